@@ -1,0 +1,8 @@
+package io.followthrough.contracts;
+
+/** An event about one candidate: all of a candidate's events of a topic stay in order. */
+public interface CandidateEvent extends Event {
+
+    /** The candidate's id: the {@code sub} of its token. */
+    String candidateId();
+}

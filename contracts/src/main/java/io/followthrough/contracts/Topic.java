@@ -1,0 +1,39 @@
+package io.followthrough.contracts;
+
+import java.time.Duration;
+
+/** The Kafka topics, one per owning service. Created explicitly, never by auto-creation. */
+public enum Topic {
+    INTERVIEWS("followthrough.interviews.v1", "/interview-service"),
+    NOTES("followthrough.notes.v1", "/notes-service"),
+    REMINDERS("followthrough.reminders.v1", "/reminder-service");
+
+    /** More partitions than one consumer needs, because a topic's partitions cannot grow without breaking order per key. */
+    public static final int PARTITIONS = 12;
+
+    /** How long a reader may stay away and still see every event. */
+    public static final Duration RETENTION = Duration.ofDays(30);
+
+    private final String topicName;
+    private final String source;
+
+    Topic(String topicName, String source) {
+        this.topicName = topicName;
+        this.source = source;
+    }
+
+    /** The topic's name on the broker. */
+    public String topicName() {
+        return topicName;
+    }
+
+    /** The {@code ce_source} of its events: the owning service. */
+    public String source() {
+        return source;
+    }
+
+    /** Where {@code consumer} puts what it could not process of this topic. */
+    public String deadLetterTopic(String consumer) {
+        return topicName + ".dlq." + consumer;
+    }
+}
