@@ -5,4 +5,9 @@ public interface CandidateEvent extends Event {
 
     /** The candidate's id: the {@code sub} of its token. */
     String candidateId();
+
+    @Override
+    default String recordKey(String tenantId) {
+        return tenantId + ":" + candidateId();
+    }
 }

@@ -1,5 +1,7 @@
 package io.followthrough.contracts;
 
+import java.net.URI;
+
 /**
  * Something that happened, as other services and analytics read it. Implemented by records whose components are the
  * JSON fields; the record's simple name is the event's name on the wire.
@@ -9,11 +11,24 @@ public interface Event {
     /** The prefix of every {@code ce_type}. */
     String TYPE_PREFIX = "io.followthrough.";
 
-    /** The id of the aggregate the event is about ({@code ce_subject}). */
+    /** The prefix of every {@code ce_dataschema}. */
+    String SCHEMA_PREFIX = "https://followthrough.io/schemas/";
+
+    /** The id of the aggregate the event is about ({@code ce_subject}), unique within the tenant. */
     String subject();
+
+    /** The key of its Kafka record: events with one key stay in order within a topic. */
+    default String recordKey(String tenantId) {
+        return tenantId;
+    }
 
     /** {@code ce_type} of an event record, for example {@code io.followthrough.InterviewCompleted.v1}. */
     static String typeOf(Class<? extends Event> event) {
         return TYPE_PREFIX + event.getSimpleName() + ".v1";
+    }
+
+    /** {@code ce_dataschema} of an event record: the {@code $id} of its JSON Schema, an identifier only. */
+    static URI dataSchemaOf(Class<? extends Event> event) {
+        return URI.create(SCHEMA_PREFIX + event.getSimpleName() + ".v1.json");
     }
 }

@@ -1,0 +1,14 @@
+package io.followthrough.contracts.interviews;
+
+import io.followthrough.contracts.CandidateEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A candidate is to be forgotten: every service removes what it holds and answers with CandidateDataErased. */
+public record CandidateErased(String candidateId, UUID erasureId, Instant requestedAt) implements CandidateEvent {
+
+    @Override
+    public String subject() {
+        return candidateId;
+    }
+}

@@ -1,0 +1,13 @@
+package io.followthrough.contracts.interviews;
+
+import io.followthrough.contracts.CandidateEvent;
+import java.time.Instant;
+
+/** A coach may no longer read anything of the candidate. */
+public record CoachWithdrawn(String candidateId, String coachId, Instant withdrawnAt) implements CandidateEvent {
+
+    @Override
+    public String subject() {
+        return candidateId;
+    }
+}

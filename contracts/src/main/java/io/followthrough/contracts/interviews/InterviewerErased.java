@@ -1,0 +1,9 @@
+package io.followthrough.contracts.interviews;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A third person is to be forgotten: whoever holds notes about that interviewer removes them. */
+public record InterviewerErased(
+        UUID interviewerId, UUID interviewId, UUID opportunityId, String candidateId, Instant erasedAt)
+        implements InterviewEvent {}

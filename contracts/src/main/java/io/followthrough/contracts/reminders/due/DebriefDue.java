@@ -1,0 +1,19 @@
+package io.followthrough.contracts.reminders.due;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Write down what happened while it is fresh (R3, R4, R5). */
+public record DebriefDue(
+        UUID reminderId,
+        UUID interviewId,
+        UUID opportunityId,
+        String candidateId,
+        int nudge,
+        Instant opensAt,
+        Instant remindAt,
+        Instant dueAt,
+        @Nullable Duration lateBy)
+        implements ReminderDue {}

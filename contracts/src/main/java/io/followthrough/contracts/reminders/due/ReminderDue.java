@@ -1,0 +1,24 @@
+package io.followthrough.contracts.reminders.due;
+
+import io.followthrough.contracts.reminders.ReminderEvent;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A nudge fires: what every kind of it tells. */
+public interface ReminderDue extends ReminderEvent {
+
+    /** Which nudge of the reminder this is, from 1. */
+    int nudge();
+
+    Instant opensAt();
+
+    /** When the nudge was planned for. */
+    Instant remindAt();
+
+    /** The deadline; for a late nudge it may have passed. */
+    Instant dueAt();
+
+    /** How long after {@link #remindAt} it fired; absent when on time. */
+    @Nullable Duration lateBy();
+}
