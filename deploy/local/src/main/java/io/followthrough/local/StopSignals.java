@@ -1,0 +1,33 @@
+package io.followthrough.local;
+
+import java.time.Duration;
+
+/** How a kind of process is asked to stop, and for how long it is asked only. Together they fit into ten seconds. */
+enum StopSignals {
+    SERVICE("TERM", "KILL", Duration.ofSeconds(4)),
+    BROKER("TERM", "KILL", Duration.ofSeconds(3)),
+    /** Fast shutdown first: open transactions are rolled back. Then immediate: the next start recovers. */
+    POSTGRES("INT", "QUIT", Duration.ofSeconds(2));
+
+    private final String soft;
+    private final String hard;
+    private final Duration grace;
+
+    StopSignals(String soft, String hard, Duration grace) {
+        this.soft = soft;
+        this.hard = hard;
+        this.grace = grace;
+    }
+
+    String soft() {
+        return soft;
+    }
+
+    String hard() {
+        return hard;
+    }
+
+    Duration grace() {
+        return grace;
+    }
+}

@@ -1,0 +1,57 @@
+package io.followthrough.testkit;
+
+import io.followthrough.local.DevelopmentTokens;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Bearer tokens for tests, one method per kind of caller; each is valid for an hour. */
+public final class Tokens {
+
+    private static final Duration TIME_TO_LIVE = Duration.ofHours(1);
+    private static final DevelopmentTokens NOW = new DevelopmentTokens();
+
+    private Tokens() {}
+
+    /** A candidate; its {@code sub} is its {@code candidateId}. */
+    public static String candidate(String tenant, String subject) {
+        return of(tenant, subject, "candidate");
+    }
+
+    /** A coach. */
+    public static String coach(String tenant, String subject) {
+        return of(tenant, subject, "coach");
+    }
+
+    /** An administrator of the tenant. */
+    public static String admin(String tenant) {
+        return of(tenant, "admin-of-" + tenant, "admin");
+    }
+
+    /** The platform's backend, which acts for any candidate of the tenant. */
+    public static String service(String tenant) {
+        return of(tenant, "backend-of-" + tenant, "service");
+    }
+
+    /** A caller with any groups, none included. */
+    public static String of(String tenant, String subject, String... groups) {
+        return NOW.sign(tenant, subject, List.of(groups), TIME_TO_LIVE);
+    }
+
+    /** A candidate's token that was valid until an hour ago. */
+    public static String expired(String tenant, String subject) {
+        Clock twoHoursAgo = Clock.offset(Clock.systemUTC(), TIME_TO_LIVE.multipliedBy(-2));
+        return new DevelopmentTokens(twoHoursAgo).sign(tenant, subject, List.of("candidate"), TIME_TO_LIVE);
+    }
+
+    /** The claims of a sensible token, to be changed for {@link #withClaims}. */
+    public static Map<String, Object> claims(String tenant, String subject, String... groups) {
+        return NOW.claims(tenant, subject, List.of(groups), TIME_TO_LIVE);
+    }
+
+    /** A token, correctly signed, with exactly these claims. */
+    public static String withClaims(Map<String, Object> claims) {
+        return NOW.sign(claims);
+    }
+}
