@@ -22,6 +22,16 @@ public enum Topic {
         this.source = source;
     }
 
+    /** @throws IllegalArgumentException when no topic's events have that {@code ce_source} */
+    public static Topic ownedBy(String source) {
+        for (Topic topic : values()) {
+            if (topic.source.equals(source)) {
+                return topic;
+            }
+        }
+        throw new IllegalArgumentException("no topic is owned by " + source);
+    }
+
     /** The topic's name on the broker. */
     public String topicName() {
         return topicName;

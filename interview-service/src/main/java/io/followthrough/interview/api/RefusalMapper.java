@@ -1,0 +1,38 @@
+package io.followthrough.interview.api;
+
+import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.problem.ProblemKind;
+import io.followthrough.platform.problem.ProblemMappers;
+import io.followthrough.platform.problem.Violation;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** How the domain's refusals are answered. */
+class RefusalMapper {
+
+    @ServerExceptionMapper
+    Response refused(RefusedException refused, UriInfo uri) {
+        ProblemKind kind = kindOf(refused);
+        return ProblemMappers.answer(
+                new ProblemException(
+                        kind,
+                        refused.detail(),
+                        null,
+                        kind == ProblemKind.CONFLICT
+                                ? List.of()
+                                : List.of(new Violation(refused.field(), refused.detail()))),
+                uri);
+    }
+
+    private static ProblemKind kindOf(RefusedException refused) {
+        return switch (refused.refusal()) {
+            case END_NOT_AFTER_START, UNKNOWN_TIME_ZONE -> ProblemKind.INVALID_REQUEST;
+            case ALREADY_COMPLETED, CANCELLED -> ProblemKind.CONFLICT;
+            case ENDED_IN_THE_FUTURE, ENDED_BEFORE_IT_STARTED, DECISION_BEFORE_INTERVIEW, MET_SOMEBODY_UNKNOWN ->
+                ProblemKind.BROKEN_RULE;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.followthrough.interview.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when the employer said it would decide (R1).
+ *
+ * @param decisionDate the date understood, {@code D} of the rules, or null when there is none
+ * @param statedAs the employer's own words, for example "end of the week"
+ */
+public record HiringTimeline(
+        @Nullable LocalDate decisionDate, @Nullable String statedAs) {
+
+    /** Nothing was said. */
+    public static final HiringTimeline UNKNOWN = new HiringTimeline(null, null);
+
+    public enum State {
+        KNOWN,
+        TIMELINE_UNKNOWN
+    }
+
+    public State state() {
+        return decisionDate == null ? State.TIMELINE_UNKNOWN : State.KNOWN;
+    }
+
+    /** What is known after {@code said}: saying nothing changes nothing. */
+    HiringTimeline updatedBy(HiringTimeline said) {
+        return said.decisionDate == null && said.statedAs == null ? this : said;
+    }
+}

@@ -1,0 +1,43 @@
+package io.followthrough.interview.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** When a round takes place, and in whose zone its dates are counted. */
+public record InterviewPeriod(Instant startsAt, Instant endsAt, ZoneId zone) {
+
+    /** @throws RefusedException when the end is not after the start */
+    public InterviewPeriod {
+        if (!endsAt.isAfter(startsAt)) {
+            throw new RefusedException(
+                    Refusal.END_NOT_AFTER_START, "endsAt", "The interview must end after it starts.");
+        }
+    }
+
+    /** @throws RefusedException when the end is not after the start, or the zone is no IANA region */
+    public static InterviewPeriod of(Instant startsAt, Instant endsAt, String timeZone) {
+        return new InterviewPeriod(startsAt, endsAt, zoneOf(timeZone));
+    }
+
+    /** The interview's local date, {@code I} of the rules. */
+    public LocalDate localDate() {
+        return endsAt.atZone(zone).toLocalDate();
+    }
+
+    InterviewPeriod endingAt(Instant end) {
+        if (!end.isAfter(startsAt)) {
+            throw new RefusedException(
+                    Refusal.ENDED_BEFORE_IT_STARTED, "endedAt", "The interview cannot have ended before it started.");
+        }
+        return new InterviewPeriod(startsAt, end, zone);
+    }
+
+    private static ZoneId zoneOf(String timeZone) {
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            throw new RefusedException(
+                    Refusal.UNKNOWN_TIME_ZONE, "timeZone", "There is no time zone " + timeZone + "; use an IANA name.");
+        }
+        return ZoneId.of(timeZone);
+    }
+}

@@ -1,0 +1,30 @@
+package io.followthrough.interview.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody of the employer in one round.
+ *
+ * @param met whether the candidate met this person; null until the round is completed
+ */
+public record Interviewer(
+        UUID id,
+        String name,
+        @Nullable String email,
+        @Nullable String title,
+        @Nullable Boolean met) {
+
+    public Interviewer {
+        name = name.strip();
+    }
+
+    /** Somebody expected, not yet met. */
+    public static Interviewer expected(UUID id, String name, @Nullable String email, @Nullable String title) {
+        return new Interviewer(id, name, email, title, null);
+    }
+
+    Interviewer withMet(boolean wasMet) {
+        return new Interviewer(id, name, email, title, wasMet);
+    }
+}

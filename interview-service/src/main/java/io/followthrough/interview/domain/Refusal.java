@@ -1,0 +1,13 @@
+package io.followthrough.interview.domain;
+
+/** Why a change is refused. */
+public enum Refusal {
+    END_NOT_AFTER_START,
+    UNKNOWN_TIME_ZONE,
+    ALREADY_COMPLETED,
+    CANCELLED,
+    ENDED_IN_THE_FUTURE,
+    ENDED_BEFORE_IT_STARTED,
+    DECISION_BEFORE_INTERVIEW,
+    MET_SOMEBODY_UNKNOWN
+}

@@ -1,0 +1,56 @@
+package io.followthrough.interview.store;
+
+import io.followthrough.interview.domain.Material;
+import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.platform.store.TenantScopedId;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The opportunities of the transaction's tenant. */
+@ApplicationScoped
+public class Opportunities implements PanacheRepositoryBase<OpportunityRow, TenantScopedId> {
+
+    /** Reads the opportunity without locking it. */
+    public Uni<Optional<Opportunity>> find(TenantTransaction transaction, UUID id) {
+        return findById(TenantScopedId.of(transaction.tenant(), id))
+                .map(row -> Optional.ofNullable(row).map(OpportunityRow::toOpportunity));
+    }
+
+    /** Reads the opportunity and holds it until the transaction ends, so that its changes come one after another. */
+    public Uni<Optional<Opportunity>> lock(TenantTransaction transaction, UUID id) {
+        return findById(TenantScopedId.of(transaction.tenant(), id), LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(OpportunityRow::toOpportunity));
+    }
+
+    public Uni<Opportunity> add(TenantTransaction transaction, Opportunity opportunity) {
+        OpportunityRow row = new OpportunityRow();
+        row.key = TenantScopedId.of(transaction.tenant(), opportunity.id());
+        row.set(opportunity);
+        return persistAndFlush(row).map(OpportunityRow::toOpportunity);
+    }
+
+    public Uni<Opportunity> update(TenantTransaction transaction, Opportunity opportunity) {
+        return findById(TenantScopedId.of(transaction.tenant(), opportunity.id()))
+                .invoke(row -> row.set(opportunity))
+                .call(this::flush)
+                .map(OpportunityRow::toOpportunity);
+    }
+
+    public Uni<Void> addMaterials(TenantTransaction transaction, UUID opportunityId, List<Material> materials) {
+        MaterialRow[] rows = materials.stream()
+                .map(material -> {
+                    MaterialRow row = new MaterialRow();
+                    row.key = TenantScopedId.of(transaction.tenant(), material.id());
+                    row.set(opportunityId, material);
+                    return row;
+                })
+                .toArray(MaterialRow[]::new);
+        return transaction.session().persistAll((Object[]) rows);
+    }
+}

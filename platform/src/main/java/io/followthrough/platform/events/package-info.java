@@ -1,0 +1,5 @@
+/** How an event looks on the wire: its headers and its JSON. */
+@NullMarked
+package io.followthrough.platform.events;
+
+import org.jspecify.annotations.NullMarked;

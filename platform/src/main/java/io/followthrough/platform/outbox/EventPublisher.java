@@ -1,0 +1,89 @@
+package io.followthrough.platform.outbox;
+
+import io.followthrough.contracts.Event;
+import io.followthrough.contracts.Topic;
+import io.followthrough.platform.events.EventHeaders;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaProducer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes outbox rows to Kafka as CloudEvents in binary mode. */
+@ApplicationScoped
+class EventPublisher {
+
+    private static final String CHANNEL = "events";
+
+    private final KafkaClientService clients;
+    private final String source;
+
+    /**
+     * @param channel not used itself: its injection makes the connector open the channel, whose producer takes a
+     *     whole batch without awaiting each record
+     */
+    EventPublisher(
+            KafkaClientService clients,
+            @Channel(CHANNEL) Emitter<byte[]> channel,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.clients = clients;
+        this.source = Topic.ownedBy("/" + service).source();
+    }
+
+    /** Completes when the broker has acknowledged every row; rows of one key arrive in the order given. */
+    Uni<Void> publishAll(RowSet<Row> rows) {
+        KafkaProducer<String, byte[]> producer = clients.getProducer(CHANNEL);
+        List<Uni<RecordMetadata>> sends = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            sends.add(producer.send(record(row)));
+        }
+        return Uni.join().all(sends).andCollectFailures().replaceWithVoid();
+    }
+
+    private ProducerRecord<String, byte[]> record(Row row) {
+        byte[] payload = row.getString("payload").getBytes(StandardCharsets.UTF_8);
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(row.getString("aggregatetype"), row.getString("msg_key"), payload);
+        String type = row.getString("type");
+        header(record, EventHeaders.SPEC_VERSION, "1.0");
+        header(record, EventHeaders.ID, row.getUUID("id").toString());
+        header(record, EventHeaders.TYPE, type);
+        header(record, EventHeaders.SOURCE, source);
+        header(record, EventHeaders.SUBJECT, row.getString("aggregateid"));
+        header(
+                record,
+                EventHeaders.TIME,
+                row.getOffsetDateTime("timestamp").toInstant().toString());
+        header(record, EventHeaders.CONTENT_TYPE, "application/json");
+        header(
+                record,
+                EventHeaders.DATA_SCHEMA,
+                Event.SCHEMA_PREFIX + type.substring(Event.TYPE_PREFIX.length()) + ".json");
+        header(record, EventHeaders.TENANT, row.getString("tenant_id"));
+        header(
+                record,
+                EventHeaders.AGGREGATE_VERSION,
+                row.getLong("aggregate_version").toString());
+        header(record, EventHeaders.CORRELATION, row.getString("correlation_id"));
+        header(record, EventHeaders.CAUSATION, row.getString("causation_id"));
+        header(record, EventHeaders.CE_TRACEPARENT, row.getString("traceparent"));
+        header(record, EventHeaders.TRACEPARENT, row.getString("traceparent"));
+        return record;
+    }
+
+    private static void header(ProducerRecord<String, byte[]> record, String name, @Nullable String value) {
+        if (value != null) {
+            record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.followthrough.platform.outbox;
+
+import io.quarkus.reactive.datasource.ReactiveDataSource;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One round of one shard: lock it, read its oldest rows, publish them all, await every acknowledgement, delete them,
+ * commit. A crash anywhere publishes some of them again, never loses one. The lock ends with the transaction, so that
+ * a replica that died holds nothing; rows are found by what is there, never by a number already passed, because a
+ * transaction that began earlier may commit later.
+ */
+@ApplicationScoped
+class ShardDrain {
+
+    enum Outcome {
+        EMPTY,
+        MORE,
+        CONTENDED
+    }
+
+    static final int BATCH = 500;
+
+    /** The first key of the advisory locks, so that they collide with no other use. */
+    private static final int LOCK_SPACE = 0x0B0C5;
+
+    private static final String LOCK = "select pg_try_advisory_xact_lock($1, $2)";
+    private static final String READ = "select * from outbox where shard = $1 order by seq limit " + BATCH;
+    private static final String DELETE = "delete from outbox where shard = $1 and seq = any($2)";
+    private static final String NON_EMPTY = """
+            select s from generate_series(0, $1 - 1) as s
+            where exists (select from outbox where shard = cast(s as smallint))""";
+
+    private final Pool pool;
+    private final EventPublisher publisher;
+
+    ShardDrain(@ReactiveDataSource("relay") Pool pool, EventPublisher publisher) {
+        this.pool = pool;
+        this.publisher = publisher;
+    }
+
+    Uni<Outcome> drain(int shard) {
+        return pool.withTransaction(connection -> connection
+                .preparedQuery(LOCK)
+                .execute(Tuple.of(LOCK_SPACE, shard))
+                .flatMap(locked -> locked.iterator().next().getBoolean(0)
+                        ? publishOldest(connection, shard)
+                        : Uni.createFrom().item(Outcome.CONTENDED)));
+    }
+
+    Uni<List<Integer>> shardsWithEvents() {
+        return pool.preparedQuery(NON_EMPTY).execute(Tuple.of(Shards.COUNT)).map(rows -> {
+            List<Integer> shards = new ArrayList<>();
+            rows.forEach(row -> shards.add(row.getInteger(0)));
+            return shards;
+        });
+    }
+
+    private Uni<Outcome> publishOldest(SqlConnection connection, int shard) {
+        return connection.preparedQuery(READ).execute(Tuple.of((short) shard)).flatMap(rows -> {
+            if (rows.size() == 0) {
+                return Uni.createFrom().item(Outcome.EMPTY);
+            }
+            return publisher
+                    .publishAll(rows)
+                    .chain(() ->
+                            connection.preparedQuery(DELETE).execute(Tuple.of((short) shard, sequenceNumbers(rows))))
+                    .replaceWith(rows.size() == BATCH ? Outcome.MORE : Outcome.EMPTY);
+        });
+    }
+
+    private static Long[] sequenceNumbers(RowSet<Row> rows) {
+        List<Long> numbers = new ArrayList<>(rows.size());
+        rows.forEach(row -> numbers.add(row.getLong("seq")));
+        return numbers.toArray(Long[]::new);
+    }
+}

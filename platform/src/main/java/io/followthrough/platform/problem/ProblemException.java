@@ -1,0 +1,45 @@
+package io.followthrough.platform.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A refusal on its way to the caller. Carries no stack trace: it is an answer, not a fault. */
+public class ProblemException extends RuntimeException {
+
+    private final ProblemKind kind;
+    private final @Nullable String rule;
+    private final List<Violation> violations;
+
+    public ProblemException(ProblemKind kind, String detail, @Nullable String rule, List<Violation> violations) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.rule = rule;
+        this.violations = List.copyOf(violations);
+    }
+
+    /** What an unknown id and an invisible one are answered with, alike. */
+    public static ProblemException notFound(String resource) {
+        return new ProblemException(ProblemKind.NOT_FOUND, "There is no such " + resource + ".", null, List.of());
+    }
+
+    public static ProblemException conflict(String detail) {
+        return new ProblemException(ProblemKind.CONFLICT, detail, null, List.of());
+    }
+
+    public static ProblemException invalid(String field, String message) {
+        return new ProblemException(
+                ProblemKind.INVALID_REQUEST, field + ": " + message, null, List.of(new Violation(field, message)));
+    }
+
+    public static ProblemException brokenRule(@Nullable String rule, String field, String message) {
+        return new ProblemException(ProblemKind.BROKEN_RULE, message, rule, List.of(new Violation(field, message)));
+    }
+
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    Problem toProblem(String instance) {
+        return new Problem(kind.type(), kind.title(), kind.status(), getMessage(), instance, rule, violations);
+    }
+}

@@ -1,0 +1,54 @@
+package io.followthrough.platform.problem;
+
+/** The kinds of refusal; each has one status and one stable type URI. */
+public enum ProblemKind {
+    INVALID_REQUEST(400, "invalid-request", "The request is not valid"),
+    UNAUTHENTICATED(401, "unauthenticated", "A valid bearer token is needed"),
+    FORBIDDEN(403, "forbidden", "This role may not call this operation"),
+    NOT_FOUND(404, "not-found", "There is no such resource"),
+    METHOD_NOT_ALLOWED(405, "method-not-allowed", "This method is not allowed here"),
+    NOT_ACCEPTABLE(406, "not-acceptable", "The answer cannot be given in that form"),
+    CONFLICT(409, "conflict", "The resource is not in a state that allows this"),
+    STALE(412, "stale", "The resource has changed since it was read"),
+    TOO_LARGE(413, "too-large", "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The request's media type is not supported"),
+    BROKEN_RULE(422, "broken-rule", "A rule forbids this"),
+    PRECONDITION_REQUIRED(428, "precondition-required", "An If-Match header is needed"),
+    TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
+    INTERNAL_ERROR(500, "internal-error", "Something went wrong on our side"),
+    UNAVAILABLE(503, "unavailable", "The service cannot do this right now");
+
+    private static final String TYPE_PREFIX = "https://followthrough.io/problems/";
+
+    private final int status;
+    private final String slug;
+    private final String title;
+
+    ProblemKind(int status, String slug, String title) {
+        this.status = status;
+        this.slug = slug;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    String type() {
+        return TYPE_PREFIX + slug;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The kind for a status that the framework chose. */
+    static ProblemKind ofStatus(int status) {
+        for (ProblemKind kind : values()) {
+            if (kind.status == status) {
+                return kind;
+            }
+        }
+        return status < 500 ? INVALID_REQUEST : INTERNAL_ERROR;
+    }
+}

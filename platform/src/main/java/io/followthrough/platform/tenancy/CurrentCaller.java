@@ -1,0 +1,49 @@
+package io.followthrough.platform.tenancy;
+
+import io.followthrough.platform.Ids;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@link Caller} from the request's verified token and headers. */
+@RequestScoped
+public class CurrentCaller {
+
+    static final String TENANT_CLAIM = "tenant_id";
+
+    private static final String CORRELATION_HEADER = "X-Correlation-Id";
+    private static final Pattern CORRELATION_FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern TRACEPARENT_FORM = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    JsonWebToken token;
+
+    @Inject
+    RoutingContext request;
+
+    /** The caller of this request; {@link TokenTenantCheck} has made sure that the token names a tenant. */
+    public Caller get() {
+        TenantId tenant = new TenantId(token.<String>getClaim(TENANT_CLAIM));
+        Origin origin = new Origin(tenant, correlationId(), null, traceparent());
+        return new Caller(tenant, token.getSubject(), identity.getRoles(), origin);
+    }
+
+    private String correlationId() {
+        String given = request.request().getHeader(CORRELATION_HEADER);
+        return given != null && CORRELATION_FORM.matcher(given).matches()
+                ? given
+                : Ids.next().toString();
+    }
+
+    private @Nullable String traceparent() {
+        String given = request.request().getHeader("traceparent");
+        return given != null && TRACEPARENT_FORM.matcher(given).matches() ? given : null;
+    }
+}

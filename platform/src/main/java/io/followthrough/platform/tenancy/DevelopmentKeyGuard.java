@@ -1,0 +1,42 @@
+package io.followthrough.platform.tenancy;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Stops the start of a service that would trust the development key, or nobody in particular, in production. */
+@ApplicationScoped
+class DevelopmentKeyGuard {
+
+    private static final Set<String> DEVELOPMENT = Set.of("dev", "test");
+
+    private final Optional<String> publicKey;
+    private final Optional<String> issuerUrl;
+
+    DevelopmentKeyGuard(
+            @ConfigProperty(name = "quarkus.oidc.public-key") Optional<String> publicKey,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuerUrl) {
+        this.publicKey = publicKey;
+        this.issuerUrl = issuerUrl;
+    }
+
+    void refuseInProduction(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+        if (ConfigUtils.getProfiles().stream().anyMatch(DEVELOPMENT::contains)) {
+            return;
+        }
+        if (publicKey.isPresent()) {
+            throw new IllegalStateException(
+                    "quarkus.oidc.public-key is for development; production verifies tokens with the issuer's keys");
+        }
+        if (issuerUrl.isEmpty()) {
+            throw new IllegalStateException(
+                    "production needs the token issuer: set quarkus.oidc.auth-server-url (QUARKUS_OIDC_AUTH_SERVER_URL)");
+        }
+    }
+}

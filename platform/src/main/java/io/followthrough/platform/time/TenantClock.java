@@ -1,0 +1,65 @@
+package io.followthrough.platform.time;
+
+import io.followthrough.platform.tenancy.TenantId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * A tenant's time: the real one, moved by a stored offset when the tenant is a sandbox. Only sandbox tenants pay for
+ * reading the offset.
+ */
+@ApplicationScoped
+public class TenantClock {
+
+    private static final String MAKE_ROW =
+            "insert into tenant_clock (tenant_id) values (?1) on conflict (tenant_id) do nothing";
+    private static final String READ_SHARED = "select offset_millis from tenant_clock where tenant_id = ?1 for share";
+    private static final String MOVE = """
+            insert into tenant_clock (tenant_id, offset_millis, move_number) values (?1, ?2, ?3)
+            on conflict (tenant_id) do update
+              set offset_millis = excluded.offset_millis, move_number = excluded.move_number
+              where tenant_clock.move_number < excluded.move_number""";
+
+    private final Clock clock;
+
+    TenantClock(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The real time, to the millisecond. */
+    public Instant realNow() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * How far the tenant's time is ahead of real time. Locked for sharing until the transaction ends, so that a move
+     * of the clock and a plan made at the old time cannot miss each other.
+     */
+    public Uni<Duration> offset(Mutiny.Session session, TenantId tenant) {
+        if (!tenant.isSandbox()) {
+            return Uni.createFrom().item(Duration.ZERO);
+        }
+        return session.createNativeQuery(MAKE_ROW)
+                .setParameter(1, tenant.value())
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery(READ_SHARED, Long.class)
+                        .setParameter(1, tenant.value())
+                        .getSingleResult())
+                .map(Duration::ofMillis);
+    }
+
+    /** Sets the offset of move {@code number}; an older move that arrives late changes nothing. */
+    public Uni<Void> move(Mutiny.Session session, TenantId tenant, Duration offset, long number) {
+        return session.createNativeQuery(MOVE)
+                .setParameter(1, tenant.value())
+                .setParameter(2, offset.toMillis())
+                .setParameter(3, number)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,58 @@
+package io.followthrough.platform.transaction;
+
+import io.followthrough.contracts.Event;
+import io.followthrough.platform.tenancy.Origin;
+import io.followthrough.platform.tenancy.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** An open transaction of one tenant. What it publishes is committed with what it stores, or not at all. */
+public final class TenantTransaction {
+
+    private final Mutiny.Session session;
+    private final Origin origin;
+    private final Instant realNow;
+    private final Duration clockOffset;
+    private final List<Event> published = new ArrayList<>();
+
+    TenantTransaction(Mutiny.Session session, Origin origin, Instant realNow, Duration clockOffset) {
+        this.session = session;
+        this.origin = origin;
+        this.realNow = realNow;
+        this.clockOffset = clockOffset;
+    }
+
+    public Mutiny.Session session() {
+        return session;
+    }
+
+    public TenantId tenant() {
+        return origin.tenant();
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The tenant's present instant, one for the whole transaction. */
+    public Instant now() {
+        return realNow.plus(clockOffset);
+    }
+
+    /** How far the tenant's time is ahead of real time; zero outside sandboxes. */
+    public Duration clockOffset() {
+        return clockOffset;
+    }
+
+    /** Publishes the event when, and only when, this transaction commits; events keep the order of these calls. */
+    public void publish(Event event) {
+        published.add(event);
+    }
+
+    List<Event> published() {
+        return List.copyOf(published);
+    }
+}
