@@ -5,6 +5,7 @@ import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.store.Interviews;
 import io.followthrough.interview.store.Opportunities;
 import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.tenancy.Visible;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

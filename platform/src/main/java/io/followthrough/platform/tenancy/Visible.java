@@ -1,17 +1,16 @@
-package io.followthrough.interview.application;
+package io.followthrough.platform.tenancy;
 
 import io.followthrough.platform.problem.ProblemException;
-import io.followthrough.platform.tenancy.Caller;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The one answer to what is not there and what is not the caller's to see. */
-final class Visible {
+public final class Visible {
 
     private Visible() {}
 
     /** @throws ProblemException not found */
-    static <T> T to(Caller caller, Optional<T> found, Function<T, String> candidateId, String resource) {
+    public static <T> T to(Caller caller, Optional<T> found, Function<T, String> candidateId, String resource) {
         T thing = found.orElseThrow(() -> ProblemException.notFound(resource));
         caller.mustActFor(candidateId.apply(thing), resource);
         return thing;

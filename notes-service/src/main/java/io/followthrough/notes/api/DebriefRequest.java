@@ -1,0 +1,65 @@
+package io.followthrough.notes.api;
+
+import io.followthrough.notes.domain.DebriefContent;
+import io.followthrough.notes.domain.Observation;
+import io.followthrough.notes.domain.Question;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A debrief as the candidate writes it; every part may be left out. */
+record DebriefRequest(
+        @Min(1) @Max(5) @Nullable Integer selfRating,
+        @Size(max = 100) @Nullable List<@NotBlank @Size(max = 2000) String> wentWell,
+        @Size(max = 100) @Nullable List<@NotBlank @Size(max = 2000) String> wentBadly,
+        @Size(max = 100) @Nullable List<@NotBlank @Size(max = 2000) String> doDifferently,
+        @Size(max = 100) @Nullable List<@NotBlank @Size(max = 2000) String> lessons,
+        @Size(max = 100) @Nullable List<@Valid @NotNull QuestionRequest> questions,
+        @Size(max = 100) @Nullable List<@Valid @NotNull ObservationRequest> observations) {
+
+    /** A question asked in the interview. */
+    record QuestionRequest(
+            @NotBlank @Size(max = 2000) String asked,
+            @Size(max = 8000) @Nullable String answered,
+            boolean hard,
+            @Size(max = 200) @Nullable String theme) {
+
+        Question toQuestion() {
+            return new Question(asked, answered, hard, theme);
+        }
+    }
+
+    /** Something noticed. */
+    record ObservationRequest(
+            @NotNull Observation.Kind kind,
+            @NotBlank @Size(max = 2000) String text,
+            @Nullable UUID interviewerId) {
+
+        Observation toObservation() {
+            return new Observation(kind, text, interviewerId);
+        }
+    }
+
+    DebriefContent toContent() {
+        return new DebriefContent(
+                selfRating,
+                orEmpty(wentWell),
+                orEmpty(wentBadly),
+                orEmpty(doDifferently),
+                orEmpty(lessons),
+                orEmpty(questions).stream().map(QuestionRequest::toQuestion).toList(),
+                orEmpty(observations).stream()
+                        .map(ObservationRequest::toObservation)
+                        .toList());
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,64 @@
+package io.followthrough.notes.api;
+
+import io.followthrough.notes.application.DebriefOfInterview;
+import io.followthrough.notes.application.ReadNotes;
+import io.followthrough.notes.application.WriteDebrief;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.EntityTags;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered of an interview. */
+@Path("/v1/debriefs")
+@Tag(name = "Debriefs")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+class DebriefResource {
+
+    private final CurrentCaller caller;
+    private final ReadNotes readNotes;
+    private final WriteDebrief writeDebrief;
+
+    DebriefResource(CurrentCaller caller, ReadNotes readNotes, WriteDebrief writeDebrief) {
+        this.caller = caller;
+        this.readNotes = readNotes;
+        this.writeDebrief = writeDebrief;
+    }
+
+    @GET
+    @Path("/{interviewId}")
+    @Operation(summary = "Read a debrief", operationId = "readDebrief")
+    Uni<RestResponse<DebriefAnswer>> read(UUID interviewId) {
+        return readNotes.debrief(caller.get(), interviewId).map(DebriefResource::answer);
+    }
+
+    @PUT
+    @Path("/{interviewId}")
+    @Operation(summary = "Write a debrief", operationId = "writeDebrief")
+    Uni<RestResponse<DebriefAnswer>> write(
+            UUID interviewId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull DebriefRequest request) {
+        return writeDebrief
+                .write(caller.get(), interviewId, request.toContent(), version -> EntityTags.require(ifMatch, version))
+                .map(DebriefResource::answer);
+    }
+
+    private static RestResponse<DebriefAnswer> answer(DebriefOfInterview debrief) {
+        return RestResponse.ResponseBuilder.ok(DebriefAnswer.of(debrief))
+                .header(HttpHeaders.ETAG, EntityTags.of(debrief.version()))
+                .build();
+    }
+}

@@ -1,0 +1,53 @@
+package io.followthrough.notes.api;
+
+import io.followthrough.notes.application.ReadNotes;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.Page;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Drafts, and what was sent of them. */
+@Path("/v1/messages")
+@Tag(name = "Messages")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+class MessageResource {
+
+    private final CurrentCaller caller;
+    private final ReadNotes readNotes;
+
+    MessageResource(CurrentCaller caller, ReadNotes readNotes) {
+        this.caller = caller;
+        this.readNotes = readNotes;
+    }
+
+    @GET
+    @Operation(summary = "List an opportunity's messages", operationId = "listMessages")
+    Uni<Page<MessageAnswer>> list(@QueryParam("opportunityId") @NotNull UUID opportunityId) {
+        return readNotes
+                .messagesOfOpportunity(caller.get(), opportunityId)
+                .map(messages ->
+                        new Page<>(messages.stream().map(MessageAnswer::of).toList(), null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a message", operationId = "readMessage")
+    Uni<RestResponse<MessageAnswer>> read(UUID id) {
+        return readNotes
+                .message(caller.get(), id)
+                .map(message -> RestResponse.ResponseBuilder.ok(MessageAnswer.of(message))
+                        .header(HttpHeaders.ETAG, EntityTags.of(message.version()))
+                        .build());
+    }
+}

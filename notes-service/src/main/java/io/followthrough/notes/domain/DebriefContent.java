@@ -1,0 +1,49 @@
+package io.followthrough.notes.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the candidate remembers of an interview (R6, R7, R8).
+ *
+ * @param selfRating 1 to 5, or null
+ */
+public record DebriefContent(
+        @Nullable Integer selfRating,
+        List<String> wentWell,
+        List<String> wentBadly,
+        List<String> doDifferently,
+        List<String> lessons,
+        List<Question> questions,
+        List<Observation> observations) {
+
+    public static final DebriefContent EMPTY =
+            new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public DebriefContent {
+        wentWell = List.copyOf(wentWell);
+        wentBadly = List.copyOf(wentBadly);
+        doDifferently = List.copyOf(doDifferently);
+        lessons = List.copyOf(lessons);
+        questions = List.copyOf(questions);
+        observations = List.copyOf(observations);
+    }
+
+    /** What the part holds; null or an empty list when nothing was written. */
+    @Nullable Object part(DebriefPart part) {
+        return switch (part) {
+            case SELF_RATING -> selfRating;
+            case WENT_WELL -> wentWell;
+            case WENT_BADLY -> wentBadly;
+            case DO_DIFFERENTLY -> doDifferently;
+            case LESSONS -> lessons;
+            case QUESTIONS -> questions;
+            case OBSERVATIONS -> observations;
+        };
+    }
+
+    boolean holds(DebriefPart part) {
+        Object value = part(part);
+        return value instanceof List<?> list ? !list.isEmpty() : value != null;
+    }
+}

@@ -1,0 +1,34 @@
+package io.followthrough.notes.inbound;
+
+import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.interviews.InterviewScheduled;
+import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.notes.application.KeepInterview;
+import io.followthrough.notes.application.KeepOpportunity;
+import io.followthrough.platform.inbox.EventHandlers;
+import io.followthrough.platform.inbox.EventReceiver;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** What interview-service tells. */
+@ApplicationScoped
+class InterviewEvents {
+
+    private final EventReceiver receiver;
+    private final EventHandlers handlers;
+
+    InterviewEvents(EventReceiver receiver, KeepOpportunity keepOpportunity, KeepInterview keepInterview) {
+        this.receiver = receiver;
+        this.handlers = new EventHandlers()
+                .on(OpportunityOpened.class, keepOpportunity::on)
+                .on(InterviewScheduled.class, keepInterview::onScheduled)
+                .on(InterviewCompleted.class, keepInterview::onCompleted);
+    }
+
+    @Incoming("interviews")
+    Uni<Void> consume(Message<byte[]> message) {
+        return receiver.receive(message, handlers);
+    }
+}

@@ -1,0 +1,32 @@
+package io.followthrough.notes.inbound;
+
+import io.followthrough.contracts.reminders.SandboxClockMoved;
+import io.followthrough.contracts.reminders.due.FollowUpDue;
+import io.followthrough.notes.application.PrepareFollowUp;
+import io.followthrough.platform.inbox.EventHandlers;
+import io.followthrough.platform.inbox.EventReceiver;
+import io.followthrough.platform.time.SandboxClock;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** What reminder-service tells. */
+@ApplicationScoped
+class ReminderEvents {
+
+    private final EventReceiver receiver;
+    private final EventHandlers handlers;
+
+    ReminderEvents(EventReceiver receiver, SandboxClock sandboxClock, PrepareFollowUp prepareFollowUp) {
+        this.receiver = receiver;
+        this.handlers = new EventHandlers()
+                .on(SandboxClockMoved.class, sandboxClock::apply)
+                .on(FollowUpDue.class, prepareFollowUp::onDue);
+    }
+
+    @Incoming("reminders")
+    Uni<Void> consume(Message<byte[]> message) {
+        return receiver.receive(message, handlers);
+    }
+}

@@ -1,0 +1,35 @@
+package io.followthrough.notes.store;
+
+import io.followthrough.notes.domain.FollowUpDraft;
+import io.followthrough.notes.domain.Message;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "awaited_draft")
+@NullUnmarked
+class AwaitedDraftRow {
+
+    /** One draft is awaited per reminder. */
+    @Embeddable
+    record Key(String tenantId, UUID reminderId) {}
+
+    @EmbeddedId
+    Key key;
+
+    UUID interviewId;
+    UUID opportunityId;
+
+    @Enumerated(EnumType.STRING)
+    Message.Channel channel;
+
+    FollowUpDraft.Request toRequest() {
+        return new FollowUpDraft.Request(key.reminderId(), interviewId, opportunityId, channel);
+    }
+}
