@@ -1,0 +1,26 @@
+package io.followthrough.reminder.domain.facts;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the employer is like and what it said.
+ *
+ * @param decisionDate the date it gave, as it stands; none if it gave none (R1)
+ * @param respondedAt when its answers were received (R32)
+ * @param result the opportunity's outcome, as it stands; none while it is open
+ */
+public record EmployerFacts(
+        @Nullable Formality formality,
+        @Nullable DecisionDate decisionDate,
+        List<Instant> respondedAt,
+        @Nullable OpportunityResult result) {
+
+    /** An employer of whom nothing is known yet. */
+    public static final EmployerFacts SILENT = new EmployerFacts(null, null, List.of(), null);
+
+    public EmployerFacts {
+        respondedAt = respondedAt.stream().sorted().toList();
+    }
+}

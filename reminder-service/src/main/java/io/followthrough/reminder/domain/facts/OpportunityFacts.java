@@ -1,0 +1,47 @@
+package io.followthrough.reminder.domain.facts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One opportunity: its rounds in any order, what the employer said, what the candidate did and owes.
+ *
+ * @param rounds every interview of the opportunity, cancelled ones included
+ */
+public record OpportunityFacts(
+        UUID opportunityId,
+        List<InterviewFacts> rounds,
+        EmployerFacts employer,
+        FollowUpFacts followUps,
+        OwedFacts owed) {
+
+    private static final Comparator<InterviewFacts> BY_END =
+            Comparator.comparing((InterviewFacts round) -> round.end().at()).thenComparing(InterviewFacts::interviewId);
+
+    public OpportunityFacts {
+        rounds = rounds.stream().sorted(BY_END).toList();
+    }
+
+    /** The rounds that took place, the earliest-ending first. */
+    public List<CompletedInterview> completed() {
+        return roundsOf(CompletedInterview.class);
+    }
+
+    /** The rounds of one kind, the earliest-ending first. */
+    public <T extends InterviewFacts> List<T> roundsOf(Class<T> kind) {
+        return rounds.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The round that ended first. */
+    public Optional<CompletedInterview> firstCompleted() {
+        return completed().stream().findFirst();
+    }
+
+    /** The round that ended last: follow-ups count from it. */
+    public Optional<CompletedInterview> latestCompleted() {
+        List<CompletedInterview> completed = completed();
+        return completed.isEmpty() ? Optional.empty() : Optional.of(completed.get(completed.size() - 1));
+    }
+}

@@ -1,0 +1,16 @@
+package io.followthrough.reminder.domain.facts;
+
+/** How a whole opportunity ended, or that an offer is on the table (R33). */
+public enum OpportunityOutcome {
+    REJECTED,
+    OFFER_RECEIVED,
+    OFFER_ACCEPTED,
+    OFFER_DECLINED,
+    WITHDRAWN,
+    NO_RESPONSE;
+
+    /** Whether nothing more is to be done towards the employer but thanking. */
+    public boolean closes() {
+        return this != OFFER_RECEIVED;
+    }
+}

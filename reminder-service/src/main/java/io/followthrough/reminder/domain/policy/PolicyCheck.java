@@ -1,0 +1,124 @@
+package io.followthrough.reminder.domain.policy;
+
+import io.followthrough.reminder.domain.policy.InvalidPolicy.Violation;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a policy, so that an admin sees every field at once. */
+final class PolicyCheck {
+
+    /** R5, R10: two days are the end of memory and of patience; no policy stretches them. */
+    private static final Duration LONGEST = Duration.ofHours(48);
+
+    private static final String MISSING = "must not be null";
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    void refuseViolations() {
+        if (!violations.isEmpty()) {
+            throw new InvalidPolicy(violations);
+        }
+    }
+
+    boolean present(String field, @Nullable Object value) {
+        return holds(field, value != null, MISSING);
+    }
+
+    void within(String field, int value, int least, int most) {
+        holds(field, least <= value && value <= most, "must be from " + least + " to " + most);
+    }
+
+    void holidays(@Nullable List<LocalDate> holidays) {
+        if (holidays == null || holidays.stream().anyMatch(Objects::isNull)) {
+            violations.add(new Violation("holidays", MISSING));
+            return;
+        }
+        holds("holidays", holidays.size() <= Policy.MOST_HOLIDAYS, "must be at most " + Policy.MOST_HOLIDAYS + " days");
+    }
+
+    void thankYou(@Nullable ThankYouPolicy thankYou) {
+        if (thankYou == null) {
+            violations.add(new Violation("thankYou", MISSING));
+            return;
+        }
+        if (present("thankYou.nudgeAfter", thankYou.nudgeAfter())
+                & present("thankYou.idealBy", thankYou.idealBy())
+                & present("thankYou.dueBy", thankYou.dueBy())
+                & present("thankYou.graceUntil", thankYou.graceUntil())) {
+            thankYouOrder(thankYou);
+        }
+    }
+
+    private void thankYouOrder(ThankYouPolicy thankYou) {
+        holds("thankYou.nudgeAfter", !thankYou.nudgeAfter().isNegative(), "must not be negative");
+        inOrder("thankYou.idealBy", thankYou.idealBy(), "thankYou.nudgeAfter", thankYou.nudgeAfter());
+        inOrder("thankYou.dueBy", thankYou.dueBy(), "thankYou.idealBy", thankYou.idealBy());
+        inOrder("thankYou.graceUntil", thankYou.graceUntil(), "thankYou.dueBy", thankYou.dueBy());
+        positive("thankYou.dueBy", thankYou.dueBy());
+        atMostTwoDays("thankYou.graceUntil", thankYou.graceUntil());
+    }
+
+    void debrief(@Nullable DebriefPolicy debrief) {
+        if (debrief == null) {
+            violations.add(new Violation("debrief", MISSING));
+            return;
+        }
+        boolean nudges = nudgesPresent(debrief.nudges());
+        if (present("debrief.dueBy", debrief.dueBy()) & present("debrief.staleAfter", debrief.staleAfter())) {
+            positive("debrief.dueBy", debrief.dueBy());
+            inOrder("debrief.staleAfter", debrief.staleAfter(), "debrief.dueBy", debrief.dueBy());
+            atMostTwoDays("debrief.staleAfter", debrief.staleAfter());
+            if (nudges) {
+                nudgeOrder(debrief.nudges(), debrief.staleAfter());
+            }
+        }
+    }
+
+    private boolean nudgesPresent(@Nullable List<Duration> nudges) {
+        return holds("debrief.nudges", nudges != null && nudges.stream().allMatch(Objects::nonNull), MISSING);
+    }
+
+    private void nudgeOrder(List<Duration> nudges, Duration staleAfter) {
+        String field = "debrief.nudges";
+        int most = DebriefPolicy.MOST_NUDGES;
+        holds(field, !nudges.isEmpty() && nudges.size() <= most, "must be 1 to " + most + " durations");
+        holds(field, nudges.stream().sorted().distinct().toList().equals(nudges), "must ascend");
+        holds(field, nudges.stream().noneMatch(Duration::isNegative), "must not be negative");
+        holds(
+                field,
+                nudges.stream().allMatch(nudge -> nudge.compareTo(staleAfter) <= 0),
+                "must not come after debrief.staleAfter");
+    }
+
+    void quietHours(@Nullable QuietHours quietHours) {
+        if (quietHours == null) {
+            return;
+        }
+        if (present("quietHours.from", quietHours.from()) & present("quietHours.to", quietHours.to())) {
+            holds("quietHours.to", !quietHours.from().equals(quietHours.to()), "must differ from quietHours.from");
+        }
+    }
+
+    private void positive(String field, Duration value) {
+        holds(field, value.compareTo(Duration.ZERO) > 0, "must be longer than zero");
+    }
+
+    private void atMostTwoDays(String field, Duration value) {
+        holds(field, value.compareTo(LONGEST) <= 0, "must be at most PT48H");
+    }
+
+    private void inOrder(String field, Duration value, String lowerField, Duration lower) {
+        holds(field, value.compareTo(lower) >= 0, "must not be before " + lowerField);
+    }
+
+    private boolean holds(String field, boolean holds, String message) {
+        if (!holds) {
+            violations.add(new Violation(field, message));
+        }
+        return holds;
+    }
+}

@@ -1,0 +1,50 @@
+package io.followthrough.reminder.domain.timing;
+
+import io.followthrough.reminder.domain.facts.OpportunityResult;
+import io.followthrough.reminder.domain.plan.Ending;
+import io.followthrough.reminder.domain.plan.ReminderKind;
+import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Source;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the outcome of an opportunity puts an end to (R16, R33, R34). */
+final class ClosedOpportunity {
+
+    private ClosedOpportunity() {}
+
+    static TraceEntry reason(OpportunityResult result) {
+        String day = Wording.day(result.recordedAt().atZone(ZoneOffset.UTC).toLocalDate());
+        return switch (result.outcome()) {
+            case REJECTED ->
+                new TraceEntry(
+                        Rule.R34,
+                        Source.S2,
+                        "They declined on " + day + ": look at the lessons of your debriefs, then go on searching.");
+            case OFFER_RECEIVED -> because("They made you an offer on " + day + ", which answers every follow-up.");
+            case OFFER_ACCEPTED -> because("You accepted their offer on " + day + ": there is nothing left to ask.");
+            case OFFER_DECLINED -> because("You declined their offer on " + day + ": there is nothing left to ask.");
+            case WITHDRAWN -> because("You withdrew on " + day + ": there is nothing left to ask.");
+            case NO_RESPONSE -> because("You closed this on " + day + " because no answer came.");
+        };
+    }
+
+    private static TraceEntry because(String text) {
+        return new TraceEntry(Rule.R33, Source.S3, text);
+    }
+
+    /** The kinds that end with the opportunity, each with the reason. */
+    static Map<ReminderKind, Ending> endings(OpportunityResult result) {
+        Ending ending = new Ending(ReminderState.CANCELLED, List.of(reason(result)));
+        Map<ReminderKind, Ending> endings = new EnumMap<>(ReminderKind.class);
+        Arrays.stream(ReminderKind.values())
+                .filter(kind -> !kind.survivesClosing())
+                .forEach(kind -> endings.put(kind, ending));
+        return endings;
+    }
+}

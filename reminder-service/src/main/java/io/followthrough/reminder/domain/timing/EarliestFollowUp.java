@@ -1,0 +1,85 @@
+package io.followthrough.reminder.domain.timing;
+
+import io.followthrough.reminder.domain.facts.DecisionDate;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Source;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.reminder.domain.policy.Policy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code E}: the earliest day of a follow-up, weekends and the like aside, and why (R24, R25, R28, R33). */
+record EarliestFollowUp(LocalDate date, List<TraceEntry> trace) {
+
+    private static final int A_WEEK = 7;
+
+    static EarliestFollowUp of(SinceLatestRound since, Policy policy) {
+        DecisionDate decision = since.decisionDate();
+        EarliestFollowUp byDecision =
+                decision == null ? withoutDecisionDate(since, policy) : after(decision, since, policy);
+        return byDecision.afterCancelledRound(since).afterLastFollowUp(since, policy);
+    }
+
+    private static EarliestFollowUp after(DecisionDate decision, SinceLatestRound since, Policy policy) {
+        LocalDate next = decision.date().plusDays(1);
+        String text = "They said they would decide by " + Wording.day(decision.date())
+                + ", so the earliest day to follow up is " + Wording.day(next) + ".";
+        EarliestFollowUp earliest = new EarliestFollowUp(next, List.of(new TraceEntry(Rule.R24, Source.S1, text)));
+        return switch (policy.decisionDateRule()) {
+            case OVERRIDE -> earliest;
+            case AT_LEAST_A_WEEK -> earliest.atLeastAWeekAfter(since.interviewDate());
+        };
+    }
+
+    private EarliestFollowUp atLeastAWeekAfter(LocalDate interviewDate) {
+        LocalDate aWeekLater = interviewDate.plusDays(A_WEEK);
+        String text = "Your coaching organisation waits at least a week after an interview, until "
+                + Wording.day(aWeekLater) + ", even when they named a date.";
+        return notBefore(aWeekLater, new TraceEntry(Rule.R24, Source.S2, text));
+    }
+
+    private static EarliestFollowUp withoutDecisionDate(SinceLatestRound since, Policy policy) {
+        int days = policy.noDateWaitDays();
+        LocalDate earliest = since.interviewDate().plusDays(days);
+        String cause = since.opportunity().employer().decisionDate() == null
+                ? "They gave no date for their decision"
+                : "The date they gave had passed before this interview";
+        String text = cause + ", so the earliest day to follow up is " + Wording.day(earliest) + ", "
+                + Wording.days(days) + " after the interview.";
+        Source source = days == A_WEEK ? Source.S0 : Source.POLICY;
+        return new EarliestFollowUp(earliest, List.of(new TraceEntry(Rule.R25, source, text)));
+    }
+
+    private EarliestFollowUp afterCancelledRound(SinceLatestRound since) {
+        return since.laterRoundCancelledAt()
+                .map(since::dateOf)
+                .map(cancelled -> notBefore(
+                        cancelled.plusDays(1),
+                        new TraceEntry(
+                                Rule.R33,
+                                Source.POLICY,
+                                "The interview that was to follow was called off on " + Wording.day(cancelled)
+                                        + ", so not before the day after.")))
+                .orElse(this);
+    }
+
+    private EarliestFollowUp afterLastFollowUp(SinceLatestRound since, Policy policy) {
+        return since.lastFollowUpDate()
+                .map(sent -> notBefore(
+                        sent.plusDays(policy.followUpGapDays()),
+                        new TraceEntry(
+                                Rule.R28,
+                                Source.POLICY,
+                                "You followed up on " + Wording.day(sent) + "; a second one comes at least "
+                                        + Wording.days(policy.followUpGapDays()) + " later, not before "
+                                        + Wording.day(sent.plusDays(policy.followUpGapDays())) + ".")))
+                .orElse(this);
+    }
+
+    private EarliestFollowUp notBefore(LocalDate bound, TraceEntry reason) {
+        List<TraceEntry> reasons = new ArrayList<>(trace);
+        reasons.add(reason);
+        return new EarliestFollowUp(bound.isAfter(date) ? bound : date, List.copyOf(reasons));
+    }
+}

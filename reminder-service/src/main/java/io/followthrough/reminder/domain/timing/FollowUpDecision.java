@@ -1,0 +1,27 @@
+package io.followthrough.reminder.domain.timing;
+
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the facts allow towards the employer, before the clock is looked at. */
+sealed interface FollowUpDecision {
+
+    /** Why. */
+    List<TraceEntry> trace();
+
+    /** A follow-up is planned; the clock decides between waiting, going and being overdue. */
+    record Planned(FollowUpWindow window) implements FollowUpDecision {
+        @Override
+        public List<TraceEntry> trace() {
+            return window.trace();
+        }
+    }
+
+    /** Something else comes first; {@code until} is when, if it is known. */
+    record Wait(@Nullable Instant until, List<TraceEntry> trace) implements FollowUpDecision {}
+
+    /** No further contact. */
+    record Stop(List<TraceEntry> trace) implements FollowUpDecision {}
+}

@@ -1,0 +1,51 @@
+package io.followthrough.reminder.domain.timing;
+
+import io.followthrough.reminder.domain.facts.DecisionDate;
+import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.followthrough.reminder.domain.plan.About;
+import io.followthrough.reminder.domain.plan.AboutType;
+import io.followthrough.reminder.domain.plan.PlannedReminder;
+import io.followthrough.reminder.domain.plan.ReminderKey;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Source;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** FOLLOW_UP: check on the status once the window opens (R24 to R30). */
+final class FollowUpReminder {
+
+    private FollowUpReminder() {}
+
+    static PlannedReminder of(FollowUpWindow window, OpportunityFacts opportunity, Setting setting) {
+        UUID roundId = window.round().interviewId();
+        ZoneId zone = window.round().end().timeZone();
+        return new ReminderDraft(
+                        ReminderKey.followUp(opportunity.opportunityId(), roundId, window.ordinal()),
+                        About.thing(AboutType.OPPORTUNITY, opportunity.opportunityId()),
+                        roundId,
+                        new Window(window.opensAt(), window.dueAt(), null, window.firstDay()))
+                .because(window.trace())
+                .rejecting(window.reasons().rejected())
+                .because(
+                        Rule.R30,
+                        Source.S1,
+                        "Check on the status, and add a detail or an article on something you discussed.")
+                .because(ChannelAdvice.of(setting.candidate(), opportunity.employer()))
+                .nudgedAt(LocalMoment.of(window.firstDay(), setting.policy().followUpTime(), zone))
+                .reportedAt(knownSince(window, opportunity), zone)
+                .planned(setting.quietHours(zone));
+    }
+
+    /** When the last of the facts that made the window became known. */
+    private static @Nullable Instant knownSince(FollowUpWindow window, OpportunityFacts opportunity) {
+        DecisionDate decision = opportunity.employer().decisionDate();
+        return Stream.of(window.round().reportedAt(), decision == null ? null : decision.statedAt())
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+}

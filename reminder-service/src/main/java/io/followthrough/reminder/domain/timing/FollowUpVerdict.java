@@ -1,0 +1,51 @@
+package io.followthrough.reminder.domain.timing;
+
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Source;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.reminder.domain.plan.Verdict;
+import io.followthrough.reminder.domain.plan.VerdictState;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a decision against the clock: wait, go, overdue or stop (R31). */
+final class FollowUpVerdict {
+
+    private FollowUpVerdict() {}
+
+    static Verdict of(FollowUpDecision decision, Instant at) {
+        if (decision instanceof FollowUpDecision.Planned planned) {
+            return of(planned.window(), at);
+        }
+        if (decision instanceof FollowUpDecision.Wait wait) {
+            Instant until = wait.until();
+            return waiting(until != null && at.isBefore(until) ? until : null, "Nothing to do for now.", wait.trace());
+        }
+        return new Verdict(VerdictState.STOP, null, decision.trace());
+    }
+
+    private static Verdict of(FollowUpWindow window, Instant at) {
+        if (at.isBefore(window.opensAt())) {
+            return waiting(
+                    window.opensAt(), "Nothing to do until " + Wording.day(window.firstDay()) + ".", window.trace());
+        }
+        if (at.isBefore(window.dueAt())) {
+            String text = "This is the time to follow up, until the end of " + Wording.day(window.lastDay()) + ".";
+            return new Verdict(VerdictState.GO, window.dueAt(), with(Rule.R24, Source.S1, text, window.trace()));
+        }
+        String text = "The time to follow up ended with " + Wording.day(window.lastDay())
+                + "; it is still worth it: make contact.";
+        return new Verdict(VerdictState.OVERDUE, null, with(Rule.R24, Source.S1, text, window.trace()));
+    }
+
+    private static Verdict waiting(@Nullable Instant until, String text, List<TraceEntry> reasons) {
+        return new Verdict(VerdictState.WAIT, until, with(Rule.R31, Source.S1, text, reasons));
+    }
+
+    private static List<TraceEntry> with(Rule rule, Source source, String text, List<TraceEntry> reasons) {
+        return Stream.concat(Stream.of(new TraceEntry(rule, source, text)), reasons.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package io.followthrough.reminder.domain.timing;
+
+import io.followthrough.reminder.domain.facts.CompletedInterview;
+import io.followthrough.reminder.domain.plan.RejectedDate;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Source;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.reminder.domain.policy.Policy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The days of one follow-up: from the first permitted day to the end of the next one (R24).
+ *
+ * @param ordinal 1 or 2 (R28)
+ */
+record FollowUpWindow(CompletedInterview round, int ordinal, LocalDate firstDay, LocalDate lastDay, Reasons reasons) {
+
+    /** Why the window is where it is, and the days passed over before it. */
+    record Reasons(List<TraceEntry> trace, List<RejectedDate> rejected) {}
+
+    static FollowUpWindow of(SinceLatestRound since, Policy policy) {
+        EarliestFollowUp earliest = EarliestFollowUp.of(since, policy);
+        PermittedDates permitted = new PermittedDates(
+                since.interviewDate(), since.lastFollowUpDate().orElse(null), policy);
+        PermittedDates.Found first = permitted.firstFrom(earliest.date());
+        LocalDate last = permitted.firstFrom(first.date().plusDays(1)).date();
+        List<TraceEntry> trace = new ArrayList<>(earliest.trace());
+        trace.addAll(DatesPassedOver.reasons(first.rejected()));
+        trace.add(new TraceEntry(
+                Rule.R24,
+                Source.POLICY,
+                "The window is " + Wording.day(first.date()) + " to the end of " + Wording.day(last) + "."));
+        Reasons reasons = new Reasons(List.copyOf(trace), first.rejected());
+        return new FollowUpWindow(since.round(), since.followUps().size() + 1, first.date(), last, reasons);
+    }
+
+    List<TraceEntry> trace() {
+        return reasons.trace();
+    }
+
+    Instant opensAt() {
+        return LocalMoment.startOf(firstDay, round.end().timeZone());
+    }
+
+    Instant dueAt() {
+        return LocalMoment.endOf(lastDay, round.end().timeZone());
+    }
+}

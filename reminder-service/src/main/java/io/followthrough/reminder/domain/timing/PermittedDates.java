@@ -1,0 +1,55 @@
+package io.followthrough.reminder.domain.timing;
+
+import io.followthrough.reminder.domain.plan.RejectedDate;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.policy.Policy;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which a follow-up may be made after an interview (R26, R27, R28, weekends, holidays).
+ *
+ * @param interviewDate {@code I}
+ * @param lastFollowUp when the candidate last followed up since then; none if never
+ */
+record PermittedDates(LocalDate interviewDate, @Nullable LocalDate lastFollowUp, Policy policy) {
+
+    /** The first permitted day and the days passed over to get there. */
+    record Found(LocalDate date, List<RejectedDate> rejected) {}
+
+    Found firstFrom(LocalDate earliest) {
+        List<RejectedDate> rejected = new ArrayList<>();
+        LocalDate candidate = earliest;
+        List<Rule> objections = objectionsTo(candidate);
+        while (!objections.isEmpty()) {
+            rejected.add(new RejectedDate(candidate, objections));
+            candidate = candidate.plusDays(1);
+            objections = objectionsTo(candidate);
+        }
+        return new Found(candidate, rejected);
+    }
+
+    /** The rules against a day, in the order of their codes; empty if it is permitted. */
+    List<Rule> objectionsTo(LocalDate date) {
+        List<Rule> rules = new ArrayList<>();
+        if (!date.isAfter(interviewDate)) {
+            rules.add(Rule.R26);
+        }
+        if (followsThursdayInterview(date)) {
+            rules.add(Rule.R27);
+        }
+        if (lastFollowUp != null && date.isBefore(lastFollowUp.plusDays(policy.followUpGapDays()))) {
+            rules.add(Rule.R28);
+        }
+        rules.addAll(new WorkingDays(policy).objectionsTo(date));
+        return rules;
+    }
+
+    private boolean followsThursdayInterview(LocalDate date) {
+        return interviewDate.getDayOfWeek() == DayOfWeek.THURSDAY
+                && (date.equals(interviewDate.plusDays(1)) || date.equals(interviewDate.plusDays(2)));
+    }
+}

@@ -1,0 +1,85 @@
+package io.followthrough.reminder.domain.timing;
+
+import io.followthrough.reminder.domain.plan.About;
+import io.followthrough.reminder.domain.plan.Explanation;
+import io.followthrough.reminder.domain.plan.PlannedReminder;
+import io.followthrough.reminder.domain.plan.RejectedDate;
+import io.followthrough.reminder.domain.plan.ReminderKey;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.reminder.domain.plan.Source;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A reminder in the making: gathers reasons and nudges, then lets quiet hours move the nudges. */
+final class ReminderDraft {
+
+    private final ReminderKey key;
+    private final About about;
+    private final @Nullable UUID interviewId;
+    private final Window window;
+    private final List<Instant> nudges = new ArrayList<>();
+    private final List<TraceEntry> trace = new ArrayList<>();
+    private final List<RejectedDate> rejectedDates = new ArrayList<>();
+
+    ReminderDraft(ReminderKey key, About about, @Nullable UUID interviewId, Window window) {
+        this.key = key;
+        this.about = about;
+        this.interviewId = interviewId;
+        this.window = window;
+    }
+
+    ReminderDraft because(Rule rule, Source source, String text) {
+        return because(List.of(new TraceEntry(rule, source, text)));
+    }
+
+    ReminderDraft because(List<TraceEntry> reasons) {
+        trace.addAll(reasons);
+        return this;
+    }
+
+    ReminderDraft rejecting(List<RejectedDate> dates) {
+        rejectedDates.addAll(dates);
+        return this;
+    }
+
+    ReminderDraft nudgedAt(Instant nudge) {
+        nudges.add(nudge);
+        return this;
+    }
+
+    ReminderDraft nudgedAt(LocalMoment moment) {
+        return nudgedAt(moment.instant()).because(moment.notes());
+    }
+
+    /** Notes that the interview was reported after the first nudge should have come. */
+    ReminderDraft reportedAt(@Nullable Instant reportedAt, ZoneId zone) {
+        if (reportedAt != null && nudges.stream().anyMatch(reportedAt::isAfter)) {
+            boolean overdue = !key.kind().expires() && !reportedAt.isBefore(window.dueAt());
+            because(
+                    Rule.LATE_REPORT,
+                    Source.POLICY,
+                    "This became known on " + Wording.moment(reportedAt, zone)
+                            + ", after a reminder should have come; the dates are what they would have been"
+                            + (overdue ? ", and it is overdue at once." : "."));
+        }
+        return this;
+    }
+
+    PlannedReminder planned(QuietHoursShift quietHours) {
+        List<Instant> remindAt = new ArrayList<>();
+        for (Instant nudge : nudges) {
+            QuietHoursShift.Shifted shifted = quietHours.shift(nudge, window);
+            remindAt.add(shifted.at());
+            trace.addAll(shifted.notes());
+        }
+        Schedule schedule =
+                new Schedule(window.opensAt(), remindAt, window.dueAt(), window.until(), window.localDate());
+        return new PlannedReminder(key, interviewId, about, schedule, new Explanation(trace, rejectedDates));
+    }
+}

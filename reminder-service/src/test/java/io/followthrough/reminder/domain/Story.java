@@ -1,0 +1,247 @@
+package io.followthrough.reminder.domain;
+
+import io.followthrough.reminder.domain.facts.CancelledInterview;
+import io.followthrough.reminder.domain.facts.CandidateFacts;
+import io.followthrough.reminder.domain.facts.CompletedInterview;
+import io.followthrough.reminder.domain.facts.DecisionDate;
+import io.followthrough.reminder.domain.facts.EmployerFacts;
+import io.followthrough.reminder.domain.facts.Facts;
+import io.followthrough.reminder.domain.facts.FollowUpChannel;
+import io.followthrough.reminder.domain.facts.FollowUpFacts;
+import io.followthrough.reminder.domain.facts.FollowUpMade;
+import io.followthrough.reminder.domain.facts.Formality;
+import io.followthrough.reminder.domain.facts.InterviewEnd;
+import io.followthrough.reminder.domain.facts.InterviewFacts;
+import io.followthrough.reminder.domain.facts.InterviewOutcome;
+import io.followthrough.reminder.domain.facts.InterviewResult;
+import io.followthrough.reminder.domain.facts.Interviewer;
+import io.followthrough.reminder.domain.facts.Material;
+import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.followthrough.reminder.domain.facts.OpportunityOutcome;
+import io.followthrough.reminder.domain.facts.OpportunityResult;
+import io.followthrough.reminder.domain.facts.OwedFacts;
+import io.followthrough.reminder.domain.facts.Reference;
+import io.followthrough.reminder.domain.facts.Referrer;
+import io.followthrough.reminder.domain.facts.ScheduledInterview;
+import io.followthrough.reminder.domain.facts.SearchFacts;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the facts of an example in the order in which they happen. Local times are those of the story's zone; ids come
+ * from names, so that an example can speak of "round 1" and "Ana".
+ */
+public final class Story {
+
+    public static final String CANDIDATE = "candidate-1";
+    public static final UUID OPPORTUNITY = id("opportunity");
+
+    private final ZoneId zone;
+    private final List<InterviewFacts> rounds = new ArrayList<>();
+    private final List<Instant> responses = new ArrayList<>();
+    private final List<FollowUpMade> followUps = new ArrayList<>();
+    private final List<Material> materials = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Instant> rejections = new ArrayList<>();
+    private @Nullable ZoneId candidateZone;
+    private @Nullable FollowUpChannel channel;
+    private @Nullable Formality formality;
+    private @Nullable DecisionDate decisionDate;
+    private @Nullable OpportunityResult result;
+    private @Nullable Instant reason;
+    private @Nullable Referrer referrer;
+    private @Nullable Instant offerAccepted;
+    private @Nullable Instant searchDismissed;
+    private @Nullable LocalDate searchSettled;
+    private boolean profileKnown;
+
+    private Story(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** A story whose interviews take place in a zone. */
+    public static Story in(String zone) {
+        return new Story(ZoneId.of(zone));
+    }
+
+    /** A story in Berlin. */
+    public static Story inBerlin() {
+        return in("Europe/Berlin");
+    }
+
+    public static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(zone).toInstant();
+    }
+
+    public Story completed(String name, String endsAt, String... met) {
+        return completed(name, endsAt, null, null, met);
+    }
+
+    public Story completed(
+            String name, String endsAt, @Nullable InterviewResult outcome, @Nullable String reportedAt, String... met) {
+        List<Interviewer> people = List.of(met).stream()
+                .map(person -> new Interviewer(id(person), person, true))
+                .toList();
+        return with(new CompletedInterview(
+                id(name), end(endsAt), people, outcome, reportedAt == null ? null : at(reportedAt)));
+    }
+
+    public Story scheduled(String name, String endsAt) {
+        return with(new ScheduledInterview(id(name), end(endsAt)));
+    }
+
+    public Story cancelled(String name, String endsAt, String cancelledAt) {
+        return with(new CancelledInterview(id(name), end(endsAt), at(cancelledAt)));
+    }
+
+    /** A round told before is told anew. */
+    public Story with(InterviewFacts round) {
+        rounds.removeIf(known -> known.interviewId().equals(round.interviewId()));
+        rounds.add(round);
+        return this;
+    }
+
+    /** The round's outcome becomes known. */
+    public Story outcome(String name, InterviewOutcome outcome, String recordedAt) {
+        CompletedInterview round = (CompletedInterview) rounds.stream()
+                .filter(known -> known.interviewId().equals(id(name)))
+                .findFirst()
+                .orElseThrow();
+        if (outcome == InterviewOutcome.REJECTED) {
+            rejections.add(at(recordedAt));
+        }
+        return with(new CompletedInterview(
+                round.interviewId(),
+                round.end(),
+                round.interviewers(),
+                new InterviewResult(outcome, at(recordedAt)),
+                round.reportedAt()));
+    }
+
+    public Story decidesBy(@Nullable String date, String statedAt) {
+        decisionDate = date == null ? null : new DecisionDate(LocalDate.parse(date), at(statedAt));
+        return this;
+    }
+
+    public Story followedUp(String sentAt) {
+        followUps.add(new FollowUpMade(at(sentAt), FollowUpChannel.EMAIL));
+        return this;
+    }
+
+    public Story reasonForSecond(String givenAt) {
+        reason = at(givenAt);
+        return this;
+    }
+
+    public Story responded(String receivedAt) {
+        responses.add(at(receivedAt));
+        return this;
+    }
+
+    public Story result(OpportunityOutcome outcome, String recordedAt) {
+        result = new OpportunityResult(outcome, at(recordedAt));
+        if (outcome == OpportunityOutcome.REJECTED) {
+            rejections.add(at(recordedAt));
+        }
+        if (outcome == OpportunityOutcome.OFFER_ACCEPTED) {
+            offerAccepted = at(recordedAt);
+        }
+        return this;
+    }
+
+    public Story reopened() {
+        result = null;
+        offerAccepted = null;
+        return this;
+    }
+
+    public Story promised(String name, @Nullable String round, String promisedFor, String promisedAt) {
+        UUID interviewId = round == null ? null : id(round);
+        materials.add(new Material(id(name), interviewId, LocalDate.parse(promisedFor), at(promisedAt), null));
+        return this;
+    }
+
+    public Story sent(String name, String sentAt) {
+        materials.replaceAll(known -> known.materialId().equals(id(name))
+                ? new Material(id(name), known.interviewId(), known.promisedFor(), known.promisedAt(), at(sentAt))
+                : known);
+        return this;
+    }
+
+    public Story referredBy(String name) {
+        referrer = new Referrer(name);
+        return this;
+    }
+
+    public Story reference(String name, String addedAt) {
+        references.add(new Reference(id(name), name, at(addedAt)));
+        return this;
+    }
+
+    public Story candidateIn(String candidatesZone) {
+        candidateZone = ZoneId.of(candidatesZone);
+        return this;
+    }
+
+    public Story prefers(FollowUpChannel preferred) {
+        channel = preferred;
+        return this;
+    }
+
+    public Story employerIs(Formality howFormal) {
+        formality = howFormal;
+        return this;
+    }
+
+    public Story profileKnown() {
+        profileKnown = true;
+        return this;
+    }
+
+    public Story searchSettled(String date) {
+        searchSettled = LocalDate.parse(date);
+        return this;
+    }
+
+    public Story searchDismissed(String at) {
+        searchDismissed = at(at);
+        return this;
+    }
+
+    public Story offerAcceptedElsewhere(String at) {
+        offerAccepted = at(at);
+        return this;
+    }
+
+    public Facts facts() {
+        EmployerFacts employer = new EmployerFacts(formality, decisionDate, responses, result);
+        OpportunityFacts opportunity = new OpportunityFacts(
+                OPPORTUNITY,
+                rounds,
+                employer,
+                new FollowUpFacts(followUps, reason),
+                new OwedFacts(materials, referrer, references));
+        List<InterviewEnd> ends =
+                opportunity.completed().stream().map(CompletedInterview::end).toList();
+        List<Instant> known =
+                rejections.stream().sorted(Comparator.naturalOrder()).toList();
+        SearchFacts search = new SearchFacts(ends, known, offerAccepted, searchDismissed, searchSettled);
+        return new Facts(new CandidateFacts(CANDIDATE, candidateZone, channel, profileKnown, search), opportunity);
+    }
+
+    private InterviewEnd end(String endsAt) {
+        return new InterviewEnd(at(endsAt), zone);
+    }
+}
