@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/interviews")
 @Tag(name = "Interviews")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
-class InterviewResource {
+public class InterviewResource {
 
     private final CurrentCaller caller;
     private final CompleteInterview completeInterview;
@@ -40,14 +40,14 @@ class InterviewResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a round", operationId = "readInterview")
-    Uni<RestResponse<InterviewAnswer>> read(UUID id) {
+    public Uni<RestResponse<InterviewAnswer>> read(UUID id) {
         return readOpportunity.interview(caller.get(), id).map(InterviewResource::answer);
     }
 
     @POST
     @Path("/{id}/completion")
     @Operation(summary = "Report that a round is over", operationId = "completeInterview")
-    Uni<RestResponse<InterviewAnswer>> complete(
+    public Uni<RestResponse<InterviewAnswer>> complete(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CompleteInterviewRequest request) {

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/opportunities")
 @Tag(name = "Opportunities")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
-class OpportunityResource {
+public class OpportunityResource {
 
     private final CurrentCaller caller;
     private final OpenOpportunity openOpportunity;
@@ -48,7 +48,7 @@ class OpportunityResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Open an opportunity", operationId = "openOpportunity")
-    Uni<RestResponse<OpportunityAnswer>> open(@Valid @NotNull OpenOpportunityRequest request) {
+    public Uni<RestResponse<OpportunityAnswer>> open(@Valid @NotNull OpenOpportunityRequest request) {
         OpenOpportunityRequest.ReferrerRequest referrer = request.referrer();
         return openOpportunity
                 .open(
@@ -69,7 +69,7 @@ class OpportunityResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read an opportunity", operationId = "readOpportunity")
-    Uni<RestResponse<OpportunityAnswer>> read(UUID id) {
+    public Uni<RestResponse<OpportunityAnswer>> read(UUID id) {
         return readOpportunity
                 .opportunity(caller.get(), id)
                 .map(opportunity -> RestResponse.ResponseBuilder.ok(OpportunityAnswer.of(opportunity))
@@ -81,7 +81,7 @@ class OpportunityResource {
     @Path("/{id}/interviews")
     @ResponseStatus(201)
     @Operation(summary = "Schedule a round", operationId = "scheduleInterview")
-    Uni<RestResponse<InterviewAnswer>> schedule(UUID id, @Valid @NotNull ScheduleInterviewRequest request) {
+    public Uni<RestResponse<InterviewAnswer>> schedule(UUID id, @Valid @NotNull ScheduleInterviewRequest request) {
         return scheduleInterview
                 .schedule(
                         caller.get(),

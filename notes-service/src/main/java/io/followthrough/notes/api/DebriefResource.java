@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/debriefs")
 @Tag(name = "Debriefs")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
-class DebriefResource {
+public class DebriefResource {
 
     private final CurrentCaller caller;
     private final ReadNotes readNotes;
@@ -40,14 +40,14 @@ class DebriefResource {
     @GET
     @Path("/{interviewId}")
     @Operation(summary = "Read a debrief", operationId = "readDebrief")
-    Uni<RestResponse<DebriefAnswer>> read(UUID interviewId) {
+    public Uni<RestResponse<DebriefAnswer>> read(UUID interviewId) {
         return readNotes.debrief(caller.get(), interviewId).map(DebriefResource::answer);
     }
 
     @PUT
     @Path("/{interviewId}")
     @Operation(summary = "Write a debrief", operationId = "writeDebrief")
-    Uni<RestResponse<DebriefAnswer>> write(
+    public Uni<RestResponse<DebriefAnswer>> write(
             UUID interviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull DebriefRequest request) {

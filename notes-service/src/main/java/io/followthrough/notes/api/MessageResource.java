@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/messages")
 @Tag(name = "Messages")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
-class MessageResource {
+public class MessageResource {
 
     private final CurrentCaller caller;
     private final ReadNotes readNotes;
@@ -33,7 +33,7 @@ class MessageResource {
 
     @GET
     @Operation(summary = "List an opportunity's messages", operationId = "listMessages")
-    Uni<Page<MessageAnswer>> list(@QueryParam("opportunityId") @NotNull UUID opportunityId) {
+    public Uni<Page<MessageAnswer>> list(@QueryParam("opportunityId") @NotNull UUID opportunityId) {
         return readNotes
                 .messagesOfOpportunity(caller.get(), opportunityId)
                 .map(messages ->
@@ -43,7 +43,7 @@ class MessageResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a message", operationId = "readMessage")
-    Uni<RestResponse<MessageAnswer>> read(UUID id) {
+    public Uni<RestResponse<MessageAnswer>> read(UUID id) {
         return readNotes
                 .message(caller.get(), id)
                 .map(message -> RestResponse.ResponseBuilder.ok(MessageAnswer.of(message))

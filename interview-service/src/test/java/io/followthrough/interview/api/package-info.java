@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.interview.api;
+
+import org.jspecify.annotations.NullMarked;
