@@ -61,6 +61,20 @@ public final class ContractFiles {
         return EventJson.read(GOLDEN.resolve(type.name() + VERSION).resolve(name + ".json"));
     }
 
+    /** A golden file as it stands, for people to read. */
+    public static String goldenText(EventType type, String name) {
+        return text(GOLDEN.resolve(type.name() + VERSION).resolve(name + ".json"));
+    }
+
+    /** What is in a text file. */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<Path> filesIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();

@@ -11,9 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.followthrough.contracts.Event;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Events as JSON, the way the services read and write them: ISO 8601 text, nulls left out, unknown fields ignored. */
@@ -51,14 +49,9 @@ public final class EventJson {
     /** The tree in a JSON or YAML file. */
     public static JsonNode read(Path file) {
         try {
-            return (file.toString().endsWith(".yaml") ? YAML : JSON).readTree(Files.readString(file));
-        } catch (IOException e) {
+            return (file.toString().endsWith(".yaml") ? YAML : JSON).readTree(ContractFiles.text(file));
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** For people to read. */
-    public static String pretty(JsonNode data) {
-        return data.toPrettyString();
     }
 }
