@@ -22,7 +22,11 @@ public enum Topic {
         this.source = source;
     }
 
-    /** @throws IllegalArgumentException when no topic's events have that {@code ce_source} */
+    /**
+     * The topic of a service, found by its {@code ce_source}.
+     *
+     * @throws IllegalArgumentException when no topic's events have that {@code ce_source}
+     */
     public static Topic ownedBy(String source) {
         for (Topic topic : values()) {
             if (topic.source.equals(source)) {

@@ -60,52 +60,55 @@ public final class EventTypes {
     private static final List<EventType> ALL = Stream.of(
                     published(
                             Topic.INTERVIEWS,
-                            CandidateChanged.class,
-                            CoachGranted.class,
-                            CoachWithdrawn.class,
-                            CandidateErased.class,
-                            InterviewerErased.class,
-                            ReferenceAdded.class,
-                            OpportunityOpened.class,
-                            InterviewScheduled.class,
-                            InterviewRescheduled.class,
-                            InterviewCancelled.class,
-                            InterviewCompleted.class,
-                            HiringTimelineChanged.class,
-                            MaterialRequested.class,
-                            MaterialSent.class,
-                            EmployerResponded.class,
-                            InterviewOutcomeRecorded.class,
-                            OpportunityOutcomeRecorded.class,
-                            OfferAccepted.class),
+                            List.of(
+                                    CandidateChanged.class,
+                                    CoachGranted.class,
+                                    CoachWithdrawn.class,
+                                    CandidateErased.class,
+                                    InterviewerErased.class,
+                                    ReferenceAdded.class,
+                                    OpportunityOpened.class,
+                                    InterviewScheduled.class,
+                                    InterviewRescheduled.class,
+                                    InterviewCancelled.class,
+                                    InterviewCompleted.class,
+                                    HiringTimelineChanged.class,
+                                    MaterialRequested.class,
+                                    MaterialSent.class,
+                                    EmployerResponded.class,
+                                    InterviewOutcomeRecorded.class,
+                                    OpportunityOutcomeRecorded.class,
+                                    OfferAccepted.class)),
                     published(
                             Topic.NOTES,
-                            DebriefRecorded.class,
-                            JobEvaluated.class,
-                            MessageDrafted.class,
-                            MessageSent.class),
+                            List.of(
+                                    DebriefRecorded.class,
+                                    JobEvaluated.class,
+                                    MessageDrafted.class,
+                                    MessageSent.class)),
                     published(
                             Topic.REMINDERS,
-                            PlanMade.class,
-                            PlanRevised.class,
-                            DebriefDue.class,
-                            ThankYouDue.class,
-                            ReferrerThanksDue.class,
-                            MaterialDue.class,
-                            ProfileUpdateDue.class,
-                            ConnectDue.class,
-                            JobEvaluationDue.class,
-                            ReferenceBriefDue.class,
-                            SearchNudgeDue.class,
-                            FollowUpDue.class,
-                            ReminderSnoozed.class,
-                            ReminderDone.class,
-                            ReminderDismissed.class,
-                            ReminderCancelled.class,
-                            PromiseBroken.class,
-                            FollowUpLogged.class,
-                            PolicyChanged.class,
-                            SandboxClockMoved.class),
+                            List.of(
+                                    PlanMade.class,
+                                    PlanRevised.class,
+                                    DebriefDue.class,
+                                    ThankYouDue.class,
+                                    ReferrerThanksDue.class,
+                                    MaterialDue.class,
+                                    ProfileUpdateDue.class,
+                                    ConnectDue.class,
+                                    JobEvaluationDue.class,
+                                    ReferenceBriefDue.class,
+                                    SearchNudgeDue.class,
+                                    FollowUpDue.class,
+                                    ReminderSnoozed.class,
+                                    ReminderDone.class,
+                                    ReminderDismissed.class,
+                                    ReminderCancelled.class,
+                                    PromiseBroken.class,
+                                    FollowUpLogged.class,
+                                    PolicyChanged.class,
+                                    SandboxClockMoved.class)),
                     Stream.of(
                             new EventType(CandidateDataErased.class, Set.of(Topic.NOTES, Topic.REMINDERS)),
                             new EventType(SandboxClockApplied.class, Set.of(Topic.values()))))
@@ -148,8 +151,7 @@ public final class EventTypes {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
 
-    @SafeVarargs
-    private static Stream<EventType> published(Topic topic, Class<? extends Event>... events) {
-        return Stream.of(events).map(event -> new EventType(event, Set.of(topic)));
+    private static Stream<EventType> published(Topic topic, List<Class<? extends Event>> events) {
+        return events.stream().map(event -> new EventType(event, Set.of(topic)));
     }
 }

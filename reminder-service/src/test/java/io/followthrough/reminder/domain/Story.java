@@ -24,6 +24,12 @@ import io.followthrough.reminder.domain.facts.Reference;
 import io.followthrough.reminder.domain.facts.Referrer;
 import io.followthrough.reminder.domain.facts.ScheduledInterview;
 import io.followthrough.reminder.domain.facts.SearchFacts;
+import io.followthrough.reminder.domain.plan.Plan;
+import io.followthrough.reminder.domain.plan.PlannedReminder;
+import io.followthrough.reminder.domain.plan.ReminderKind;
+import io.followthrough.reminder.domain.plan.Verdict;
+import io.followthrough.reminder.domain.policy.Policy;
+import io.followthrough.reminder.domain.timing.TimingEngine;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,17 +92,35 @@ public final class Story {
         return LocalDateTime.parse(local).atZone(zone).toInstant();
     }
 
+    /** A round took place, and these people were met. */
     public Story completed(String name, String endsAt, String... met) {
-        return completed(name, endsAt, null, null, met);
-    }
-
-    public Story completed(
-            String name, String endsAt, @Nullable InterviewResult outcome, @Nullable String reportedAt, String... met) {
-        List<Interviewer> people = List.of(met).stream()
+        List<Interviewer> people = Stream.of(met)
                 .map(person -> new Interviewer(id(person), person, true))
                 .toList();
+        return with(new CompletedInterview(id(name), end(endsAt), people, null, null));
+    }
+
+    /** Somebody else was expected in the round, and not met. */
+    public Story notMet(String name, String person) {
+        CompletedInterview round = completedRound(name);
+        List<Interviewer> people = new ArrayList<>(round.interviewers());
+        people.add(new Interviewer(id(person), person, false));
+        return with(
+                new CompletedInterview(round.interviewId(), round.end(), people, round.result(), round.reportedAt()));
+    }
+
+    /** The round was reported at a certain time. */
+    public Story reported(String name, String reportedAt) {
+        CompletedInterview round = completedRound(name);
         return with(new CompletedInterview(
-                id(name), end(endsAt), people, outcome, reportedAt == null ? null : at(reportedAt)));
+                round.interviewId(), round.end(), round.interviewers(), round.result(), at(reportedAt)));
+    }
+
+    private CompletedInterview completedRound(String name) {
+        return (CompletedInterview) rounds.stream()
+                .filter(known -> known.interviewId().equals(id(name)))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Story scheduled(String name, String endsAt) {
@@ -115,10 +140,7 @@ public final class Story {
 
     /** The round's outcome becomes known. */
     public Story outcome(String name, InterviewOutcome outcome, String recordedAt) {
-        CompletedInterview round = (CompletedInterview) rounds.stream()
-                .filter(known -> known.interviewId().equals(id(name)))
-                .findFirst()
-                .orElseThrow();
+        CompletedInterview round = completedRound(name);
         if (outcome == InterviewOutcome.REJECTED) {
             rejections.add(at(recordedAt));
         }
@@ -243,5 +265,42 @@ public final class Story {
 
     private InterviewEnd end(String endsAt) {
         return new InterviewEnd(at(endsAt), zone);
+    }
+
+    /** The plan under the default policy. */
+    public Plan plan() {
+        return plan(Policy.DEFAULT);
+    }
+
+    public Plan plan(Policy policy) {
+        return TimingEngine.plan(facts(), policy);
+    }
+
+    /** The only reminder of a kind under the default policy. */
+    public PlannedReminder only(ReminderKind kind) {
+        return only(kind, Policy.DEFAULT);
+    }
+
+    public PlannedReminder only(ReminderKind kind, Policy policy) {
+        List<PlannedReminder> ofKind = all(kind, policy);
+        if (ofKind.size() != 1) {
+            throw new AssertionError("expected one " + kind + ", not " + ofKind);
+        }
+        return ofKind.get(0);
+    }
+
+    public List<PlannedReminder> all(ReminderKind kind) {
+        return all(kind, Policy.DEFAULT);
+    }
+
+    public List<PlannedReminder> all(ReminderKind kind, Policy policy) {
+        return plan(policy).reminders().stream()
+                .filter(reminder -> reminder.kind() == kind)
+                .toList();
+    }
+
+    /** The verdict at a local time of the story's zone, under the default policy. */
+    public Verdict verdict(String at) {
+        return TimingEngine.verdict(facts(), Policy.DEFAULT, at(at));
     }
 }

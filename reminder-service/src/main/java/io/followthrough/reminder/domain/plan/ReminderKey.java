@@ -1,5 +1,6 @@
 package io.followthrough.reminder.domain.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param subject ids that tell reminders of one kind apart, parted by colons
  */
 public record ReminderKey(ReminderKind kind, String subject) {
-
-    private static final String FIRST = "first";
 
     /** DEBRIEF, PROFILE_UPDATE, EVALUATE_JOB: one per interview. */
     public static ReminderKey ofInterview(ReminderKind kind, UUID interviewId) {
@@ -40,10 +39,15 @@ public record ReminderKey(ReminderKind kind, String subject) {
         return new ReminderKey(ReminderKind.BRIEF_REFERENCE, referenceId.toString());
     }
 
-    /** KEEP_SEARCHING: one per candidate and occurrence, told by the occurrence that went before. */
-    public static ReminderKey keepSearching(String candidateId, @Nullable LocalDate previous) {
-        return new ReminderKey(
-                ReminderKind.KEEP_SEARCHING, (previous == null ? FIRST : previous.toString()) + ":" + candidateId);
+    /**
+     * KEEP_SEARCHING: one per occurrence, told by the date of the occurrence before it and by the last dismissal, after
+     * which an interview started the series anew.
+     */
+    public static ReminderKey keepSearching(
+            String candidateId, @Nullable LocalDate previous, @Nullable Instant dismissedAt) {
+        String occurrence = previous == null ? "first" : "after-" + previous;
+        String series = dismissedAt == null ? "" : ":since-" + dismissedAt;
+        return new ReminderKey(ReminderKind.KEEP_SEARCHING, occurrence + series + ":" + candidateId);
     }
 
     /** FOLLOW_UP: the first or second of an opportunity after its latest round. */

@@ -4,6 +4,7 @@ import io.followthrough.reminder.domain.policy.InvalidPolicy.Violation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PolicyCheck {
 
     /** R5, R10: two days are the end of memory and of patience; no policy stretches them. */
-    private static final Duration LONGEST = Duration.ofHours(48);
+    private static final Duration LONGEST = Duration.ofDays(2);
 
     private static final String MISSING = "must not be null";
 
@@ -24,8 +25,8 @@ final class PolicyCheck {
         }
     }
 
-    boolean present(String field, @Nullable Object value) {
-        return holds(field, value != null, MISSING);
+    void present(String field, @Nullable Object value) {
+        holds(field, value != null, MISSING);
     }
 
     void within(String field, int value, int least, int most) {
@@ -33,7 +34,7 @@ final class PolicyCheck {
     }
 
     void holidays(@Nullable List<LocalDate> holidays) {
-        if (holidays == null || holidays.stream().anyMatch(Objects::isNull)) {
+        if (holidays == null || hasGaps(holidays)) {
             violations.add(new Violation("holidays", MISSING));
             return;
         }
@@ -45,10 +46,11 @@ final class PolicyCheck {
             violations.add(new Violation("thankYou", MISSING));
             return;
         }
-        if (present("thankYou.nudgeAfter", thankYou.nudgeAfter())
-                & present("thankYou.idealBy", thankYou.idealBy())
-                & present("thankYou.dueBy", thankYou.dueBy())
-                & present("thankYou.graceUntil", thankYou.graceUntil())) {
+        present("thankYou.nudgeAfter", thankYou.nudgeAfter());
+        present("thankYou.idealBy", thankYou.idealBy());
+        present("thankYou.dueBy", thankYou.dueBy());
+        present("thankYou.graceUntil", thankYou.graceUntil());
+        if (nothingMissing(thankYou.nudgeAfter(), thankYou.idealBy(), thankYou.dueBy(), thankYou.graceUntil())) {
             thankYouOrder(thankYou);
         }
     }
@@ -67,19 +69,18 @@ final class PolicyCheck {
             violations.add(new Violation("debrief", MISSING));
             return;
         }
-        boolean nudges = nudgesPresent(debrief.nudges());
-        if (present("debrief.dueBy", debrief.dueBy()) & present("debrief.staleAfter", debrief.staleAfter())) {
+        boolean nudgesMissing = hasGaps(debrief.nudges());
+        holds("debrief.nudges", !nudgesMissing, MISSING);
+        present("debrief.dueBy", debrief.dueBy());
+        present("debrief.staleAfter", debrief.staleAfter());
+        if (nothingMissing(debrief.dueBy(), debrief.staleAfter())) {
             positive("debrief.dueBy", debrief.dueBy());
             inOrder("debrief.staleAfter", debrief.staleAfter(), "debrief.dueBy", debrief.dueBy());
             atMostTwoDays("debrief.staleAfter", debrief.staleAfter());
-            if (nudges) {
+            if (!nudgesMissing) {
                 nudgeOrder(debrief.nudges(), debrief.staleAfter());
             }
         }
-    }
-
-    private boolean nudgesPresent(@Nullable List<Duration> nudges) {
-        return holds("debrief.nudges", nudges != null && nudges.stream().allMatch(Objects::nonNull), MISSING);
     }
 
     private void nudgeOrder(List<Duration> nudges, Duration staleAfter) {
@@ -98,7 +99,9 @@ final class PolicyCheck {
         if (quietHours == null) {
             return;
         }
-        if (present("quietHours.from", quietHours.from()) & present("quietHours.to", quietHours.to())) {
+        present("quietHours.from", quietHours.from());
+        present("quietHours.to", quietHours.to());
+        if (nothingMissing(quietHours.from(), quietHours.to())) {
             holds("quietHours.to", !quietHours.from().equals(quietHours.to()), "must differ from quietHours.from");
         }
     }
@@ -115,10 +118,17 @@ final class PolicyCheck {
         holds(field, value.compareTo(lower) >= 0, "must not be before " + lowerField);
     }
 
-    private boolean holds(String field, boolean holds, String message) {
+    private void holds(String field, boolean holds, String message) {
         if (!holds) {
             violations.add(new Violation(field, message));
         }
-        return holds;
+    }
+
+    private static boolean nothingMissing(@Nullable Object... values) {
+        return Arrays.stream(values).allMatch(Objects::nonNull);
+    }
+
+    private static boolean hasGaps(@Nullable List<?> values) {
+        return values == null || values.stream().anyMatch(Objects::isNull);
     }
 }

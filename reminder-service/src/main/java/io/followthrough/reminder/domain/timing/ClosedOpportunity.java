@@ -7,7 +7,8 @@ import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.Rule;
 import io.followthrough.reminder.domain.plan.Source;
 import io.followthrough.reminder.domain.plan.TraceEntry;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,8 +19,8 @@ final class ClosedOpportunity {
 
     private ClosedOpportunity() {}
 
-    static TraceEntry reason(OpportunityResult result) {
-        String day = Wording.day(result.recordedAt().atZone(ZoneOffset.UTC).toLocalDate());
+    static TraceEntry reason(OpportunityResult result, ZoneId zone) {
+        String day = Wording.day(LocalDate.ofInstant(result.recordedAt(), zone));
         return switch (result.outcome()) {
             case REJECTED ->
                 new TraceEntry(
@@ -39,8 +40,8 @@ final class ClosedOpportunity {
     }
 
     /** The kinds that end with the opportunity, each with the reason. */
-    static Map<ReminderKind, Ending> endings(OpportunityResult result) {
-        Ending ending = new Ending(ReminderState.CANCELLED, List.of(reason(result)));
+    static Map<ReminderKind, Ending> endings(OpportunityResult result, ZoneId zone) {
+        Ending ending = new Ending(ReminderState.CANCELLED, List.of(reason(result, zone)));
         Map<ReminderKind, Ending> endings = new EnumMap<>(ReminderKind.class);
         Arrays.stream(ReminderKind.values())
                 .filter(kind -> !kind.survivesClosing())

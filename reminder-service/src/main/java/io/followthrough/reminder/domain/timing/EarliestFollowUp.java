@@ -21,6 +21,11 @@ record EarliestFollowUp(LocalDate date, List<TraceEntry> trace) {
         return byDecision.afterCancelledRound(since).afterLastFollowUp(since, policy);
     }
 
+    /** R24 if they gave a date, else R25. */
+    Rule rule() {
+        return trace.get(0).rule();
+    }
+
     private static EarliestFollowUp after(DecisionDate decision, SinceLatestRound since, Policy policy) {
         LocalDate next = decision.date().plusDays(1);
         String text = "They said they would decide by " + Wording.day(decision.date())

@@ -42,8 +42,10 @@ final class FollowUpReminder {
 
     /** When the last of the facts that made the window became known. */
     private static @Nullable Instant knownSince(FollowUpWindow window, OpportunityFacts opportunity) {
-        DecisionDate decision = opportunity.employer().decisionDate();
-        return Stream.of(window.round().reportedAt(), decision == null ? null : decision.statedAt())
+        DecisionDate decision = new SinceLatestRound(opportunity, window.round()).decisionDate();
+        Instant stated = decision == null ? null : decision.statedAt();
+        Instant reason = window.ordinal() == 1 ? null : opportunity.followUps().secondReasonGivenAt();
+        return Stream.of(window.round().reportedAt(), stated, reason)
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);

@@ -26,12 +26,12 @@ final class FollowUpRules {
 
     private FollowUpRules() {}
 
-    static FollowUpDecision decide(OpportunityFacts opportunity, Policy policy) {
-        return closed(opportunity)
+    static FollowUpDecision decide(OpportunityFacts opportunity, Setting setting) {
+        return closed(opportunity, setting)
                 .or(() -> laterRoundAhead(opportunity))
                 .orElseGet(() -> opportunity
                         .latestCompleted()
-                        .map(round -> sinceRound(new SinceLatestRound(opportunity, round), policy))
+                        .map(round -> sinceRound(new SinceLatestRound(opportunity, round), setting.policy()))
                         .orElseGet(FollowUpRules::nothingHappened));
     }
 
@@ -42,10 +42,11 @@ final class FollowUpRules {
                 .orElseGet(() -> new FollowUpDecision.Planned(FollowUpWindow.of(since, policy)));
     }
 
-    private static Optional<FollowUpDecision> closed(OpportunityFacts opportunity) {
+    private static Optional<FollowUpDecision> closed(OpportunityFacts opportunity, Setting setting) {
         OpportunityResult result = opportunity.employer().result();
         return result != null && result.outcome().closes()
-                ? Optional.of(new FollowUpDecision.Stop(List.of(ClosedOpportunity.reason(result))))
+                ? Optional.of(new FollowUpDecision.Stop(
+                        List.of(ClosedOpportunity.reason(result, setting.zoneOf(opportunity)))))
                 : Optional.empty();
     }
 

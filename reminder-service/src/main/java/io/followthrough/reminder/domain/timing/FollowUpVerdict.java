@@ -33,7 +33,8 @@ final class FollowUpVerdict {
         }
         if (at.isBefore(window.dueAt())) {
             String text = "This is the time to follow up, until the end of " + Wording.day(window.lastDay()) + ".";
-            return new Verdict(VerdictState.GO, window.dueAt(), with(Rule.R24, Source.S1, text, window.trace()));
+            return new Verdict(
+                    VerdictState.GO, window.dueAt(), with(window.rule(), Source.POLICY, text, window.trace()));
         }
         String text = "The time to follow up ended with " + Wording.day(window.lastDay())
                 + "; it is still worth it: make contact.";

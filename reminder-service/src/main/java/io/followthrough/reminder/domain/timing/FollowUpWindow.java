@@ -30,11 +30,16 @@ record FollowUpWindow(CompletedInterview round, int ordinal, LocalDate firstDay,
         List<TraceEntry> trace = new ArrayList<>(earliest.trace());
         trace.addAll(DatesPassedOver.reasons(first.rejected()));
         trace.add(new TraceEntry(
-                Rule.R24,
+                earliest.rule(),
                 Source.POLICY,
                 "The window is " + Wording.day(first.date()) + " to the end of " + Wording.day(last) + "."));
         Reasons reasons = new Reasons(List.copyOf(trace), first.rejected());
         return new FollowUpWindow(since.round(), since.followUps().size() + 1, first.date(), last, reasons);
+    }
+
+    /** R24 if they gave a date, else R25. */
+    Rule rule() {
+        return trace().get(0).rule();
     }
 
     List<TraceEntry> trace() {

@@ -2,6 +2,7 @@ package io.followthrough.reminder.domain.timing;
 
 import io.followthrough.reminder.domain.facts.CompletedInterview;
 import io.followthrough.reminder.domain.facts.Facts;
+import io.followthrough.reminder.domain.facts.Material;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.facts.OpportunityResult;
 import io.followthrough.reminder.domain.plan.Advice;
@@ -16,6 +17,7 @@ import io.followthrough.reminder.domain.plan.Rule;
 import io.followthrough.reminder.domain.plan.Source;
 import io.followthrough.reminder.domain.plan.TraceEntry;
 import io.followthrough.reminder.domain.policy.Policy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,6 +26,9 @@ import java.util.Map;
 
 /** Gathers the reminders of all rounds, of the opportunity and of the search, and what has ended. */
 final class PlanInMaking {
+
+    private static final TraceEntry COUNTS_FROM_LATEST_ROUND = new TraceEntry(
+            Rule.R33, Source.S3, "Another interview took place; the follow-up counts from the latest one.");
 
     private final OpportunityFacts opportunity;
     private final Setting setting;
@@ -39,14 +44,20 @@ final class PlanInMaking {
 
     Plan plan() {
         opportunity.completed().forEach(this::addRound);
+        opportunity
+                .firstCompleted()
+                .ifPresent(round -> reminders.addAll(new SupporterReminders(opportunity, round, setting).planned()));
+        opportunity.owed().materials().forEach(this::addMaterial);
         addFollowUp();
         closeIfOver();
+        addSearch();
         return new Plan(reminders, advice, ended, endedKinds);
     }
 
     private void addRound(CompletedInterview interview) {
         reminders.add(DebriefReminder.of(interview, setting));
         interview.met().forEach(met -> reminders.add(ThankYouReminder.of(interview, met, setting)));
+        reminders.addAll(new DaysAfterReminders(interview, setting).planned());
         advice.add(noPosting(interview));
     }
 
@@ -56,11 +67,23 @@ final class PlanInMaking {
                 AdviceKind.NO_POSTING, interview.interviewId(), List.of(new TraceEntry(Rule.R20, Source.S4, text)));
     }
 
+    private void addMaterial(Material material) {
+        Instant sentAt = material.sentAt();
+        if (sentAt == null) {
+            reminders.add(MaterialReminder.of(material, opportunity, setting));
+            return;
+        }
+        TraceEntry sent = new TraceEntry(Rule.R2, Source.S1, "You have sent what you promised.");
+        ended.put(ReminderKey.material(material.materialId()), new Ending(ReminderState.DONE, List.of(sent)));
+    }
+
     private void addFollowUp() {
-        FollowUpDecision decision = FollowUpRules.decide(opportunity, setting.policy());
-        endedKinds.put(ReminderKind.FOLLOW_UP, new Ending(ReminderState.CANCELLED, decision.trace()));
+        FollowUpDecision decision = FollowUpRules.decide(opportunity, setting);
         if (decision instanceof FollowUpDecision.Planned planned) {
             reminders.add(FollowUpReminder.of(planned.window(), opportunity, setting));
+            endedKinds.put(ReminderKind.FOLLOW_UP, cancelled(COUNTS_FROM_LATEST_ROUND));
+        } else {
+            endedKinds.put(ReminderKind.FOLLOW_UP, new Ending(ReminderState.CANCELLED, decision.trace()));
         }
         opportunity.latestCompleted().ifPresent(this::addFollowUpsMade);
     }
@@ -79,7 +102,20 @@ final class PlanInMaking {
     private void closeIfOver() {
         OpportunityResult result = opportunity.employer().result();
         if (result != null && result.outcome().closes()) {
-            endedKinds.putAll(ClosedOpportunity.endings(result));
+            reminders.removeIf(reminder -> !reminder.kind().survivesClosing());
+            endedKinds.putAll(ClosedOpportunity.endings(result, setting.zoneOf(opportunity)));
         }
+    }
+
+    private void addSearch() {
+        SearchSeries.of(setting.candidate(), setting.policy())
+                .ifPresentOrElse(
+                        series -> reminders.add(SearchReminder.of(series, setting)),
+                        () -> SearchReminder.ending(setting.candidate())
+                                .ifPresent(ending -> endedKinds.put(ReminderKind.KEEP_SEARCHING, ending)));
+    }
+
+    private static Ending cancelled(TraceEntry reason) {
+        return new Ending(ReminderState.CANCELLED, List.of(reason));
     }
 }

@@ -34,6 +34,11 @@ final class ReminderDraft {
         this.window = window;
     }
 
+    /** The rule that asks for a reminder of this kind. */
+    Rule rule() {
+        return key.kind().rule();
+    }
+
     ReminderDraft because(Rule rule, Source source, String text) {
         return because(List.of(new TraceEntry(rule, source, text)));
     }

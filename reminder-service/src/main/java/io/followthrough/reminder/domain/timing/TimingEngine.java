@@ -1,10 +1,14 @@
 package io.followthrough.reminder.domain.timing;
 
+import io.followthrough.reminder.domain.facts.CandidateFacts;
 import io.followthrough.reminder.domain.facts.Facts;
+import io.followthrough.reminder.domain.facts.SearchFacts;
 import io.followthrough.reminder.domain.plan.Plan;
 import io.followthrough.reminder.domain.plan.Verdict;
 import io.followthrough.reminder.domain.policy.Policy;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The way into the timing rules: facts and a policy in, a plan or a verdict out; the same for ever. */
 public final class TimingEngine {
@@ -18,6 +22,15 @@ public final class TimingEngine {
 
     /** Whether the candidate may contact the employer at an instant, as the facts stand (R31). */
     public static Verdict verdict(Facts facts, Policy policy, Instant at) {
-        return FollowUpVerdict.of(FollowUpRules.decide(facts.opportunity(), policy), at);
+        Setting setting = new Setting(facts.candidate(), policy);
+        return FollowUpVerdict.of(FollowUpRules.decide(facts.opportunity(), setting), at);
+    }
+
+    /**
+     * The last occurrence of the search that has passed by {@code now}, its successor being due: to be put into the facts
+     * as {@link SearchFacts#settled()} before planning, so that the plan shows the occurrence that still matters.
+     */
+    public static Optional<LocalDate> lastPassedSearch(CandidateFacts candidate, Policy policy, Instant now) {
+        return SearchSeries.of(candidate, policy).flatMap(series -> series.lastPassed(now));
     }
 }

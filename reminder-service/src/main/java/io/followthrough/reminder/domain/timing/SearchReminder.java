@@ -1,0 +1,70 @@
+package io.followthrough.reminder.domain.timing;
+
+import io.followthrough.reminder.domain.facts.CandidateFacts;
+import io.followthrough.reminder.domain.facts.SearchFacts;
+import io.followthrough.reminder.domain.plan.About;
+import io.followthrough.reminder.domain.plan.AboutType;
+import io.followthrough.reminder.domain.plan.Ending;
+import io.followthrough.reminder.domain.plan.PlannedReminder;
+import io.followthrough.reminder.domain.plan.ReminderKey;
+import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Source;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** KEEP_SEARCHING: the next occurrence of the series, or why there is none (R18, R34). */
+final class SearchReminder {
+
+    private SearchReminder() {}
+
+    static PlannedReminder of(SearchSeries series, Setting setting) {
+        CandidateFacts candidate = setting.candidate();
+        LocalDate date = series.next();
+        LocalMoment moment = series.momentOf(date);
+        Instant dueAt = series.momentOf(series.after(date)).instant();
+        ReminderDraft draft = new ReminderDraft(
+                        ReminderKey.keepSearching(
+                                candidate.candidateId(),
+                                series.search().settled(),
+                                series.search().dismissedAt()),
+                        new About(AboutType.CANDIDATE, null, null),
+                        null,
+                        new Window(LocalMoment.startOf(date, series.zone()), dueAt, dueAt, date))
+                .because(
+                        Rule.R18,
+                        Source.S4,
+                        "Keep searching until you have accepted an offer, not merely received one.")
+                .because(
+                        Rule.R18,
+                        Source.POLICY,
+                        "A reminder comes on " + Wording.day(date) + ", and then every "
+                                + Wording.days(setting.policy().searchNudgeEveryDays()) + ".");
+        series.rejectionBefore(date)
+                .ifPresent(rejected -> draft.because(Rule.R34, Source.S2, afterRejection(rejected, series)));
+        return draft.nudgedAt(moment).planned(setting.quietHours(series.zone()));
+    }
+
+    private static String afterRejection(Instant rejected, SearchSeries series) {
+        LocalDate date = LocalDate.ofInstant(rejected, series.zone());
+        return "A rejection came on " + Wording.day(date)
+                + ": look at the lessons of your debriefs, then go on searching.";
+    }
+
+    /** Why a series that once ran has stopped; empty if it never started. */
+    static Optional<Ending> ending(CandidateFacts candidate) {
+        SearchFacts search = candidate.search();
+        Instant stoppedAt = SearchSeries.stoppedAt(search);
+        if (search.completed().isEmpty() || stoppedAt == null) {
+            return Optional.empty();
+        }
+        TraceEntry reason = stoppedAt.equals(search.offerAcceptedAt())
+                ? new TraceEntry(Rule.R18, Source.S4, "You have accepted an offer, so the search is over.")
+                : new TraceEntry(
+                        Rule.R18, Source.POLICY, "You dismissed the search; it pauses until your next interview.");
+        return Optional.of(new Ending(ReminderState.CANCELLED, List.of(reason)));
+    }
+}

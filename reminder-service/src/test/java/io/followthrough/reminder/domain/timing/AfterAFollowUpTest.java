@@ -1,0 +1,257 @@
+package io.followthrough.reminder.domain.timing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.reminder.domain.Policies;
+import io.followthrough.reminder.domain.Policies.Field;
+import io.followthrough.reminder.domain.Story;
+import io.followthrough.reminder.domain.facts.InterviewOutcome;
+import io.followthrough.reminder.domain.facts.OpportunityOutcome;
+import io.followthrough.reminder.domain.plan.Ending;
+import io.followthrough.reminder.domain.plan.PlannedReminder;
+import io.followthrough.reminder.domain.plan.ReminderKey;
+import io.followthrough.reminder.domain.plan.ReminderKind;
+import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.reminder.domain.plan.Rule;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Second follow-ups, answers, later rounds and new dates (R28, R32, R33). */
+class AfterAFollowUpTest {
+
+    private final Story story = Story.inBerlin().completed("round 1", "2026-11-02T15:00");
+
+    @Test
+    void theFirstIsDoneAndASecondNeedsAReason() {
+        story.followedUp("2026-11-09T10:30");
+
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
+        assertThat(endingOfFollowUp(1)).map(Ending::state).contains(ReminderState.DONE);
+    }
+
+    @Test
+    void theSecondComesAWeekAfterTheFirstWhenThereIsAReason() {
+        story.followedUp("2026-11-10T10:30").reasonForSecond("2026-11-11T09:00");
+
+        PlannedReminder second = story.only(ReminderKind.FOLLOW_UP);
+
+        assertThat(second.key()).isEqualTo(ReminderKey.followUp(Story.OPPORTUNITY, Story.id("round 1"), 2));
+        assertThat(second.localDate()).isEqualTo("2026-11-17");
+        assertThat(second.trace()).extracting(entry -> entry.rule()).contains(Rule.R28);
+    }
+
+    @Test
+    void theSecondAlsoWaitsForTheirDate() {
+        story.decidesBy("2026-11-24", "2026-11-02T15:00")
+                .followedUp("2026-11-10T10:30")
+                .reasonForSecond("2026-11-11T09:00");
+
+        assertThat(story.only(ReminderKind.FOLLOW_UP).localDate()).isEqualTo("2026-11-25");
+    }
+
+    @Test
+    void theGapIsThePolicys() {
+        story.followedUp("2026-11-10T10:30").reasonForSecond("2026-11-11T09:00");
+
+        assertThat(story.only(ReminderKind.FOLLOW_UP, Policies.with(Field.FOLLOW_UP_GAP_DAYS, 14))
+                        .localDate())
+                .isEqualTo("2026-11-24");
+    }
+
+    @Test
+    void twoIsTheMost() {
+        story.followedUp("2026-11-10T10:30").followedUp("2026-11-17T10:30").reasonForSecond("2026-11-11T09:00");
+
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
+        assertThat(endingOfFollowUp(1)).map(Ending::state).contains(ReminderState.DONE);
+        assertThat(endingOfFollowUp(2)).map(Ending::state).contains(ReminderState.DONE);
+    }
+
+    @Test
+    void aPolicyMayAllowFewer() {
+        assertThat(story.all(ReminderKind.FOLLOW_UP, Policies.with(Field.FOLLOW_UP_CAP, 0)))
+                .isEmpty();
+
+        story.followedUp("2026-11-10T10:30").reasonForSecond("2026-11-11T09:00");
+
+        assertThat(story.all(ReminderKind.FOLLOW_UP, Policies.with(Field.FOLLOW_UP_CAP, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void oneMadeBeforeItsWindowCounts() {
+        story.followedUp("2026-11-03T10:30").reasonForSecond("2026-11-04T09:00");
+
+        assertThat(endingOfFollowUp(1)).map(Ending::state).contains(ReminderState.DONE);
+        assertThat(story.only(ReminderKind.FOLLOW_UP).localDate()).isEqualTo("2026-11-10");
+    }
+
+    @Test
+    void capAndGapStartAfreshWithEachRound() {
+        story.followedUp("2026-11-09T10:30")
+                .followedUp("2026-11-16T10:30")
+                .reasonForSecond("2026-11-10T09:00")
+                .completed("round 2", "2026-11-18T15:00");
+
+        assertThat(story.only(ReminderKind.FOLLOW_UP).localDate()).isEqualTo("2026-11-25");
+
+        story.followedUp("2026-11-25T10:30");
+
+        assertThat(story.all(ReminderKind.FOLLOW_UP))
+                .as("the old reason is spent")
+                .isEmpty();
+    }
+
+    @Test
+    void aLaterDateIsItselfTheReason() {
+        story.decidesBy("2026-11-06", "2026-11-02T15:00").followedUp("2026-11-09T10:30");
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
+
+        story.decidesBy("2026-11-11", "2026-11-10T12:00");
+        assertThat(story.only(ReminderKind.FOLLOW_UP).localDate()).as("the gap").isEqualTo("2026-11-16");
+
+        story.decidesBy("2026-11-24", "2026-11-10T12:00");
+        assertThat(story.only(ReminderKind.FOLLOW_UP).localDate())
+                .as("their date")
+                .isEqualTo("2026-11-25");
+    }
+
+    @Test
+    void aDateBeforeTheFollowUpIsNoReason() {
+        story.followedUp("2026-11-09T10:30").decidesBy("2026-11-06", "2026-11-10T12:00");
+
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
+    }
+
+    @Test
+    void anAnswerCancelsWhatIsPending() {
+        story.responded("2026-11-06T12:00");
+
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
+        assertThat(endingOfFollowUp(1)).hasValueSatisfying(ending -> {
+            assertThat(ending.state()).isEqualTo(ReminderState.CANCELLED);
+            assertThat(ending.trace().get(0).rule()).isEqualTo(Rule.R32);
+        });
+    }
+
+    @Test
+    void anAnswerBeforeTheRoundCancelsNothing() {
+        assertThat(story.responded("2026-11-01T12:00").all(ReminderKind.FOLLOW_UP))
+                .hasSize(1);
+    }
+
+    @Test
+    void afterAnAnswerANewDatePlansAgainUnderTheSameCapAndGap() {
+        story.followedUp("2026-11-09T10:30").responded("2026-11-10T12:00").decidesBy("2026-11-12", "2026-11-10T12:00");
+
+        PlannedReminder second = story.only(ReminderKind.FOLLOW_UP);
+
+        assertThat(second.localDate()).isEqualTo("2026-11-16");
+        assertThat(second.key().toString()).endsWith(":2");
+    }
+
+    @Test
+    void afterAnAnswerAnotherRoundPlansAgain() {
+        story.responded("2026-11-06T12:00").completed("round 2", "2026-11-10T15:00");
+
+        assertThat(story.only(ReminderKind.FOLLOW_UP).localDate()).isEqualTo("2026-11-17");
+    }
+
+    @Test
+    void advancingAndAnOfferAreAnswers() {
+        story.outcome("round 1", InterviewOutcome.UNDECIDED, "2026-11-06T12:00");
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).hasSize(1);
+
+        story.outcome("round 1", InterviewOutcome.ADVANCED, "2026-11-06T12:00");
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
+
+        Story offer = Story.inBerlin()
+                .completed("round 1", "2026-11-02T15:00")
+                .result(OpportunityOutcome.OFFER_RECEIVED, "2026-11-06T12:00");
+        assertThat(offer.all(ReminderKind.FOLLOW_UP)).isEmpty();
+        assertThat(offer.decidesBy("2026-11-20", "2026-11-07T12:00").all(ReminderKind.FOLLOW_UP))
+                .hasSize(1);
+    }
+
+    @Test
+    void advancingOutOfARoundThatWasFollowedByAnotherIsSpent() {
+        story.outcome("round 1", InterviewOutcome.ADVANCED, "2026-11-20T12:00")
+                .completed("round 2", "2026-11-10T15:00");
+
+        assertThat(story.only(ReminderKind.FOLLOW_UP).localDate()).isEqualTo("2026-11-17");
+    }
+
+    @Test
+    void aRejectedRoundEndsIt() {
+        story.outcome("round 1", InterviewOutcome.REJECTED, "2026-11-06T12:00")
+                .decidesBy("2026-11-20", "2026-11-07T12:00");
+
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
+        assertThat(endingOfFollowUp(1))
+                .map(ending -> ending.trace().get(0).rule())
+                .contains(Rule.R34);
+    }
+
+    @Test
+    void oneRejectionAmongRoundsOfADateEndsIt() {
+        story.completed("round 2", "2026-11-02T17:00")
+                .outcome("round 1", InterviewOutcome.REJECTED, "2026-11-06T12:00");
+
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
+    }
+
+    @Test
+    void aLaterRoundCancelsWhatIsPendingOnceScheduled() {
+        story.scheduled("round 2", "2026-11-12T15:00");
+
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
+        assertThat(endingOfFollowUp(1))
+                .map(ending -> ending.trace().get(0).rule())
+                .contains(Rule.R33);
+    }
+
+    @Test
+    void anEarlierRoundThatWasNotReportedCancelsNothing() {
+        assertThat(story.scheduled("round 0", "2026-10-12T15:00").all(ReminderKind.FOLLOW_UP))
+                .hasSize(1);
+    }
+
+    @Test
+    void calledOffItPlansAgainNotBeforeTheNextDay() {
+        story.cancelled("round 2", "2026-11-20T15:00", "2026-11-18T12:00");
+
+        assertThat(story.only(ReminderKind.FOLLOW_UP).localDate()).isEqualTo("2026-11-19");
+        assertThat(story.only(ReminderKind.FOLLOW_UP).trace())
+                .extracting(entry -> entry.rule())
+                .contains(Rule.R33);
+    }
+
+    @Test
+    void calledOffEarlyItChangesNothing() {
+        story.cancelled("round 2", "2026-11-20T15:00", "2026-11-04T12:00");
+        assertThat(story.only(ReminderKind.FOLLOW_UP).localDate()).isEqualTo("2026-11-09");
+    }
+
+    @Test
+    void theAnswerThatInvitedIsSpentWhenThatRoundIsCalledOff() {
+        story.responded("2026-11-05T12:00").cancelled("round 2", "2026-11-20T15:00", "2026-11-18T12:00");
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).hasSize(1);
+
+        story.responded("2026-11-18T13:00");
+        assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
+    }
+
+    @Test
+    void ofARoundBeforeTheLatestNothingStaysPending() {
+        story.completed("round 2", "2026-11-10T15:00");
+
+        assertThat(endingOfFollowUp(1)).hasValueSatisfying(ending -> {
+            assertThat(ending.state()).isEqualTo(ReminderState.CANCELLED);
+            assertThat(ending.trace().get(0).rule()).isEqualTo(Rule.R33);
+        });
+    }
+
+    private Optional<Ending> endingOfFollowUp(int ordinal) {
+        return story.plan().endingOf(ReminderKey.followUp(Story.OPPORTUNITY, Story.id("round 1"), ordinal));
+    }
+}
