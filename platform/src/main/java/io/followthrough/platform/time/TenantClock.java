@@ -19,6 +19,7 @@ public class TenantClock {
     private static final String MAKE_ROW =
             "insert into tenant_clock (tenant_id) values (?1) on conflict (tenant_id) do nothing";
     private static final String READ_SHARED = "select offset_millis from tenant_clock where tenant_id = ?1 for share";
+    private static final String READ_MOVES = "select move_number from tenant_clock where tenant_id = ?1";
     private static final String MOVE = """
             insert into tenant_clock (tenant_id, offset_millis, move_number) values (?1, ?2, ?3)
             on conflict (tenant_id) do update
@@ -51,6 +52,14 @@ public class TenantClock {
                         .setParameter(1, tenant.value())
                         .getSingleResult())
                 .map(Duration::ofMillis);
+    }
+
+    /** How often the tenant's clock has been moved. */
+    public Uni<Long> moves(Mutiny.Session session, TenantId tenant) {
+        return session.createNativeQuery(READ_MOVES, Long.class)
+                .setParameter(1, tenant.value())
+                .getSingleResultOrNull()
+                .map(moves -> moves == null ? 0L : moves);
     }
 
     /** Sets the offset of move {@code number}; an older move that arrives late changes nothing. */

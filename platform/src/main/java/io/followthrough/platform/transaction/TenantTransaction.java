@@ -17,6 +17,7 @@ public final class TenantTransaction {
     private final Instant realNow;
     private final Duration clockOffset;
     private final List<Event> published = new ArrayList<>();
+    private final List<Runnable> afterCommit = new ArrayList<>();
 
     TenantTransaction(Mutiny.Session session, Origin origin, Instant realNow, Duration clockOffset) {
         this.session = session;
@@ -50,6 +51,15 @@ public final class TenantTransaction {
     /** Publishes the event when, and only when, this transaction commits; events keep the order of these calls. */
     public void publish(Event event) {
         published.add(event);
+    }
+
+    /** Runs {@code action} once this transaction has committed; not at all when it rolls back. Must not block. */
+    public void afterCommit(Runnable action) {
+        afterCommit.add(action);
+    }
+
+    void committed() {
+        afterCommit.forEach(Runnable::run);
     }
 
     List<Event> published() {

@@ -36,16 +36,21 @@ public class TenantTransactions {
      */
     public <T> Uni<T> in(Origin origin, Function<TenantTransaction, Uni<T>> work) {
         return Uni.createFrom()
-                .deferred(() -> Panache.withTransaction(
-                                () -> Panache.getSession().flatMap(session -> run(session, origin, work)))
-                        .invoke(() -> relay.wake(origin.tenant()))
+                .deferred(() -> Panache.withTransaction(() -> Panache.getSession()
+                                .flatMap(session -> begin(session, origin))
+                                .flatMap(transaction -> finish(transaction, work)))
+                        .invoke(finished -> committed(finished.transaction()))
                         .memoize()
-                        .indefinitely());
+                        .indefinitely())
+                .map(Finished::result);
     }
 
-    private <T> Uni<T> run(Mutiny.Session session, Origin origin, Function<TenantTransaction, Uni<T>> work) {
-        return begin(session, origin)
-                .flatMap(transaction -> work.apply(transaction).call(() -> append(transaction)));
+    private record Finished<T>(TenantTransaction transaction, T result) {}
+
+    private <T> Uni<Finished<T>> finish(TenantTransaction transaction, Function<TenantTransaction, Uni<T>> work) {
+        return work.apply(transaction)
+                .call(() -> append(transaction))
+                .map(result -> new Finished<>(transaction, result));
     }
 
     private Uni<TenantTransaction> begin(Mutiny.Session session, Origin origin) {
@@ -59,5 +64,12 @@ public class TenantTransactions {
 
     private Uni<Void> append(TenantTransaction transaction) {
         return outbox.append(transaction.session(), transaction.origin(), transaction.now(), transaction.published());
+    }
+
+    private void committed(TenantTransaction transaction) {
+        if (!transaction.published().isEmpty()) {
+            relay.wake(transaction.tenant());
+        }
+        transaction.committed();
     }
 }

@@ -203,7 +203,7 @@ public final class Story {
     }
 
     public Story referredBy(String name) {
-        referrer = new Referrer(name);
+        referrer = new Referrer(id(name), name);
         return this;
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The thing or person a reminder is about.
  *
- * @param id its id; none for a referrer, who has none, and for the candidate, whose id is no UUID
+ * @param id its id; none for the candidate, whose id is no UUID
  * @param name a person's name; none for things and for people whose data was erased
  */
 public record About(

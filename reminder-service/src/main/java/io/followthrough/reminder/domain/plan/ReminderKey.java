@@ -55,6 +55,11 @@ public record ReminderKey(ReminderKind kind, String subject) {
         return new ReminderKey(ReminderKind.FOLLOW_UP, opportunityId + ":" + latestRoundId + ":" + ordinal);
     }
 
+    /** Of a FOLLOW_UP: whether it is the first or the second. */
+    public int ordinal() {
+        return Integer.parseInt(subject.substring(subject.lastIndexOf(':') + 1));
+    }
+
     /**
      * Reads what {@link #toString()} wrote.
      *

@@ -43,7 +43,7 @@ final class SupporterReminders {
     private PlannedReminder thanks(Referrer referrer) {
         ReminderDraft draft = new ReminderDraft(
                         ReminderKey.thankReferrer(opportunity.opportunityId()),
-                        new About(AboutType.REFERRER, null, referrer.name()),
+                        new About(AboutType.REFERRER, referrer.id(), referrer.name()),
                         null,
                         ThankYouReminder.window(
                                 firstRound.end(), setting.policy().thankYou()))

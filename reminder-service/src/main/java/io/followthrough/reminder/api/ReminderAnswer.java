@@ -1,0 +1,47 @@
+package io.followthrough.reminder.api;
+
+import io.followthrough.reminder.domain.plan.About;
+import io.followthrough.reminder.domain.plan.RejectedDate;
+import io.followthrough.reminder.domain.plan.ReminderKind;
+import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.reminder.domain.revision.Reminder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A reminder with its reasons: why it came, or why it did not. */
+record ReminderAnswer(
+        UUID id,
+        ReminderKind kind,
+        About about,
+        ReminderState state,
+        Instant opensAt,
+        List<Instant> remindAt,
+        Instant dueAt,
+        @Nullable Instant until,
+        LocalDate localDate,
+        @Nullable Instant doneAt,
+        List<TraceEntry> trace,
+        List<RejectedDate> rejectedDates) {
+
+    static ReminderAnswer of(Reminder reminder, Instant readAt) {
+        Schedule schedule = reminder.stored().schedule();
+        return new ReminderAnswer(
+                reminder.id(),
+                reminder.key().kind(),
+                reminder.about(),
+                reminder.stored().stateAt(readAt),
+                schedule.opensAt(),
+                schedule.remindAt(),
+                schedule.dueAt(),
+                schedule.until(),
+                schedule.localDate(),
+                reminder.doneAt(),
+                reminder.explanation().trace(),
+                reminder.explanation().rejectedDates());
+    }
+}

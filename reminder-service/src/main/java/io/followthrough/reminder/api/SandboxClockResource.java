@@ -1,0 +1,63 @@
+package io.followthrough.reminder.api;
+
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.EntityTags;
+import io.followthrough.reminder.application.MoveSandboxClock;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The clock of a sandbox tenant, which can be moved to watch weeks of reminders in a second. */
+@Path("/v1/sandbox/clock")
+@Tag(name = "Sandbox")
+public class SandboxClockResource {
+
+    /** The tenant's time. */
+    public record ClockBody(@NotNull Instant now) {}
+
+    private final CurrentCaller caller;
+    private final MoveSandboxClock moveSandboxClock;
+
+    SandboxClockResource(CurrentCaller caller, MoveSandboxClock moveSandboxClock) {
+        this.caller = caller;
+        this.moveSandboxClock = moveSandboxClock;
+    }
+
+    @GET
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "Read the sandbox clock", operationId = "readSandboxClock")
+    public Uni<RestResponse<ClockBody>> read() {
+        return moveSandboxClock.read(caller.get()).map(reading -> answer(RestResponse.Status.OK, reading));
+    }
+
+    /** 200 when all services have taken the move over, 202 when they had not within 10 s. */
+    @PUT
+    @RolesAllowed({Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "Move the sandbox clock", operationId = "moveSandboxClock")
+    public Uni<RestResponse<ClockBody>> move(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull ClockBody body) {
+        return moveSandboxClock
+                .move(caller.get(), body.now(), moves -> EntityTags.require(ifMatch, moves))
+                .map(outcome -> answer(
+                        outcome.confirmedByAll() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED,
+                        outcome.reading()));
+    }
+
+    private static RestResponse<ClockBody> answer(RestResponse.Status status, MoveSandboxClock.Reading reading) {
+        return RestResponse.ResponseBuilder.create(status, new ClockBody(reading.now()))
+                .header(HttpHeaders.ETAG, EntityTags.of(reading.moves()))
+                .build();
+    }
+}

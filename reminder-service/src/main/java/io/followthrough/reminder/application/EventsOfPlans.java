@@ -1,0 +1,157 @@
+package io.followthrough.reminder.application;
+
+import io.followthrough.contracts.Event;
+import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.reminders.About;
+import io.followthrough.contracts.reminders.AboutType;
+import io.followthrough.contracts.reminders.DroppedReminder;
+import io.followthrough.contracts.reminders.MovedReminder;
+import io.followthrough.contracts.reminders.PlanMade;
+import io.followthrough.contracts.reminders.PlanRevised;
+import io.followthrough.contracts.reminders.PlannedReminder;
+import io.followthrough.contracts.reminders.RejectedDate;
+import io.followthrough.contracts.reminders.ReminderCancelled;
+import io.followthrough.contracts.reminders.ReminderDone;
+import io.followthrough.contracts.reminders.ReminderKind;
+import io.followthrough.contracts.reminders.ReminderTimes;
+import io.followthrough.reminder.domain.facts.CompletedInterview;
+import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.reminder.domain.revision.PlanRevision;
+import io.followthrough.reminder.domain.revision.Reminder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What is told of plans and reminders: ids, dates and rule codes, no names and no sentences. */
+final class EventsOfPlans {
+
+    private EventsOfPlans() {}
+
+    /** PlanMade with what is new; PlanRevised with what else changed; one event per reminder that ended. */
+    static List<Event> made(InterviewCompleted completed, PlanRevision revision, Instant now) {
+        List<Event> events = new ArrayList<>();
+        events.add(new PlanMade(
+                completed.interviewId(),
+                completed.opportunityId(),
+                completed.candidateId(),
+                MakePlan.DEFAULT_POLICY_VERSION,
+                revision.added().stream().map(EventsOfPlans::planned).toList(),
+                now));
+        PlanRevision rest = new PlanRevision(List.of(), revision.moved(), revision.ended());
+        events.addAll(
+                difference(completed.opportunityId(), completed.interviewId(), completed.candidateId(), rest, now));
+        return events;
+    }
+
+    /** PlanRevised and one event per reminder that ended; nothing when nothing changed. */
+    static List<Event> revised(OpportunityFacts opportunity, String candidateId, PlanRevision revision, Instant now) {
+        UUID latest = opportunity
+                .latestCompleted()
+                .map(CompletedInterview::interviewId)
+                .orElse(null);
+        return difference(opportunity.opportunityId(), latest, candidateId, revision, now);
+    }
+
+    static ReminderDone done(Reminder reminder) {
+        Instant doneAt = Objects.requireNonNull(reminder.doneAt());
+        return new ReminderDone(
+                reminder.id(),
+                kind(reminder),
+                about(reminder),
+                reminder.owner().opportunityId(),
+                reminder.owner().interviewId(),
+                reminder.owner().candidateId(),
+                doneAt,
+                doneAt.isAfter(reminder.stored().schedule().dueAt()));
+    }
+
+    private static List<Event> difference(
+            UUID opportunityId,
+            @org.jspecify.annotations.Nullable UUID interviewId,
+            String candidateId,
+            PlanRevision revision,
+            Instant now) {
+        if (revision.isEmpty()) {
+            return List.of();
+        }
+        PlanRevised revised = new PlanRevised(
+                opportunityId,
+                interviewId,
+                candidateId,
+                MakePlan.DEFAULT_POLICY_VERSION,
+                revision.added().stream().map(EventsOfPlans::planned).toList(),
+                revision.moved().stream().map(EventsOfPlans::moved).toList(),
+                revision.ended().stream()
+                        .map(ended -> new DroppedReminder(ended.id(), kind(ended), lastRule(ended)))
+                        .toList(),
+                now);
+        Stream<Event> endings = revision.ended().stream().map(ended -> ending(ended, now));
+        return Stream.concat(Stream.of(revised), endings).toList();
+    }
+
+    private static Event ending(Reminder ended, Instant now) {
+        return ended.stored().state() == ReminderState.DONE
+                ? done(ended)
+                : new ReminderCancelled(
+                        ended.id(),
+                        kind(ended),
+                        about(ended),
+                        ended.owner().opportunityId(),
+                        ended.owner().interviewId(),
+                        ended.owner().candidateId(),
+                        lastRule(ended),
+                        now);
+    }
+
+    /** The reason for an ending is the last of a reminder's trace. */
+    private static String lastRule(Reminder ended) {
+        List<TraceEntry> trace = ended.explanation().trace();
+        return trace.get(trace.size() - 1).rule().name();
+    }
+
+    private static PlannedReminder planned(Reminder reminder) {
+        Schedule schedule = reminder.stored().schedule();
+        return new PlannedReminder(
+                reminder.id(),
+                kind(reminder),
+                about(reminder),
+                schedule.opensAt(),
+                schedule.remindAt(),
+                schedule.dueAt(),
+                schedule.until(),
+                schedule.localDate(),
+                reminder.explanation().trace().stream()
+                        .map(entry -> entry.rule().name())
+                        .toList(),
+                reminder.explanation().rejectedDates().stream()
+                        .map(rejected -> new RejectedDate(
+                                rejected.date(),
+                                rejected.rules().stream().map(Rule::name).toList()))
+                        .toList());
+    }
+
+    private static MovedReminder moved(PlanRevision.Move move) {
+        Schedule before = move.before().stored().schedule();
+        return new MovedReminder(
+                new ReminderTimes(
+                        before.opensAt(), before.remindAt(), before.dueAt(), before.until(), before.localDate()),
+                planned(move.after()));
+    }
+
+    private static ReminderKind kind(Reminder reminder) {
+        return ReminderKind.valueOf(reminder.key().kind().name());
+    }
+
+    private static About about(Reminder reminder) {
+        return new About(
+                AboutType.valueOf(reminder.about().type().name()),
+                reminder.about().id());
+    }
+}

@@ -1,0 +1,55 @@
+package io.followthrough.reminder.application;
+
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.reminder.store.KnownFacts;
+import io.followthrough.reminder.store.Reminders;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the plan of a round: its own reminders, its opportunity's follow-ups, the candidate's search. */
+@ApplicationScoped
+public class ReadPlan {
+
+    /** A plan as it stood at the tenant's instant {@code readAt}. */
+    public record PlanOfInterview(KnownFacts.Round round, List<Reminder> reminders, Instant readAt) {
+
+        public PlanOfInterview {
+            reminders = List.copyOf(reminders);
+        }
+
+        public long policyVersion() {
+            return reminders.stream().mapToLong(Reminder::policyVersion).max().orElse(MakePlan.DEFAULT_POLICY_VERSION);
+        }
+    }
+
+    private final TenantTransactions transactions;
+    private final KnownFacts facts;
+    private final Reminders reminders;
+
+    ReadPlan(TenantTransactions transactions, KnownFacts facts, Reminders reminders) {
+        this.transactions = transactions;
+        this.facts = facts;
+        this.reminders = reminders;
+    }
+
+    /** @throws ProblemException not found */
+    public Uni<PlanOfInterview> read(Caller caller, UUID interviewId) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> facts.round(transaction, interviewId)
+                        .map(found -> Visible.to(caller, found, KnownFacts.Round::candidateId, "interview"))
+                        .flatMap(round -> plan(transaction, round)));
+    }
+
+    private Uni<PlanOfInterview> plan(TenantTransaction transaction, KnownFacts.Round round) {
+        return reminders.ofPlan(transaction, round).map(found -> new PlanOfInterview(round, found, transaction.now()));
+    }
+}

@@ -1,0 +1,51 @@
+package io.followthrough.reminder.domain.revision;
+
+import io.followthrough.reminder.domain.firing.StoredReminder;
+import io.followthrough.reminder.domain.plan.About;
+import io.followthrough.reminder.domain.plan.Explanation;
+import io.followthrough.reminder.domain.plan.ReminderKey;
+import io.followthrough.reminder.domain.plan.ReminderState;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reminder with its history.
+ *
+ * @param policyVersion the policy it was planned by
+ * @param doneAt when it was done; none unless DONE
+ */
+public record Reminder(
+        UUID id,
+        ReminderKey key,
+        Owner owner,
+        About about,
+        StoredReminder stored,
+        Explanation explanation,
+        long policyVersion,
+        @Nullable Instant doneAt) {
+
+    /** Whose it is. */
+    public record Owner(
+            String candidateId,
+            UUID opportunityId,
+            @Nullable UUID interviewId) {}
+
+    /** Whether a plan that is made again may still change it. */
+    public boolean isPending() {
+        return !stored.state().isFinal();
+    }
+
+    /** This reminder in a final state. */
+    public Reminder ended(ReminderState state, Explanation why, @Nullable Instant at) {
+        return new Reminder(
+                id,
+                key,
+                owner,
+                about,
+                new StoredReminder(stored.kind(), state, stored.schedule(), stored.progress()),
+                why,
+                policyVersion,
+                at);
+    }
+}

@@ -1,0 +1,36 @@
+package io.followthrough.reminder.inbound;
+
+import io.followthrough.contracts.SandboxClockApplied;
+import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.interviews.InterviewScheduled;
+import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.platform.inbox.EventHandlers;
+import io.followthrough.platform.inbox.EventReceiver;
+import io.followthrough.reminder.application.KeepFacts;
+import io.followthrough.reminder.application.MoveSandboxClock;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** What interview-service tells. */
+@ApplicationScoped
+class InterviewEvents {
+
+    private final EventReceiver receiver;
+    private final EventHandlers handlers;
+
+    InterviewEvents(EventReceiver receiver, KeepFacts keepFacts, MoveSandboxClock moveSandboxClock) {
+        this.receiver = receiver;
+        this.handlers = new EventHandlers()
+                .on(OpportunityOpened.class, keepFacts::onOpened)
+                .on(InterviewScheduled.class, keepFacts::onScheduled)
+                .on(InterviewCompleted.class, keepFacts::onCompleted)
+                .on(SandboxClockApplied.class, moveSandboxClock::onApplied);
+    }
+
+    @Incoming("interviews")
+    Uni<Void> consume(Message<byte[]> message) {
+        return receiver.receive(message, handlers);
+    }
+}

@@ -1,0 +1,32 @@
+package io.followthrough.reminder.inbound;
+
+import io.followthrough.contracts.SandboxClockApplied;
+import io.followthrough.contracts.notes.DebriefRecorded;
+import io.followthrough.platform.inbox.EventHandlers;
+import io.followthrough.platform.inbox.EventReceiver;
+import io.followthrough.reminder.application.FinishDebrief;
+import io.followthrough.reminder.application.MoveSandboxClock;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** What notes-service tells. */
+@ApplicationScoped
+class NoteEvents {
+
+    private final EventReceiver receiver;
+    private final EventHandlers handlers;
+
+    NoteEvents(EventReceiver receiver, FinishDebrief finishDebrief, MoveSandboxClock moveSandboxClock) {
+        this.receiver = receiver;
+        this.handlers = new EventHandlers()
+                .on(DebriefRecorded.class, finishDebrief::on)
+                .on(SandboxClockApplied.class, moveSandboxClock::onApplied);
+    }
+
+    @Incoming("notes")
+    Uni<Void> consume(Message<byte[]> message) {
+        return receiver.receive(message, handlers);
+    }
+}

@@ -1,0 +1,29 @@
+package io.followthrough.reminder.store;
+
+import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.reminder.domain.facts.FollowUpChannel;
+import io.followthrough.reminder.domain.firing.StoredReminder;
+import io.followthrough.reminder.domain.plan.About;
+import io.followthrough.reminder.domain.plan.ReminderKey;
+import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.reminder.domain.timing.QuietHoursShift;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reminder whose timer has come, claimed by this transaction.
+ *
+ * @param clockOffset how far the tenant's time is ahead of real time
+ * @param channel the channel suggested; follow-ups only
+ */
+public record DueReminder(
+        TenantId tenant,
+        UUID id,
+        ReminderKey key,
+        Reminder.Owner owner,
+        About about,
+        StoredReminder stored,
+        QuietHoursShift quietHours,
+        @Nullable FollowUpChannel channel,
+        Duration clockOffset) {}

@@ -1,0 +1,66 @@
+package io.followthrough.reminder.store;
+
+import io.followthrough.platform.store.TenantScopedId;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The facts of the tenant's opportunities. */
+@ApplicationScoped
+public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, OpportunityFactsRow.Key> {
+
+    /** Which round of whom. */
+    public record Round(UUID interviewId, UUID opportunityId, String candidateId) {}
+
+    /** Reads the facts and holds them until the transaction ends, so that plans are made one after another. */
+    public Uni<Optional<OpportunityFacts>> lock(TenantTransaction transaction, UUID opportunityId) {
+        return findById(key(transaction, opportunityId), LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(OpportunityFactsRow::toFacts));
+    }
+
+    /** The facts of all of a candidate's opportunities. */
+    public Uni<List<OpportunityFacts>> ofCandidate(TenantTransaction transaction, String candidateId) {
+        return list(
+                        "key.tenantId = ?1 and candidateId = ?2",
+                        transaction.tenant().value(),
+                        candidateId)
+                .map(rows -> rows.stream().map(OpportunityFactsRow::toFacts).toList());
+    }
+
+    public Uni<Void> save(TenantTransaction transaction, String candidateId, OpportunityFacts facts) {
+        OpportunityFactsRow.Key key = key(transaction, facts.opportunityId());
+        return findById(key).flatMap(known -> {
+            OpportunityFactsRow row = known == null ? new OpportunityFactsRow() : known;
+            row.key = key;
+            row.candidateId = candidateId;
+            row.set(facts);
+            return persistAndFlush(row).replaceWithVoid();
+        });
+    }
+
+    public Uni<Optional<Round>> round(TenantTransaction transaction, UUID interviewId) {
+        return transaction
+                .session()
+                .find(KnownInterviewRow.class, TenantScopedId.of(transaction.tenant(), interviewId))
+                .map(row -> Optional.ofNullable(row)
+                        .map(known -> new Round(interviewId, known.opportunityId, known.candidateId)));
+    }
+
+    public Uni<Void> saveRound(TenantTransaction transaction, Round round) {
+        KnownInterviewRow row = new KnownInterviewRow();
+        row.key = TenantScopedId.of(transaction.tenant(), round.interviewId());
+        row.opportunityId = round.opportunityId();
+        row.candidateId = round.candidateId();
+        return transaction.session().merge(row).replaceWithVoid();
+    }
+
+    private static OpportunityFactsRow.Key key(TenantTransaction transaction, UUID opportunityId) {
+        return new OpportunityFactsRow.Key(transaction.tenant().value(), opportunityId);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rows, repositories and read views. */
+@NullMarked
+package io.followthrough.reminder.store;
+
+import org.jspecify.annotations.NullMarked;
