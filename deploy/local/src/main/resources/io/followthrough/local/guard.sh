@@ -21,9 +21,9 @@ command=$!
 } >/dev/null 2>&1 &
 watcher=$!
 trap '' HUP INT QUIT TERM
-exec </dev/null
+exec </dev/null >/dev/null 2>&1
 
 wait "$command"
 status=$?
-kill -s KILL -- "-$watcher" 2>/dev/null
+kill -s KILL -- "-$watcher"
 exit "$status"
