@@ -50,7 +50,7 @@ public record StackPorts(int postgres, int kafka, Map<Service, ServicePorts> ser
     }
 
     /** Every port, by the name of what needs it. */
-    Map<String, Integer> byName() {
+    public Map<String, Integer> byName() {
         Map<String, Integer> named = new LinkedHashMap<>();
         named.put("postgres", postgres);
         named.put("kafka", kafka);
