@@ -12,9 +12,17 @@ import java.util.Properties;
  * What a launcher leaves in its folder while it runs, so that other commands find what it started.
  *
  * @param pid the launcher's process id
- * @param ready whether everything it starts is ready
+ * @param phase how far it is
+ * @param ports where what it starts listens
  */
-public record RunState(long pid, boolean ready, StackPorts ports) {
+public record RunState(long pid, Phase phase, StackPorts ports) {
+
+    /** How far a launcher is. */
+    public enum Phase {
+        STARTING,
+        READY,
+        STOPPING
+    }
 
     /** What the last launcher left: it still runs, or was killed. */
     public static Optional<RunState> read(LocalFolder folder) {
@@ -26,17 +34,21 @@ public record RunState(long pid, boolean ready, StackPorts ports) {
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
             long pid = Long.parseLong(properties.getProperty("pid"));
-            boolean ready = Boolean.parseBoolean(properties.getProperty("ready"));
-            return Optional.of(new RunState(pid, ready, StackPorts.parse(properties)));
-        } catch (IOException | NumberFormatException cutShort) {
+            Phase phase = Phase.valueOf(properties.getProperty("phase", ""));
+            return Optional.of(new RunState(pid, phase, StackPorts.parse(properties)));
+        } catch (IOException | IllegalArgumentException cutShort) {
             return Optional.empty();
         }
     }
 
-    void write(LocalFolder folder) {
+    static void write(LocalFolder folder, Phase phase, StackPorts ports) {
+        new RunState(ProcessHandle.current().pid(), phase, ports).write(folder);
+    }
+
+    private void write(LocalFolder folder) {
         Properties properties = new Properties();
         properties.setProperty("pid", Long.toString(pid));
-        properties.setProperty("ready", Boolean.toString(ready));
+        properties.setProperty("phase", phase.name());
         ports.byName().forEach((name, port) -> properties.setProperty(name, Integer.toString(port)));
         try (Writer writer = Files.newBufferedWriter(file(folder))) {
             properties.store(writer, "What ./run has started");

@@ -33,7 +33,7 @@ public final class Stack implements AutoCloseable {
     private volatile @Nullable Thread starter;
     private volatile boolean closed;
 
-    /** Nothing runs before {@link #start()}; {@code progress} hears what has become ready. */
+    /** Nothing runs before {@link #start()}; {@code progress} hears what happens. */
     public Stack(StackOptions options, Consumer<String> progress) {
         this.options = options;
         this.progress = progress;
@@ -53,7 +53,8 @@ public final class Stack implements AutoCloseable {
             startPostgres();
             startKafka();
             startServices();
-            new RunState(ProcessHandle.current().pid(), true, options.ports()).write(options.folder());
+            undo.push(() -> record(RunState.Phase.STOPPING));
+            record(RunState.Phase.READY);
         } catch (RuntimeException failure) {
             stopEverything();
             throw failure;
@@ -151,7 +152,7 @@ public final class Stack implements AutoCloseable {
         undo.push(lock::close);
         RunState.read(folder).ifPresent(this::awaitEndOf);
         options.ports().requireFree();
-        new RunState(ProcessHandle.current().pid(), false, options.ports()).write(folder);
+        record(RunState.Phase.STARTING);
         undo.push(() -> RunState.delete(folder));
         if (options.fresh()) {
             folder.removeData();
@@ -171,7 +172,7 @@ public final class Stack implements AutoCloseable {
         for (Service service : Service.values()) {
             server.createServiceDatabase(service.databaseName());
         }
-        progress.accept("PostgreSQL");
+        progress.accept("PostgreSQL is ready");
     }
 
     private void startKafka() {
@@ -179,7 +180,7 @@ public final class Stack implements AutoCloseable {
         kafka = broker;
         undo.push(broker::stop);
         broker.createTopics();
-        progress.accept("Kafka");
+        progress.accept("Kafka is ready");
     }
 
     private void startServices() {
@@ -209,7 +210,7 @@ public final class Stack implements AutoCloseable {
     private boolean hasBecomeReady(Service service) {
         boolean ready = service(service).isReady();
         if (ready) {
-            progress.accept(service.moduleName());
+            progress.accept(service.moduleName() + " is ready");
         }
         return ready;
     }
@@ -227,9 +228,17 @@ public final class Stack implements AutoCloseable {
         services.values().forEach(ServiceProcess::stop);
     }
 
+    private void record(RunState.Phase phase) {
+        RunState.write(options.folder(), phase, options.ports());
+    }
+
     private void stopEverything() {
         while (!undo.isEmpty()) {
-            undo.pop().run();
+            try {
+                undo.pop().run();
+            } catch (LaunchFailure untidy) {
+                progress.accept("could not tidy up: " + untidy.getMessage());
+            }
         }
     }
 

@@ -15,7 +15,10 @@ command=$!
 {
   if ! { read -r order && [ "$order" = now ]; }; then
     kill -s "$soft" -- "-$command"
-    sleep "$grace"
+    for ((tenths = grace * 10; tenths > 0; tenths--)); do
+      kill -s 0 -- "-$command" || exit
+      sleep 0.1
+    done
   fi
   kill -s "$hard" -- "-$command"
 } >/dev/null 2>&1 &

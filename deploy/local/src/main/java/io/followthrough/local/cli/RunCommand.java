@@ -41,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
         Elapsed elapsed = new Elapsed();
         Stack stack = new Stack(
                 new StackOptions(folder, ports, fresh, true, Map.of()),
-                part -> out.println("  " + part + " is ready (" + elapsed + ")"));
+                news -> out.println("  " + news + " (" + elapsed + ")"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         out.println("Starting, with the data in " + folder.root());
         try {

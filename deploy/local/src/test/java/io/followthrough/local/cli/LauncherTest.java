@@ -51,7 +51,7 @@ class LauncherTest {
                 .contains("http://127.0.0.1:" + management + "/q/metrics")
                 .contains("./run token --tenant acme --sub cand-1 --group candidate");
         assertThat(RunState.read(playground.folder()))
-                .contains(new RunState(launched.process().pid(), true, playground.ports()));
+                .contains(new RunState(launched.process().pid(), RunState.Phase.READY, playground.ports()));
 
         launched.process().destroy();
 
@@ -144,6 +144,19 @@ class LauncherTest {
                 .contains("a launcher (process " + first.process().pid() + ") already runs");
         first.process().destroy();
         first.awaitExit();
+    }
+
+    @Test
+    void aLauncherThatIsStoppingIsWaitedFor() throws Exception {
+        Launched first = playground.launch().awaitReady();
+
+        first.process().destroy();
+        first.awaitOutput("Stopping");
+        Launched second = playground.launch().awaitReady();
+
+        assertThat(first.awaitExit()).isEqualTo(BY_SIGTERM);
+        second.process().destroy();
+        second.awaitExit();
     }
 
     @Test
