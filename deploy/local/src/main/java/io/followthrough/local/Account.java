@@ -4,27 +4,22 @@ import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The account PostgreSQL runs under: it refuses to be root, so root has to appear as somebody else. */
 enum Account {
     /** Not root: nothing to do. */
-    OWN(List.of()),
+    OWN(""),
     /** Root in a user namespace without a mapping: the same account to the file system, nobody to the program. */
-    USER_NAMESPACE(List.of("unshare", "--user")),
+    USER_NAMESPACE("unshare --user"),
     /** Where containers forbid namespaces: nobody, but able to pass folders that are root's. */
-    NOBODY(List.of(
-            "setpriv",
-            "--reuid=65534",
-            "--regid=65534",
-            "--clear-groups",
-            "--inh-caps=+dac_override",
-            "--ambient-caps=+dac_override"));
+    NOBODY("setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=+dac_override --ambient-caps=+dac_override");
 
     private static final long ROOT = 0;
 
-    private final List<String> prefix;
+    private final String prefix;
 
-    Account(List<String> prefix) {
+    Account(String prefix) {
         this.prefix = prefix;
     }
 
@@ -43,7 +38,8 @@ enum Account {
     }
 
     List<String> running(String program, List<String> arguments) {
-        List<String> command = new ArrayList<>(prefix);
+        List<String> command = new ArrayList<>(
+                prefix.lines().flatMap(line -> Stream.of(line.split(" "))).toList());
         command.add(program);
         command.addAll(arguments);
         return command;

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class GuardedProcess {
 
     private static final int LAST_LINES = 20;
+    private static final Duration GUARD_PATIENCE = Duration.ofSeconds(1);
     private static final long TAIL_BYTES = 16 * 1024L;
 
     private final ProcessPlan plan;
@@ -49,9 +50,12 @@ final class GuardedProcess {
     /** Runs a process that ends by itself; one that fails or takes longer than the limit is a failure that names it. */
     static void complete(ProcessPlan plan, Duration limit) {
         GuardedProcess process = start(plan);
-        if (!Patience.until(limit, () -> !process.isAlive())) {
+        try {
+            if (!Patience.until(limit, () -> !process.isAlive())) {
+                throw LaunchFailure.of(process, "did not finish within " + limit.toSeconds() + " s");
+            }
+        } finally {
             process.stop();
-            throw LaunchFailure.of(process, "did not finish within " + limit.toSeconds() + " s");
         }
         if (process.exitStatus() != 0) {
             throw LaunchFailure.of(process, "failed with status " + process.exitStatus());
@@ -105,15 +109,20 @@ final class GuardedProcess {
         awaitEnd();
     }
 
+    /** The guard sees to it within the grace; an interrupted caller still waits, so that nothing is left half-stopped. */
     private void awaitEnd() {
-        try {
-            long patience = plan.signals().grace().toSeconds() + 2;
-            if (!guard.waitFor(patience, TimeUnit.SECONDS)) {
-                throw new LaunchFailure(plan.name() + " did not stop within " + patience + " s");
+        long end =
+                System.nanoTime() + plan.signals().grace().plus(GUARD_PATIENCE).toNanos();
+        boolean interrupted = false;
+        while (guard.isAlive() && System.nanoTime() < end) {
+            try {
+                guard.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
-        } catch (InterruptedException e) {
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
-            throw new LaunchFailure("interrupted while " + plan.name() + " was stopping", e);
         }
     }
 

@@ -39,6 +39,7 @@ record KafkaStorage(LocalFolder folder, Path libraries) {
     /** The command line of one of Kafka's programs. */
     List<String> java(String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
+                "-XX:TieredStopAtLevel=1",
                 "-Dorg.slf4j.simpleLogger.logFile=System.out",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS",
@@ -75,7 +76,10 @@ record KafkaStorage(LocalFolder folder, Path libraries) {
         }
     }
 
-    /** The quorum is named rather than stored, so that the controller may have another port at every start. */
+    /**
+     * The quorum is named rather than stored, so that the controller may have another port at every start. The broker's
+     * session is short, because after a crash a new start waits for the old one's session to end.
+     */
     private String properties(int port, int controllerPort) {
         return """
                 process.roles=broker,controller
@@ -98,6 +102,8 @@ record KafkaStorage(LocalFolder folder, Path libraries) {
                 share.coordinator.state.topic.min.isr=1
                 share.coordinator.state.topic.num.partitions=4
                 group.initial.rebalance.delay.ms=0
+                broker.heartbeat.interval.ms=500
+                broker.session.timeout.ms=3000
                 log.cleaner.dedupe.buffer.size=4194304
                 log.index.size.max.bytes=1048576
                 """.formatted(Port.LOOPBACK, port, controllerPort, data());

@@ -20,7 +20,7 @@ record PostgresCluster(LocalFolder folder, PostgresBinaries binaries, Account ac
         return folder.data("postgres");
     }
 
-    /** Makes the data folder unless it exists; {@code sync} as {@code fsync} of the server. */
+    /** Makes the data folder unless it exists, safe against a power cut if {@code sync}. */
     void ensureExists(boolean sync) {
         if (Files.isDirectory(data())) {
             removeLockOfAnother();

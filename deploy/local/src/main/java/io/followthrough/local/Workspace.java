@@ -25,6 +25,11 @@ public record Workspace(Path root) {
         throw new LaunchFailure("no Followthrough repository around " + start);
     }
 
+    /** Where {@code ./run} keeps data and logs; git ignores it. */
+    public LocalFolder localFolder() {
+        return new LocalFolder(root.resolve(".local"));
+    }
+
     /** What the launcher has built or unpacked. */
     Path target() {
         return root.resolve("deploy/local/target");

@@ -15,15 +15,18 @@ command=$!
 {
   if ! { read -r order && [ "$order" = now ]; }; then
     kill -s "$soft" -- "-$command"
-    sleep "$grace"
+    for ((tenths = grace * 10; tenths > 0; tenths--)); do
+      kill -s 0 -- "-$command" || exit
+      sleep 0.1
+    done
   fi
   kill -s "$hard" -- "-$command"
 } >/dev/null 2>&1 &
 watcher=$!
 trap '' HUP INT QUIT TERM
-exec </dev/null
+exec </dev/null >/dev/null 2>&1
 
 wait "$command"
 status=$?
-kill -s KILL -- "-$watcher" 2>/dev/null
+kill -s KILL -- "-$watcher"
 exit "$status"

@@ -1,0 +1,109 @@
+package io.followthrough.local;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One packaged service as a process of its own. */
+public final class ServiceProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int PROBE_MILLIS = 2_000;
+    private static final int OK = 200;
+
+    private final ProcessPlan plan;
+    private final ServicePorts ports;
+    private GuardedProcess process;
+
+    private ServiceProcess(ProcessPlan plan, ServicePorts ports) {
+        this.plan = plan;
+        this.ports = ports;
+        this.process = GuardedProcess.start(plan);
+    }
+
+    /**
+     * Starts a service and returns at once; {@link #awaitReady()} waits for it.
+     *
+     * @param name what people and the log call it; two processes of one service need two names
+     * @param environment its configuration beyond the ports, with what {@link Stack#serviceEnvironment()} says
+     */
+    public static ServiceProcess launch(
+            String name, Service service, ServicePorts ports, LocalFolder folder, Map<String, String> environment) {
+        String jar = Workspace.find().serviceJar(service).toString();
+        Map<String, String> settings = new TreeMap<>(environment);
+        settings.put("QUARKUS_HTTP_HOST", Port.LOOPBACK);
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.api()));
+        settings.put("QUARKUS_MANAGEMENT_HOST", Port.LOOPBACK);
+        settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
+        List<String> command = JavaCommand.of(List.of("-jar", jar));
+        return new ServiceProcess(
+                new ProcessPlan(name, command, settings, folder.log(name), StopSignals.SERVICE), ports);
+    }
+
+    /** Waits until the service says that it is ready; one that ends or takes longer than two minutes is a failure. */
+    public void awaitReady() {
+        Patience.untilReady(process, PATIENCE, this::isReady);
+    }
+
+    /** Whether the service answers 200 to the readiness probe. */
+    public boolean isReady() {
+        try {
+            HttpURLConnection connection = (HttpURLConnection)
+                    management().resolve("/q/health/ready").toURL().openConnection();
+            connection.setConnectTimeout(PROBE_MILLIS);
+            connection.setReadTimeout(PROBE_MILLIS);
+            return connection.getResponseCode() == OK;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** The base address of its REST API. */
+    public URI api() {
+        return URI.create("http://" + Port.LOOPBACK + ":" + ports.api());
+    }
+
+    /** The base address of its management interface. */
+    public URI management() {
+        return URI.create("http://" + Port.LOOPBACK + ":" + ports.management());
+    }
+
+    /** Whether the process runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The last lines of its log. */
+    public List<String> lastLines() {
+        return process.lastLines();
+    }
+
+    /** Stops it in good order and returns when it is gone. */
+    public void stop() {
+        process.stop();
+    }
+
+    /** Ends it as a crash would and returns when it is gone. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** Starts it again, stopping it first if it still runs; returns at once. */
+    public void restart() {
+        process.stop();
+        process = GuardedProcess.start(plan);
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    GuardedProcess process() {
+        return process;
+    }
+}

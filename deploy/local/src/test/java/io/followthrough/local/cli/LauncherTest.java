@@ -1,0 +1,195 @@
+package io.followthrough.local.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.followthrough.local.RunState;
+import io.followthrough.local.Service;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTest {
+
+    private static final Duration PROMISED = Duration.ofSeconds(10);
+    private static final int BY_SIGTERM = 143;
+
+    @TempDir
+    Path root;
+
+    private Playground playground;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        playground = Playground.in(root.toRealPath());
+    }
+
+    @AfterEach
+    void nothingIsLeft() throws IOException {
+        awaitNoChildren();
+        playground.remove();
+    }
+
+    @Test
+    void printsWhereEverythingIsAndStopsInOrderWhenTerminated() throws Exception {
+        Launched launched = playground.launch().awaitReady();
+
+        int api = playground.ports().of(Service.NOTES).api();
+        int management = playground.ports().of(Service.NOTES).management();
+        assertThat(launched.output())
+                .contains("http://127.0.0.1:" + api + "/q/swagger-ui")
+                .contains("http://127.0.0.1:" + management + "/q/metrics")
+                .contains("./run token --tenant acme --sub cand-1 --group candidate");
+        assertThat(RunState.read(playground.folder()))
+                .contains(new RunState(launched.process().pid(), RunState.Phase.READY, playground.ports()));
+
+        launched.process().destroy();
+
+        assertThat(launched.awaitExit()).isEqualTo(BY_SIGTERM);
+        assertThat(playground.children()).isEmpty();
+        assertThat(RunState.read(playground.folder())).isEmpty();
+        assertThat(launched.output()).endsWith("Stopped.\n");
+    }
+
+    @Test
+    void killedLauncherLeavesNoProcessAndTheNextStartFindsTheData() throws Exception {
+        Launched first =
+                playground.launch(Map.of("STAND_IN_STUBBORN", "notes-service")).awaitReady();
+        execute("create table kept (id int)");
+        assertThat(playground.children()).hasSizeGreaterThan(10);
+
+        first.process().destroyForcibly();
+        awaitNoChildren();
+        Launched second = playground.launch().awaitReady();
+
+        assertThat(exists("kept")).isTrue();
+        second.process().destroy();
+        second.awaitExit();
+    }
+
+    @Test
+    void freshStartsEmptyEvenWhileAKilledLaunchersProcessesEnd() throws Exception {
+        Launched first = playground.launch().awaitReady();
+        execute("create table forgotten (id int)");
+        first.process().destroyForcibly();
+        first.awaitExit();
+
+        Launched second = playground.launch("--fresh").awaitReady();
+
+        assertThat(exists("forgotten")).isFalse();
+        second.process().destroy();
+        second.awaitExit();
+    }
+
+    @Test
+    void aServiceThatDiesIsNamedAndEverythingStops() throws Exception {
+        Launched launched = playground.launch().awaitReady();
+
+        playground.process(Service.REMINDER).destroyForcibly();
+
+        assertThat(launched.awaitExit()).isEqualTo(1);
+        assertThat(launched.output())
+                .contains("Followthrough is not running: reminder-service ended with status 137")
+                .contains("reminder-service.log")
+                .contains("| connected to 127.0.0.1:" + playground.ports().postgres() + " and 127.0.0.1:"
+                        + playground.ports().kafka() + " in dev");
+        assertThat(playground.children()).isEmpty();
+    }
+
+    @Test
+    void aServiceThatDoesNotStartIsNamedWithTheEndOfItsLog() throws Exception {
+        Launched launched = playground.launch(Map.of("STAND_IN_BROKEN", "notes-service"));
+
+        assertThat(launched.awaitExit()).isEqualTo(1);
+        assertThat(launched.output())
+                .contains("notes-service ended with status 3 before it was ready")
+                .contains("| no configuration, no service");
+        assertThat(playground.children()).isEmpty();
+    }
+
+    @Test
+    void takenPortsAreNamedWithTheOptionsThatChangeThem() throws Exception {
+        int postgres = playground.ports().postgres();
+        int notes = playground.ports().of(Service.NOTES).management();
+        try (ServerSocket first = new ServerSocket(postgres, 1, InetAddress.getLoopbackAddress());
+                ServerSocket second = new ServerSocket(notes, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(first.isBound() && second.isBound()).isTrue();
+            Launched launched = playground.launch();
+
+            assertThat(launched.awaitExit()).isEqualTo(1);
+            assertThat(launched.output())
+                    .contains("port " + postgres + " (--postgres-port)")
+                    .contains("port " + notes + " (--notes-management-port)");
+        }
+    }
+
+    @Test
+    void aSecondLauncherOnTheSameDataIsRefused() throws Exception {
+        Launched first = playground.launch().awaitReady();
+
+        Launched second = playground.launch();
+
+        assertThat(second.awaitExit()).isEqualTo(1);
+        assertThat(second.output())
+                .contains("a launcher (process " + first.process().pid() + ") already runs");
+        first.process().destroy();
+        first.awaitExit();
+    }
+
+    @Test
+    void aLauncherThatIsStoppingIsWaitedFor() throws Exception {
+        Launched first = playground.launch().awaitReady();
+
+        first.process().destroy();
+        first.awaitOutput("Stopping");
+        Launched second = playground.launch().awaitReady();
+
+        assertThat(first.awaitExit()).isEqualTo(BY_SIGTERM);
+        second.process().destroy();
+        second.awaitExit();
+    }
+
+    @Test
+    void aStartBrokenOffLeavesNothing() throws Exception {
+        Launched launched = playground.launch().awaitOutput("PostgreSQL is ready");
+
+        launched.process().destroy();
+
+        assertThat(launched.awaitExit()).isEqualTo(BY_SIGTERM);
+        assertThat(playground.children()).isEmpty();
+        assertThat(launched.output()).doesNotContain("not running");
+    }
+
+    private void awaitNoChildren() {
+        await().atMost(PROMISED)
+                .untilAsserted(() -> assertThat(playground.children()).isEmpty());
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = connect()) {
+            connection.createStatement().execute(sql);
+        }
+    }
+
+    private boolean exists(String table) throws SQLException {
+        try (Connection connection = connect();
+                var rows = connection.createStatement().executeQuery("select to_regclass('" + table + "')")) {
+            return rows.next() && rows.getString(1) != null;
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        String address = "jdbc:postgresql://127.0.0.1:" + playground.ports().postgres() + "/interview";
+        return DriverManager.getConnection(address, "postgres", "postgres");
+    }
+}
