@@ -84,6 +84,9 @@ public class Reminders implements PanacheRepositoryBase<ReminderRow, TenantScope
                         revision.ended().stream())
                 .flatMap(Function.identity())
                 .toList();
+        if (changed.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return save(transaction, changed, delivery).chain(() -> timers.set(transaction, changed));
     }
 

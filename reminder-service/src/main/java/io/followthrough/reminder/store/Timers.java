@@ -35,9 +35,6 @@ public class Timers {
 
     /** Sets the timers of these reminders to their next nudge; a reminder that has none left loses its timer. */
     public Uni<Void> set(TenantTransaction transaction, List<Reminder> reminders) {
-        if (reminders.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
         List<Setting> settings = reminders.stream()
                 .map(reminder -> new Setting(reminder.id(), nextNudge(reminder.stored())))
                 .toList();
