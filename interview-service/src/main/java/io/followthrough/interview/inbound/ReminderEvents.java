@@ -3,7 +3,7 @@ package io.followthrough.interview.inbound;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
-import io.followthrough.platform.time.SandboxClock;
+import io.followthrough.platform.sandbox.SandboxClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;

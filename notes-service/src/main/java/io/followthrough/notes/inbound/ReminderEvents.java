@@ -5,7 +5,7 @@ import io.followthrough.contracts.reminders.due.FollowUpDue;
 import io.followthrough.notes.application.PrepareFollowUp;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
-import io.followthrough.platform.time.SandboxClock;
+import io.followthrough.platform.sandbox.SandboxClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;

@@ -7,6 +7,7 @@ import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.followthrough.reminder.domain.facts.Round;
 import io.followthrough.reminder.store.KnownFacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,9 +50,7 @@ public class KeepFacts {
 
     private Uni<OpportunityFacts> keepRound(
             TenantTransaction transaction, InterviewEvent round, UnaryOperator<OpportunityFacts> change) {
-        return facts.saveRound(
-                        transaction,
-                        new KnownFacts.Round(round.interviewId(), round.opportunityId(), round.candidateId()))
+        return facts.saveRound(transaction, new Round(round.interviewId(), round.opportunityId(), round.candidateId()))
                 .chain(() -> keep(transaction, round.opportunityId(), round.candidateId(), change));
     }
 

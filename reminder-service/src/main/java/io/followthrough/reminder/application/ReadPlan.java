@@ -5,6 +5,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.reminder.domain.facts.Round;
 import io.followthrough.reminder.domain.revision.Reminder;
 import io.followthrough.reminder.store.KnownFacts;
 import io.followthrough.reminder.store.Reminders;
@@ -19,7 +20,7 @@ import java.util.UUID;
 public class ReadPlan {
 
     /** A plan as it stood at the tenant's instant {@code readAt}. */
-    public record PlanOfInterview(KnownFacts.Round round, List<Reminder> reminders, Instant readAt) {
+    public record PlanOfInterview(Round round, List<Reminder> reminders, Instant readAt) {
 
         public PlanOfInterview {
             reminders = List.copyOf(reminders);
@@ -45,11 +46,11 @@ public class ReadPlan {
         return transactions.in(
                 caller.origin(),
                 transaction -> facts.round(transaction, interviewId)
-                        .map(found -> Visible.to(caller, found, KnownFacts.Round::candidateId, "interview"))
+                        .map(found -> Visible.to(caller, found, Round::candidateId, "interview"))
                         .flatMap(round -> plan(transaction, round)));
     }
 
-    private Uni<PlanOfInterview> plan(TenantTransaction transaction, KnownFacts.Round round) {
+    private Uni<PlanOfInterview> plan(TenantTransaction transaction, Round round) {
         return reminders.ofPlan(transaction, round).map(found -> new PlanOfInterview(round, found, transaction.now()));
     }
 }

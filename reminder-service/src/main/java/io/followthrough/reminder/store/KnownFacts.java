@@ -3,6 +3,7 @@ package io.followthrough.reminder.store;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.followthrough.reminder.domain.facts.Round;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +15,6 @@ import java.util.UUID;
 /** The facts of the tenant's opportunities. */
 @ApplicationScoped
 public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, OpportunityFactsRow.Key> {
-
-    /** Which round of whom. */
-    public record Round(UUID interviewId, UUID opportunityId, String candidateId) {}
 
     /** Reads the facts and holds them until the transaction ends, so that plans are made one after another. */
     public Uni<Optional<OpportunityFacts>> lock(TenantTransaction transaction, UUID opportunityId) {

@@ -3,6 +3,7 @@ package io.followthrough.reminder.store;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.domain.facts.FollowUpChannel;
+import io.followthrough.reminder.domain.facts.Round;
 import io.followthrough.reminder.domain.plan.ReminderKey;
 import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.revision.PlanRevision;
@@ -63,7 +64,7 @@ public class Reminders implements PanacheRepositoryBase<ReminderRow, TenantScope
     }
 
     /** A round's own reminders, its opportunity's follow-ups and the candidate's search, by deadline. */
-    public Uni<List<Reminder>> ofPlan(TenantTransaction transaction, KnownFacts.Round round) {
+    public Uni<List<Reminder>> ofPlan(TenantTransaction transaction, Round round) {
         return list(
                         "key.tenantId = ?1 and (interviewId = ?2 or (opportunityId = ?3 and (kind = ?4 or interviewId is"
                                 + " null)) or (candidateId = ?5 and kind = ?6)) order by dueAt, key.id",

@@ -1,8 +1,9 @@
-package io.followthrough.platform.time;
+package io.followthrough.platform.sandbox;
 
 import io.followthrough.contracts.SandboxClockApplied;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.platform.inbox.IncomingEvent;
+import io.followthrough.platform.time.TenantClock;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,0 +1,89 @@
+package io.followthrough.testkit.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+/** The rooms of a service and the arrows between them: a request, event or tick goes one way only. */
+final class Rooms {
+
+    private static final String PROJECT = "io.followthrough..";
+    private static final String CONTRACTS = "io.followthrough.contracts..";
+    private static final String PLATFORM = "io.followthrough.platform..";
+
+    private final String root;
+
+    Rooms(String root) {
+        this.root = root;
+    }
+
+    List<ArchRule> rules() {
+        return List.of(
+                domainIsPure(),
+                room("application").mayUse(room("application", "domain", "store"), CONTRACTS, PLATFORM),
+                room("store").mayUse(room("store", "domain"), PLATFORM),
+                apiReadsViewsOnly(),
+                room("inbound").mayUse(room("inbound", "application"), CONTRACTS, PLATFORM));
+    }
+
+    private ArchRule domainIsPure() {
+        return classes()
+                .that()
+                .resideInAPackage(packageOf("domain"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(packageOf("domain"), "java..", "org.jspecify..")
+                .because("the domain is pure: the JDK and JSpecify, nothing else");
+    }
+
+    private ArchRule apiReadsViewsOnly() {
+        DescribedPredicate<JavaClass> views = resideInAPackage(packageOf("store"))
+                .and(describe("are read views", type -> type.getSimpleName().endsWith("View")));
+        return classes()
+                .that()
+                .resideInAPackage(packageOf("api"))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(packageOf("api"), packageOf("application"), packageOf("domain"), PLATFORM)
+                                .or(views)
+                                .or(outsideTheProject()))
+                .because("writing goes through a use case, only reading may take the short way");
+    }
+
+    private Room room(String name) {
+        return new Room(packageOf(name));
+    }
+
+    private String[] room(String... names) {
+        return List.of(names).stream().map(this::packageOf).toArray(String[]::new);
+    }
+
+    private String packageOf(String room) {
+        return root + "." + room + "..";
+    }
+
+    private static DescribedPredicate<JavaClass> outsideTheProject() {
+        return describe(
+                "lie outside the project", type -> !resideInAPackage(PROJECT).test(type));
+    }
+
+    private record Room(String ownPackage) {
+
+        ArchRule mayUse(String[] rooms, String... modules) {
+            return classes()
+                    .that()
+                    .resideInAPackage(ownPackage)
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(rooms)
+                            .or(resideInAnyPackage(modules))
+                            .or(outsideTheProject()))
+                    .because("the arrows between the rooms point one way");
+        }
+    }
+}
