@@ -2,6 +2,8 @@ package io.followthrough.platform.inbox;
 
 import io.followthrough.contracts.Event;
 import io.followthrough.platform.events.EventJson;
+import io.followthrough.platform.observability.EventMetrics;
+import io.followthrough.platform.observability.LogContext;
 import io.followthrough.platform.problem.TransientFailures;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
@@ -27,14 +29,17 @@ public class EventReceiver {
 
     private final TenantTransactions transactions;
     private final Inbox inbox;
+    private final EventMetrics metrics;
     private final String consumer;
 
     EventReceiver(
             TenantTransactions transactions,
             Inbox inbox,
+            EventMetrics metrics,
             @ConfigProperty(name = "quarkus.application.name") String consumer) {
         this.transactions = transactions;
         this.inbox = inbox;
+        this.metrics = metrics;
         this.consumer = consumer;
     }
 
@@ -61,15 +66,20 @@ public class EventReceiver {
 
     private <E extends Event> Uni<Void> apply(EventHandlers.Entry<E> entry, Headers headers, byte[] payload) {
         IncomingEvent<E> event = EventAttributes.event(headers, EventJson.read(payload, entry.type()));
-        return transactions.in(
-                event.origin(),
-                transaction -> inbox.isFirst(transaction, consumer, event.id())
-                        .flatMap(first -> first
-                                ? entry.handler().handle(transaction, event)
-                                : Uni.createFrom().voidItem()));
+        LogContext.set(event.origin());
+        return transactions
+                .in(
+                        event.origin(),
+                        transaction -> inbox.isFirst(transaction, consumer, event.id())
+                                .call(first -> first
+                                        ? entry.handler().handle(transaction, event)
+                                        : Uni.createFrom().voidItem()))
+                .invoke(metrics::applied)
+                .replaceWithVoid();
     }
 
-    private static Uni<Void> refuse(Message<byte[]> message, Throwable failure) {
+    private Uni<Void> refuse(Message<byte[]> message, Throwable failure) {
+        metrics.deadLetter();
         LOG.errorf(failure, "an event could not be processed and goes to the dead-letter topic");
         return Uni.createFrom().completionStage(message.nack(failure));
     }

@@ -94,6 +94,7 @@ public class OutboxRelay {
             return;
         }
         drain.shardsWithEvents()
+                .call(drain::measure)
                 .onItemOrFailure()
                 .invoke((shards, failure) -> {
                     if (failure == null) {

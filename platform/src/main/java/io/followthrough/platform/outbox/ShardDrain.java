@@ -1,5 +1,6 @@
 package io.followthrough.platform.outbox;
 
+import io.followthrough.platform.observability.EventMetrics;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -38,12 +39,22 @@ class ShardDrain {
             select s from generate_series(0, $1 - 1) as s
             where exists (select from outbox where shard = cast(s as smallint))""";
 
+    /** The oldest of a shard is its first by seq, near enough, and found without reading the rest. */
+    private static final String MEASURE =
+            """
+            select (select count(*) from (select from outbox limit 10000) as bounded) as depth,
+              coalesce(cast(extract(epoch from now() - min(oldest.appended_at)) * 1000 as bigint), 0) as age_millis
+            from generate_series(0, $1 - 1) as s, lateral (
+              select appended_at from outbox where shard = cast(s as smallint) order by seq limit 1) as oldest""";
+
     private final Pool pool;
     private final EventPublisher publisher;
+    private final EventMetrics metrics;
 
-    ShardDrain(@ReactiveDataSource("relay") Pool pool, EventPublisher publisher) {
+    ShardDrain(@ReactiveDataSource("relay") Pool pool, EventPublisher publisher, EventMetrics metrics) {
         this.pool = pool;
         this.publisher = publisher;
+        this.metrics = metrics;
     }
 
     Uni<Outcome> drain(int shard) {
@@ -63,6 +74,17 @@ class ShardDrain {
         });
     }
 
+    /** Counts what waits, up to a bound, and how long its oldest has waited. */
+    Uni<Void> measure() {
+        return pool.query(MEASURE)
+                .execute()
+                .invoke(rows -> {
+                    Row row = rows.iterator().next();
+                    metrics.outbox(row.getLong("depth"), row.getLong("age_millis"));
+                })
+                .replaceWithVoid();
+    }
+
     private Uni<Outcome> publishOldest(SqlConnection connection, int shard) {
         return connection.preparedQuery(READ).execute(Tuple.of((short) shard)).flatMap(rows -> {
             if (rows.size() == 0) {
@@ -72,6 +94,7 @@ class ShardDrain {
                     .publishAll(rows)
                     .chain(() ->
                             connection.preparedQuery(DELETE).execute(Tuple.of((short) shard, sequenceNumbers(rows))))
+                    .invoke(() -> metrics.published(rows.size()))
                     .replaceWith(rows.size() == BATCH ? Outcome.MORE : Outcome.EMPTY);
         });
     }

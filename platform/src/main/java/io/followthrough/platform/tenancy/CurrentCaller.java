@@ -1,6 +1,8 @@
 package io.followthrough.platform.tenancy;
 
 import io.followthrough.platform.Ids;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,11 +30,21 @@ public class CurrentCaller {
     @Inject
     RoutingContext request;
 
+    private @Nullable Caller caller;
+
+    /** Whether the request came with a valid token. */
+    public boolean isKnown() {
+        return !identity.isAnonymous();
+    }
+
     /** The caller of this request; {@link TokenTenantCheck} has made sure that the token names a tenant. */
     public Caller get() {
-        TenantId tenant = new TenantId(token.<String>getClaim(TENANT_CLAIM));
-        Origin origin = new Origin(tenant, correlationId(), null, traceparent());
-        return new Caller(tenant, token.getSubject(), identity.getRoles(), origin);
+        if (caller == null) {
+            TenantId tenant = new TenantId(token.<String>getClaim(TENANT_CLAIM));
+            Origin origin = new Origin(tenant, correlationId(), null, traceparent());
+            caller = new Caller(tenant, token.getSubject(), identity.getRoles(), origin);
+        }
+        return caller;
     }
 
     private String correlationId() {
@@ -42,7 +54,13 @@ public class CurrentCaller {
                 : Ids.next().toString();
     }
 
+    /** The span that serves this request; what the caller sent when traces are off. */
     private @Nullable String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            return "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                    + span.getTraceFlags().asHex();
+        }
         String given = request.request().getHeader("traceparent");
         return given != null && TRACEPARENT_FORM.matcher(given).matches() ? given : null;
     }

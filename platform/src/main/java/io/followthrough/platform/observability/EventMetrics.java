@@ -1,0 +1,56 @@
+package io.followthrough.platform.observability;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The delivery of events in figures; never by tenant, whose number has no bound. */
+@ApplicationScoped
+public class EventMetrics {
+
+    private final Counter published;
+    private final Counter applied;
+    private final Counter duplicates;
+    private final Counter deadLetters;
+    private final AtomicLong depth = new AtomicLong();
+    private final AtomicLong oldestMillis = new AtomicLong();
+
+    EventMetrics(MeterRegistry registry) {
+        published = counter(registry, "followthrough.outbox.published", "Events acknowledged by Kafka");
+        applied = counter(registry, "followthrough.inbox.applied", "Events that took effect");
+        duplicates =
+                counter(registry, "followthrough.inbox.duplicates", "Events skipped because they took effect before");
+        deadLetters = counter(registry, "followthrough.inbox.dead.letters", "Events put on a dead-letter topic");
+        Gauge.builder("followthrough.outbox.depth", depth, AtomicLong::get)
+                .description("Events not published yet, counted up to 10000")
+                .register(registry);
+        Gauge.builder("followthrough.outbox.age", oldestMillis, age -> age.get() / 1000.0)
+                .baseUnit("seconds")
+                .description("How long the oldest unpublished event has waited")
+                .register(registry);
+    }
+
+    public void published(int events) {
+        published.increment(events);
+    }
+
+    public void applied(boolean first) {
+        (first ? applied : duplicates).increment();
+    }
+
+    public void deadLetter() {
+        deadLetters.increment();
+    }
+
+    /** @param age of the oldest event, in milliseconds; 0 when there is none */
+    public void outbox(long events, long age) {
+        depth.set(events);
+        oldestMillis.set(age);
+    }
+
+    private static Counter counter(MeterRegistry registry, String name, String description) {
+        return Counter.builder(name).description(description).register(registry);
+    }
+}
