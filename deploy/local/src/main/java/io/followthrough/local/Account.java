@@ -1,6 +1,5 @@
 package io.followthrough.local;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +31,7 @@ record Account(List<String> prefix, String owner) {
 
     /** Everybody who might do, the most natural first. */
     static List<Account> candidates(Path program) {
-        if (new UnixSystem().getUid() != 0) {
+        if (!isRoot()) {
             boolean named = !System.getProperty("user.name").equals(UNKNOWN);
             return named ? List.of(OURS) : List.of(namespace(""), OURS);
         }
@@ -40,6 +39,11 @@ record Account(List<String> prefix, String owner) {
         accounts.add(namespace("0:0"));
         accounts.add(nobody());
         return accounts;
+    }
+
+    /** Asked of the system: Java takes a user without a name for root. */
+    static boolean isRoot() {
+        return succeeds(List.of("sh", "-c", "test $(id -u) -eq 0"));
     }
 
     List<String> running(String program, List<String> arguments) {
