@@ -33,9 +33,13 @@ public final class LocalPostgres implements AutoCloseable {
      * @throws LaunchFailure if the port is taken or the server does not come up
      */
     public static LocalPostgres start(LocalFolder folder, int port, boolean fsync) {
-        Port.requireFree("PostgreSQL", port);
         PostgresBinaries binaries = PostgresBinaries.unpacked(Workspace.find().target());
-        PostgresCluster cluster = new PostgresCluster(folder, binaries, Account.current());
+        Account account = Account.ableToRun(binaries.program("postgres"));
+        return start(new PostgresCluster(folder, binaries, account), port, fsync);
+    }
+
+    static LocalPostgres start(PostgresCluster cluster, int port, boolean fsync) {
+        Port.requireFree("PostgreSQL", port);
         cluster.ensureExists(fsync);
         return new LocalPostgres(cluster, port, fsync);
     }

@@ -23,13 +23,15 @@ record PostgresCluster(LocalFolder folder, PostgresBinaries binaries, Account ac
     /** Makes the data folder unless it exists, safe against a power cut if {@code sync}. */
     void ensureExists(boolean sync) {
         if (Files.isDirectory(data())) {
+            account.own(data());
             removeLockOfAnother();
             return;
         }
         Path unfinished = folder.data("postgres.unfinished");
         LocalFolder.remove(unfinished);
         try {
-            Files.createDirectories(unfinished.getParent());
+            Files.createDirectories(unfinished);
+            account.own(unfinished);
             initialise(unfinished, sync);
             Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

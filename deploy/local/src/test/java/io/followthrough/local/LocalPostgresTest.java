@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -84,7 +85,7 @@ class LocalPostgresTest {
     }
 
     @Test
-    void creatingADatabaseAgainKeepsIt() throws SQLException {
+    void creatingADatabaseAgainKeepsItAndTheLogQuiet() throws Exception {
         try (Connection connection = postgres.connect("reminder")) {
             connection.createStatement().execute("create table kept (id int)");
         }
@@ -94,6 +95,7 @@ class LocalPostgresTest {
         try (Connection connection = postgres.connect("reminder")) {
             assertThat(strings(connection, "select to_regclass('kept')::text")).containsExactly("kept");
         }
+        assertThat(Files.readString(new LocalFolder(folder).log("postgres"))).doesNotContain("already exists");
     }
 
     @Test

@@ -145,6 +145,17 @@ class RunScriptTest {
     }
 
     @Test
+    void aBuildBrokenOffBeforeTheLibrariesWereThereIsRepeatedEvenForAToken() throws Exception {
+        sandbox.with("java", JAVA_17).with("mvn", MAVEN);
+        sandbox.run();
+        Files.delete(root.resolve("deploy/local/target/lib"));
+
+        assertThat(sandbox.run("token")).isZero();
+
+        assertThat(sandbox.mavenCalls()).hasSize(2);
+    }
+
+    @Test
     void aFailedBuildShowsTheCompilersErrorsAndIsTriedAgain() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN + "echo '[ERROR] Notes.java:[7,3] cannot find symbol'; exit 1");
 

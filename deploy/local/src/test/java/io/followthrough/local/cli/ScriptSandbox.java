@@ -25,7 +25,7 @@ record ScriptSandbox(Path root) {
             if [ "$1" = -version ]; then echo 'Apache Maven 3.8.7'; echo 'Java version: 17.0.15, vendor: Debian'; exit; fi
             echo "$*" >>mvn.calls
             echo '[INFO] Building Followthrough: contracts 0.1.0-SNAPSHOT [1/2]'
-            mkdir -p deploy/local/target
+            mkdir -p deploy/local/target/lib
             touch deploy/local/target/local.jar
             for service in interview notes reminder; do
               mkdir -p $service-service/target/quarkus-app
