@@ -40,8 +40,7 @@ class ShardDrain {
             where exists (select from outbox where shard = cast(s as smallint))""";
 
     /** The oldest of a shard is its first by seq, near enough, and found without reading the rest. */
-    private static final String MEASURE =
-            """
+    private static final String MEASURE = """
             select (select count(*) from (select from outbox limit 10000) as bounded) as depth,
               coalesce(cast(extract(epoch from now() - min(oldest.appended_at)) * 1000 as bigint), 0) as age_millis
             from generate_series(0, $1 - 1) as s, lateral (

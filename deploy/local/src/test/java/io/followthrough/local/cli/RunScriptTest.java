@@ -87,7 +87,7 @@ class RunScriptTest {
                 .asString()
                 .contains("-pl deploy/local,interview-service,notes-service,reminder-service -am package");
         assertThat(sandbox.stderr()).contains("  building contracts");
-        assertThat(sandbox.stdout()).contains("-jar deploy/local/target/local.jar --fresh");
+        assertThat(sandbox.stdout()).contains("io.followthrough.local.cli.Main --fresh");
     }
 
     @Test
