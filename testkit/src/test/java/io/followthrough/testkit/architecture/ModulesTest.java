@@ -9,25 +9,6 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
 
     @Test
-    void the_platform_keeps_the_house_rules() {
-        Architecture.ofModule("io.followthrough.platform").check();
-    }
-
-    @Test
-    void the_platform_knows_no_service() {
-        classes()
-                .that()
-                .resideInAPackage("io.followthrough..")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideOutsideOfPackages(
-                        "io.followthrough.interview..", "io.followthrough.notes..", "io.followthrough.reminder..")
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.followthrough.platform"));
-    }
-
-    @Test
     void the_contract_needs_the_jdk_alone() {
         classes()
                 .that()

@@ -1,0 +1,30 @@
+package io.followthrough.platform;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.followthrough.testkit.architecture.Architecture;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void the_house_rules_hold() {
+        Architecture.ofModule("io.followthrough.platform").check();
+    }
+
+    @Test
+    void the_platform_knows_no_service() {
+        classes()
+                .that()
+                .resideInAPackage("io.followthrough..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "io.followthrough.interview..", "io.followthrough.notes..", "io.followthrough.reminder..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.followthrough.platform"));
+    }
+}
