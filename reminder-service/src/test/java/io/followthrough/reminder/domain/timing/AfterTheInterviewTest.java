@@ -120,9 +120,9 @@ class AfterTheInterviewTest {
         assertThat(rules(ReminderKind.DEBRIEF)).startsWith(Rule.R3, Rule.R4, Rule.R5);
         assertThat(rules(ReminderKind.THANK_YOU)).startsWith(Rule.R9, Rule.R10, Rule.R16);
         assertThat(rules(ReminderKind.THANK_REFERRER)).startsWith(Rule.R17, Rule.R10, Rule.R16);
-        assertThat(rules(ReminderKind.PROFILE_UPDATE)).startsWith(Rule.R19);
+        assertThat(rules(ReminderKind.PROFILE_UPDATE)).containsExactly(Rule.R19, Rule.R19);
         assertThat(rules(ReminderKind.CONNECT)).startsWith(Rule.R21);
-        assertThat(rules(ReminderKind.EVALUATE_JOB)).startsWith(Rule.R22);
+        assertThat(rules(ReminderKind.EVALUATE_JOB)).containsExactly(Rule.R22, Rule.R22);
         assertThat(rules(ReminderKind.KEEP_SEARCHING)).startsWith(Rule.R18);
         assertThat(rules(ReminderKind.FOLLOW_UP)).startsWith(Rule.R25).contains(Rule.R29, Rule.R30);
     }

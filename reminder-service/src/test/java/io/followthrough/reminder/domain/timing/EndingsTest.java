@@ -52,6 +52,7 @@ class EndingsTest {
                         ReminderKind.CONNECT,
                         ReminderKind.EVALUATE_JOB,
                         ReminderKind.BRIEF_REFERENCE);
+        assertThat(closed.endedKinds()).doesNotContainKey(ReminderKind.THANK_YOU);
     }
 
     @Test

@@ -33,19 +33,43 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** Facts at random: around days on which clocks jump, in zones all over the world, and everything may be missing. */
+/** Facts at random, close to each other, in zones all over the world in which clocks jump; anything may be missing. */
 final class GeneratedCases {
 
-    /** 2026: a year with every kind of jump in it. */
-    private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
-    private static final int DAYS = 420;
+    /** Shortly before clocks jump somewhere, before a leap day, before a year's end. */
+    private static final List<Instant> STARTS = Stream.of(
+                    "2026-03-01", "2026-03-20", "2026-09-20", "2026-10-15", "2026-12-10", "2028-02-10")
+            .map(date -> Instant.parse(date + "T00:00:00Z"))
+            .toList();
 
-    private GeneratedCases() {}
+    private static final int DAYS_OF_A_CASE = 40;
+
+    private final Instant start;
+
+    private GeneratedCases(Instant start) {
+        this.start = start;
+    }
 
     static Arbitrary<Facts> facts() {
+        return Arbitraries.oneOf(STARTS.stream()
+                        .map(start -> new GeneratedCases(start).oneCase())
+                        .toList())
+                .withoutEdgeCases();
+    }
+
+    /** When somebody may ask about a case. */
+    static Arbitrary<Instant> moments() {
+        return Arbitraries.oneOf(STARTS.stream()
+                .map(start -> quartersAfter(start, 2 * DAYS_OF_A_CASE))
+                .toList());
+    }
+
+    private Arbitrary<Facts> oneCase() {
         return Combinators.combine(
                         candidateZones(), opportunities(), channels(), Arbitraries.of(true, false), searches())
                 .as((zone, opportunity, channel, profile, search) -> new Facts(
@@ -70,10 +94,16 @@ final class GeneratedCases {
                 .map(ZoneId::of);
     }
 
-    static Arbitrary<Instant> instants() {
+    private Arbitrary<Instant> instants() {
+        return quartersAfter(start, DAYS_OF_A_CASE);
+    }
+
+    private static Arbitrary<Instant> quartersAfter(Instant start, int days) {
         return Arbitraries.integers()
-                .between(0, DAYS * 24 * 4)
-                .map(quarter -> FROM.plus(Duration.ofMinutes(15L * quarter)));
+                .between(0, days * 24 * 4)
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases()
+                .map(quarter -> start.plus(Duration.ofMinutes(15L * quarter)));
     }
 
     private static Arbitrary<ZoneId> candidateZones() {
@@ -84,12 +114,13 @@ final class GeneratedCases {
         return Arbitraries.of(FollowUpChannel.values()).injectNull(0.5);
     }
 
-    private static Arbitrary<OpportunityFacts> opportunities() {
+    private Arbitrary<OpportunityFacts> opportunities() {
         return Combinators.combine(
                         interviews()
                                 .list()
                                 .uniqueElements(InterviewFacts::interviewId)
-                                .ofMaxSize(3),
+                                .ofMaxSize(3)
+                                .withSizeDistribution(RandomDistribution.uniform()),
                         employers(),
                         followUps(),
                         owed(),
@@ -98,7 +129,7 @@ final class GeneratedCases {
                         new OpportunityFacts(id, rounds, employer, followUps, owed));
     }
 
-    private static Arbitrary<InterviewFacts> interviews() {
+    private Arbitrary<InterviewFacts> interviews() {
         Arbitrary<InterviewEnd> ends = Combinators.combine(instants(), zones()).as(InterviewEnd::new);
         Arbitrary<InterviewFacts> completed = Combinators.combine(
                         ids(),
@@ -110,10 +141,10 @@ final class GeneratedCases {
         Arbitrary<InterviewFacts> scheduled = Combinators.combine(ids(), ends).as(ScheduledInterview::new);
         Arbitrary<InterviewFacts> cancelled =
                 Combinators.combine(ids(), ends, instants()).as(CancelledInterview::new);
-        return Arbitraries.frequencyOf(Tuple.of(8, completed), Tuple.of(1, scheduled), Tuple.of(1, cancelled));
+        return Arbitraries.frequencyOf(Tuple.of(14, completed), Tuple.of(1, scheduled), Tuple.of(1, cancelled));
     }
 
-    private static Arbitrary<InterviewResult> results() {
+    private Arbitrary<InterviewResult> results() {
         return Combinators.combine(Arbitraries.of(InterviewOutcome.values()), instants())
                 .as(InterviewResult::new)
                 .injectNull(0.8);
@@ -124,36 +155,35 @@ final class GeneratedCases {
                 .as(Interviewer::new);
     }
 
-    private static Arbitrary<EmployerFacts> employers() {
-        Arbitrary<DecisionDate> dates = Combinators.combine(instants(), zones(), instants())
-                .as((date, zone, statedAt) -> new DecisionDate(date.atZone(zone).toLocalDate(), statedAt));
+    private Arbitrary<EmployerFacts> employers() {
+        Arbitrary<DecisionDate> dates = Combinators.combine(quartersAfter(start, 2 * DAYS_OF_A_CASE), instants())
+                .as((date, statedAt) -> new DecisionDate(date.atZone(UTC).toLocalDate(), statedAt));
         Arbitrary<OpportunityResult> results = Combinators.combine(
                         Arbitraries.of(OpportunityOutcome.values()), instants())
                 .as(OpportunityResult::new);
         return Combinators.combine(
                         Arbitraries.of(Formality.values()).injectNull(0.5),
-                        dates.injectNull(0.4),
+                        dates.injectNull(0.3),
                         rarely(instants()),
-                        results.injectNull(0.9))
+                        results.injectNull(0.95))
                 .as(EmployerFacts::new);
     }
 
-    private static Arbitrary<FollowUpFacts> followUps() {
+    private Arbitrary<FollowUpFacts> followUps() {
         Arbitrary<FollowUpMade> made =
                 Combinators.combine(instants(), channels()).as(FollowUpMade::new);
-        return Combinators.combine(made.list().ofMaxSize(3), instants().injectNull(0.3))
-                .as(FollowUpFacts::new);
+        return Combinators.combine(fewer(made), instants().injectNull(0.3)).as(FollowUpFacts::new);
     }
 
-    private static Arbitrary<OwedFacts> owed() {
+    private Arbitrary<OwedFacts> owed() {
         Arbitrary<Material> materials = Combinators.combine(
                         ids(),
                         ids().injectNull(0.5),
                         instants(),
                         instants(),
                         instants().injectNull(0.8))
-                .as((id, round, promisedFor, promisedAt, sentAt) -> new Material(
-                        id, round, promisedFor.atZone(ZoneId.of("UTC")).toLocalDate(), promisedAt, sentAt));
+                .as((id, round, promisedFor, promisedAt, sentAt) ->
+                        new Material(id, round, promisedFor.atZone(UTC).toLocalDate(), promisedAt, sentAt));
         Arbitrary<Reference> references = Combinators.combine(
                         ids(), Arbitraries.of("Ruth").injectNull(0.2), instants())
                 .as(Reference::new);
@@ -165,7 +195,7 @@ final class GeneratedCases {
                 .as(OwedFacts::new);
     }
 
-    private static Arbitrary<SearchFacts> searches() {
+    private Arbitrary<SearchFacts> searches() {
         return Combinators.combine(
                         rarely(instants()),
                         instants().injectNull(0.8),
@@ -176,9 +206,7 @@ final class GeneratedCases {
                         rejections,
                         accepted,
                         dismissed,
-                        settled == null
-                                ? null
-                                : settled.atZone(ZoneId.of("UTC")).toLocalDate()));
+                        settled == null ? null : settled.atZone(UTC).toLocalDate()));
     }
 
     private static SearchFacts withRounds(SearchFacts search, OpportunityFacts opportunity) {
@@ -187,9 +215,16 @@ final class GeneratedCases {
                 ends.toList(), search.rejectedAt(), search.offerAcceptedAt(), search.dismissedAt(), search.settled());
     }
 
+    private static Arbitrary<List<FollowUpMade>> fewer(Arbitrary<FollowUpMade> made) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(List.of())),
+                Tuple.of(3, made.list().ofSize(1)),
+                Tuple.of(1, made.list().ofMaxSize(3)));
+    }
+
     private static Arbitrary<List<Instant>> rarely(Arbitrary<Instant> instants) {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(List.of())),
+                Tuple.of(7, Arbitraries.just(List.of())),
                 Tuple.of(1, instants.list().ofMinSize(1).ofMaxSize(2)));
     }
 

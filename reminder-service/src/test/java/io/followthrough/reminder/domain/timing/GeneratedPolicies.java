@@ -14,6 +14,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 
 /** Policies at random, within their constraints. */
 final class GeneratedPolicies {
@@ -34,7 +35,7 @@ final class GeneratedPolicies {
                         Arbitraries.of(DecisionDateRule.values()),
                         Arbitraries.of(true, false),
                         holidays(),
-                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of(0, 1, 2, 2, 2, 2),
                         Arbitraries.integers().between(7, 60),
                         Arbitraries.integers().between(7, 30),
                         Arbitraries.integers().between(1, 30))
@@ -57,7 +58,10 @@ final class GeneratedPolicies {
     }
 
     private static Arbitrary<LocalTime> times() {
-        return Arbitraries.integers().between(0, 24 * 4 - 1).map(quarter -> LocalTime.MIN.plusMinutes(15L * quarter));
+        return Arbitraries.integers()
+                .between(0, 24 * 4 - 1)
+                .withDistribution(RandomDistribution.uniform())
+                .map(quarter -> LocalTime.MIN.plusMinutes(15L * quarter));
     }
 
     private static Arbitrary<QuietHours> quietHours() {

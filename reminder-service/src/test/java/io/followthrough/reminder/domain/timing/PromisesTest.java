@@ -28,7 +28,7 @@ class PromisesTest {
 
     private final Story story = Story.inBerlin().completed("round", "2026-11-02T15:00");
 
-    /** 2026-11-06 is a Friday; the last day but one is a holiday. */
+    /** 2026-11-06 is a Friday; Thursday 12 is a holiday. */
     @ParameterizedTest(name = "promised on {0} for {1}: reminded at {2}")
     @CsvSource(nullValues = "-", textBlock = """
             2026-11-02T15:00, 2026-11-06, 2026-11-05T10:00
@@ -53,6 +53,21 @@ class PromisesTest {
         assertThat(reminder.dueAt()).isEqualTo(story.at(promisedFor + "T17:00"));
         assertThat(reminder.until()).isNull();
         assertThat(reminder.localDate()).isEqualTo(promisedFor);
+    }
+
+    @ParameterizedTest(name = "promised on {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-02T15:00 | A reminder comes on Thursday 5 November 2026, the last working day before.
+            2026-11-05T10:01 | You promised it after the time to remind you the day before, so a reminder comes that day.
+            2026-11-06T10:01 | There is no time left for a reminder later, so it comes when you promise.
+            2026-11-20T12:00 | That had passed when you promised it, so it is overdue at once.
+            """)
+    void aMaterialSaysWhenItIsRemindedOf(String promisedAt, String text) {
+        story.promised("samples", "round", "2026-11-06", promisedAt);
+
+        assertThat(story.only(ReminderKind.MATERIAL).trace())
+                .extracting(entry -> entry.text())
+                .contains(text);
     }
 
     @Test

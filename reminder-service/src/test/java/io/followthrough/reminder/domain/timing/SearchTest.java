@@ -114,6 +114,9 @@ class SearchTest {
                 .asString()
                 .contains("Thursday 5 November 2026")
                 .contains("lessons");
+
+        story.searchSettled("2026-11-06");
+        assertThat(story.only(ReminderKind.KEEP_SEARCHING).trace()).noneMatch(entry -> entry.rule() == Rule.R34);
     }
 
     @Test

@@ -45,8 +45,8 @@ class TimingPropertyTest {
     }
 
     @Provide
-    Arbitrary<Instant> instants() {
-        return GeneratedCases.instants();
+    Arbitrary<Instant> moments() {
+        return GeneratedCases.moments();
     }
 
     @Property
@@ -126,7 +126,7 @@ class TimingPropertyTest {
 
     @Property
     void everyReminderAndVerdictHasItsReasons(
-            @ForAll("facts") Facts facts, @ForAll("policies") Policy policy, @ForAll("instants") Instant at) {
+            @ForAll("facts") Facts facts, @ForAll("policies") Policy policy, @ForAll("moments") Instant at) {
         Plan plan = TimingEngine.plan(facts, policy);
         Verdict verdict = TimingEngine.verdict(facts, policy, at);
 
@@ -173,7 +173,7 @@ class TimingPropertyTest {
 
     @Property
     void theVerdictAgreesWithThePlan(
-            @ForAll("facts") Facts facts, @ForAll("policies") Policy policy, @ForAll("instants") Instant at) {
+            @ForAll("facts") Facts facts, @ForAll("policies") Policy policy, @ForAll("moments") Instant at) {
         Verdict verdict = TimingEngine.verdict(facts, policy, at);
         Optional<PlannedReminder> followUp = followUp(facts, policy);
 

@@ -8,6 +8,7 @@ import io.followthrough.reminder.domain.Story;
 import io.followthrough.reminder.domain.facts.InterviewOutcome;
 import io.followthrough.reminder.domain.facts.OpportunityOutcome;
 import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Source;
 import io.followthrough.reminder.domain.plan.Verdict;
 import io.followthrough.reminder.domain.plan.VerdictState;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,7 @@ class VerdictTest {
                 .followedUp("2026-11-16T11:00");
 
         assertThat(story.verdict("2026-11-30T12:00").state()).isEqualTo(VerdictState.STOP);
+        assertThat(story.verdict("2026-11-30T12:00").trace().get(0).source()).isEqualTo(Source.S1);
         assertThat(firstReason(story.verdict("2026-11-30T12:00")))
                 .isEqualTo("R28 Follow-ups made since the last interview: 2; the most is 2. More would annoy.");
     }
@@ -120,6 +122,7 @@ class VerdictTest {
                 story.facts(), Policies.with(Field.FOLLOW_UP_CAP, 0), story.at("2026-11-09T12:00"));
 
         assertThat(verdict.state()).isEqualTo(VerdictState.STOP);
+        assertThat(verdict.trace().get(0).source()).isEqualTo(Source.POLICY);
     }
 
     @Test
