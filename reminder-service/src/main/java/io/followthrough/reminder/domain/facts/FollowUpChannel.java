@@ -2,6 +2,17 @@ package io.followthrough.reminder.domain.facts;
 
 /** How a follow-up is made (R29). */
 public enum FollowUpChannel {
-    EMAIL,
-    PHONE
+    EMAIL("e-mail"),
+    PHONE("phone");
+
+    private final String words;
+
+    FollowUpChannel(String words) {
+        this.words = words;
+    }
+
+    /** What it is called in a sentence. */
+    public String words() {
+        return words;
+    }
 }

@@ -51,17 +51,15 @@ public record NextNudge(
     /** All since the reminder was known, led by the latest of those that were late even then. */
     private static List<Instant> movedOver(StoredReminder reminder, List<Instant> come) {
         Instant knownAt = reminder.progress().knownAt();
-        Stream<Instant> late = come.stream()
-                .filter(at -> !at.isAfter(knownAt) && !isOver(reminder, knownAt))
-                .reduce((earlier, later) -> later)
-                .stream();
+        Stream<Instant> late =
+                come.stream().filter(at -> !at.isAfter(knownAt)).reduce((earlier, later) -> later).stream();
         return Stream.concat(late, come.stream().filter(at -> at.isAfter(knownAt)))
                 .toList();
     }
 
     private static NextNudge late(StoredReminder reminder, Instant latest, Instant now, FiringConditions conditions) {
         if (isOver(reminder, now)) {
-            return after(reminder, now, List.of());
+            return new NextNudge(List.of(), reminder.schedule().remindAt().size(), null);
         }
         Instant allowed = conditions.quietHours().nextAllowed(now);
         boolean punctual = now.isBefore(latest.plus(PUNCTUAL));

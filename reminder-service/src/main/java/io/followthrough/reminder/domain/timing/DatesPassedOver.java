@@ -37,8 +37,8 @@ final class DatesPassedOver {
         if (rule == Rule.R28) {
             return "too close to the last follow-up.";
         }
-        String days = rule == Rule.WEEKEND ? "a weekend." : "a holiday.";
-        return (one ? "it is " : "each is part of ") + days;
+        String kind = rule == Rule.WEEKEND ? "part of a weekend." : "a holiday.";
+        return (one ? "it is " : "each is ") + kind;
     }
 
     private static Source sourceOf(Rule rule) {

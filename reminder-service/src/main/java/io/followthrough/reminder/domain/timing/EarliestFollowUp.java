@@ -57,16 +57,13 @@ record EarliestFollowUp(LocalDate date, List<TraceEntry> trace) {
     }
 
     private EarliestFollowUp afterCancelledRound(SinceLatestRound since) {
-        return since.laterRoundCancelledAt()
-                .map(since::dateOf)
-                .map(cancelled -> notBefore(
-                        cancelled.plusDays(1),
-                        new TraceEntry(
-                                Rule.R33,
-                                Source.POLICY,
-                                "The interview that was to follow was called off on " + Wording.day(cancelled)
-                                        + ", so not before the day after.")))
-                .orElse(this);
+        LocalDate cancelled = since.laterRoundCancelledAt().map(since::dateOf).orElse(LocalDate.MIN);
+        if (cancelled.isBefore(date)) {
+            return this;
+        }
+        String text = "The interview that was to follow was called off on " + Wording.day(cancelled)
+                + ", so not before the day after.";
+        return notBefore(cancelled.plusDays(1), new TraceEntry(Rule.R33, Source.POLICY, text));
     }
 
     private EarliestFollowUp afterLastFollowUp(SinceLatestRound since, Policy policy) {

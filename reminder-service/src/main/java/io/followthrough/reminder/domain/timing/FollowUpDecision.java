@@ -8,20 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** What the facts allow towards the employer, before the clock is looked at. */
 sealed interface FollowUpDecision {
 
-    /** Why. */
-    List<TraceEntry> trace();
-
     /** A follow-up is planned; the clock decides between waiting, going and being overdue. */
-    record Planned(FollowUpWindow window) implements FollowUpDecision {
-        @Override
-        public List<TraceEntry> trace() {
-            return window.trace();
-        }
+    record Planned(FollowUpWindow window) implements FollowUpDecision {}
+
+    /** No follow-up is planned, whatever the clock says. */
+    sealed interface NotPlanned extends FollowUpDecision {
+
+        /** Why. */
+        List<TraceEntry> trace();
     }
 
     /** Something else comes first; {@code until} is when, if it is known. */
-    record Wait(@Nullable Instant until, List<TraceEntry> trace) implements FollowUpDecision {}
+    record Wait(@Nullable Instant until, List<TraceEntry> trace) implements NotPlanned {}
 
     /** No further contact. */
-    record Stop(List<TraceEntry> trace) implements FollowUpDecision {}
+    record Stop(List<TraceEntry> trace) implements NotPlanned {}
 }

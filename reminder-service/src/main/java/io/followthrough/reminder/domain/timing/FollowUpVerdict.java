@@ -23,7 +23,7 @@ final class FollowUpVerdict {
             Instant until = wait.until();
             return waiting(until != null && at.isBefore(until) ? until : null, "Nothing to do for now.", wait.trace());
         }
-        return new Verdict(VerdictState.STOP, null, decision.trace());
+        return new Verdict(VerdictState.STOP, null, ((FollowUpDecision.Stop) decision).trace());
     }
 
     private static Verdict of(FollowUpWindow window, Instant at) {

@@ -2,6 +2,8 @@ package io.followthrough.reminder.domain.timing;
 
 import io.followthrough.reminder.domain.facts.CompletedInterview;
 import io.followthrough.reminder.domain.facts.Facts;
+import io.followthrough.reminder.domain.facts.FollowUpChannel;
+import io.followthrough.reminder.domain.facts.FollowUpMade;
 import io.followthrough.reminder.domain.facts.Material;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.facts.OpportunityResult;
@@ -82,21 +84,28 @@ final class PlanInMaking {
         if (decision instanceof FollowUpDecision.Planned planned) {
             reminders.add(FollowUpReminder.of(planned.window(), opportunity, setting));
             endedKinds.put(ReminderKind.FOLLOW_UP, cancelled(COUNTS_FROM_LATEST_ROUND));
-        } else {
-            endedKinds.put(ReminderKind.FOLLOW_UP, new Ending(ReminderState.CANCELLED, decision.trace()));
+        } else if (decision instanceof FollowUpDecision.NotPlanned notPlanned) {
+            endedKinds.put(ReminderKind.FOLLOW_UP, new Ending(ReminderState.CANCELLED, notPlanned.trace()));
         }
         opportunity.latestCompleted().ifPresent(this::addFollowUpsMade);
     }
 
     private void addFollowUpsMade(CompletedInterview round) {
         SinceLatestRound since = new SinceLatestRound(opportunity, round);
-        for (int made = 0; made < since.followUps().size(); made++) {
-            String text = "You followed up on "
-                    + Wording.day(since.dateOf(since.followUps().get(made).sentAt())) + ".";
+        int ordinal = 0;
+        for (FollowUpMade made : since.followUps()) {
+            ordinal++;
+            TraceEntry reason = new TraceEntry(Rule.R28, Source.S1, followedUp(made, since));
             ended.put(
-                    ReminderKey.followUp(opportunity.opportunityId(), round.interviewId(), made + 1),
-                    new Ending(ReminderState.DONE, List.of(new TraceEntry(Rule.R28, Source.S1, text))));
+                    ReminderKey.followUp(opportunity.opportunityId(), round.interviewId(), ordinal),
+                    new Ending(ReminderState.DONE, List.of(reason)));
         }
+    }
+
+    private static String followedUp(FollowUpMade made, SinceLatestRound since) {
+        FollowUpChannel channel = made.channel();
+        String how = channel == null ? "" : " by " + channel.words();
+        return "You followed up" + how + " on " + Wording.day(since.dateOf(made.sentAt())) + ".";
     }
 
     private void closeIfOver() {

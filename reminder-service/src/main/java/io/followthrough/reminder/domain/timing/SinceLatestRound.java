@@ -63,12 +63,11 @@ record SinceLatestRound(OpportunityFacts opportunity, CompletedInterview round) 
                         .isPresent();
     }
 
-    /** When a round that was to follow was last called off while the candidate waited. */
+    /** When a round that was to follow was last called off. */
     Optional<Instant> laterRoundCancelledAt() {
         return opportunity.roundsOf(CancelledInterview.class).stream()
                 .filter(cancelled -> cancelled.end().at().isAfter(round.end().at()))
                 .map(CancelledInterview::cancelledAt)
-                .filter(at -> !at.isBefore(round.end().at()))
                 .max(Comparator.naturalOrder());
     }
 

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class PolicyTest {
                 arguments(Field.QUIET_HOURS, null),
                 arguments(Field.THANK_YOU, thankYou("PT0S", "PT1H", "PT1H", "PT1H")),
                 arguments(Field.THANK_YOU, thankYou("PT48H", "PT48H", "PT48H", "PT48H")),
-                arguments(Field.DEBRIEF, debrief("PT12H", "PT12H", "PT0S", "PT12H")));
+                arguments(Field.DEBRIEF, debrief("PT12H", "PT12H", "PT0S", "PT12H")),
+                arguments(Field.DEBRIEF, debrief("PT24H", "PT48H", hours(10))));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -114,6 +116,10 @@ class PolicyTest {
                         "thankYou.dueBy must be longer than zero"),
                 arguments(Field.DEBRIEF, null, "debrief must not be null"),
                 arguments(Field.DEBRIEF, debrief("PT24H", "PT48H"), "debrief.nudges must be 1 to 10 durations"),
+                arguments(
+                        Field.DEBRIEF,
+                        debrief("PT24H", "PT48H", hours(11)),
+                        "debrief.nudges must be 1 to 10 durations"),
                 arguments(Field.DEBRIEF, debrief("PT24H", "PT48H", "PT2H", "PT1H"), "debrief.nudges must ascend"),
                 arguments(Field.DEBRIEF, debrief("PT24H", "PT48H", "PT2H", "PT2H"), "debrief.nudges must ascend"),
                 arguments(Field.DEBRIEF, debrief("PT24H", "PT48H", "PT-1H"), "debrief.nudges must not be negative"),
@@ -189,6 +195,12 @@ class PolicyTest {
 
     private static List<LocalDate> days(int count) {
         return NEW_YEAR.datesUntil(NEW_YEAR.plusDays(count)).toList();
+    }
+
+    private static String[] hours(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(hour -> "PT" + hour + "H")
+                .toArray(String[]::new);
     }
 
     private static ThankYouPolicy thankYou(String nudgeAfter, String idealBy, String dueBy, String graceUntil) {

@@ -15,6 +15,8 @@ import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.Rule;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Second follow-ups, answers, later rounds and new dates (R28, R32, R33). */
 class AfterAFollowUpTest {
@@ -26,7 +28,28 @@ class AfterAFollowUpTest {
         story.followedUp("2026-11-09T10:30");
 
         assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
-        assertThat(endingOfFollowUp(1)).map(Ending::state).contains(ReminderState.DONE);
+        assertThat(endingOfFollowUp(1)).hasValueSatisfying(ending -> {
+            assertThat(ending.state()).isEqualTo(ReminderState.DONE);
+            assertThat(ending.trace().get(0).text()).isEqualTo("You followed up by e-mail on Monday 9 November 2026.");
+        });
+    }
+
+    @Test
+    void aReasonGivenLateMakesTheSecondOverdueAtOnce() {
+        story.followedUp("2026-11-10T10:30").reasonForSecond("2026-12-01T09:00");
+
+        assertThat(story.only(ReminderKind.FOLLOW_UP).trace())
+                .extracting(entry -> entry.rule())
+                .contains(Rule.LATE_REPORT);
+    }
+
+    @Test
+    void aReasonGivenBeforeTheFirstDoesNotMakeItLate() {
+        story.reasonForSecond("2026-12-01T09:00");
+
+        assertThat(story.only(ReminderKind.FOLLOW_UP).trace())
+                .extracting(entry -> entry.rule())
+                .doesNotContain(Rule.LATE_REPORT);
     }
 
     @Test
@@ -37,7 +60,12 @@ class AfterAFollowUpTest {
 
         assertThat(second.key()).isEqualTo(ReminderKey.followUp(Story.OPPORTUNITY, Story.id("round 1"), 2));
         assertThat(second.localDate()).isEqualTo("2026-11-17");
-        assertThat(second.trace()).extracting(entry -> entry.rule()).contains(Rule.R28);
+        assertThat(second.rejectedDates()).isEmpty();
+        assertThat(second.trace())
+                .extracting(entry -> entry.text())
+                .contains(
+                        "You followed up on Tuesday 10 November 2026; a second one comes at least 7 days later, not before"
+                                + " Tuesday 17 November 2026.");
     }
 
     @Test
@@ -201,6 +229,14 @@ class AfterAFollowUpTest {
     }
 
     @Test
+    void aRejectionBeforeALaterRoundIsSpent() {
+        story.outcome("round 1", InterviewOutcome.REJECTED, "2026-11-06T12:00")
+                .completed("round 2", "2026-11-10T15:00");
+
+        assertThat(story.only(ReminderKind.FOLLOW_UP).localDate()).isEqualTo("2026-11-17");
+    }
+
+    @Test
     void aLaterRoundCancelsWhatIsPendingOnceScheduled() {
         story.scheduled("round 2", "2026-11-12T15:00");
 
@@ -226,10 +262,19 @@ class AfterAFollowUpTest {
                 .contains(Rule.R33);
     }
 
-    @Test
-    void calledOffEarlyItChangesNothing() {
-        story.cancelled("round 2", "2026-11-20T15:00", "2026-11-04T12:00");
+    @ParameterizedTest(name = "{0}, called off {1}")
+    @CsvSource(textBlock = """
+            2026-11-20T15:00, 2026-11-04T12:00
+            2026-11-20T15:00, 2026-11-08T23:59
+            2026-10-20T15:00, 2026-11-18T12:00
+            """)
+    void calledOffEarlyOrNeverLaterItChangesNothing(String endsAt, String cancelledAt) {
+        story.cancelled("another round", endsAt, cancelledAt);
+
         assertThat(story.only(ReminderKind.FOLLOW_UP).localDate()).isEqualTo("2026-11-09");
+        assertThat(story.only(ReminderKind.FOLLOW_UP).trace())
+                .extracting(entry -> entry.rule())
+                .doesNotContain(Rule.R33);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.followthrough.reminder.domain.plan.PlannedReminder;
 import io.followthrough.reminder.domain.plan.ReminderKey;
 import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Source;
 import io.followthrough.reminder.domain.plan.TraceEntry;
 import io.followthrough.reminder.domain.policy.DecisionDateRule;
 import io.followthrough.reminder.domain.policy.Policy;
@@ -86,6 +87,20 @@ class FollowUpTest {
         assertThat(reminder.localDate()).isEqualTo("2026-11-23");
         assertThat(reminder.trace().get(0).rule()).isEqualTo(Rule.R25);
         assertThat(reminder.trace().get(0).text()).startsWith("The date they gave had passed before this interview");
+    }
+
+    @ParameterizedTest(name = "{0} days: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            7  | S0     | They gave no date for their decision, so the earliest day to follow up is Monday 9 November 2026, 7 days after the interview.
+            14 | POLICY | They gave no date for their decision, so the earliest day to follow up is Monday 16 November 2026, 14 days after the interview.
+            """)
+    void withoutADateItSaysHowLongToWait(int days, Source source, String text) {
+        story.completed("round", "2026-11-02T15:00");
+
+        assertThat(story.only(ReminderKind.FOLLOW_UP, Policies.with(Field.NO_DATE_WAIT_DAYS, days))
+                        .trace()
+                        .get(0))
+                .isEqualTo(new TraceEntry(Rule.R25, source, text));
     }
 
     @Test
