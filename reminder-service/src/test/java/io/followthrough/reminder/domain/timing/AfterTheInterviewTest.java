@@ -79,7 +79,7 @@ class AfterTheInterviewTest {
         assertThat(story.only(ReminderKind.PROFILE_UPDATE).about()).isEqualTo(interview);
         assertThat(story.only(ReminderKind.EVALUATE_JOB).about()).isEqualTo(interview);
         assertThat(story.only(ReminderKind.THANK_REFERRER).about())
-                .isEqualTo(new About(AboutType.REFERRER, null, "Rita"));
+                .isEqualTo(new About(AboutType.REFERRER, Story.id("Rita"), "Rita"));
         assertThat(story.only(ReminderKind.KEEP_SEARCHING).about())
                 .isEqualTo(new About(AboutType.CANDIDATE, null, null));
     }

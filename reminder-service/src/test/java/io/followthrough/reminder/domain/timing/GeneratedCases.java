@@ -187,7 +187,9 @@ final class GeneratedCases {
         Arbitrary<Reference> references = Combinators.combine(
                         ids(), Arbitraries.of("Ruth").injectNull(0.2), instants())
                 .as(Reference::new);
-        Arbitrary<Referrer> referrers = Arbitraries.of("Rita").injectNull(0.2).map(Referrer::new);
+        Arbitrary<Referrer> referrers = Combinators.combine(
+                        ids(), Arbitraries.of("Rita").injectNull(0.2))
+                .as(Referrer::new);
         return Combinators.combine(
                         materials.list().uniqueElements(Material::materialId).ofMaxSize(2),
                         referrers.injectNull(0.5),
