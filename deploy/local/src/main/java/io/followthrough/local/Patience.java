@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what another process does, looking often and giving up in time. */
-final class Patience {
+public final class Patience {
 
     private static final long PAUSE_MILLIS = 50;
 
     private Patience() {}
 
     /** Whether the condition became true within the limit. */
-    static boolean until(Duration limit, BooleanSupplier condition) {
+    public static boolean until(Duration limit, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {

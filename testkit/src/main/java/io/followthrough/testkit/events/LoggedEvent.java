@@ -59,12 +59,10 @@ public final class LoggedEvent {
         return WireJson.read(value, type);
     }
 
-    /** By its header, or, where that is missing, by its key. */
+    /** By its header or by its key: a record that could not be processed may lack either. */
     boolean isOf(String tenant) {
-        String named = header("ce_tenantid");
-        return named != null
-                ? named.equals(tenant)
-                : key != null && (key.equals(tenant) || key.startsWith(tenant + ":"));
+        return tenant.equals(header("ce_tenantid"))
+                || (key != null && (key.equals(tenant) || key.startsWith(tenant + ":")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.followthrough.local.cli;
 
 import io.followthrough.local.LaunchFailure;
+import io.followthrough.local.story.StoryFailure;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,7 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new RunCommand())
                 .addSubcommand(new TokenCommand())
+                .addSubcommand(new DemoCommand())
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }
@@ -30,12 +32,19 @@ public final class Main {
     }
 
     private static int explain(Exception failure, CommandLine command) throws Exception {
-        if (!(failure instanceof LaunchFailure)) {
-            throw failure;
+        if (failure instanceof LaunchFailure) {
+            return explain("Followthrough is not running: " + failure.getMessage(), command);
         }
+        if (failure instanceof StoryFailure) {
+            return explain("The demo failed: " + failure.getMessage(), command);
+        }
+        throw failure;
+    }
+
+    private static int explain(String message, CommandLine command) {
         PrintWriter errors = command.getErr();
         errors.println();
-        errors.println("Followthrough is not running: " + failure.getMessage());
+        errors.println(message);
         errors.flush();
         return CommandLine.ExitCode.SOFTWARE;
     }

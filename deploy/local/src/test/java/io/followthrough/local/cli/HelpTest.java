@@ -21,7 +21,7 @@ class HelpTest {
                         command.getCommandSpec().options().stream().map(option -> option.longestName())))
                 .toList();
 
-        assertThat(names).contains("token", "--fresh", "--ttl", "--notes-management-port");
+        assertThat(names).contains("token", "demo", "--keep", "--fresh", "--ttl", "--notes-management-port");
         assertThat(help()).contains(names);
     }
 

@@ -1,5 +1,6 @@
 package io.followthrough.reminder.domain.facts;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,12 @@ public record OpportunityFacts(
 
     public OpportunityFacts {
         rounds = rounds.stream().sorted(BY_END).toList();
+    }
+
+    /** The same facts as if the candidate had given a reason for a second follow-up. */
+    public OpportunityFacts withReasonForSecond(Instant givenAt) {
+        return new OpportunityFacts(
+                opportunityId, rounds, employer, new FollowUpFacts(followUps.made(), givenAt), owed);
     }
 
     /** The rounds that took place, the earliest-ending first. */

@@ -8,8 +8,10 @@ import io.followthrough.reminder.domain.plan.PlannedReminder;
 import io.followthrough.reminder.domain.plan.ReminderKey;
 import io.followthrough.reminder.domain.plan.Rule;
 import io.followthrough.reminder.domain.plan.Source;
+import io.followthrough.reminder.domain.plan.TraceEntry;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ final class FollowUpReminder {
                         roundId,
                         new Window(window.opensAt(), window.dueAt(), null, window.firstDay()))
                 .because(window.trace())
+                .because(reasonForSecond(window, opportunity))
                 .rejecting(window.reasons().rejected())
                 .because(
                         Rule.R30,
@@ -38,6 +41,18 @@ final class FollowUpReminder {
                 .nudgedAt(LocalMoment.of(window.firstDay(), setting.policy().followUpTime(), zone))
                 .reportedAt(knownSince(window, opportunity), zone)
                 .planned(setting.quietHours(zone));
+    }
+
+    /** R28: a second follow-up says what it rests on. */
+    private static List<TraceEntry> reasonForSecond(FollowUpWindow window, OpportunityFacts opportunity) {
+        if (window.ordinal() == 1) {
+            return List.of();
+        }
+        boolean moved = new SinceLatestRound(opportunity, window.round()).decisionDateMovedAfterFollowUp();
+        String text = moved
+                ? "They named a date after your last follow-up, which is reason enough for one more; two is the most."
+                : "You gave a reason for a second follow-up; two is the most.";
+        return List.of(new TraceEntry(Rule.R28, Source.S1, text));
     }
 
     /** When the last of the facts that made the window became known. */

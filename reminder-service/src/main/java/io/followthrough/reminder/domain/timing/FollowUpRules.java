@@ -35,6 +35,19 @@ final class FollowUpRules {
                         .orElseGet(FollowUpRules::nothingHappened));
     }
 
+    /** Why a second follow-up would not be planned even if a reason for it were given; empty if it would be (R28). */
+    static Optional<TraceEntry> refusalOfSecond(OpportunityFacts opportunity, Setting setting) {
+        FollowUpDecision decision = decide(opportunity.withReasonForSecond(Instant.MAX), setting);
+        if (decision instanceof FollowUpDecision.NotPlanned notPlanned) {
+            return Optional.of(notPlanned.trace().get(0));
+        }
+        String text = "A second follow-up comes after a first, and none was made since the last interview.";
+        return decision instanceof FollowUpDecision.Planned planned
+                        && planned.window().ordinal() == 1
+                ? Optional.of(new TraceEntry(Rule.R28, Source.S1, text))
+                : Optional.empty();
+    }
+
     private static FollowUpDecision sinceRound(SinceLatestRound since, Policy policy) {
         return IN_ORDER.stream()
                 .flatMap(rule -> rule.apply(since, policy).stream())

@@ -4,6 +4,7 @@ import io.followthrough.reminder.domain.facts.CandidateFacts;
 import io.followthrough.reminder.domain.facts.Facts;
 import io.followthrough.reminder.domain.facts.SearchFacts;
 import io.followthrough.reminder.domain.plan.Plan;
+import io.followthrough.reminder.domain.plan.TraceEntry;
 import io.followthrough.reminder.domain.plan.Verdict;
 import io.followthrough.reminder.domain.policy.Policy;
 import java.time.Instant;
@@ -24,6 +25,11 @@ public final class TimingEngine {
     public static Verdict verdict(Facts facts, Policy policy, Instant at) {
         Setting setting = new Setting(facts.candidate(), policy);
         return FollowUpVerdict.of(FollowUpRules.decide(facts.opportunity(), setting), at);
+    }
+
+    /** Why no second follow-up can be planned now, whatever reason is given; empty if one can (R28). */
+    public static Optional<TraceEntry> refusalOfSecondFollowUp(Facts facts, Policy policy) {
+        return FollowUpRules.refusalOfSecond(facts.opportunity(), new Setting(facts.candidate(), policy));
     }
 
     /**

@@ -13,6 +13,9 @@ import io.followthrough.reminder.domain.plan.ReminderKey;
 import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.reminder.domain.policy.Policy;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,36 @@ class AfterAFollowUpTest {
                 .contains(
                         "You followed up on Tuesday 10 November 2026; a second one comes at least 7 days later, not before"
                                 + " Tuesday 17 November 2026.");
+    }
+
+    @Test
+    void theSecondSaysWhatItRestsOn() {
+        story.followedUp("2026-11-10T10:30").reasonForSecond("2026-11-11T09:00");
+        assertThat(texts()).contains("You gave a reason for a second follow-up; two is the most.");
+
+        story.decidesBy("2026-11-24", "2026-11-12T12:00");
+        assertThat(texts())
+                .contains("They named a date after your last follow-up, which is reason enough for one more; two is the"
+                        + " most.");
+    }
+
+    @Test
+    void aSecondIsRefusedUntilAFirstWasMade() {
+        assertThat(refusal())
+                .contains("A second follow-up comes after a first, and none was made since the last" + " interview.");
+
+        story.followedUp("2026-11-10T10:30");
+        assertThat(refusal()).isEmpty();
+
+        story.followedUp("2026-11-17T10:30");
+        assertThat(refusal()).hasValueSatisfying(text -> assertThat(text).startsWith("Follow-ups made"));
+    }
+
+    @Test
+    void aSecondIsRefusedOnceTheyAnswered() {
+        story.followedUp("2026-11-10T10:30").responded("2026-11-11T09:00");
+
+        assertThat(refusal()).hasValueSatisfying(text -> assertThat(text).startsWith("They answered on Wednesday"));
     }
 
     @Test
@@ -294,6 +327,17 @@ class AfterAFollowUpTest {
             assertThat(ending.state()).isEqualTo(ReminderState.CANCELLED);
             assertThat(ending.trace().get(0).rule()).isEqualTo(Rule.R33);
         });
+    }
+
+    private List<String> texts() {
+        return story.only(ReminderKind.FOLLOW_UP).trace().stream()
+                .map(TraceEntry::text)
+                .toList();
+    }
+
+    private Optional<String> refusal() {
+        return TimingEngine.refusalOfSecondFollowUp(story.facts(), Policy.DEFAULT)
+                .map(TraceEntry::text);
     }
 
     private Optional<Ending> endingOfFollowUp(int ordinal) {

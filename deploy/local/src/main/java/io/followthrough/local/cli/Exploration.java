@@ -1,0 +1,30 @@
+package io.followthrough.local.cli;
+
+import io.followthrough.local.story.Candidate.Round;
+import io.followthrough.local.story.Plot;
+import io.followthrough.local.story.Stage;
+import io.followthrough.local.story.StoryFacts;
+
+/** How a person goes on where the story ended. */
+final class Exploration {
+
+    private Exploration() {}
+
+    static String text(Stage stage, StoryFacts facts) {
+        Round panel = facts.panel().round();
+        return """
+
+                Go on from here while the services run; ./run starts them again on the same data:
+
+                  token=$(./run token --tenant %s --sub %s --group candidate)
+                  curl -H "Authorization: Bearer $token" %s/v1/plans/%s
+                  curl -H "Authorization: Bearer $token" '%s/v1/messages?opportunityId=%s'\
+                """.formatted(
+                        facts.tenant(),
+                        Plot.CANDIDATE,
+                        stage.reminders(),
+                        panel.interviewId(),
+                        stage.notes(),
+                        panel.opportunityId());
+    }
+}

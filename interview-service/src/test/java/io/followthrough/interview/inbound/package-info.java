@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.interview.inbound;
+
+import org.jspecify.annotations.NullMarked;
