@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectedAt when rejections that still stand were recorded, of rounds and of opportunities (R34)
  * @param offerAcceptedAt when an offer was last accepted and still is; none otherwise
  * @param dismissedAt when the candidate last dismissed the series; none if never
- * @param settled the date of the last occurrence that fired, was done or passed (not: was dismissed); none before the first
+ * @param settled the date of the last occurrence that fired, was done or passed, not of one dismissed; none at first
  */
 public record SearchFacts(
         List<InterviewEnd> completed,

@@ -67,8 +67,8 @@ final class DaysAfterReminders {
                 .because(
                         Rule.R21,
                         Source.S1,
-                        "If you like, connect with this person, as you have met: on LinkedIn, or on Twitter if you use it"
-                                + " professionally, never on Facebook.")
+                        "If you like, connect with this person, as you have met: on LinkedIn, or on Twitter if you"
+                                + " use it professionally, never on Facebook.")
                 .because(
                         Rule.R21,
                         Source.POLICY,

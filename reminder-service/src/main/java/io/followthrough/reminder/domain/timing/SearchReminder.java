@@ -11,6 +11,7 @@ import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.Rule;
 import io.followthrough.reminder.domain.plan.Source;
 import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.reminder.domain.policy.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,15 +23,10 @@ final class SearchReminder {
     private SearchReminder() {}
 
     static PlannedReminder of(SearchSeries series, Setting setting) {
-        CandidateFacts candidate = setting.candidate();
         LocalDate date = series.next();
-        LocalMoment moment = series.momentOf(date);
         Instant dueAt = series.momentOf(series.after(date)).instant();
         ReminderDraft draft = new ReminderDraft(
-                        ReminderKey.keepSearching(
-                                candidate.candidateId(),
-                                series.search().settled(),
-                                series.search().dismissedAt()),
+                        key(setting.candidate()),
                         new About(AboutType.CANDIDATE, null, null),
                         null,
                         new Window(LocalMoment.startOf(date, series.zone()), dueAt, dueAt, date))
@@ -38,14 +34,20 @@ final class SearchReminder {
                         Rule.R18,
                         Source.S4,
                         "Keep searching until you have accepted an offer, not merely received one.")
-                .because(
-                        Rule.R18,
-                        Source.POLICY,
-                        "A reminder comes on " + Wording.day(date) + ", and then every "
-                                + Wording.days(setting.policy().searchNudgeEveryDays()) + ".");
+                .because(Rule.R18, Source.POLICY, rhythm(date, setting.policy()));
         series.rejectionBefore(date)
                 .ifPresent(rejected -> draft.because(Rule.R34, Source.S2, afterRejection(rejected, series)));
-        return draft.nudgedAt(moment).planned(setting.quietHours(series.zone()));
+        return draft.nudgedAt(series.momentOf(date)).planned(setting.quietHours(series.zone()));
+    }
+
+    private static ReminderKey key(CandidateFacts candidate) {
+        SearchFacts search = candidate.search();
+        return ReminderKey.keepSearching(candidate.candidateId(), search.settled(), search.dismissedAt());
+    }
+
+    private static String rhythm(LocalDate date, Policy policy) {
+        return "A reminder comes on " + Wording.day(date) + ", and then every "
+                + Wording.days(policy.searchNudgeEveryDays()) + ".";
     }
 
     private static String afterRejection(Instant rejected, SearchSeries series) {

@@ -33,8 +33,8 @@ public final class TimingEngine {
     }
 
     /**
-     * The last occurrence of the search that has passed by {@code now}, its successor being due: to be put into the facts
-     * as {@link SearchFacts#settled()} before planning, so that the plan shows the occurrence that still matters.
+     * The last occurrence of the search that has passed by {@code now}, its successor being due: to be put into the
+     * facts as {@link SearchFacts#settled()} before planning, so that the plan shows the occurrence that still matters.
      */
     public static Optional<LocalDate> lastPassedSearch(CandidateFacts candidate, Policy policy, Instant now) {
         return SearchSeries.of(candidate, policy).flatMap(series -> series.lastPassed(now));
