@@ -2,9 +2,13 @@ package io.followthrough.local;
 
 import java.time.Duration;
 
-/** How a kind of process is asked to stop, and for how long it is asked only. Together they fit into ten seconds. */
+/**
+ * How a kind of process is asked to stop, and for how long it is asked only. A service needs its time to leave its Kafka
+ * groups: one that does not holds up its partitions at the next start. When the launcher is killed all are asked at
+ * once and none outlives it by ten seconds.
+ */
 enum StopSignals {
-    SERVICE("TERM", "KILL", Duration.ofSeconds(4)),
+    SERVICE("TERM", "KILL", Duration.ofSeconds(7)),
     BROKER("TERM", "KILL", Duration.ofSeconds(3)),
     /** Fast shutdown first: open transactions are rolled back. Then immediate: the next start recovers. */
     POSTGRES("INT", "QUIT", Duration.ofSeconds(2));
