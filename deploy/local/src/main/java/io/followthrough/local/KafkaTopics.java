@@ -30,7 +30,7 @@ final class KafkaTopics {
         admin.createTopics(wanted()).values().forEach(KafkaTopics::await);
     }
 
-    private static List<NewTopic> wanted() {
+    static List<NewTopic> wanted() {
         List<NewTopic> topics = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             topics.add(topic(topic.topicName(), Topic.PARTITIONS, Topic.RETENTION));
