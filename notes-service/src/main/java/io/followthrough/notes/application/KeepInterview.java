@@ -2,7 +2,6 @@ package io.followthrough.notes.application;
 
 import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.contracts.interviews.InterviewScheduled;
-import io.followthrough.notes.domain.Debrief;
 import io.followthrough.notes.domain.Interviewer;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.store.Debriefs;
@@ -59,15 +58,7 @@ public class KeepInterview {
                         .toList());
         return interviews
                 .save(transaction, interview)
-                .chain(() -> openDebrief(transaction, interview))
+                .chain(() -> debriefs.open(transaction, interview.id(), interview.candidateId()))
                 .chain(() -> prepareFollowUp.prepareAwaited(transaction, interview.opportunityId()));
-    }
-
-    private Uni<Void> openDebrief(TenantTransaction transaction, KnownInterview interview) {
-        return debriefs.find(transaction, interview.id())
-                .flatMap(found -> found.isPresent()
-                        ? Uni.createFrom().voidItem()
-                        : debriefs.save(transaction, interview.id(), interview.candidateId(), Debrief.UNWRITTEN)
-                                .replaceWithVoid());
     }
 }

@@ -16,6 +16,7 @@ import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -50,24 +51,28 @@ public class PrepareFollowUp {
 
     public Uni<Void> onDue(TenantTransaction transaction, IncomingEvent<FollowUpDue> event) {
         FollowUpDue due = event.data();
-        return prepare(
-                transaction,
-                new FollowUpDraft.Request(
-                        due.reminderId(),
-                        due.interviewId(),
-                        due.opportunityId(),
-                        Message.Channel.valueOf(due.suggestedChannel().name())));
+        FollowUpDraft.Request request = new FollowUpDraft.Request(
+                due.reminderId(),
+                due.interviewId(),
+                due.opportunityId(),
+                Message.Channel.valueOf(due.suggestedChannel().name()));
+        return transaction.hold(due.opportunityId()).chain(() -> prepare(transaction, request));
     }
 
-    /** Composes what fell due before the opportunity's round was known. */
+    /** Composes what fell due before the opportunity's round was known. Call it once the round is stored. */
     Uni<Void> prepareAwaited(TenantTransaction transaction, UUID opportunityId) {
-        return awaited.take(transaction, opportunityId).flatMap(requests -> {
-            Uni<Void> all = Uni.createFrom().voidItem();
-            for (FollowUpDraft.Request request : requests) {
-                all = all.chain(() -> prepare(transaction, request));
-            }
-            return all;
-        });
+        return transaction
+                .hold(opportunityId)
+                .chain(() -> awaited.take(transaction, opportunityId))
+                .flatMap(requests -> prepareAll(transaction, requests));
+    }
+
+    private Uni<Void> prepareAll(TenantTransaction transaction, List<FollowUpDraft.Request> requests) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (FollowUpDraft.Request request : requests) {
+            all = all.chain(() -> prepare(transaction, request));
+        }
+        return all;
     }
 
     private Uni<Void> prepare(TenantTransaction transaction, FollowUpDraft.Request request) {

@@ -1,6 +1,5 @@
 package io.followthrough.notes.application;
 
-import io.followthrough.notes.domain.Debrief;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.domain.KnownOpportunity;
 import io.followthrough.notes.domain.Message;
@@ -49,7 +48,7 @@ public class ReadNotes {
                         .find(transaction, interviewId)
                         .map(found -> Visible.to(caller, found, KnownInterview::candidateId, "interview"))
                         .flatMap(interview -> debriefs.find(transaction, interviewId)
-                                .map(found -> found.orElse(new Debriefs.Stored(Debrief.UNWRITTEN, 0)))
+                                .map(found -> found.orElse(Debriefs.Stored.UNOPENED))
                                 .map(stored -> new DebriefOfInterview(
                                         interview, stored.debrief(), stored.version(), transaction.now()))));
     }

@@ -44,21 +44,23 @@ public class WriteDebrief {
             KnownInterview interview,
             DebriefContent content,
             LongConsumer versionCheck) {
-        return debriefs.lock(transaction, interview.id()).flatMap(found -> {
-            versionCheck.accept(found.map(Debriefs.Stored::version).orElse(0L));
-            Debrief before = found.map(Debriefs.Stored::debrief).orElse(Debrief.UNWRITTEN);
-            Debrief after = before.write(content, transaction.now());
-            if (after.equals(before)) {
-                return Uni.createFrom().item(answer(transaction, interview, found.orElse(UNSAVED)));
-            }
-            transaction.publish(
-                    EventsOfNotes.recorded(interview, after, before.isEmpty() && !after.isEmpty(), transaction.now()));
-            return debriefs.save(transaction, interview.id(), interview.candidateId(), after)
-                    .map(saved -> answer(transaction, interview, saved));
-        });
+        return debriefs.open(transaction, interview.id(), interview.candidateId())
+                .chain(() -> debriefs.lock(transaction, interview.id()))
+                .invoke(stored -> versionCheck.accept(stored.version()))
+                .flatMap(stored -> write(transaction, interview, content, stored))
+                .map(stored -> answer(transaction, interview, stored));
     }
 
-    private static final Debriefs.Stored UNSAVED = new Debriefs.Stored(Debrief.UNWRITTEN, 0);
+    private Uni<Debriefs.Stored> write(
+            TenantTransaction transaction, KnownInterview interview, DebriefContent content, Debriefs.Stored stored) {
+        Debrief after = stored.debrief().write(content, transaction.now());
+        if (after.equals(stored.debrief())) {
+            return Uni.createFrom().item(stored);
+        }
+        boolean first = stored.version() == 0;
+        transaction.publish(EventsOfNotes.recorded(interview, after, first, transaction.now()));
+        return debriefs.update(transaction, interview.id(), after);
+    }
 
     private static DebriefOfInterview answer(
             TenantTransaction transaction, KnownInterview interview, Debriefs.Stored stored) {

@@ -1,5 +1,6 @@
 package io.followthrough.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
@@ -17,7 +18,7 @@ public final class TransientFailures {
 
     public static boolean isTransient(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException
+            if (isBrokenConnection(cause)
                     || cause instanceof TimeoutException
                     || cause instanceof VertxException
                     || isPassingSqlState(cause)
@@ -26,6 +27,11 @@ public final class TransientFailures {
             }
         }
         return false;
+    }
+
+    /** Unreadable JSON is an IOException to Jackson, but reading it again gives nothing else. */
+    private static boolean isBrokenConnection(Throwable cause) {
+        return cause instanceof IOException && !(cause instanceof JsonProcessingException);
     }
 
     private static boolean isPassingSqlState(Throwable cause) {

@@ -3,14 +3,18 @@ package io.followthrough.platform.transaction;
 import io.followthrough.contracts.Event;
 import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.platform.tenancy.TenantId;
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** An open transaction of one tenant. What it publishes is committed with what it stores, or not at all. */
 public final class TenantTransaction {
+
+    private static final String HOLD = "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))";
 
     private final Mutiny.Session session;
     private final Origin origin;
@@ -46,6 +50,17 @@ public final class TenantTransaction {
     /** How far the tenant's time is ahead of real time; zero outside sandboxes. */
     public Duration clockOffset() {
         return clockOffset;
+    }
+
+    /**
+     * Waits until no other transaction of the tenant holds {@code id}, and holds it until this one ends: for events of
+     * different topics that must see each other's effect and have no row in common that they could lock.
+     */
+    public Uni<Void> hold(UUID id) {
+        return session.createNativeQuery(HOLD, Integer.class)
+                .setParameter(1, tenant() + ":" + id)
+                .getSingleResult()
+                .replaceWithVoid();
     }
 
     /** Publishes the event when, and only when, this transaction commits; events keep the order of these calls. */

@@ -1,0 +1,97 @@
+package io.followthrough.notes;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.followthrough.contracts.FollowUpChannel;
+import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.reminders.due.FollowUpDue;
+import io.followthrough.testkit.Tokens;
+import io.followthrough.testkit.events.EventLog;
+import io.followthrough.testkit.events.EventSender;
+import io.followthrough.testkit.events.PlayedRound;
+import io.followthrough.testkit.events.WireEvent;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.UUID;
+
+/** A tenant of its own for one test, with the two services that notes-service hears of. */
+public final class Scene implements AutoCloseable {
+
+    private final String tenant;
+    private final EventSender sender;
+    private final EventLog log;
+
+    /** The ending {@code -sandbox} makes a tenant whose clock can be moved. */
+    public Scene(String ending) {
+        tenant = "notes-" + UUID.randomUUID().toString().substring(0, 8) + ending;
+        sender = new EventSender(tenant);
+        log = EventLog.ofAllTopics(tenant);
+    }
+
+    public String tenant() {
+        return tenant;
+    }
+
+    public EventSender sender() {
+        return sender;
+    }
+
+    /** The tenant's events of all three services. */
+    public EventLog log() {
+        return log;
+    }
+
+    public RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    public RequestSpecification asCandidate(String candidateId) {
+        return as(Tokens.candidate(tenant, candidateId));
+    }
+
+    public void schedule(PlayedRound round) {
+        sender.send(Topic.INTERVIEWS, round.opened());
+        sender.send(Topic.INTERVIEWS, round.scheduled());
+    }
+
+    public void complete(PlayedRound round) {
+        sender.send(Topic.INTERVIEWS, round.opened());
+        sender.send(Topic.INTERVIEWS, round.completed());
+    }
+
+    public WireEvent followUpDue(PlayedRound round, UUID reminderId, int nudge) {
+        return sender.send(Topic.REMINDERS, due(round, reminderId, nudge));
+    }
+
+    public static FollowUpDue due(PlayedRound round, UUID reminderId, int nudge) {
+        return new FollowUpDue(
+                reminderId,
+                round.interviewId(),
+                round.opportunityId(),
+                round.candidateId(),
+                1,
+                FollowUpChannel.EMAIL,
+                nudge,
+                round.endsAt().plus(Duration.ofDays(6)),
+                round.endsAt().plus(Duration.ofDays(7)),
+                round.endsAt().plus(Duration.ofDays(8)),
+                null);
+    }
+
+    /** Waits until the round's debrief can be read. */
+    public void awaitDebrief(PlayedRound round) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> asCandidate(round.candidateId())
+                                .get("/v1/debriefs/" + round.interviewId())
+                                .statusCode()
+                        == 200);
+    }
+
+    @Override
+    public void close() {
+        sender.close();
+        log.close();
+    }
+}

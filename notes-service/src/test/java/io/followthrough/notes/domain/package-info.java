@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.notes.domain;
+
+import org.jspecify.annotations.NullMarked;
