@@ -17,6 +17,7 @@ import io.followthrough.reminder.domain.plan.Schedule;
 import io.followthrough.reminder.store.DueReminder;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,12 +43,12 @@ final class DueEvents {
         return number > 0 ? number : Math.max(1, reminder.stored().progress().passed());
     }
 
-    /** A sandbox's clock was moved over the moment: that is not late. */
+    /** In whole seconds, as JSON Schema's durations are. A sandbox's clock was moved over the moment: that is not late. */
     private static @Nullable Duration lateBy(DueReminder reminder, Instant moment, Instant now) {
         Duration late = Duration.between(moment, now);
         boolean movedOver = reminder.tenant().isSandbox()
                 && moment.isAfter(reminder.stored().progress().knownAt());
-        return movedOver || late.compareTo(ON_TIME) < 0 ? null : late;
+        return movedOver || late.compareTo(ON_TIME) < 0 ? null : late.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static ReminderDue event(DueReminder due, Instant at, int nudge, @Nullable Duration lateBy) {

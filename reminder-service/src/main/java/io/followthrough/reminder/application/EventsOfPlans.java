@@ -27,14 +27,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What is told of plans and reminders: ids, dates and rule codes, no names and no sentences. */
 final class EventsOfPlans {
 
     private EventsOfPlans() {}
 
-    /** PlanMade with what is new; PlanRevised with what else changed; one event per reminder that ended. */
+    /**
+     * PlanMade with what is new; PlanRevised with what else changed; one event per reminder that ended, also for what had
+     * been done before it was planned.
+     */
     static List<Event> made(InterviewCompleted completed, PlanRevision revision, Instant now) {
         List<Event> events = new ArrayList<>();
         events.add(new PlanMade(
@@ -44,6 +46,7 @@ final class EventsOfPlans {
                 MakePlan.DEFAULT_POLICY_VERSION,
                 revision.added().stream().map(EventsOfPlans::planned).toList(),
                 now));
+        events.addAll(doneBefore(revision));
         PlanRevision rest = new PlanRevision(List.of(), revision.moved(), revision.ended());
         events.addAll(
                 difference(completed.opportunityId(), completed.interviewId(), completed.candidateId(), rest, now));
@@ -92,8 +95,18 @@ final class EventsOfPlans {
                         .map(ended -> new DroppedReminder(ended.id(), kind(ended), lastRule(ended)))
                         .toList(),
                 now);
-        Stream<Event> endings = revision.ended().stream().map(ended -> ending(ended, now));
-        return Stream.concat(Stream.of(revised), endings).toList();
+        List<Event> events = new ArrayList<>(List.of(revised));
+        events.addAll(doneBefore(revision));
+        revision.ended().forEach(ended -> events.add(ending(ended, now)));
+        return events;
+    }
+
+    /** What was done before it was planned ends as soon as it is told. */
+    private static List<Event> doneBefore(PlanRevision revision) {
+        return revision.added().stream()
+                .filter(added -> added.stored().state() == ReminderState.DONE)
+                .<Event>map(EventsOfPlans::done)
+                .toList();
     }
 
     private static Event ending(Reminder ended, Instant now) {

@@ -31,7 +31,7 @@ import java.util.List;
 public class MakePlan {
 
     /** The version of the policy that every tenant has until it sets its own. */
-    static final long DEFAULT_POLICY_VERSION = 0;
+    static final long DEFAULT_POLICY_VERSION = 1;
 
     private final KnownFacts facts;
     private final Reminders reminders;

@@ -5,6 +5,7 @@ import io.followthrough.reminder.domain.plan.ReminderKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +43,8 @@ public class Fulfilments {
                 .setParameter(2, keys.stream().map(ReminderKey::toString).toList())
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(row -> ReminderKey.parse((String) row[0]), row -> (Instant) row[1])));
+                        .collect(Collectors.toMap(
+                                row -> ReminderKey.parse((String) row[0]),
+                                row -> ((OffsetDateTime) row[1]).toInstant())));
     }
 }

@@ -98,7 +98,7 @@ public final class Story {
         narrator.chapter("The jump in time");
         tenant.moveClock(Plot.LATER);
         narrator.tell("The tenant's clock was moved to " + Wording.moment(Plot.LATER)
-                + ". What came up on the way has fired, in order:");
+                + ". What came up on the way has fired:");
         for (Nudge nudge : Nudge.between(Plot.REPORTED_AT.toInstant(), Plot.LATER.toInstant(), rounds)) {
             tenant.awaitEvent("the nudge " + nudge.text(), nudge::isTold);
             narrator.tell(nudge.text());

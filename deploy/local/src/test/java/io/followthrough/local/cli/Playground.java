@@ -38,17 +38,17 @@ record Playground(Path root, StackPorts ports) {
         return new Workspace(root).localFolder();
     }
 
-    /** Starts the launcher on this playground's ports. */
+    /** Starts the launcher on this playground's ports; a command is the first of the arguments. */
     Launched launch(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "--skip-memory-check"));
-        ports.byName().forEach((name, port) -> command.add("--" + name + "-port=" + port));
+                Main.class.getName()));
         command.addAll(List.of(arguments));
+        command.add("--skip-memory-check");
+        ports.byName().forEach((name, port) -> command.add("--" + name + "-port=" + port));
         Path output = Files.createTempFile(root, "launcher", ".out");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(root.toFile())

@@ -1,0 +1,40 @@
+package io.followthrough.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.local.Service;
+import io.followthrough.local.ServiceProcess;
+import io.followthrough.local.story.Candidate;
+import io.followthrough.local.story.Candidate.Round;
+import io.followthrough.local.story.Plan;
+import io.followthrough.local.story.Plot;
+import io.followthrough.local.story.SandboxTenant;
+import org.junit.jupiter.api.Test;
+
+/** What a crash at the wrong moment does not undo. */
+class CrashIT {
+
+    @Test
+    void aCompletionReportedWhileReminderServiceDiesIsStillPlanned() {
+        ServiceProcess reminders = Running.stack().service(Service.REMINDER);
+        try (SandboxTenant tenant = SandboxTenant.fresh(Running.stage())) {
+            tenant.moveClock(Plot.REPORTED_AT);
+            Candidate candidate = tenant.candidate(Plot.CANDIDATE);
+            Round round = candidate.schedule(Plot.PANEL);
+            candidate.complete(round);
+
+            reminders.kill();
+            reminders.restart();
+            reminders.awaitReady();
+
+            Plan plan = candidate.awaitPlan(
+                    "the plan after the crash",
+                    round,
+                    found -> !found.ofKind("FOLLOW_UP").isEmpty());
+            assertThat(plan.ofKind("THANK_YOU")).hasSize(3);
+            assertThat(tenant.events().stream()
+                            .filter(event -> event.is("PlanMade", "interviewId", round.interviewId())))
+                    .hasSize(1);
+        }
+    }
+}

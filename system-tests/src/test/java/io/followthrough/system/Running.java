@@ -1,0 +1,32 @@
+package io.followthrough.system;
+
+import io.followthrough.local.LocalFolder;
+import io.followthrough.local.Stack;
+import io.followthrough.local.StackOptions;
+import io.followthrough.local.Workspace;
+import io.followthrough.local.story.Stage;
+
+/** The stack of this JVM: started by the first test that needs it, stopped with the JVM. */
+final class Running {
+
+    private static final Stack STACK = start();
+
+    private Running() {}
+
+    static Stack stack() {
+        return STACK;
+    }
+
+    static Stage stage() {
+        return Stage.of(STACK);
+    }
+
+    private static Stack start() {
+        LocalFolder folder = new LocalFolder(Workspace.find().root().resolve("system-tests/target/stack"));
+        folder.remove();
+        Stack stack = new Stack(StackOptions.forTests(folder), news -> {});
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+        stack.start();
+        return stack;
+    }
+}

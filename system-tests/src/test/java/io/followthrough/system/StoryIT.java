@@ -1,0 +1,127 @@
+package io.followthrough.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.local.story.Candidate.Timeline;
+import io.followthrough.local.story.Message;
+import io.followthrough.local.story.Plan;
+import io.followthrough.local.story.Plan.Rejected;
+import io.followthrough.local.story.Plan.Reminder;
+import io.followthrough.local.story.Plot;
+import io.followthrough.local.story.StoryFacts.RoundFacts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the candidate of the story gets from the REST APIs. */
+class StoryIT {
+
+    private final RoundFacts panel = Played.first().panel();
+    private final RoundFacts call = Played.first().call();
+
+    @Test
+    void theTimelineIsKnownWhereTheEmployerGaveADate() {
+        assertThat(panel.timeline())
+                .isEqualTo(new Timeline("KNOWN", LocalDate.of(2026, 11, 6), "by the end of the week"));
+        assertThat(call.timeline()).isEqualTo(new Timeline("TIMELINE_UNKNOWN", null, null));
+    }
+
+    @Test
+    void theFollowUpComesOnTheFirstPermittedDayAfterTheDecision() {
+        Reminder followUp = panel.before().only("FOLLOW_UP");
+
+        assertThat(followUp.remindAt()).containsExactly(inBerlin("2026-11-09T10:00"));
+        assertThat(followUp.opensAt()).isEqualTo(inBerlin("2026-11-09T00:00"));
+        assertThat(followUp.dueAt()).isEqualTo(inBerlin("2026-11-11T00:00"));
+        assertThat(followUp.rejectedDates())
+                .containsExactly(
+                        new Rejected(LocalDate.of(2026, 11, 7), List.of("R27", "WEEKEND")),
+                        new Rejected(LocalDate.of(2026, 11, 8), List.of("WEEKEND")));
+        assertThat(followUp.trace()).extracting(Plan.Reason::rule).contains("R24", "R27", "WEEKEND");
+    }
+
+    @Test
+    void withoutADateTheFollowUpComesAWeekAfterTheInterview() {
+        Reminder followUp = call.before().only("FOLLOW_UP");
+
+        assertThat(followUp.remindAt()).containsExactly(inBerlin("2026-11-12T10:00"));
+        assertThat(followUp.rejectedDates()).isEmpty();
+        assertThat(followUp.trace()).extracting(Plan.Reason::rule).contains("R25");
+    }
+
+    @Test
+    void everybodyMetIsOwedOneThankYou() {
+        List<Reminder> thankYous = panel.before().ofKind("THANK_YOU");
+
+        assertThat(thankYous)
+                .extracting(thankYou -> thankYou.about().name())
+                .containsExactlyInAnyOrder("Amara Okafor", "Lukas Brandt", "Mei Tanaka");
+        assertThat(thankYous).allSatisfy(thankYou -> {
+            assertThat(thankYou.remindAt()).containsExactly(inBerlin("2026-11-05T18:00"));
+            assertThat(thankYou.dueAt()).isEqualTo(inBerlin("2026-11-06T16:00"));
+        });
+        assertThat(call.before().only("THANK_YOU").about().name()).isEqualTo("Jonas Weber");
+    }
+
+    @Test
+    void thePromisedMaterialIsRememberedOnTheWorkingDayBefore() {
+        Reminder material = panel.before().only("MATERIAL");
+
+        assertThat(material.remindAt()).containsExactly(inBerlin("2026-11-09T10:00"));
+        assertThat(material.dueAt()).isEqualTo(inBerlin("2026-11-10T17:00"));
+    }
+
+    @Test
+    void aWrittenDebriefIsDoneAndAnUnwrittenOneIsNot() {
+        assertThat(panel.before().only("DEBRIEF").state()).isEqualTo("DONE");
+        assertThat(panel.after().only("DEBRIEF").state()).isEqualTo("DONE");
+        assertThat(call.after().only("DEBRIEF").state()).isEqualTo("OVERDUE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DEBRIEF", "THANK_YOU", "MATERIAL", "PROFILE_UPDATE", "FOLLOW_UP", "KEEP_SEARCHING"})
+    void everyDateHasItsReasons(String kind) {
+        assertThat(panel.before().ofKind(kind))
+                .isNotEmpty()
+                .allSatisfy(reminder -> assertThat(reminder.trace())
+                        .isNotEmpty()
+                        .allSatisfy(reason -> assertThat(reason.text()).isNotBlank()));
+    }
+
+    @Test
+    void theFollowUpThatFellDueHasExactlyOneDraft() {
+        assertThat(panel.after().only("FOLLOW_UP").state()).isEqualTo("DUE");
+        assertThat(panel.messages()).singleElement().satisfies(draft -> {
+            assertThat(draft.kind()).isEqualTo("FOLLOW_UP");
+            assertThat(draft.state()).isEqualTo("DRAFT");
+            assertThat(draft.interviewId()).isEqualTo(panel.round().interviewId());
+            assertThat(draft.draftedAt())
+                    .isBetween(
+                            Plot.LATER.toInstant(), Plot.LATER.plusMinutes(10).toInstant());
+        });
+    }
+
+    @Test
+    void theDraftComesBackToWhatStoodOut() {
+        String body = panel.messages().stream().map(Message::body).findFirst().orElseThrow();
+
+        assertThat(body)
+                .startsWith("Dear Amara Okafor,")
+                .contains(Plot.STOOD_OUT, "Data Engineer", "Nordlicht Energie", "Friday 6 November");
+    }
+
+    @Test
+    void theOtherOpportunityIsLeftAlone() {
+        assertThat(call.after().ofKind("FOLLOW_UP")).isEqualTo(call.before().ofKind("FOLLOW_UP"));
+        assertThat(call.after().only("FOLLOW_UP").state()).isEqualTo("SCHEDULED");
+        assertThat(call.messages()).isEmpty();
+    }
+
+    private static Instant inBerlin(String local) {
+        return LocalDateTime.parse(local).atZone(Plot.ZONE).toInstant();
+    }
+}
