@@ -7,13 +7,14 @@ import io.followthrough.local.Workspace;
 import io.followthrough.local.story.Stage;
 
 /** The stack of this JVM: started by the first test that needs it, stopped with the JVM. */
-final class Running {
+public final class Running {
 
     private static final Stack STACK = start();
 
     private Running() {}
 
-    static Stack stack() {
+    /** The running stack. */
+    public static Stack stack() {
         return STACK;
     }
 

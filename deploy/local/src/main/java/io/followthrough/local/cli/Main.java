@@ -19,6 +19,7 @@ public final class Main {
         return new CommandLine(new RunCommand())
                 .addSubcommand(new TokenCommand())
                 .addSubcommand(new DemoCommand())
+                .addSubcommand(new DeadLettersCommand())
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.local.deadletters;
+
+import org.jspecify.annotations.NullMarked;

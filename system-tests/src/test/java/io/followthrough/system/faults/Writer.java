@@ -1,0 +1,89 @@
+package io.followthrough.system.faults;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.local.DevelopmentTokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One candidate that opens one opportunity after the other, through any replica that answers, and keeps a ledger of
+ * those that were acknowledged. What was not answered may have happened or not: it is in no ledger.
+ */
+final class Writer implements Runnable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final List<UUID> acknowledged = Collections.synchronizedList(new ArrayList<>());
+    private final List<URI> replicas;
+    private final String candidate;
+    private final String token;
+    private volatile boolean writing = true;
+
+    Writer(String tenant, String candidate, List<URI> replicas) {
+        this.replicas = replicas;
+        this.candidate = candidate;
+        this.token = new DevelopmentTokens().sign(tenant, candidate, Set.of("candidate"), Duration.ofHours(1));
+    }
+
+    @Override
+    public void run() {
+        for (int number = 0; writing; number++) {
+            HttpResponse<String> answer = open(replicas.get(number % replicas.size()));
+            if (answer != null && answer.statusCode() == 201) {
+                acknowledged.add(idOf(answer.body()));
+            }
+        }
+    }
+
+    void stop() {
+        writing = false;
+    }
+
+    String candidate() {
+        return candidate;
+    }
+
+    /** The ids of the opportunities that were acknowledged, in order. */
+    List<UUID> acknowledged() {
+        return List.copyOf(acknowledged);
+    }
+
+    /** Opens one opportunity; null when no answer came. */
+    @org.jspecify.annotations.Nullable HttpResponse<String> open(URI replica) {
+        HttpRequest request = HttpRequest.newBuilder(replica.resolve("/v1/opportunities"))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"candidateId\":\"" + candidate
+                        + "\",\"employer\":\"Acme\",\"role\":\"Engineer\"}"))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static UUID idOf(String body) {
+        try {
+            return UUID.fromString(JSON.readTree(body).get("id").asText());
+        } catch (IOException e) {
+            throw new IllegalStateException("not the answer of a creation: " + body, e);
+        }
+    }
+}
