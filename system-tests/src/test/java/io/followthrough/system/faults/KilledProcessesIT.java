@@ -50,16 +50,16 @@ class KilledProcessesIT {
             assertThat(arrivals.stream().map(Evidence.Arrival::subject).collect(Collectors.toSet()))
                     .as("every stored write has its event, and no event is of a write that is not stored")
                     .isEqualTo(rows);
-            assertThat(arrivals).allSatisfy(arrival -> assertThat(arrival.aggregateVersion())
-                    .isEqualTo(1));
+            assertThat(arrivals)
+                    .allSatisfy(
+                            arrival -> assertThat(arrival.aggregateVersion()).isEqualTo(1));
             ledgers.forEach(writer -> assertInOrder(writer, arrivals));
             assertTookEffectOnce(rows, arrivals);
         }
     }
 
     private List<Writer> writeThroughFaults(ServiceProcess interviews, ServiceProcess notes) {
-        try (Writers writers =
-                Writers.start(4, TENANT, List.of(stack.api(Service.INTERVIEW), interviews.api()))) {
+        try (Writers writers = Writers.start(4, TENANT, List.of(stack.api(Service.INTERVIEW), interviews.api()))) {
             writers.awaitMore(100, "all is well");
             interviews.kill();
             writers.awaitMore(100, "one replica of interview-service is dead");
@@ -81,13 +81,15 @@ class KilledProcessesIT {
     /** Quickly, and with a hint when to try again. */
     private void assertRefusedForNow() {
         Writer bystander = new Writer(TENANT, "bystander", List.of());
-        await("a refusal while PostgreSQL is away").atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            HttpResponse<String> answer = bystander.open(stack.api(Service.INTERVIEW));
-            assertThat(answer).isNotNull();
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        });
+        await("a refusal while PostgreSQL is away")
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> {
+                    HttpResponse<String> answer = bystander.open(stack.api(Service.INTERVIEW));
+                    assertThat(answer).isNotNull();
+                    assertThat(answer.statusCode()).isEqualTo(503);
+                    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+                });
     }
 
     /** A candidate's events arrive in the order of its writes; repetitions come after what they repeat. */
@@ -110,7 +112,8 @@ class KilledProcessesIT {
         for (String consumer : List.of("notes", "reminder")) {
             await(consumer + "-service catches up")
                     .atMost(SETTLES_WITHIN)
-                    .untilAsserted(() -> assertThat(evidence.appliedBy(consumer)).containsAll(eventIds));
+                    .untilAsserted(
+                            () -> assertThat(evidence.appliedBy(consumer)).containsAll(eventIds));
         }
         assertThat(evidence.idsIn("notes", "known_opportunity")).isEqualTo(rows);
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -40,10 +41,9 @@ final class Writer implements Runnable {
     @Override
     public void run() {
         for (int number = 0; writing; number++) {
-            HttpResponse<String> answer = open(replicas.get(number % replicas.size()));
-            if (answer != null && answer.statusCode() == 201) {
-                acknowledged.add(idOf(answer.body()));
-            }
+            open(replicas.get(number % replicas.size()))
+                    .filter(answer -> answer.statusCode() == 201)
+                    .ifPresent(answer -> acknowledged.add(idOf(answer.body())));
         }
     }
 
@@ -60,19 +60,19 @@ final class Writer implements Runnable {
         return List.copyOf(acknowledged);
     }
 
-    /** Opens one opportunity; null when no answer came. */
-    @org.jspecify.annotations.Nullable HttpResponse<String> open(URI replica) {
+    /** Opens one opportunity; empty when no answer came. */
+    Optional<HttpResponse<String>> open(URI replica) {
         HttpRequest request = HttpRequest.newBuilder(replica.resolve("/v1/opportunities"))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"candidateId\":\"" + candidate
-                        + "\",\"employer\":\"Acme\",\"role\":\"Engineer\"}"))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"candidateId\":\"" + candidate + "\",\"employer\":\"Acme\",\"role\":\"Engineer\"}"))
                 .build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return Optional.of(client.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
-            return null;
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
