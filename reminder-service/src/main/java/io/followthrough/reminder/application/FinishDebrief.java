@@ -30,8 +30,9 @@ public class FinishDebrief {
             return Uni.createFrom().voidItem();
         }
         ReminderKey key = ReminderKey.ofInterview(ReminderKind.DEBRIEF, recorded.interviewId());
-        return fulfilments
-                .remember(transaction, key, recorded.recordedAt())
+        return transaction
+                .hold(recorded.opportunityId())
+                .chain(() -> fulfilments.remember(transaction, key, recorded.recordedAt()))
                 .chain(() -> reminders.lock(transaction, key))
                 .flatMap(found -> found.filter(Reminder::isPending)
                         .map(reminder -> finish(transaction, reminder, recorded))

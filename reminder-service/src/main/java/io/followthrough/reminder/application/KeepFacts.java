@@ -59,7 +59,9 @@ public class KeepFacts {
             UUID opportunityId,
             String candidateId,
             UnaryOperator<OpportunityFacts> change) {
-        return facts.lock(transaction, opportunityId)
+        return transaction
+                .hold(opportunityId)
+                .chain(() -> facts.lock(transaction, opportunityId))
                 .map(known -> change.apply(known.orElseGet(() -> FactsFromEvents.nothingKnown(opportunityId))))
                 .call(changed -> facts.save(transaction, candidateId, changed));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.reminder.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.reminder.domain.revision;
+
+import org.jspecify.annotations.NullMarked;

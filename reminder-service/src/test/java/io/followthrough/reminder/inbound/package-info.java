@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.reminder.inbound;
+
+import org.jspecify.annotations.NullMarked;
