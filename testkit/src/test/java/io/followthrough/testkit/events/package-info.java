@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.testkit.events;
+
+import org.jspecify.annotations.NullMarked;
