@@ -6,8 +6,11 @@ import io.followthrough.local.LocalPostgres;
 import io.followthrough.local.Port;
 import io.followthrough.local.Service;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Where this JVM's PostgreSQL and Kafka listen. Both start with the first test that asks and stop with the JVM; they
@@ -25,6 +28,9 @@ public record Infrastructure(String databaseHost, int databasePort, String boots
      */
     private static final Properties SHARED = System.getProperties();
 
+    /** The superuser's name and its password. */
+    public static final String SUPERUSER = "postgres";
+
     private static final String DATABASE_HOST = "followthrough.test.database.host";
     private static final String DATABASE_PORT = "followthrough.test.database.port";
     private static final String BOOTSTRAP_SERVERS = "followthrough.test.kafka.bootstrap.servers";
@@ -35,6 +41,17 @@ public record Infrastructure(String databaseHost, int databasePort, String boots
             Infrastructure known = known();
             return known == null ? started() : known;
         }
+    }
+
+    /** Connects as the superuser, whom no guard binds. */
+    public Connection superuser(String database) throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {databaseHost});
+        source.setPortNumbers(new int[] {databasePort});
+        source.setDatabaseName(database);
+        source.setUser(SUPERUSER);
+        source.setPassword(SUPERUSER);
+        return source.getConnection();
     }
 
     private static @Nullable Infrastructure known() {

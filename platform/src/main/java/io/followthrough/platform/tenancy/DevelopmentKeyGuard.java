@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,7 +28,12 @@ class DevelopmentKeyGuard {
     }
 
     void refuseInProduction(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
-        if (ConfigUtils.getProfiles().stream().anyMatch(DEVELOPMENT::contains)) {
+        check(ConfigUtils.getProfiles());
+    }
+
+    /** @throws IllegalStateException saying which setting must go or come, unless a profile is for development */
+    void check(Collection<String> profiles) {
+        if (profiles.stream().anyMatch(DEVELOPMENT::contains)) {
             return;
         }
         if (publicKey.isPresent()) {

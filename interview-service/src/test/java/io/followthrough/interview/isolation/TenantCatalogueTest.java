@@ -1,0 +1,25 @@
+package io.followthrough.interview.isolation;
+
+import io.followthrough.local.Service;
+import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.isolation.RowGuard;
+import io.followthrough.testkit.isolation.TenantCatalogue;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** The migrated database: every table, key, policy and role. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class TenantCatalogueTest {
+
+    @Test
+    void every_table_key_and_role_keeps_the_tenants_apart() {
+        TenantCatalogue.check(Service.INTERVIEW);
+    }
+
+    @Test
+    void no_statement_of_the_service_reaches_a_foreign_row_in_any_table() {
+        RowGuard.check(Service.INTERVIEW);
+    }
+}

@@ -1,0 +1,5 @@
+/** No tenant, and no candidate, ever meets what is another's. */
+@NullMarked
+package io.followthrough.interview.isolation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.interview.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.followthrough.platform.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DevelopmentKeyGuardTest {
+
+    private static final Optional<String> KEY = Optional.of("MIIB");
+    private static final Optional<String> ISSUER = Optional.of("https://issuer.example");
+    private static final Optional<String> NONE = Optional.empty();
+
+    @Test
+    void a_key_in_the_configuration_stops_the_start_even_beside_an_issuer() {
+        assertThatThrownBy(() -> start(KEY, NONE)).hasMessageContaining("quarkus.oidc.public-key is for development");
+        assertThatThrownBy(() -> start(KEY, ISSUER)).hasMessageContaining("quarkus.oidc.public-key is for development");
+    }
+
+    @Test
+    void a_missing_issuer_stops_the_start() {
+        assertThatThrownBy(() -> start(NONE, NONE)).hasMessageContaining("QUARKUS_OIDC_AUTH_SERVER_URL");
+    }
+
+    @Test
+    void an_issuer_alone_starts() {
+        assertThatCode(() -> start(NONE, ISSUER)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void only_the_profiles_of_development_take_the_key() {
+        DevelopmentKeyGuard guard = new DevelopmentKeyGuard(KEY, NONE);
+
+        assertThatCode(() -> guard.check(List.of("dev"))).doesNotThrowAnyException();
+        assertThatCode(() -> guard.check(List.of("test"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> guard.check(List.of("staging"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> guard.check(List.of())).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static void start(Optional<String> publicKey, Optional<String> issuerUrl) {
+        new DevelopmentKeyGuard(publicKey, issuerUrl).check(List.of("prod"));
+    }
+}

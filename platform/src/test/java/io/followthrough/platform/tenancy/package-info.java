@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.tenancy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package io.followthrough.reminder.isolation;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.interviews.Attendee;
+import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.interviews.InterviewKind;
+import io.followthrough.contracts.interviews.OpeningOccasion;
+import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.testkit.Tokens;
+import io.followthrough.testkit.events.EventSender;
+import io.followthrough.testkit.matrix.Fixtures;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A candidate with the plan of a completed round, as interview-service's events make it. */
+final class ReminderFixtures {
+
+    private static final Instant ENDED = Instant.parse("2026-01-05T11:00:00Z");
+    private static final Duration PLANNED_WITHIN = Duration.ofSeconds(30);
+
+    private final URI api;
+
+    ReminderFixtures(URI api) {
+        this.api = api;
+    }
+
+    private record Round(String candidate, UUID opportunity, UUID interview) {
+
+        static Round another() {
+            return new Round("cand-" + UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        }
+
+        /** Whom the candidate owes thanks: the plan names them. */
+        String interviewer() {
+            return "Interviewer of " + candidate;
+        }
+    }
+
+    List<Map<String, String>> make(int count) {
+        List<Round> rounds = Stream.generate(Round::another).limit(count).toList();
+        try (EventSender sender = new EventSender(Fixtures.TENANT)) {
+            rounds.forEach(round -> send(sender, round));
+        }
+        return rounds.stream().map(this::planned).toList();
+    }
+
+    private static void send(EventSender sender, Round round) {
+        sender.send(
+                Topic.INTERVIEWS,
+                new OpportunityOpened(
+                        round.opportunity(),
+                        round.candidate(),
+                        OpeningOccasion.OPENED,
+                        "Northwind",
+                        "Data engineer",
+                        null,
+                        null,
+                        null,
+                        ENDED.minus(Duration.ofDays(7))));
+        sender.send(
+                Topic.INTERVIEWS,
+                new InterviewCompleted(
+                        round.interview(),
+                        round.opportunity(),
+                        round.candidate(),
+                        InterviewKind.PANEL,
+                        ENDED.minus(Duration.ofHours(1)),
+                        ENDED,
+                        "Europe/Berlin",
+                        List.of(new Attendee(UUID.randomUUID(), round.interviewer(), null, true)),
+                        null,
+                        null,
+                        List.of(),
+                        false,
+                        ENDED.plus(Duration.ofMinutes(5))));
+    }
+
+    private Map<String, String> planned(Round round) {
+        List<String> reminders =
+                await().atMost(PLANNED_WITHIN).until(() -> reminders(round), found -> !found.isEmpty());
+        return Map.of(
+                Fixtures.CANDIDATE,
+                round.candidate(),
+                Fixtures.SECRET,
+                round.interviewer(),
+                "opportunity",
+                round.opportunity().toString(),
+                "interview",
+                round.interview().toString(),
+                "reminder",
+                reminders.get(0));
+    }
+
+    private List<String> reminders(Round round) {
+        List<String> ids = given().auth()
+                .oauth2(Tokens.service(Fixtures.TENANT))
+                .get(api.resolve("/v1/plans/" + round.interview()))
+                .path("reminders.id");
+        return ids == null ? List.of() : ids;
+    }
+}

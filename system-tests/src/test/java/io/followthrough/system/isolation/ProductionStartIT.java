@@ -1,0 +1,53 @@
+package io.followthrough.system.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.followthrough.local.LocalFolder;
+import io.followthrough.local.Port;
+import io.followthrough.local.Service;
+import io.followthrough.local.ServicePorts;
+import io.followthrough.local.ServiceProcess;
+import io.followthrough.testkit.Infrastructure;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A packaged service that is started in production with what only development may trust. */
+class ProductionStartIT {
+
+    private static final Duration GIVES_UP_WITHIN = Duration.ofMinutes(1);
+
+    @Test
+    void the_development_key_stops_the_start() {
+        assertThat(lastWords(Map.of("QUARKUS_OIDC_PUBLIC_KEY", "${development.public-key}")))
+                .contains("quarkus.oidc.public-key is for development");
+    }
+
+    @Test
+    void no_issuer_stops_the_start() {
+        assertThat(lastWords(Map.of())).contains("quarkus.oidc.auth-server-url");
+    }
+
+    private static String lastWords(Map<String, String> tokens) {
+        Infrastructure running = Infrastructure.running();
+        Map<String, String> environment = new HashMap<>(tokens);
+        environment.put("QUARKUS_PROFILE", "prod");
+        environment.put("DATABASE_HOST", running.databaseHost());
+        environment.put("DATABASE_PORT", Integer.toString(running.databasePort()));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", running.bootstrapServers());
+        environment.put("DATABASE_APP_PASSWORD", "interview_app");
+        environment.put("DATABASE_RELAY_PASSWORD", "interview_relay");
+        environment.put("DATABASE_OWNER_PASSWORD", "interview_owner");
+        LocalFolder folder = new LocalFolder(Path.of("target", "production-start"));
+        try (ServiceProcess service = ServiceProcess.launch(
+                "refused", Service.INTERVIEW, new ServicePorts(Port.anyFree(), Port.anyFree()), folder, environment)) {
+            await().atMost(GIVES_UP_WITHIN).until(() -> !service.isAlive());
+            return String.join("\n", service.lastLines());
+        } finally {
+            folder.remove();
+        }
+    }
+}

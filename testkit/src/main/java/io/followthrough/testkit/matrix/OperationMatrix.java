@@ -1,0 +1,66 @@
+package io.followthrough.testkit.matrix;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Calls every operation that a service publishes as every kind of caller and compares with the service's table,
+ * {@code isolation/operations.csv}. A new operation needs one line there, and no operation goes without.
+ */
+public final class OperationMatrix {
+
+    private final List<OperationRow> rows;
+    private final Map<OperationKey, String> published;
+    private final Requests requests;
+    private final Fixtures fixtures;
+
+    /**
+     * @param api the running service
+     * @param openApi its OpenAPI document, as JSON
+     */
+    public OperationMatrix(URI api, URI openApi, Fixtures fixtures) {
+        this.rows = OperationTable.read();
+        this.published = OpenApiDocument.operations(openApi);
+        this.requests = new Requests(api, published);
+        this.fixtures = fixtures;
+    }
+
+    /** One test for each operation and caller, and one for the table's completeness. */
+    public Stream<DynamicTest> tests() {
+        Stream<DynamicTest> complete = Stream.of(DynamicTest.dynamicTest(
+                "every operation has a row, every row an operation", () -> checkComplete(rows, published.keySet())));
+        return Stream.concat(complete, cells().stream().map(cell -> DynamicTest.dynamicTest(cell.name(), cell::check)));
+    }
+
+    private List<MatrixCell> cells() {
+        MatrixCaller[] callers = MatrixCaller.values();
+        List<Map<String, String>> made = fixtures.make(rows.size() * callers.length);
+        List<MatrixCell> cells = new ArrayList<>(made.size());
+        for (OperationRow row : rows) {
+            for (MatrixCaller caller : callers) {
+                cells.add(new MatrixCell(requests, row, caller, made.get(cells.size())));
+            }
+        }
+        return cells;
+    }
+
+    /** @throws AssertionError naming what has no row, and the rows of nothing */
+    static void checkComplete(List<OperationRow> rows, Set<OperationKey> published) {
+        Set<OperationKey> listed =
+                rows.stream().map(OperationRow::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<OperationKey> missing = new LinkedHashSet<>(published);
+        missing.removeAll(listed);
+        listed.removeAll(published);
+        if (published.isEmpty() || !missing.isEmpty() || !listed.isEmpty()) {
+            throw new AssertionError("of " + published.size() + " operations these have no row: " + missing
+                    + "; these rows have no operation: " + listed);
+        }
+    }
+}

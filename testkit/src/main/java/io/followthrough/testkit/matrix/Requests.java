@@ -1,0 +1,72 @@
+package io.followthrough.testkit.matrix;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Sends a row of the table to the service, its placeholders filled in. */
+final class Requests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Set<String> CONDITIONAL = Set.of("PUT", "PATCH");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI api;
+    private final Map<OperationKey, String> mediaTypes;
+
+    /** @param mediaTypes of the operations' bodies, as the service publishes them */
+    Requests(URI api, Map<OperationKey, String> mediaTypes) {
+        this.api = api;
+        this.mediaTypes = mediaTypes;
+    }
+
+    Answer send(OperationRow row, MatrixCaller caller, Map<String, String> fixtures) {
+        try {
+            return Answer.of(client.send(request(row, caller, fixtures), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(row + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted in " + row, e);
+        }
+    }
+
+    private HttpRequest request(OperationRow row, MatrixCaller caller, Map<String, String> fixtures) {
+        String path = filled(row.path(), fixtures, value -> URLEncoder.encode(value, StandardCharsets.UTF_8));
+        HttpRequest.Builder request = HttpRequest.newBuilder(api.resolve(path)).timeout(PATIENCE);
+        String token = caller.token(fixtures.getOrDefault(Fixtures.CANDIDATE, ""));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (CONDITIONAL.contains(row.method())) {
+            request.header("If-Match", "*");
+        }
+        String mediaType = mediaTypes.getOrDefault(row.key(), "");
+        if (!mediaType.isEmpty()) {
+            request.header("Content-Type", mediaType);
+        }
+        String body = filled(row.body(), fixtures, UnaryOperator.identity());
+        return request.method(row.method(), HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private static String filled(String template, Map<String, String> fixtures, UnaryOperator<String> written) {
+        String filled = template;
+        for (Map.Entry<String, String> fixture : fixtures.entrySet()) {
+            filled = filled.replace("<" + fixture.getKey() + ">", written.apply(fixture.getValue()));
+        }
+        if (filled.contains("<")) {
+            throw new IllegalArgumentException("there is no fixture for a placeholder of " + template);
+        }
+        return filled;
+    }
+}

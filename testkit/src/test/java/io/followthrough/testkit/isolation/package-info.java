@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.testkit.isolation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.testkit.matrix;
+
+import org.jspecify.annotations.NullMarked;
