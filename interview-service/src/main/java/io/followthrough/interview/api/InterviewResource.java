@@ -3,6 +3,7 @@ package io.followthrough.interview.api;
 import io.followthrough.interview.application.CompleteInterview;
 import io.followthrough.interview.application.ReadOpportunity;
 import io.followthrough.interview.domain.Interview;
+import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.web.EntityTags;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/interviews")
 @Tag(name = "Interviews")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@Idempotent
 public class InterviewResource {
 
     private final CurrentCaller caller;

@@ -5,6 +5,7 @@ import io.followthrough.interview.application.ReadOpportunity;
 import io.followthrough.interview.application.ScheduleInterview;
 import io.followthrough.interview.domain.InterviewPeriod;
 import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.web.EntityTags;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/opportunities")
 @Tag(name = "Opportunities")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@Idempotent
 public class OpportunityResource {
 
     private final CurrentCaller caller;

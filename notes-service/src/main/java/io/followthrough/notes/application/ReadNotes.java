@@ -7,19 +7,18 @@ import io.followthrough.notes.store.Debriefs;
 import io.followthrough.notes.store.KnownInterviews;
 import io.followthrough.notes.store.KnownOpportunities;
 import io.followthrough.notes.store.Messages;
+import io.followthrough.platform.paging.PageRequest;
+import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.Visible;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** Reads debriefs and messages for a caller who may see them. */
 @ApplicationScoped
 public class ReadNotes {
-
-    private static final int MOST_MESSAGES = 200;
 
     private final TenantTransactions transactions;
     private final KnownInterviews interviews;
@@ -60,13 +59,13 @@ public class ReadNotes {
                         .map(found -> Visible.to(caller, found, Message::candidateId, "message")));
     }
 
-    /** The messages of a known opportunity, oldest first. */
-    public Uni<List<Message>> messagesOfOpportunity(Caller caller, UUID opportunityId) {
+    /** A page of the messages of a known opportunity, oldest first. */
+    public Uni<Slice<Message>> messagesOfOpportunity(Caller caller, UUID opportunityId, PageRequest page) {
         return transactions.in(
                 caller.origin(),
                 transaction -> opportunities
                         .find(transaction, opportunityId)
                         .map(found -> Visible.to(caller, found, KnownOpportunity::candidateId, "opportunity"))
-                        .flatMap(opportunity -> messages.ofOpportunity(transaction, opportunityId, MOST_MESSAGES)));
+                        .flatMap(opportunity -> messages.ofOpportunity(transaction, opportunityId, page)));
     }
 }

@@ -1,12 +1,13 @@
 package io.followthrough.notes.store;
 
 import io.followthrough.notes.domain.Message;
+import io.followthrough.platform.paging.PageRequest;
+import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,20 +15,25 @@ import java.util.UUID;
 @ApplicationScoped
 public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedId> {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     public Uni<Optional<Message>> find(TenantTransaction transaction, UUID id) {
         return findById(TenantScopedId.of(transaction.tenant(), id))
                 .map(row -> Optional.ofNullable(row).map(MessageRow::toMessage));
     }
 
-    /** The opportunity's messages, oldest first. */
-    public Uni<List<Message>> ofOpportunity(TenantTransaction transaction, UUID opportunityId, int limit) {
+    /** A page of the opportunity's messages, oldest first: their ids rise with time. */
+    public Uni<Slice<Message>> ofOpportunity(TenantTransaction transaction, UUID opportunityId, PageRequest page) {
         return find(
-                        "key.tenantId = ?1 and opportunityId = ?2 order by key.id",
+                        "key.tenantId = ?1 and opportunityId = ?2 and key.id > ?3 order by key.id",
                         transaction.tenant().value(),
-                        opportunityId)
-                .page(0, limit)
+                        opportunityId,
+                        page.after() == null ? BEFORE_ALL : UUID.fromString(page.after()))
+                .page(0, page.rows())
                 .list()
-                .map(rows -> rows.stream().map(MessageRow::toMessage).toList());
+                .map(rows -> page.slice(
+                        rows.stream().map(MessageRow::toMessage).toList(),
+                        message -> message.id().toString()));
     }
 
     public Uni<Boolean> isComposedFor(TenantTransaction transaction, UUID reminderId) {

@@ -9,12 +9,19 @@ public class ProblemException extends RuntimeException {
     private final ProblemKind kind;
     private final @Nullable String rule;
     private final List<Violation> violations;
+    private final int retryAfterSeconds;
 
     public ProblemException(ProblemKind kind, String detail, @Nullable String rule, List<Violation> violations) {
+        this(kind, detail, rule, violations, 0);
+    }
+
+    private ProblemException(
+            ProblemKind kind, String detail, @Nullable String rule, List<Violation> violations, int retryAfterSeconds) {
         super(detail, null, false, false);
         this.kind = kind;
         this.rule = rule;
         this.violations = List.copyOf(violations);
+        this.retryAfterSeconds = retryAfterSeconds;
     }
 
     /** What an unknown id and an invisible one are answered with, alike. */
@@ -35,8 +42,23 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemKind.BROKEN_RULE, message, rule, List.of(new Violation(field, message)));
     }
 
+    /** A refusal that says no more than its kind. */
+    public static ProblemException of(ProblemKind kind, String detail) {
+        return new ProblemException(kind, detail, null, List.of());
+    }
+
+    /** A refusal that passes by itself; the caller may come again after so many seconds. */
+    public static ProblemException passing(ProblemKind kind, String detail, int retryAfterSeconds) {
+        return new ProblemException(kind, detail, null, List.of(), retryAfterSeconds);
+    }
+
     public ProblemKind kind() {
         return kind;
+    }
+
+    /** The seconds of {@code Retry-After}; 0 when coming again is of no use. */
+    int retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     Problem toProblem(String instance) {

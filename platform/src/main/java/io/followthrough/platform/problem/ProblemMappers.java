@@ -1,19 +1,16 @@
 package io.followthrough.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -32,8 +29,8 @@ public class ProblemMappers {
     @ServerExceptionMapper
     Response invalidFields(ResteasyReactiveViolationException invalid, UriInfo uri) {
         List<Violation> violations = invalid.getConstraintViolations().stream()
-                .map(violation -> new Violation(field(violation), violation.getMessage()))
-                .sorted((left, right) -> left.field().compareTo(right.field()))
+                .map(violation -> new Violation(FieldPath.of(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
                 .toList();
         return answer(
                 new ProblemException(
@@ -47,23 +44,20 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unknownField(UnrecognizedPropertyException unknown, UriInfo uri) {
-        return answer(ProblemException.invalid(jsonPath(unknown), "is not a known field"), uri);
+    Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
+        return answer(UnreadableJson.refusal(unreadable), uri);
     }
 
+    /** Takes precedence over the framework's mapper of this very class, which answers in a form of its own. */
     @ServerExceptionMapper
-    Response wrongType(MismatchedInputException mismatch, UriInfo uri) {
-        return answer(ProblemException.invalid(jsonPath(mismatch), "has the wrong type or form"), uri);
-    }
-
-    @ServerExceptionMapper
-    Response badJson(JsonProcessingException broken, UriInfo uri) {
-        return answer(ProblemException.invalid("body", "is not valid JSON"), uri);
+    Response mismatched(MismatchedInputException mismatched, UriInfo uri) {
+        return unreadable(mismatched, uri);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(UriInfo uri) {
-        Response answer = answer(refusal(ProblemKind.UNAUTHENTICATED, "The token is missing or not valid."), uri);
+        Response answer =
+                answer(ProblemException.of(ProblemKind.UNAUTHENTICATED, "The token is missing or not valid."), uri);
         return Response.fromResponse(answer)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
@@ -71,78 +65,39 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, UriInfo uri) {
-        return answer(refusal(ProblemKind.FORBIDDEN, "The token's role may not call this operation."), uri);
+        return answer(ProblemException.of(ProblemKind.FORBIDDEN, "The token's role may not call this operation."), uri);
     }
 
     @ServerExceptionMapper
     Response framework(WebApplicationException failure, UriInfo uri) {
-        if (failure.getCause() instanceof UnrecognizedPropertyException unknown) {
-            return unknownField(unknown, uri);
+        if (failure.getCause() instanceof ProblemException refusal) {
+            return answer(refusal, uri);
         }
-        if (failure.getCause() instanceof MismatchedInputException mismatch) {
-            return wrongType(mismatch, uri);
-        }
-        if (failure.getCause() instanceof JsonProcessingException broken) {
-            return badJson(broken, uri);
+        if (failure.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable, uri);
         }
         ProblemKind kind = ProblemKind.ofStatus(failure.getResponse().getStatus());
-        return answer(refusal(kind, kind.title() + "."), uri);
+        return answer(ProblemException.of(kind, kind.title() + "."), uri);
     }
 
     @ServerExceptionMapper
     Response fault(Throwable fault, UriInfo uri) {
         if (TransientFailures.isTransient(fault)) {
             LOG.warnf("refused with 503: %s", fault.toString());
-            Response answer = answer(refusal(ProblemKind.UNAVAILABLE, "Try again in a moment."), uri);
-            return Response.fromResponse(answer)
-                    .header(HttpHeaders.RETRY_AFTER, 1)
-                    .build();
+            return answer(ProblemException.passing(ProblemKind.UNAVAILABLE, "Try again in a moment.", 1), uri);
         }
         LOG.error("unexpected failure", fault);
-        return answer(refusal(ProblemKind.INTERNAL_ERROR, "The failure was logged."), uri);
-    }
-
-    private static ProblemException refusal(ProblemKind kind, String detail) {
-        return new ProblemException(kind, detail, null, List.of());
+        return answer(ProblemException.of(ProblemKind.INTERNAL_ERROR, "The failure was logged."), uri);
     }
 
     /** The problem as an answer to the request at {@code uri}. */
     public static Response answer(ProblemException refusal, UriInfo uri) {
-        return Response.status(refusal.kind().status())
+        Response.ResponseBuilder answer = Response.status(refusal.kind().status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(refusal.toProblem("/" + uri.getPath().replaceFirst("^/", "")))
-                .build();
-    }
-
-    /** The JSON field, without the method and parameter names that lead a violation's path. */
-    private static String field(ConstraintViolation<?> violation) {
-        StringBuilder field = new StringBuilder();
-        int depth = 0;
-        for (Path.Node node : violation.getPropertyPath()) {
-            if (depth++ >= 2) {
-                field.append(field.isEmpty() ? "" : ".").append(node);
-            }
+                .entity(refusal.toProblem("/" + uri.getPath().replaceFirst("^/", "")));
+        if (refusal.retryAfterSeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, refusal.retryAfterSeconds());
         }
-        return field.isEmpty() ? lastNode(violation.getPropertyPath()) : field.toString();
-    }
-
-    private static String lastNode(Path path) {
-        String last = "body";
-        for (Path.Node node : path) {
-            last = node.toString();
-        }
-        return last;
-    }
-
-    private static String jsonPath(JsonMappingException failure) {
-        StringBuilder path = new StringBuilder();
-        for (JsonMappingException.Reference step : failure.getPath()) {
-            if (step.getFieldName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-            }
-        }
-        return path.isEmpty() ? "body" : path.toString();
+        return answer.build();
     }
 }

@@ -5,8 +5,10 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The application's connection pool, with bounds where the client has none: whoever would wait long or behind many is
@@ -15,19 +17,26 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 class BoundedPool implements PgPoolCreator {
 
-    private static final int LONGEST_QUEUE = 1_000;
-    private static final int LONGEST_WAIT_MILLIS = 3_000;
-
     /** The client caches no prepared statement longer than 2048 characters unless told. */
     private static final int LONGEST_CACHED_STATEMENT = 16_384;
+
+    private final int longestQueue;
+    private final Duration longestWait;
+
+    BoundedPool(
+            @ConfigProperty(name = "followthrough.database.longest-queue", defaultValue = "1000") int longestQueue,
+            @ConfigProperty(name = "followthrough.database.longest-wait", defaultValue = "3s") Duration longestWait) {
+        this.longestQueue = longestQueue;
+        this.longestWait = longestWait;
+    }
 
     @Override
     public Pool create(Input input) {
         input.pgConnectOptionsList()
                 .forEach(options -> options.setPreparedStatementCacheSqlLimit(LONGEST_CACHED_STATEMENT));
         input.poolOptions()
-                .setMaxWaitQueueSize(LONGEST_QUEUE)
-                .setConnectionTimeout(LONGEST_WAIT_MILLIS)
+                .setMaxWaitQueueSize(longestQueue)
+                .setConnectionTimeout(Math.toIntExact(longestWait.toMillis()))
                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS);
         List<SqlConnectOptions> servers = List.copyOf(input.pgConnectOptionsList());
         return PgBuilder.pool()

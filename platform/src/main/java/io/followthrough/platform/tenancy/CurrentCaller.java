@@ -1,6 +1,5 @@
 package io.followthrough.platform.tenancy;
 
-import io.followthrough.platform.Ids;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -17,8 +16,6 @@ public class CurrentCaller {
 
     static final String TENANT_CLAIM = "tenant_id";
 
-    private static final String CORRELATION_HEADER = "X-Correlation-Id";
-    private static final Pattern CORRELATION_FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern TRACEPARENT_FORM = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     @Inject
@@ -41,17 +38,10 @@ public class CurrentCaller {
     public Caller get() {
         if (caller == null) {
             TenantId tenant = new TenantId(token.<String>getClaim(TENANT_CLAIM));
-            Origin origin = new Origin(tenant, correlationId(), null, traceparent());
+            Origin origin = new Origin(tenant, CorrelationId.of(request), null, traceparent());
             caller = new Caller(tenant, token.getSubject(), identity.getRoles(), origin);
         }
         return caller;
-    }
-
-    private String correlationId() {
-        String given = request.request().getHeader(CORRELATION_HEADER);
-        return given != null && CORRELATION_FORM.matcher(given).matches()
-                ? given
-                : Ids.next().toString();
     }
 
     /** The span that serves this request; what the caller sent when traces are off. */

@@ -77,7 +77,8 @@ public final class TenantTransaction {
         afterCommit.forEach(Runnable::run);
     }
 
-    List<Event> published() {
+    /** What has been published so far. */
+    public List<Event> published() {
         return List.copyOf(published);
     }
 }

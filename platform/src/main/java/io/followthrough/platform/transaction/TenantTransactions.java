@@ -9,6 +9,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The only place that opens transactions. */
@@ -35,6 +36,19 @@ public class TenantTransactions {
      * be cut between two of its statements.
      */
     public <T> Uni<T> in(Origin origin, Function<TenantTransaction, Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> JoinedTransaction.current(origin).map(work).orElseGet(() -> open(origin, work)));
+    }
+
+    /**
+     * Runs {@code work} so that the transactions it asks for are this one: what it does is committed with what
+     * surrounds it, or not at all.
+     */
+    public <T> Uni<T> joining(TenantTransaction transaction, Supplier<Uni<T>> work) {
+        return JoinedTransaction.during(transaction, work);
+    }
+
+    private <T> Uni<T> open(Origin origin, Function<TenantTransaction, Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(() -> Panache.withTransaction(() -> Panache.getSession()
                                 .flatMap(session -> begin(session, origin))

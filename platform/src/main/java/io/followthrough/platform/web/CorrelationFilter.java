@@ -1,18 +1,17 @@
 package io.followthrough.platform.web;
 
 import io.followthrough.platform.observability.LogContext;
+import io.followthrough.platform.tenancy.CorrelationId;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Origin;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every request its correlation id: on its log lines, on its events and back to the caller. */
+/** Gives every request its correlation id: on its log lines, on its events and back to the caller, refusals included. */
+@ApplicationScoped
 class CorrelationFilter {
-
-    static final String HEADER = "X-Correlation-Id";
-    private static final String PROPERTY = CorrelationFilter.class.getName();
 
     private final CurrentCaller caller;
 
@@ -20,19 +19,19 @@ class CorrelationFilter {
         this.caller = caller;
     }
 
-    @ServerRequestFilter
-    void mark(ContainerRequestContext request) {
-        if (caller.isKnown()) {
-            Origin origin = caller.get().origin();
-            LogContext.set(origin);
-            request.setProperty(PROPERTY, origin.correlationId());
-        }
+    void register(@Observes Filters filters) {
+        filters.register(CorrelationFilter::answer, RequestFilters.CORRELATION);
     }
 
-    @ServerResponseFilter
-    void answer(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(PROPERTY) instanceof String correlationId) {
-            response.getHeaders().putSingle(HEADER, correlationId);
+    private static void answer(RoutingContext request) {
+        request.response().putHeader(CorrelationId.HEADER, CorrelationId.of(request));
+        request.next();
+    }
+
+    @ServerRequestFilter
+    void mark() {
+        if (caller.isKnown()) {
+            LogContext.set(caller.get().origin());
         }
     }
 }

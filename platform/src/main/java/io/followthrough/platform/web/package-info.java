@@ -1,4 +1,4 @@
-/** What every resource does alike: entity tags, preconditions. */
+/** What every resource does alike: bodies, parameters, entity tags, preconditions, correlation. */
 @NullMarked
 package io.followthrough.platform.web;
 

@@ -1,0 +1,56 @@
+package io.followthrough.platform.idempotency;
+
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.web.RequestBody;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A request that named a key.
+ *
+ * @param id digest of caller, method, path and key: the same for every repetition
+ * @param fingerprint digest of query and body: the same for every honest repetition
+ */
+record KeyedRequest(Caller caller, String id, String fingerprint) {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    /** @throws ProblemException 400 when there is a key that is not 1 to 255 visible ASCII characters */
+    static Optional<KeyedRequest> of(RoutingContext context, Caller caller) {
+        HttpServerRequest request = context.request();
+        List<String> keys = request.headers().getAll(HEADER);
+        if (keys.isEmpty() || !request.method().equals(HttpMethod.POST)) {
+            return Optional.empty();
+        }
+        if (keys.size() > 1 || !FORM.matcher(keys.get(0)).matches()) {
+            throw ProblemException.invalid(HEADER, "is not one key of 1 to 255 visible ASCII characters");
+        }
+        return Optional.of(new KeyedRequest(
+                caller,
+                new Digest()
+                        .add(caller.subject())
+                        .add(request.method().name())
+                        .add(context.normalizedPath())
+                        .add(keys.get(0))
+                        .hex(),
+                new Digest()
+                        .add(request.query() == null ? "" : request.query())
+                        .add(RequestBody.of(context))
+                        .hex()));
+    }
+
+    /** The number under which the database keeps a second one from running meanwhile. */
+    long lock() {
+        String tenantAndId = new Digest().add(caller.tenant().value()).add(id).hex();
+        return ByteBuffer.wrap(HexFormat.of().parseHex(tenantAndId)).getLong();
+    }
+}

@@ -1,0 +1,40 @@
+package io.followthrough.platform.overload;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What one tenant asks of this replica: how fast, and how much at once. */
+final class TenantLoad {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private final TokenBucket bucket;
+    private final AtomicInteger inFlight = new AtomicInteger();
+    private final int share;
+
+    TenantLoad(LoadLimits limits, long now) {
+        this.bucket = new TokenBucket(limits.requestsPerSecond(), limits.burst(), now);
+        this.share = limits.inFlightPerTenant();
+    }
+
+    /** Zero when the request may go on, to be followed by {@link #leave}; else how long to stay away. */
+    Duration enter(long now) {
+        if (inFlight.incrementAndGet() > share) {
+            inFlight.decrementAndGet();
+            return SOON;
+        }
+        Duration wait = bucket.take(now);
+        if (!wait.isZero()) {
+            inFlight.decrementAndGet();
+        }
+        return wait;
+    }
+
+    void leave() {
+        inFlight.decrementAndGet();
+    }
+
+    boolean isIdle(long now) {
+        return inFlight.get() == 0 && bucket.isFull(now);
+    }
+}

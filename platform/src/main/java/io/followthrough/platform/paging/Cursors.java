@@ -1,0 +1,107 @@
+package io.followthrough.platform.paging;
+
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.function.Function;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes and reads cursors: a position in a list, signed, so that a caller cannot make one up, and of use for one list of
+ * one tenant only.
+ */
+@ApplicationScoped
+public class Cursors {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SIGNATURE_LENGTH = 16;
+
+    /** Ends the parts of what is signed; occurs in none of them. */
+    private static final byte SEPARATOR = 0;
+
+    private final SecretKeySpec key;
+
+    /** @param secret the same in all replicas of a service; the service's database password unless set */
+    Cursors(@ConfigProperty(name = "followthrough.cursor.secret") String secret) {
+        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    /**
+     * Which page is asked for.
+     *
+     * @param list names the list, with the filters that make it what it is
+     * @throws ProblemException 400 when the cursor is not one that was made for this tenant's list
+     */
+    public PageRequest read(TenantId tenant, String list, PageQuery query) {
+        return new PageRequest(query.limit, query.cursor == null ? null : position(tenant, list, query.cursor));
+    }
+
+    /** The answer to a list's request: the slice's items, and the cursor that leads on. */
+    public <T, R> Page<R> page(TenantId tenant, String list, Slice<T> slice, Function<T, R> answer) {
+        return new Page<>(slice.items().stream().map(answer).toList(), cursor(tenant, list, slice.last()));
+    }
+
+    private @Nullable String cursor(TenantId tenant, String list, @Nullable String position) {
+        if (position == null) {
+            return null;
+        }
+        byte[] text = position.getBytes(StandardCharsets.UTF_8);
+        byte[] cursor = Arrays.copyOf(signature(tenant, list, text), SIGNATURE_LENGTH + text.length);
+        System.arraycopy(text, 0, cursor, SIGNATURE_LENGTH, text.length);
+        return encoded(cursor);
+    }
+
+    private String position(TenantId tenant, String list, String cursor) {
+        byte[] bytes = decoded(cursor);
+        byte[] text = Arrays.copyOfRange(bytes, Math.min(SIGNATURE_LENGTH, bytes.length), bytes.length);
+        byte[] given = Arrays.copyOf(bytes, SIGNATURE_LENGTH);
+        if (!MessageDigest.isEqual(given, signature(tenant, list, text))) {
+            throw unknown();
+        }
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    /** The decoder overlooks the bits that the last character has too many; a cursor is taken as it was given only. */
+    private static byte[] decoded(String cursor) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+            if (encoded(bytes).equals(cursor)) {
+                return bytes;
+            }
+            throw unknown();
+        } catch (IllegalArgumentException notBase64) {
+            throw unknown();
+        }
+    }
+
+    private static String encoded(byte[] cursor) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+    }
+
+    private byte[] signature(TenantId tenant, String list, byte[] position) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(tenant.value().getBytes(StandardCharsets.UTF_8));
+            mac.update(SEPARATOR);
+            mac.update(list.getBytes(StandardCharsets.UTF_8));
+            mac.update(SEPARATOR);
+            return Arrays.copyOf(mac.doFinal(position), SIGNATURE_LENGTH);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java runtime has " + ALGORITHM, e);
+        }
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.invalid("cursor", "is not a cursor of this list");
+    }
+}

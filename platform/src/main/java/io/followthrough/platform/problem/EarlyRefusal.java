@@ -1,0 +1,40 @@
+package io.followthrough.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+
+/** Answers with a problem before the request has reached a resource. */
+@ApplicationScoped
+public class EarlyRefusal {
+
+    private final ObjectMapper json;
+
+    EarlyRefusal(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Ends the request with the refusal. */
+    public void answer(RoutingContext request, ProblemException refusal) {
+        HttpServerResponse response = request.response();
+        if (response.headWritten()) {
+            return;
+        }
+        response.setStatusCode(refusal.kind().status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (refusal.retryAfterSeconds() > 0) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(refusal.retryAfterSeconds()));
+        }
+        response.end(body(refusal.toProblem(request.request().path())));
+    }
+
+    private String body(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem is not serializable", e);
+        }
+    }
+}

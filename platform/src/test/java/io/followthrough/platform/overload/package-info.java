@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.overload;
+
+import org.jspecify.annotations.NullMarked;

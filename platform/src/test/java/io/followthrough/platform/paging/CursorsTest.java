@@ -1,0 +1,38 @@
+package io.followthrough.platform.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.TenantId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CursorsTest {
+
+    private static final TenantId TENANT = new TenantId("tenant");
+
+    @Test
+    void a_cursor_leads_on_in_its_own_list_only() {
+        Cursors cursors = new Cursors("secret");
+        PageQuery query = queryFor(cursors, "messages of 1");
+
+        assertThat(cursors.read(TENANT, "messages of 1", query).after()).isEqualTo("7");
+        assertThatThrownBy(() -> cursors.read(TENANT, "messages of 2", query)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void a_cursor_made_with_another_secret_is_refused() {
+        PageQuery query = queryFor(new Cursors("guessed"), "messages");
+
+        assertThatThrownBy(() -> new Cursors("secret").read(TENANT, "messages", query))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    private static PageQuery queryFor(Cursors cursors, String list) {
+        PageQuery query = new PageQuery();
+        query.cursor = cursors.page(TENANT, list, new Slice<>(List.of("7"), "7"), item -> item)
+                .nextCursor();
+        return query;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.paging;
+
+import org.jspecify.annotations.NullMarked;
