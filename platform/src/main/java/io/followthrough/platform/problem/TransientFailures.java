@@ -34,8 +34,10 @@ public final class TransientFailures {
                 && PASSING_CLASSES.contains(sql.getSqlState().substring(0, 2));
     }
 
-    /** Vert.x reports a full wait queue as its own non-public exception; its name is all there is to go by. */
+    /** Vert.x reports a full wait queue, and a wait that was too long, without a type of their own to go by. */
     private static boolean isFullPool(Throwable cause) {
-        return cause.getClass().getSimpleName().equals("ConnectionPoolTooBusyException");
+        return cause.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")
+                || (cause.getClass().getSimpleName().equals("NoStackTraceThrowable")
+                        && "Timeout".equals(cause.getMessage()));
     }
 }
