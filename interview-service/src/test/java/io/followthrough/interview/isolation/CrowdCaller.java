@@ -18,6 +18,9 @@ final class CrowdCaller {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final int UNAVAILABLE = 503;
+    private static final int MOST_REPETITIONS = 20;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI api;
     private final CutConnection cut;
@@ -82,7 +85,7 @@ final class CrowdCaller {
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = answered(request);
             String text = answer.headers().map() + answer.body();
             assertThat(answer.statusCode()).as("%s %s: %s", method, path, text).isEqualTo(expected);
             assertThat(CrowdTenant.markersIn(text)).isSubsetOf(tenant.name());
@@ -93,6 +96,16 @@ final class CrowdCaller {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);
         }
+    }
+
+    /** A service that is too busy says so before it begins, so the call may be made again. */
+    private HttpResponse<String> answered(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        for (int again = 0; answer.statusCode() == UNAVAILABLE && again < MOST_REPETITIONS; again++) {
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+        return answer;
     }
 
     private static String id(String body) {

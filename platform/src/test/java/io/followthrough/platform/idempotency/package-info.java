@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

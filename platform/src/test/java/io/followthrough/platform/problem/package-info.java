@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

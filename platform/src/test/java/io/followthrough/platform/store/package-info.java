@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.store;
+
+import org.jspecify.annotations.NullMarked;

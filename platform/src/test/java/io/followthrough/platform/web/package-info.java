@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.web;
+
+import org.jspecify.annotations.NullMarked;
