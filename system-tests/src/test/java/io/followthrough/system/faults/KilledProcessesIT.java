@@ -84,8 +84,9 @@ class KilledProcessesIT {
         await("a refusal while PostgreSQL is away")
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> {
-                    HttpResponse<String> answer = bystander.open(stack.api(Service.INTERVIEW))
-                    .orElseThrow(() -> new AssertionError("no answer"));
+                    HttpResponse<String> answer = bystander
+                            .open(stack.api(Service.INTERVIEW))
+                            .orElseThrow(() -> new AssertionError("no answer"));
                     assertThat(answer.statusCode()).isEqualTo(503);
                     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
                     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
