@@ -3,8 +3,10 @@ package io.followthrough.system;
 import io.followthrough.local.LocalFolder;
 import io.followthrough.local.Stack;
 import io.followthrough.local.StackOptions;
+import io.followthrough.local.StackPorts;
 import io.followthrough.local.Workspace;
 import io.followthrough.local.story.Stage;
+import java.util.Map;
 
 /** The stack of this JVM: started by the first test that needs it, stopped with the JVM. */
 public final class Running {
@@ -25,7 +27,9 @@ public final class Running {
     private static Stack start() {
         LocalFolder folder = new LocalFolder(Workspace.find().root().resolve("system-tests/target/stack"));
         folder.remove();
-        Stack stack = new Stack(StackOptions.forTests(folder), news -> {});
+        // With fsync, unlike other tests: a commit that was acknowledged must survive the crash of PostgreSQL.
+        StackOptions options = new StackOptions(folder, StackPorts.free(), false, true, Map.of());
+        Stack stack = new Stack(options, news -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         stack.start();
         return stack;
