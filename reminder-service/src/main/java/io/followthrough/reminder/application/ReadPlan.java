@@ -7,6 +7,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.domain.facts.Round;
+import io.followthrough.reminder.domain.policy.VersionedPolicy;
 import io.followthrough.reminder.domain.revision.Reminder;
 import io.followthrough.reminder.store.KnownFacts;
 import io.followthrough.reminder.store.Reminders;
@@ -28,7 +29,10 @@ public class ReadPlan {
         }
 
         public long policyVersion() {
-            return reminders.stream().mapToLong(Reminder::policyVersion).max().orElse(MakePlan.DEFAULT_POLICY_VERSION);
+            return reminders.stream()
+                    .mapToLong(Reminder::policyVersion)
+                    .max()
+                    .orElse(VersionedPolicy.INITIAL.version());
         }
     }
 
