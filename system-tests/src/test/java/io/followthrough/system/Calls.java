@@ -1,0 +1,98 @@
+package io.followthrough.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.local.DevelopmentTokens;
+import io.followthrough.local.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+import org.awaitility.Awaitility;
+
+/** The REST APIs of the running stack as one caller sees them; an answer that is no success fails the test. */
+final class Calls {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int NO_SUCCESS = 300;
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String token;
+
+    private Calls(String token) {
+        this.token = token;
+    }
+
+    static Calls as(String tenant, String subject, String group) {
+        return new Calls(new DevelopmentTokens().sign(tenant, subject, Set.of(group), Duration.ofHours(1)));
+    }
+
+    JsonNode get(Service service, String path) {
+        return success("GET", service, path, "");
+    }
+
+    /** Repeats the read until what events have yet to tell is known. */
+    JsonNode awaited(Service service, String path) {
+        Awaitility.await(path).atMost(PATIENCE).until(() -> send("GET", service, path, "").statusCode() < NO_SUCCESS);
+        return get(service, path);
+    }
+
+    JsonNode post(Service service, String path, String body) {
+        return success("POST", service, path, body);
+    }
+
+    /** Replaces whatever stands there. */
+    JsonNode put(Service service, String path, String body) {
+        return success("PUT", service, path, body);
+    }
+
+    JsonNode delete(Service service, String path) {
+        return success("DELETE", service, path, "");
+    }
+
+    private JsonNode success(String method, Service service, String path, String body) {
+        HttpResponse<String> answer = send(method, service, path, body);
+        if (answer.statusCode() >= NO_SUCCESS) {
+            throw new AssertionError(
+                    method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return parsed(answer.body());
+    }
+
+    private HttpResponse<String> send(String method, Service service, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        Running.stack().api(service).resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        if (method.equals("PUT") || method.equals("DELETE")) {
+            request.header("If-Match", "*");
+        }
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode parsed(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.followthrough.system;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.contracts.catalogue.EventType;
+import io.followthrough.contracts.catalogue.EventTypes;
+import io.followthrough.local.story.CrossedEvent;
+import io.followthrough.local.story.SandboxTenant;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every type of event that the contract names is really published, and its data keep the contract. */
+class EveryEventIT {
+
+    private static List<CrossedEvent> events = List.of();
+
+    @BeforeAll
+    static void play() {
+        try (SandboxTenant tenant = SandboxTenant.fresh(Running.stage())) {
+            events = new EverythingHappens(tenant).play();
+        }
+    }
+
+    @Test
+    void everyTypeOfTheContractIsPublished() {
+        assertThat(events.stream().map(event -> event.header("ce_type")).collect(toCollection(TreeSet::new)))
+                .containsExactlyElementsOf(EventTypes.all().stream()
+                        .map(EventType::type)
+                        .collect(toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void theDataKeepTheContract() {
+        assertThat(events)
+                .allSatisfy(event -> assertThat(
+                                Schemas.errors(EventTypes.named(event.header("ce_type")).orElseThrow(), event.value()))
+                        .as(event.name() + " " + event.value())
+                        .isEmpty());
+    }
+}
