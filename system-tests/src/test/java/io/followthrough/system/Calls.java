@@ -40,7 +40,9 @@ final class Calls {
 
     /** Repeats the read until what events have yet to tell is known. */
     JsonNode awaited(Service service, String path) {
-        Awaitility.await(path).atMost(PATIENCE).until(() -> send("GET", service, path, "").statusCode() < NO_SUCCESS);
+        Awaitility.await(path)
+                .atMost(PATIENCE)
+                .until(() -> send("GET", service, path, "").statusCode() < NO_SUCCESS);
         return get(service, path);
     }
 
@@ -60,8 +62,7 @@ final class Calls {
     private JsonNode success(String method, Service service, String path, String body) {
         HttpResponse<String> answer = send(method, service, path, body);
         if (answer.statusCode() >= NO_SUCCESS) {
-            throw new AssertionError(
-                    method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
+            throw new AssertionError(method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return parsed(answer.body());
     }

@@ -68,7 +68,10 @@ final class ConsoleConsumer {
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
         process.waitFor();
-        return printed.lines().filter(line -> line.contains("\t")).map(Line::parse).toList();
+        return printed.lines()
+                .filter(line -> line.contains("\t"))
+                .map(Line::parse)
+                .toList();
     }
 
     private static String java() {

@@ -127,8 +127,7 @@ final class EverythingHappens {
     }
 
     private String reminder(String round, String kind) {
-        JsonNode reminders =
-                candidate.get(REMINDER, "/v1/plans/" + round).path("reminders");
+        JsonNode reminders = candidate.get(REMINDER, "/v1/plans/" + round).path("reminders");
         return StreamSupport.stream(reminders.spliterator(), false)
                 .filter(reminder -> reminder.path("kind").asText().equals(kind))
                 .map(reminder -> "/v1/reminders/" + reminder.path("id").asText())
@@ -147,7 +146,8 @@ final class EverythingHappens {
                 {"opportunityId": "%s", "channel": "PHONE"}""".formatted(first));
         candidate.post(INTERVIEW, "/v1/opportunities/" + silent + "/employer-responses", """
                 {"channel": "EMAIL"}""");
-        tenant.awaitEvent("the other follow-up is cancelled", event -> event.name().equals("ReminderCancelled"));
+        tenant.awaitEvent(
+                "the other follow-up is cancelled", event -> event.name().equals("ReminderCancelled"));
         candidate.put(INTERVIEW, "/v1/interviews/" + round + "/outcome", """
                 {"outcome": "ADVANCED"}""");
         candidate.put(INTERVIEW, "/v1/opportunities/" + first + "/outcome", """

@@ -46,12 +46,16 @@ class PlainConsumerIT {
 
     @Test
     void itsTypeSaysWhatItsFieldsAre() {
-        Map<String, Long> told = counted(LINES.stream().map(line -> line.headers().get("ce_type")));
+        Map<String, Long> told =
+                counted(LINES.stream().map(line -> line.headers().get("ce_type")));
 
         assertThat(told)
                 .containsEntry("io.followthrough.InterviewCompleted.v1", 2L)
                 .isEqualTo(counted(STORY.events().stream().map(event -> event.header("ce_type"))));
-        assertThat(only("io.followthrough.DebriefRecorded.v1").value().path("freshness").asText())
+        assertThat(only("io.followthrough.DebriefRecorded.v1")
+                        .value()
+                        .path("freshness")
+                        .asText())
                 .isEqualTo("FRESH");
     }
 
