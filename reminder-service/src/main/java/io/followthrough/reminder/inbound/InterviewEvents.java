@@ -1,11 +1,10 @@
 package io.followthrough.reminder.inbound;
 
 import io.followthrough.contracts.SandboxClockApplied;
-import io.followthrough.contracts.interviews.InterviewCompleted;
-import io.followthrough.contracts.interviews.InterviewScheduled;
-import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.contracts.interviews.CandidateChanged;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
+import io.followthrough.reminder.application.KeepCandidate;
 import io.followthrough.reminder.application.KeepFacts;
 import io.followthrough.reminder.application.MoveSandboxClock;
 import io.smallrye.mutiny.Uni;
@@ -20,12 +19,15 @@ class InterviewEvents {
     private final EventReceiver receiver;
     private final EventHandlers handlers;
 
-    InterviewEvents(EventReceiver receiver, KeepFacts keepFacts, MoveSandboxClock moveSandboxClock) {
+    InterviewEvents(
+            EventReceiver receiver,
+            KeepFacts keepFacts,
+            KeepCandidate keepCandidate,
+            MoveSandboxClock moveSandboxClock) {
         this.receiver = receiver;
-        this.handlers = new EventHandlers()
-                .on(OpportunityOpened.class, keepFacts::onOpened)
-                .on(InterviewScheduled.class, keepFacts::onScheduled)
-                .on(InterviewCompleted.class, keepFacts::onCompleted)
+        this.handlers = keepFacts
+                .addTo(new EventHandlers())
+                .on(CandidateChanged.class, keepCandidate::onChanged)
                 .on(SandboxClockApplied.class, moveSandboxClock::onApplied);
     }
 
