@@ -1,10 +1,13 @@
 package io.followthrough.notes.inbound;
 
+import io.followthrough.contracts.interviews.CoachGranted;
+import io.followthrough.contracts.interviews.CoachWithdrawn;
 import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.contracts.interviews.InterviewScheduled;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.notes.application.KeepInterview;
 import io.followthrough.notes.application.KeepOpportunity;
+import io.followthrough.platform.access.CoachGrants;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.smallrye.mutiny.Uni;
@@ -19,9 +22,15 @@ class InterviewEvents {
     private final EventReceiver receiver;
     private final EventHandlers handlers;
 
-    InterviewEvents(EventReceiver receiver, KeepOpportunity keepOpportunity, KeepInterview keepInterview) {
+    InterviewEvents(
+            EventReceiver receiver,
+            KeepOpportunity keepOpportunity,
+            KeepInterview keepInterview,
+            CoachGrants coachGrants) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
+                .on(CoachGranted.class, coachGrants::onGranted)
+                .on(CoachWithdrawn.class, coachGrants::onWithdrawn)
                 .on(OpportunityOpened.class, keepOpportunity::on)
                 .on(InterviewScheduled.class, keepInterview::onScheduled)
                 .on(InterviewCompleted.class, keepInterview::onCompleted);
