@@ -46,6 +46,7 @@ public class DebriefResource {
 
     @GET
     @Path("/{interviewId}")
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(summary = "Read a debrief", operationId = "readDebrief")
     public Uni<RestResponse<DebriefAnswer>> read(UUID interviewId) {
         return readNotes.debrief(caller.get(), interviewId).map(DebriefResource::answer);

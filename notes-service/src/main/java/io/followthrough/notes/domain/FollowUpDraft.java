@@ -26,7 +26,8 @@ public record FollowUpDraft(
     private static final Finding NOTHING_SPECIFIC = new Finding(
             "R13",
             Finding.Severity.WARNING,
-            "The notes hold nothing specific from this interview: add something that was discussed.");
+            "The notes hold nothing specific from this interview: add something that was discussed.",
+            null);
 
     public static FollowUpDraft compose(KnownOpportunity opportunity, KnownInterview interview, Debrief debrief) {
         return new FollowUpDraft(

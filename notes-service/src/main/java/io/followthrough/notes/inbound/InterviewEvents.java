@@ -1,5 +1,7 @@
 package io.followthrough.notes.inbound;
 
+import io.followthrough.contracts.interviews.CoachGranted;
+import io.followthrough.contracts.interviews.CoachWithdrawn;
 import io.followthrough.contracts.interviews.HiringTimelineChanged;
 import io.followthrough.contracts.interviews.InterviewCancelled;
 import io.followthrough.contracts.interviews.InterviewCompleted;
@@ -11,6 +13,7 @@ import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.notes.application.KeepInterview;
 import io.followthrough.notes.application.KeepOpportunity;
 import io.followthrough.notes.application.KeepReference;
+import io.followthrough.platform.access.CoachGrants;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.smallrye.mutiny.Uni;
@@ -29,9 +32,12 @@ class InterviewEvents {
             EventReceiver receiver,
             KeepOpportunity keepOpportunity,
             KeepInterview keepInterview,
-            KeepReference keepReference) {
+            KeepReference keepReference,
+            CoachGrants coachGrants) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
+                .on(CoachGranted.class, coachGrants::onGranted)
+                .on(CoachWithdrawn.class, coachGrants::onWithdrawn)
                 .on(OpportunityOpened.class, keepOpportunity::onOpened)
                 .on(HiringTimelineChanged.class, keepOpportunity::onTimelineChanged)
                 .on(OpportunityOutcomeRecorded.class, keepOpportunity::onOutcome)
