@@ -1,8 +1,9 @@
 package io.followthrough.reminder.application;
 
+import io.followthrough.platform.access.Access;
+import io.followthrough.platform.access.AccessScope;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.domain.facts.Round;
@@ -38,11 +39,13 @@ public class ReadPlan {
     private final TenantTransactions transactions;
     private final KnownFacts facts;
     private final Reminders reminders;
+    private final Access access;
 
-    ReadPlan(TenantTransactions transactions, KnownFacts facts, Reminders reminders) {
+    ReadPlan(TenantTransactions transactions, KnownFacts facts, Reminders reminders, Access access) {
         this.transactions = transactions;
         this.facts = facts;
         this.reminders = reminders;
+        this.access = access;
     }
 
     /** @throws ProblemException not found */
@@ -50,7 +53,8 @@ public class ReadPlan {
         return transactions.in(
                 caller.origin(),
                 transaction -> facts.round(transaction, interviewId)
-                        .map(found -> Visible.to(caller, found, Round::candidateId, "interview"))
+                        .flatMap(found -> access.readable(
+                                transaction, caller, found, Round::candidateId, AccessScope.PLAN, "interview"))
                         .flatMap(round -> plan(transaction, round)));
     }
 

@@ -2,6 +2,9 @@ package io.followthrough.reminder.inbound;
 
 import io.followthrough.contracts.SandboxClockApplied;
 import io.followthrough.contracts.interviews.CandidateChanged;
+import io.followthrough.contracts.interviews.CoachGranted;
+import io.followthrough.contracts.interviews.CoachWithdrawn;
+import io.followthrough.platform.access.CoachGrants;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.followthrough.reminder.application.KeepCandidate;
@@ -23,11 +26,14 @@ class InterviewEvents {
             EventReceiver receiver,
             KeepFacts keepFacts,
             KeepCandidate keepCandidate,
-            MoveSandboxClock moveSandboxClock) {
+            MoveSandboxClock moveSandboxClock,
+            CoachGrants coachGrants) {
         this.receiver = receiver;
         this.handlers = keepFacts
                 .addTo(new EventHandlers())
                 .on(CandidateChanged.class, keepCandidate::onChanged)
+                .on(CoachGranted.class, coachGrants::onGranted)
+                .on(CoachWithdrawn.class, coachGrants::onWithdrawn)
                 .on(SandboxClockApplied.class, moveSandboxClock::onApplied);
     }
 

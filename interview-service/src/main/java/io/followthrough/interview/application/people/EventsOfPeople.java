@@ -1,0 +1,26 @@
+package io.followthrough.interview.application.people;
+
+import io.followthrough.contracts.FollowUpChannel;
+import io.followthrough.contracts.interviews.CandidateChanged;
+import io.followthrough.interview.domain.people.Candidate;
+import io.followthrough.interview.domain.people.Profile;
+import java.time.Instant;
+
+/** What other services read of candidates: neither an e-mail address nor the address of a profile. */
+final class EventsOfPeople {
+
+    private EventsOfPeople() {}
+
+    static CandidateChanged changed(Candidate candidate, Instant at) {
+        Profile profile = candidate.profile();
+        return new CandidateChanged(
+                candidate.id(),
+                profile.displayName(),
+                profile.timeZone() == null ? null : profile.timeZone().getId(),
+                profile.followUpChannel() == null
+                        ? null
+                        : FollowUpChannel.valueOf(profile.followUpChannel().name()),
+                profile.url() != null,
+                at);
+    }
+}
