@@ -16,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,19 +33,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(BackingServices.class)
 class InterleavedTopicsTest {
 
-    private static final List<String> TOLD = List.of("kind", "about", "opensAt", "remindAt", "dueAt", "doneAt", "trace");
+    private static final List<String> TOLD =
+            List.of("kind", "about", "opensAt", "remindAt", "dueAt", "doneAt", "trace");
 
     /** All of it lies ahead, so that nothing fires. */
-    private final Instant start = Instant.now().plus(Duration.ofDays(40));
+    private final Instant start =
+            Instant.now().plus(Duration.ofDays(40)).truncatedTo(ChronoUnit.SECONDS);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void the_plans_are_the_same(long seed) {
         RandomHistory.Told told = RandomHistory.of(seed, start);
-        try (Scene one = new Scene(""); Scene other = new Scene("")) {
+        try (Scene one = new Scene("");
+                Scene other = new Scene("")) {
             told.notes().forEach(event -> send(one, event));
             told.interviews().forEach(event -> send(one, event));
-            told.interleaved(new Random(seed)).forEach(event -> sendTwice(other, event));
+            sendSomeTwice(other, told.interleaved(new Random(seed)));
             awaitAllTaken(one);
             awaitAllTaken(other);
 
@@ -51,21 +56,29 @@ class InterleavedTopicsTest {
                     .filter(InterviewCompleted.class::isInstance)
                     .map(event -> ((InterviewCompleted) event).interviewId())
                     .collect(Collectors.toSet());
-            assertThat(rounds).isNotEmpty().allSatisfy(round -> assertThat(plan(other, round))
+            assertThat(rounds)
                     .isNotEmpty()
-                    .isEqualTo(plan(one, round)));
+                    .allSatisfy(
+                            round -> assertThat(plan(other, round)).isNotEmpty().isEqualTo(plan(one, round)));
         }
     }
 
-    private static void send(Scene scene, CandidateEvent event) {
+    private static WireEvent send(Scene scene, CandidateEvent event) {
         boolean byNotes = event.getClass().getPackageName().endsWith(".notes");
-        scene.sender().send(byNotes ? Topic.NOTES : Topic.INTERVIEWS, event);
+        return scene.sender().send(byNotes ? Topic.NOTES : Topic.INTERVIEWS, event);
     }
 
-    private static void sendTwice(Scene scene, CandidateEvent event) {
-        boolean byNotes = event.getClass().getPackageName().endsWith(".notes");
-        WireEvent sent = scene.sender().send(byNotes ? Topic.NOTES : Topic.INTERVIEWS, event);
-        scene.sender().send(sent);
+    /** An event that occurs again is the same event, delivered late. */
+    private static void sendSomeTwice(Scene scene, List<CandidateEvent> events) {
+        Map<CandidateEvent, WireEvent> sent = new HashMap<>();
+        for (CandidateEvent event : events) {
+            WireEvent before = sent.get(event);
+            if (before == null) {
+                sent.put(event, send(scene, event));
+            } else {
+                scene.sender().send(before);
+            }
+        }
     }
 
     /** What the same candidate does last comes after all that was sent before, in both topics. */
@@ -93,8 +106,6 @@ class InterleavedTopicsTest {
     /** Of what was done, that and when; of what is to be done, all. */
     private static String told(Map<String, Object> reminder) {
         List<String> fields = "DONE".equals(reminder.get("state")) ? List.of("kind", "about", "doneAt") : TOLD;
-        return fields.stream()
-                .map(field -> String.valueOf(reminder.get(field)))
-                .collect(Collectors.joining(" "));
+        return fields.stream().map(field -> String.valueOf(reminder.get(field))).collect(Collectors.joining(" "));
     }
 }

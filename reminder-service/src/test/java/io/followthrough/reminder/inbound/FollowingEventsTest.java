@@ -124,10 +124,11 @@ class FollowingEventsTest {
         UUID interviewer = round.people().get(0).id();
         scene.sender().send(Topic.NOTES, sent(MessageKind.THANK_YOU, interviewer, "2031-11-03T16:00:00Z"));
         scene.sender().send(Topic.NOTES, sent(MessageKind.CONNECT, interviewer, "2031-11-05T16:00:00Z"));
-        scene.sender().send(
-                Topic.NOTES,
-                new JobEvaluated(
-                        round.opportunityId(), "cand-1", true, 1, 0, 0, Instant.parse("2031-11-04T12:00:00Z")));
+        scene.sender()
+                .send(
+                        Topic.NOTES,
+                        new JobEvaluated(
+                                round.opportunityId(), "cand-1", true, 1, 0, 0, Instant.parse("2031-11-04T12:00:00Z")));
 
         assertThat(scene.log().await(ReminderDone.class, 3))
                 .extracting(ReminderDone::kind)
@@ -154,15 +155,19 @@ class FollowingEventsTest {
 
     @Test
     void closing_cancels_what_is_left_but_never_thanks_or_debrief() {
-        scene.sender().send(
-                Topic.INTERVIEWS,
-                new OpportunityOutcomeRecorded(
-                        round.opportunityId(), "cand-1", OpportunityOutcome.WITHDRAWN, null, ENDED.plusSeconds(60)));
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new OpportunityOutcomeRecorded(
+                                round.opportunityId(),
+                                "cand-1",
+                                OpportunityOutcome.WITHDRAWN,
+                                null,
+                                ENDED.plusSeconds(60)));
 
         assertThat(scene.log().await(ReminderCancelled.class, 3))
                 .extracting(ReminderCancelled::kind)
-                .containsExactlyInAnyOrder(
-                        ReminderKind.FOLLOW_UP, ReminderKind.CONNECT, ReminderKind.EVALUATE_JOB);
+                .containsExactlyInAnyOrder(ReminderKind.FOLLOW_UP, ReminderKind.CONNECT, ReminderKind.EVALUATE_JOB);
         assertThat(scene.plan(round).getString(first("DEBRIEF") + ".state")).isEqualTo("SCHEDULED");
         assertThat(scene.plan(round).getString(first("THANK_YOU") + ".state")).isEqualTo("SCHEDULED");
     }
@@ -173,12 +178,16 @@ class FollowingEventsTest {
         PlayedRound elsewhere = PlayedRound.ending(ENDED.plus(Duration.ofDays(1)), "Europe/Berlin");
         scene.complete(elsewhere, elsewhere.endsAt());
 
-        scene.sender().send(
-                Topic.INTERVIEWS,
-                new OfferAccepted(elsewhere.opportunityId(), "cand-1", elsewhere.endsAt().plusSeconds(60)));
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new OfferAccepted(
+                                elsewhere.opportunityId(),
+                                "cand-1",
+                                elsewhere.endsAt().plusSeconds(60)));
 
-        ReminderCancelled search = scene.log()
-                .awaitFirst(ReminderCancelled.class, one -> one.kind() == ReminderKind.KEEP_SEARCHING);
+        ReminderCancelled search =
+                scene.log().awaitFirst(ReminderCancelled.class, one -> one.kind() == ReminderKind.KEEP_SEARCHING);
         assertThat(search.rule()).isEqualTo("R18");
         assertThat(search.opportunityId()).isNull();
         assertThat(scene.plan(round).getString(first("FOLLOW_UP") + ".state")).isEqualTo("SCHEDULED");
@@ -190,28 +199,37 @@ class FollowingEventsTest {
         scene.sender().send(Topic.INTERVIEWS, later.scheduled());
         scene.log().await(ReminderCancelled.class, 1);
 
-        scene.sender().send(
-                Topic.INTERVIEWS,
-                new InterviewCancelled(
-                        later.interviewId(), round.opportunityId(), "cand-1", ENDED.plus(Duration.ofDays(8))));
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new InterviewCancelled(
+                                later.interviewId(), round.opportunityId(), "cand-1", ENDED.plus(Duration.ofDays(8))));
 
         PlanRevised back = scene.log().await(PlanRevised.class, 2).get(1);
-        assertThat(back.added()).singleElement().satisfies(added -> assertThat(added.localDate())
-                .isEqualTo(LocalDate.parse("2031-11-12")));
+        assertThat(back.added())
+                .singleElement()
+                .satisfies(added -> assertThat(added.localDate()).isEqualTo(LocalDate.parse("2031-11-12")));
     }
 
     /** In Auckland 15:00 in Berlin is three at night. */
     @Test
     void another_zone_moves_the_nudges_and_another_channel_changes_the_advice() {
-        scene.sender().send(
-                Topic.INTERVIEWS,
-                new CandidateChanged(
-                        "cand-1", null, "Pacific/Auckland", FollowUpChannel.PHONE, false, ENDED.plusSeconds(60)));
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new CandidateChanged(
+                                "cand-1",
+                                null,
+                                "Pacific/Auckland",
+                                FollowUpChannel.PHONE,
+                                false,
+                                ENDED.plusSeconds(60)));
 
         scene.log().await(PlanRevised.class, 1);
 
-        Instant nudge = Instant.parse(
-                scene.plan(round).getList(first("DEBRIEF") + ".remindAt", String.class).get(0));
+        Instant nudge = Instant.parse(scene.plan(round)
+                .getList(first("DEBRIEF") + ".remindAt", String.class)
+                .get(0));
         assertThat(nudge.atZone(ZoneId.of("Pacific/Auckland")).toLocalTime()).isEqualTo("08:00");
         assertThat(scene.plan(round).getList(first("FOLLOW_UP") + ".trace.text", String.class))
                 .contains("Follow up by phone, as you prefer.");
