@@ -37,8 +37,7 @@ class InterleavedTopicsTest {
             List.of("kind", "about", "opensAt", "remindAt", "dueAt", "doneAt", "trace");
 
     /** All of it lies ahead, so that nothing fires. */
-    private final Instant start =
-            Instant.now().plus(Duration.ofDays(40)).truncatedTo(ChronoUnit.SECONDS);
+    private final Instant start = Instant.now().plus(Duration.ofDays(40)).truncatedTo(ChronoUnit.SECONDS);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})

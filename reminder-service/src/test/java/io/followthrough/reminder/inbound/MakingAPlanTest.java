@@ -148,8 +148,7 @@ class MakingAPlanTest {
                 .containsOnly(ReminderKind.KEEP_SEARCHING);
         JsonPath after = scene.plan(round);
         for (String field : List.of("id", "localDate", "remindAt", "dueAt", "trace")) {
-            assertThat(after.getList("reminders." + field))
-                    .containsAll(before.getList("reminders." + field));
+            assertThat(after.getList("reminders." + field)).containsAll(before.getList("reminders." + field));
         }
     }
 
