@@ -2,8 +2,9 @@ package io.followthrough.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
-import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.DatabaseException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class TransientFailures {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isBrokenConnection(cause)
                     || cause instanceof TimeoutException
-                    || cause instanceof VertxException
+                    || isLostConnection(cause)
                     || isPassingSqlState(cause)
                     || isFullPool(cause)) {
                 return true;
@@ -34,10 +35,22 @@ public final class TransientFailures {
         return cause instanceof IOException && !(cause instanceof JsonProcessingException);
     }
 
+    /** What the database itself says is a VertxException, too, but not one that passes by being one. */
+    private static boolean isLostConnection(Throwable cause) {
+        return cause instanceof VertxException && !(cause instanceof DatabaseException);
+    }
+
     private static boolean isPassingSqlState(Throwable cause) {
-        return cause instanceof PgException sql
-                && sql.getSqlState() != null
-                && PASSING_CLASSES.contains(sql.getSqlState().substring(0, 2));
+        String sqlState = sqlState(cause);
+        return sqlState != null && sqlState.length() > 2 && PASSING_CLASSES.contains(sqlState.substring(0, 2));
+    }
+
+    /** Hibernate puts an SQLException in the place of the client's own exception. */
+    private static @Nullable String sqlState(Throwable cause) {
+        if (cause instanceof DatabaseException refusal) {
+            return refusal.getSqlState();
+        }
+        return cause instanceof SQLException refusal ? refusal.getSQLState() : null;
     }
 
     /** Vert.x reports a full wait queue, and a wait that was too long, without a type of their own to go by. */
