@@ -41,6 +41,7 @@ public class InterviewResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(summary = "Read a round", operationId = "readInterview")
     public Uni<RestResponse<InterviewAnswer>> read(UUID id) {
         return readOpportunity.interview(caller.get(), id).map(InterviewResource::answer);

@@ -72,6 +72,7 @@ public class OpportunityResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(summary = "Read an opportunity", operationId = "readOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> read(UUID id) {
         return readOpportunity

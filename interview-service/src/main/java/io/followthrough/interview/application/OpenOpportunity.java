@@ -3,6 +3,7 @@ package io.followthrough.interview.application;
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.domain.Referrer;
 import io.followthrough.interview.store.Opportunities;
+import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
@@ -23,10 +24,12 @@ public class OpenOpportunity {
 
     private final TenantTransactions transactions;
     private final Opportunities opportunities;
+    private final Candidates candidates;
 
-    OpenOpportunity(TenantTransactions transactions, Opportunities opportunities) {
+    OpenOpportunity(TenantTransactions transactions, Opportunities opportunities, Candidates candidates) {
         this.transactions = transactions;
         this.opportunities = opportunities;
+        this.candidates = candidates;
     }
 
     public Uni<Opportunity> open(Caller caller, Command command) {
@@ -37,6 +40,7 @@ public class OpenOpportunity {
         return transactions.write(caller.origin(), transaction -> {
             Opportunity opened = Opportunity.open(
                     Ids.next(), command.candidateId(), command.position(), referrer, transaction.now());
+            candidates.introduce(transaction, command.candidateId());
             opportunities.add(transaction, opened);
             transaction.publish(EventsOfInterviews.opened(opened));
             return opened;

@@ -4,8 +4,9 @@ import io.followthrough.interview.domain.Interview;
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.store.Interviews;
 import io.followthrough.interview.store.Opportunities;
+import io.followthrough.platform.access.Access;
+import io.followthrough.platform.access.AccessScope;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +19,14 @@ public class ReadOpportunity {
     private final TenantTransactions transactions;
     private final Opportunities opportunities;
     private final Interviews interviews;
+    private final Access access;
 
-    ReadOpportunity(TenantTransactions transactions, Opportunities opportunities, Interviews interviews) {
+    ReadOpportunity(
+            TenantTransactions transactions, Opportunities opportunities, Interviews interviews, Access access) {
         this.transactions = transactions;
         this.opportunities = opportunities;
         this.interviews = interviews;
+        this.access = access;
     }
 
     public Uni<Opportunity> opportunity(Caller caller, UUID id) {
@@ -30,7 +34,13 @@ public class ReadOpportunity {
                 caller.origin(),
                 transaction -> opportunities
                         .find(transaction, id)
-                        .map(found -> Visible.to(caller, found, Opportunity::candidateId, "opportunity")));
+                        .flatMap(found -> access.readable(
+                                transaction,
+                                caller,
+                                found,
+                                Opportunity::candidateId,
+                                AccessScope.PLAN,
+                                "opportunity")));
     }
 
     public Uni<Interview> interview(Caller caller, UUID id) {
@@ -38,7 +48,12 @@ public class ReadOpportunity {
                 caller.origin(),
                 transaction -> interviews
                         .find(transaction, id)
-                        .map(found ->
-                                Visible.to(caller, found, one -> one.identity().candidateId(), "interview")));
+                        .flatMap(found -> access.readable(
+                                transaction,
+                                caller,
+                                found,
+                                one -> one.identity().candidateId(),
+                                AccessScope.PLAN,
+                                "interview")));
     }
 }

@@ -17,7 +17,7 @@ public record InterviewPeriod(Instant startsAt, Instant endsAt, ZoneId zone) {
 
     /** @throws RefusedException when the end is not after the start, or the zone is no IANA region */
     public static InterviewPeriod of(Instant startsAt, Instant endsAt, String timeZone) {
-        return new InterviewPeriod(startsAt, endsAt, zoneOf(timeZone));
+        return new InterviewPeriod(startsAt, endsAt, TimeZones.named(timeZone, "timeZone"));
     }
 
     /** The interview's local date, {@code I} of the rules. */
@@ -31,13 +31,5 @@ public record InterviewPeriod(Instant startsAt, Instant endsAt, ZoneId zone) {
                     Refusal.ENDED_BEFORE_IT_STARTED, "endedAt", "The interview cannot have ended before it started.");
         }
         return new InterviewPeriod(startsAt, end, zone);
-    }
-
-    private static ZoneId zoneOf(String timeZone) {
-        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
-            throw new RefusedException(
-                    Refusal.UNKNOWN_TIME_ZONE, "timeZone", "There is no time zone " + timeZone + "; use an IANA name.");
-        }
-        return ZoneId.of(timeZone);
     }
 }

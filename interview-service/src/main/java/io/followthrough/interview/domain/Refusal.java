@@ -4,6 +4,8 @@ package io.followthrough.interview.domain;
 public enum Refusal {
     END_NOT_AFTER_START,
     UNKNOWN_TIME_ZONE,
+    NOT_A_WEB_ADDRESS,
+    EXPIRED_ALREADY,
     ALREADY_COMPLETED,
     CANCELLED,
     ENDED_IN_THE_FUTURE,

@@ -39,6 +39,7 @@ public class MessageResource {
     }
 
     @GET
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(summary = "List an opportunity's messages", operationId = "listMessages")
     public Uni<Page<MessageAnswer>> list(
             @QueryParam("opportunityId") @NotNull UUID opportunityId, @BeanParam @Valid PageQuery page) {
@@ -51,6 +52,7 @@ public class MessageResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(summary = "Read a message", operationId = "readMessage")
     public Uni<RestResponse<MessageAnswer>> read(UUID id) {
         return readNotes

@@ -7,10 +7,11 @@ import io.followthrough.notes.store.Debriefs;
 import io.followthrough.notes.store.KnownInterviews;
 import io.followthrough.notes.store.KnownOpportunities;
 import io.followthrough.notes.store.Messages;
+import io.followthrough.platform.access.Access;
+import io.followthrough.platform.access.AccessScope;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,18 +26,21 @@ public class ReadNotes {
     private final KnownOpportunities opportunities;
     private final Debriefs debriefs;
     private final Messages messages;
+    private final Access access;
 
     ReadNotes(
             TenantTransactions transactions,
             KnownInterviews interviews,
             KnownOpportunities opportunities,
             Debriefs debriefs,
-            Messages messages) {
+            Messages messages,
+            Access access) {
         this.transactions = transactions;
         this.interviews = interviews;
         this.opportunities = opportunities;
         this.debriefs = debriefs;
         this.messages = messages;
+        this.access = access;
     }
 
     /** The debrief of a known round; an unwritten one is empty. */
@@ -45,7 +49,13 @@ public class ReadNotes {
                 caller.origin(),
                 transaction -> interviews
                         .find(transaction, interviewId)
-                        .map(found -> Visible.to(caller, found, KnownInterview::candidateId, "interview"))
+                        .flatMap(found -> access.readable(
+                                transaction,
+                                caller,
+                                found,
+                                KnownInterview::candidateId,
+                                AccessScope.NOTES,
+                                "interview"))
                         .flatMap(interview -> debriefs.find(transaction, interviewId)
                                 .map(found -> found.orElse(Debriefs.Stored.UNOPENED))
                                 .map(stored -> new DebriefOfInterview(
@@ -56,7 +66,8 @@ public class ReadNotes {
         return transactions.in(
                 caller.origin(),
                 transaction -> messages.find(transaction, id)
-                        .map(found -> Visible.to(caller, found, Message::candidateId, "message")));
+                        .flatMap(found -> access.readable(
+                                transaction, caller, found, Message::candidateId, AccessScope.NOTES, "message")));
     }
 
     /** A page of the messages of a known opportunity, oldest first. */
@@ -65,7 +76,13 @@ public class ReadNotes {
                 caller.origin(),
                 transaction -> opportunities
                         .find(transaction, opportunityId)
-                        .map(found -> Visible.to(caller, found, KnownOpportunity::candidateId, "opportunity"))
+                        .flatMap(found -> access.readable(
+                                transaction,
+                                caller,
+                                found,
+                                KnownOpportunity::candidateId,
+                                AccessScope.NOTES,
+                                "opportunity"))
                         .flatMap(opportunity -> messages.ofOpportunity(transaction, opportunityId, page)));
     }
 }

@@ -183,7 +183,7 @@ class WritingADebriefTest {
                     .then()
                     .statusCode(404);
         }
-        scene.as(Tokens.coach(scene.tenant(), "coach-1")).get(path()).then().statusCode(403);
+        scene.as(Tokens.coach(scene.tenant(), "coach-1")).get(path()).then().statusCode(404);
         scene.as(Tokens.service(scene.tenant())).get(path()).then().statusCode(200);
     }
 

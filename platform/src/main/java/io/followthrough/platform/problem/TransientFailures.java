@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
 import io.vertx.sqlclient.DatabaseException;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,13 @@ public final class TransientFailures {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isBrokenConnection(cause)
                     || cause instanceof TimeoutException
+                    || cause instanceof PassingException
                     || isLostConnection(cause)
-                    || isPassingSqlState(cause)
                     || isFullPool(cause)) {
                 return true;
             }
         }
-        return false;
+        return isPassing(SqlStates.of(failure));
     }
 
     /** Unreadable JSON is an IOException to Jackson, but reading it again gives nothing else. */
@@ -40,17 +39,8 @@ public final class TransientFailures {
         return cause instanceof VertxException && !(cause instanceof DatabaseException);
     }
 
-    private static boolean isPassingSqlState(Throwable cause) {
-        String sqlState = sqlState(cause);
-        return sqlState != null && sqlState.length() > 2 && PASSING_CLASSES.contains(sqlState.substring(0, 2));
-    }
-
-    /** Hibernate puts an SQLException in the place of the client's own exception. */
-    private static @Nullable String sqlState(Throwable cause) {
-        if (cause instanceof DatabaseException refusal) {
-            return refusal.getSqlState();
-        }
-        return cause instanceof SQLException refusal ? refusal.getSQLState() : null;
+    private static boolean isPassing(@Nullable String sqlState) {
+        return sqlState != null && PASSING_CLASSES.contains(sqlState.substring(0, 2));
     }
 
     /** Vert.x reports a full wait queue, and a wait that was too long, without a type of their own to go by. */

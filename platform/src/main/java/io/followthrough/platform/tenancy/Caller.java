@@ -16,9 +16,12 @@ public record Caller(TenantId tenant, String subject, Set<String> roles, Origin 
 
     /** Whether this caller may see and change the candidate's data: itself, the platform's backend, an admin. */
     public boolean actsFor(String candidateId) {
-        return roles.contains(Role.SERVICE)
-                || roles.contains(Role.ADMIN)
-                || (roles.contains(Role.CANDIDATE) && subject.equals(candidateId));
+        return actsForAll() || (roles.contains(Role.CANDIDATE) && subject.equals(candidateId));
+    }
+
+    /** Whether this caller may see and change the data of every candidate of its tenant. */
+    public boolean actsForAll() {
+        return roles.contains(Role.SERVICE) || roles.contains(Role.ADMIN);
     }
 
     /** @throws ProblemException not found, as for an unknown id, when this caller may not act for the candidate */

@@ -27,6 +27,7 @@ public class PlanResource {
 
     @GET
     @Path("/{interviewId}")
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(summary = "Read the plan of a round", operationId = "readPlan")
     public Uni<PlanAnswer> read(UUID interviewId) {
         return readPlan.read(caller.get(), interviewId).map(PlanAnswer::of);

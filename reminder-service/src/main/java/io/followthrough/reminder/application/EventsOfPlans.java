@@ -37,29 +37,30 @@ final class EventsOfPlans {
      * PlanMade with what is new; PlanRevised with what else changed; one event per reminder that ended, also for what had
      * been done before it was planned.
      */
-    static List<Event> made(InterviewCompleted completed, PlanRevision revision, Instant now) {
+    static List<Event> made(InterviewCompleted completed, RevisedPlan plan) {
+        PlanRevision revision = plan.revision();
         List<Event> events = new ArrayList<>();
         events.add(new PlanMade(
                 completed.interviewId(),
                 completed.opportunityId(),
                 completed.candidateId(),
-                MakePlan.DEFAULT_POLICY_VERSION,
+                plan.policyVersion(),
                 revision.added().stream().map(EventsOfPlans::planned).toList(),
-                now));
+                plan.at()));
         events.addAll(doneBefore(revision));
-        PlanRevision rest = new PlanRevision(List.of(), revision.moved(), revision.ended());
-        events.addAll(
-                difference(completed.opportunityId(), completed.interviewId(), completed.candidateId(), rest, now));
+        RevisedPlan rest = new RevisedPlan(
+                new PlanRevision(List.of(), revision.moved(), revision.ended()), plan.policyVersion(), plan.at());
+        events.addAll(difference(completed.opportunityId(), completed.interviewId(), completed.candidateId(), rest));
         return events;
     }
 
     /** PlanRevised and one event per reminder that ended; nothing when nothing changed. */
-    static List<Event> revised(OpportunityFacts opportunity, String candidateId, PlanRevision revision, Instant now) {
+    static List<Event> revised(OpportunityFacts opportunity, String candidateId, RevisedPlan plan) {
         UUID latest = opportunity
                 .latestCompleted()
                 .map(CompletedInterview::interviewId)
                 .orElse(null);
-        return difference(opportunity.opportunityId(), latest, candidateId, revision, now);
+        return difference(opportunity.opportunityId(), latest, candidateId, plan);
     }
 
     static ReminderDone done(Reminder reminder) {
@@ -79,8 +80,8 @@ final class EventsOfPlans {
             UUID opportunityId,
             @org.jspecify.annotations.Nullable UUID interviewId,
             String candidateId,
-            PlanRevision revision,
-            Instant now) {
+            RevisedPlan plan) {
+        PlanRevision revision = plan.revision();
         if (revision.isEmpty()) {
             return List.of();
         }
@@ -88,16 +89,16 @@ final class EventsOfPlans {
                 opportunityId,
                 interviewId,
                 candidateId,
-                MakePlan.DEFAULT_POLICY_VERSION,
+                plan.policyVersion(),
                 revision.added().stream().map(EventsOfPlans::planned).toList(),
                 revision.moved().stream().map(EventsOfPlans::moved).toList(),
                 revision.ended().stream()
                         .map(ended -> new DroppedReminder(ended.id(), kind(ended), lastRule(ended)))
                         .toList(),
-                now);
+                plan.at());
         List<Event> events = new ArrayList<>(List.of(revised));
         events.addAll(doneBefore(revision));
-        revision.ended().forEach(ended -> events.add(ending(ended, now)));
+        revision.ended().forEach(ended -> events.add(ending(ended, plan.at())));
         return events;
     }
 

@@ -11,7 +11,7 @@ import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.facts.SearchFacts;
 import io.followthrough.reminder.domain.plan.Plan;
 import io.followthrough.reminder.domain.plan.PlannedReminder;
-import io.followthrough.reminder.domain.policy.Policy;
+import io.followthrough.reminder.domain.policy.VersionedPolicy;
 import io.followthrough.reminder.domain.revision.PlanRevision;
 import io.followthrough.reminder.domain.revision.Reminder;
 import io.followthrough.reminder.domain.timing.QuietHoursShift;
@@ -25,20 +25,25 @@ import jakarta.enterprise.event.Event;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 /** Makes an opportunity's plan from all its facts, stores the difference and tells it. */
 @ApplicationScoped
 public class MakePlan {
 
-    /** The version of the policy that every tenant has until it sets its own. */
-    static final long DEFAULT_POLICY_VERSION = 1;
-
+    private final PolicyOf policyOf;
     private final KnownFacts facts;
     private final Reminders reminders;
     private final Fulfilments fulfilments;
     private final Event<TimersChanged> timersChanged;
 
-    MakePlan(KnownFacts facts, Reminders reminders, Fulfilments fulfilments, Event<TimersChanged> timersChanged) {
+    MakePlan(
+            PolicyOf policyOf,
+            KnownFacts facts,
+            Reminders reminders,
+            Fulfilments fulfilments,
+            Event<TimersChanged> timersChanged) {
+        this.policyOf = policyOf;
         this.facts = facts;
         this.reminders = reminders;
         this.fulfilments = fulfilments;
@@ -48,43 +53,52 @@ public class MakePlan {
     /** A round was completed: its plan is made (PlanMade), what else it changes is told too (PlanRevised). */
     Uni<Void> plan(TenantTransaction transaction, InterviewCompleted completed, OpportunityFacts opportunity) {
         return change(transaction, completed.candidateId(), opportunity)
-                .invoke(revision -> EventsOfPlans.made(completed, revision, transaction.now())
-                        .forEach(transaction::publish))
+                .invoke(plan -> EventsOfPlans.made(completed, plan).forEach(transaction::publish))
                 .replaceWithVoid();
     }
 
     /** Facts changed: the difference to the plan is told (PlanRevised), if there is one. */
     Uni<Void> revise(TenantTransaction transaction, String candidateId, OpportunityFacts opportunity) {
         return change(transaction, candidateId, opportunity)
-                .invoke(revision -> EventsOfPlans.revised(opportunity, candidateId, revision, transaction.now())
-                        .forEach(transaction::publish))
+                .invoke(plan ->
+                        EventsOfPlans.revised(opportunity, candidateId, plan).forEach(transaction::publish))
                 .replaceWithVoid();
     }
 
-    private Uni<PlanRevision> change(TenantTransaction transaction, String candidateId, OpportunityFacts opportunity) {
-        return facts.ofCandidate(transaction, candidateId)
-                .map(all -> candidate(candidateId, all))
-                .flatMap(candidate -> change(transaction, candidate, opportunity));
+    private Uni<RevisedPlan> change(TenantTransaction transaction, String candidateId, OpportunityFacts opportunity) {
+        return policyOf.planner(transaction)
+                .flatMap(policy -> facts.ofCandidate(transaction, candidateId)
+                        .map(all -> new Facts(candidate(candidateId, all), opportunity))
+                        .flatMap(known -> change(transaction, known, policy)));
     }
 
-    private Uni<PlanRevision> change(
-            TenantTransaction transaction, CandidateFacts candidate, OpportunityFacts opportunity) {
-        Plan plan = TimingEngine.plan(new Facts(candidate, opportunity), Policy.DEFAULT);
+    private Uni<RevisedPlan> change(TenantTransaction transaction, Facts known, VersionedPolicy policy) {
+        Plan plan = TimingEngine.plan(known, policy.policy());
+        Reminders.Delivery delivery = delivery(known, policy);
+        return revision(transaction, known, plan, policy)
+                .call(revision -> reminders.apply(transaction, revision, delivery))
+                .call(() -> reminders.keepUp(transaction, known, delivery))
+                .call(() -> facts.plannedBy(transaction, known.opportunity().opportunityId(), policy.version()))
+                .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged())))
+                .map(revision -> new RevisedPlan(revision, policy.version(), transaction.now()));
+    }
+
+    private Uni<PlanRevision> revision(TenantTransaction transaction, Facts known, Plan plan, VersionedPolicy policy) {
+        String candidateId = known.candidate().candidateId();
+        UUID opportunityId = known.opportunity().opportunityId();
         return fulfilments
                 .find(
                         transaction,
                         plan.reminders().stream().map(PlannedReminder::key).toList())
                 .map(fulfilled -> new PlanRevision.Circumstances(
-                        new Reminder.Owner(candidate.candidateId(), opportunity.opportunityId(), null),
-                        DEFAULT_POLICY_VERSION,
+                        new Reminder.Owner(candidateId, opportunityId, null),
+                        policy.version(),
                         transaction.now(),
                         fulfilled,
                         Ids::next))
                 .flatMap(circumstances -> reminders
-                        .lockOfOpportunity(transaction, opportunity.opportunityId(), candidate.candidateId())
-                        .map(stored -> PlanRevision.of(stored, plan, circumstances)))
-                .call(revision -> reminders.apply(transaction, revision, delivery(candidate, opportunity)))
-                .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged())));
+                        .lockOfOpportunity(transaction, opportunityId, candidateId)
+                        .map(stored -> PlanRevision.of(stored, plan, circumstances)));
     }
 
     private static CandidateFacts candidate(String candidateId, List<OpportunityFacts> opportunities) {
@@ -95,13 +109,15 @@ public class MakePlan {
         return new CandidateFacts(candidateId, null, null, false, search);
     }
 
-    private static Reminders.Delivery delivery(CandidateFacts candidate, OpportunityFacts opportunity) {
-        ZoneId zone = candidate.zoneOr(opportunity
+    private static Reminders.Delivery delivery(Facts known, VersionedPolicy policy) {
+        CandidateFacts candidate = known.candidate();
+        ZoneId zone = candidate.zoneOr(known.opportunity()
                 .latestCompleted()
                 .map(round -> round.end().timeZone())
                 .orElse(ZoneOffset.UTC));
         FollowUpChannel channel =
                 candidate.followUpChannel() == null ? FollowUpChannel.EMAIL : candidate.followUpChannel();
-        return new Reminders.Delivery(new QuietHoursShift(Policy.DEFAULT.quietHours(), zone), channel);
+        return new Reminders.Delivery(
+                new QuietHoursShift(policy.policy().quietHours(), zone), channel, policy.version());
     }
 }

@@ -1,11 +1,13 @@
 package io.followthrough.reminder.application;
 
+import io.followthrough.platform.access.Access;
+import io.followthrough.platform.access.AccessScope;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.domain.facts.Round;
+import io.followthrough.reminder.domain.policy.VersionedPolicy;
 import io.followthrough.reminder.domain.revision.Reminder;
 import io.followthrough.reminder.store.KnownFacts;
 import io.followthrough.reminder.store.Reminders;
@@ -27,18 +29,23 @@ public class ReadPlan {
         }
 
         public long policyVersion() {
-            return reminders.stream().mapToLong(Reminder::policyVersion).max().orElse(MakePlan.DEFAULT_POLICY_VERSION);
+            return reminders.stream()
+                    .mapToLong(Reminder::policyVersion)
+                    .max()
+                    .orElse(VersionedPolicy.INITIAL.version());
         }
     }
 
     private final TenantTransactions transactions;
     private final KnownFacts facts;
     private final Reminders reminders;
+    private final Access access;
 
-    ReadPlan(TenantTransactions transactions, KnownFacts facts, Reminders reminders) {
+    ReadPlan(TenantTransactions transactions, KnownFacts facts, Reminders reminders, Access access) {
         this.transactions = transactions;
         this.facts = facts;
         this.reminders = reminders;
+        this.access = access;
     }
 
     /** @throws ProblemException not found */
@@ -46,7 +53,8 @@ public class ReadPlan {
         return transactions.in(
                 caller.origin(),
                 transaction -> facts.round(transaction, interviewId)
-                        .map(found -> Visible.to(caller, found, Round::candidateId, "interview"))
+                        .flatMap(found -> access.readable(
+                                transaction, caller, found, Round::candidateId, AccessScope.PLAN, "interview"))
                         .flatMap(round -> plan(transaction, round)));
     }
 

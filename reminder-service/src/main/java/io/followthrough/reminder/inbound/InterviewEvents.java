@@ -1,9 +1,12 @@
 package io.followthrough.reminder.inbound;
 
 import io.followthrough.contracts.SandboxClockApplied;
+import io.followthrough.contracts.interviews.CoachGranted;
+import io.followthrough.contracts.interviews.CoachWithdrawn;
 import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.contracts.interviews.InterviewScheduled;
 import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.platform.access.CoachGrants;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.followthrough.reminder.application.KeepFacts;
@@ -20,9 +23,12 @@ class InterviewEvents {
     private final EventReceiver receiver;
     private final EventHandlers handlers;
 
-    InterviewEvents(EventReceiver receiver, KeepFacts keepFacts, MoveSandboxClock moveSandboxClock) {
+    InterviewEvents(
+            EventReceiver receiver, KeepFacts keepFacts, MoveSandboxClock moveSandboxClock, CoachGrants coachGrants) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
+                .on(CoachGranted.class, coachGrants::onGranted)
+                .on(CoachWithdrawn.class, coachGrants::onWithdrawn)
                 .on(OpportunityOpened.class, keepFacts::onOpened)
                 .on(InterviewScheduled.class, keepFacts::onScheduled)
                 .on(InterviewCompleted.class, keepFacts::onCompleted)

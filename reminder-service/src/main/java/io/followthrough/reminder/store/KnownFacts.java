@@ -16,6 +16,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, OpportunityFactsRow.Key> {
 
+    private static final String PLANNED_BY = """
+            update opportunity_facts set planned_by = ?3
+            where tenant_id = ?1 and opportunity_id = ?2 and planned_by <> ?3""";
+
     /** Reads the facts and holds them until the transaction ends, so that plans are made one after another. */
     public Uni<Optional<OpportunityFacts>> lock(TenantTransaction transaction, UUID opportunityId) {
         return findById(key(transaction, opportunityId), LockModeType.PESSIMISTIC_WRITE)
@@ -40,6 +44,18 @@ public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, Op
             row.set(facts);
             return persistAndFlush(row).replaceWithVoid();
         });
+    }
+
+    /** Notes by which version of the policy the opportunity's plan was made. */
+    public Uni<Void> plannedBy(TenantTransaction transaction, UUID opportunityId, long policyVersion) {
+        return transaction
+                .session()
+                .createNativeQuery(PLANNED_BY)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, opportunityId)
+                .setParameter(3, policyVersion)
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     public Uni<Optional<Round>> round(TenantTransaction transaction, UUID interviewId) {

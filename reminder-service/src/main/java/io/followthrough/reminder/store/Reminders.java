@@ -2,6 +2,7 @@ package io.followthrough.reminder.store;
 
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.reminder.domain.facts.Facts;
 import io.followthrough.reminder.domain.facts.FollowUpChannel;
 import io.followthrough.reminder.domain.facts.Round;
 import io.followthrough.reminder.domain.plan.ReminderKey;
@@ -26,8 +27,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Reminders implements PanacheRepositoryBase<ReminderRow, TenantScopedId> {
 
-    /** How nudges of a plan go out: around the candidate's quiet hours, by the channel suggested. */
-    public record Delivery(QuietHoursShift quietHours, FollowUpChannel channel) {}
+    /** How nudges of a plan go out: around the candidate's quiet hours, by the channel suggested, by which policy. */
+    public record Delivery(QuietHoursShift quietHours, FollowUpChannel channel, long policyVersion) {}
+
+    private static final String KEEP_UP = """
+            update reminder set quiet_hours = ?4, policy_version = ?5
+            where tenant_id = ?1 and (opportunity_id = ?2 or (candidate_id = ?3 and kind = 'KEEP_SEARCHING'))
+              and state not in ('DONE', 'DISMISSED', 'CANCELLED') and (quiet_hours <> ?4 or policy_version <> ?5)""";
 
     private static final String OF_OPPORTUNITY =
             "key.tenantId = ?1 and (opportunityId = ?2 or (candidateId = ?3 and kind = ?4)) order by key.id";
@@ -89,6 +95,23 @@ public class Reminders implements PanacheRepositoryBase<ReminderRow, TenantScope
             return Uni.createFrom().voidItem();
         }
         return save(transaction, changed, delivery).chain(() -> timers.set(transaction, changed));
+    }
+
+    /**
+     * Brings what is still to be done up to a plan's delivery and policy where its dates did not change: the dispatcher
+     * reads the quiet hours there. What has ended keeps the policy that it was planned by.
+     */
+    public Uni<Void> keepUp(TenantTransaction transaction, Facts known, Delivery delivery) {
+        return transaction
+                .session()
+                .createNativeQuery(KEEP_UP)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, known.opportunity().opportunityId())
+                .setParameter(3, known.candidate().candidateId())
+                .setParameter(4, Json.write(CandidateQuietHours.of(delivery.quietHours())))
+                .setParameter(5, delivery.policyVersion())
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     /** Stores a reminder that has ended; its timer goes. */

@@ -26,7 +26,7 @@ enum MatrixCaller {
 
     /** Whether it may call operations, but not reach what belongs to the owner. */
     boolean isStranger() {
-        return this == OTHER_CANDIDATE || this == OTHER_TENANT;
+        return this == OTHER_CANDIDATE || this == COACH || this == OTHER_TENANT;
     }
 
     /** The bearer token, or null for a caller without one; the stranger from another tenant is as mighty as can be. */

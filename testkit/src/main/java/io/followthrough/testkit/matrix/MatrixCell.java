@@ -1,8 +1,7 @@
 package io.followthrough.testkit.matrix;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One operation, one caller: called on fixtures of its own, which no other cell has changed. */
 final class MatrixCell {
@@ -27,7 +26,7 @@ final class MatrixCell {
 
     /** @throws AssertionError when the caller is answered anything else than the table says */
     void check() {
-        Answer answer = requests.send(row, caller, fixtures);
+        Answer answer = requests.send(row, token(fixtures), fixtures);
         require(row.status(caller) == answer.status(), "another status", answer);
         if (answer.status() >= 400) {
             require(answer.headers().toString().contains(PROBLEM), "no problem", answer);
@@ -44,22 +43,14 @@ final class MatrixCell {
     private void checkStranger(Answer answer) {
         require(!answer.body().contains(fixtures.getOrDefault(Fixtures.SECRET, "")), "foreign data", answer);
         if (row.hasPlaceholders()) {
-            Map<String, String> unknown = unknown();
-            Answer toUnknown = requests.send(row, caller, unknown).without(unknown);
+            Map<String, String> unknown = UnknownIds.like(fixtures);
+            Answer toUnknown = requests.send(row, token(unknown), unknown).without(unknown);
             require(answer.without(fixtures).equals(toUnknown), "not what an unknown id is: " + toUnknown, answer);
         }
     }
 
-    /** As many ids of the same forms, of nothing at all. */
-    private Map<String, String> unknown() {
-        Map<String, String> unknown = new LinkedHashMap<>();
-        fixtures.forEach((name, value) ->
-                unknown.put(name, isUuid(value) ? UUID.randomUUID().toString() : "unknown-" + UUID.randomUUID()));
-        return unknown;
-    }
-
-    private static boolean isUuid(String value) {
-        return value.length() == 36 && value.charAt(8) == '-';
+    private @Nullable String token(Map<String, String> ids) {
+        return caller.token(ids.getOrDefault(Fixtures.CANDIDATE, ""));
     }
 
     private void require(boolean fulfilled, String fault, Answer answer) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a row of the table to the service, its placeholders filled in. */
 final class Requests {
@@ -29,9 +30,10 @@ final class Requests {
         this.mediaTypes = mediaTypes;
     }
 
-    Answer send(OperationRow row, MatrixCaller caller, Map<String, String> fixtures) {
+    /** @param token the bearer token, or null for none */
+    Answer send(OperationRow row, @Nullable String token, Map<String, String> fixtures) {
         try {
-            return Answer.of(client.send(request(row, caller, fixtures), HttpResponse.BodyHandlers.ofString()));
+            return Answer.of(client.send(request(row, token, fixtures), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(row + " was not answered", e);
         } catch (InterruptedException e) {
@@ -40,10 +42,9 @@ final class Requests {
         }
     }
 
-    private HttpRequest request(OperationRow row, MatrixCaller caller, Map<String, String> fixtures) {
+    private HttpRequest request(OperationRow row, @Nullable String token, Map<String, String> fixtures) {
         String path = filled(row.path(), fixtures, value -> URLEncoder.encode(value, StandardCharsets.UTF_8));
         HttpRequest.Builder request = HttpRequest.newBuilder(api.resolve(path)).timeout(PATIENCE);
-        String token = caller.token(fixtures.getOrDefault(Fixtures.CANDIDATE, ""));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -55,6 +56,9 @@ final class Requests {
             request.header("Content-Type", mediaType);
         }
         String body = filled(row.body(), fixtures, UnaryOperator.identity());
+        if (!mediaType.contains("json")) {
+            body = body.replace("\\n", "\n");
+        }
         return request.method(row.method(), HttpRequest.BodyPublishers.ofString(body))
                 .build();
     }

@@ -112,7 +112,7 @@ class OperationMatrixTest {
 
     @Test
     void a_placeholder_without_a_fixture_is_refused() {
-        assertThatThrownBy(() -> requests().send(ROW, MatrixCaller.OWNER, Map.of()))
+        assertThatThrownBy(() -> requests().send(ROW, MatrixCaller.OWNER.token("cand-1"), Map.of()))
                 .hasMessageContaining("no fixture");
     }
 

@@ -91,6 +91,29 @@ class RunScriptTest {
     }
 
     @Test
+    void analyticsNeedsSomethingToRead() throws Exception {
+        sandbox.with("java", JAVA_17).with("mvn", MAVEN);
+
+        assertThat(sandbox.run("analytics")).isEqualTo(1);
+
+        assertThat(sandbox.stderr()).startsWith("Followthrough is not running: start ./run first");
+        assertThat(sandbox.mavenCalls()).isEmpty();
+    }
+
+    @Test
+    void analyticsBuildsItsOwnModuleAndReadsTheBrokerThatRuns() throws Exception {
+        sandbox.with("java", JAVA_17).with("mvn", MAVEN);
+        Files.createDirectories(root.resolve(".local"));
+        Files.writeString(root.resolve(".local/run.properties"), "kafka=29092\n");
+
+        assertThat(sandbox.run("analytics", "--replay")).isZero();
+
+        assertThat(sandbox.mavenCalls()).singleElement().asString().contains("-pl deploy/analytics -am package");
+        assertThat(sandbox.stdout())
+                .contains("io.followthrough.analytics.Main --bootstrap-servers 127.0.0.1:29092 --replay");
+    }
+
+    @Test
     void nothingChangedMeansNoMaven() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
         sandbox.run();

@@ -64,7 +64,7 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
                 added.add(added(planned, circumstances));
             } else if (before.isPending()) {
                 Reminder after = moved(before, planned, circumstances);
-                if (!after.equals(before)) {
+                if (!after.plannedBy(before.policyVersion()).equals(before)) {
                     moved.add(new Move(before, after));
                 }
             }

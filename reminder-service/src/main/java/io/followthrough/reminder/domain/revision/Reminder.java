@@ -36,6 +36,11 @@ public record Reminder(
         return !stored.state().isFinal();
     }
 
+    /** The same reminder as if it had been planned by that policy. */
+    public Reminder plannedBy(long version) {
+        return new Reminder(id, key, owner, about, stored, explanation, version, doneAt);
+    }
+
     /** This reminder in a final state. */
     public Reminder ended(ReminderState state, Explanation why, @Nullable Instant at) {
         return new Reminder(

@@ -63,6 +63,25 @@ class PlanRevisionTest {
         assertThat(revise(stored, story().plan(), LATER).isEmpty()).isTrue();
     }
 
+    @Test
+    void anotherVersionOfThePolicyWithTheSameDatesMovesNothing() {
+        PlanRevision revision = PlanRevision.of(stored(), story().plan(), circumstances(LATER, Map.of(), 2));
+
+        assertThat(revision.isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatMovesCarriesTheVersionItWasMovedBy() {
+        Plan later = story().decidesBy("2026-11-24", "2026-11-12T12:00").plan();
+
+        PlanRevision revision = PlanRevision.of(stored(), later, circumstances(LATER, Map.of(), 2));
+
+        assertThat(revision.moved()).singleElement().satisfies(move -> {
+            assertThat(move.before().policyVersion()).isEqualTo(1);
+            assertThat(move.after().policyVersion()).isEqualTo(2);
+        });
+    }
+
     @ParameterizedTest(name = "{0}, {1} nudges passed")
     @CsvSource({"SCHEDULED, 0", "DUE, 1", "SNOOZED, 1"})
     void anotherDayStartsTheReminderAnew(ReminderState state, int passed) {
@@ -196,8 +215,17 @@ class PlanRevisionTest {
     }
 
     private static PlanRevision.Circumstances circumstances(Instant now, Map<ReminderKey, Instant> fulfilled) {
+        return circumstances(now, fulfilled, 1);
+    }
+
+    private static PlanRevision.Circumstances circumstances(
+            Instant now, Map<ReminderKey, Instant> fulfilled, long policyVersion) {
         return new PlanRevision.Circumstances(
-                new Reminder.Owner(Story.CANDIDATE, Story.OPPORTUNITY, null), 0, now, fulfilled, UUID::randomUUID);
+                new Reminder.Owner(Story.CANDIDATE, Story.OPPORTUNITY, null),
+                policyVersion,
+                now,
+                fulfilled,
+                UUID::randomUUID);
     }
 
     private static Reminder with(Reminder reminder, ReminderState state, NudgeProgress progress) {

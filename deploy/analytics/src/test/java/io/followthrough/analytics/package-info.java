@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.analytics;
+
+import org.jspecify.annotations.NullMarked;

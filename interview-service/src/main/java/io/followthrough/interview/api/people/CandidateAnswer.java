@@ -1,0 +1,27 @@
+package io.followthrough.interview.api.people;
+
+import io.followthrough.interview.domain.people.Candidate;
+import io.followthrough.interview.domain.people.FollowUpChannel;
+import io.followthrough.interview.domain.people.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate as it stands; what is unset is absent. */
+record CandidateAnswer(
+        String candidateId,
+        @Nullable String displayName,
+        @Nullable String email,
+        @Nullable String timeZone,
+        @Nullable String profileUrl,
+        @Nullable FollowUpChannel followUpChannel) {
+
+    static CandidateAnswer of(Candidate candidate) {
+        Profile profile = candidate.profile();
+        return new CandidateAnswer(
+                candidate.id(),
+                profile.displayName(),
+                profile.email(),
+                profile.timeZone() == null ? null : profile.timeZone().getId(),
+                profile.url() == null ? null : profile.url().value(),
+                profile.followUpChannel());
+    }
+}

@@ -1,0 +1,34 @@
+package io.followthrough.interview.api.people;
+
+import io.followthrough.interview.domain.TimeZones;
+import io.followthrough.interview.domain.people.FollowUpChannel;
+import io.followthrough.interview.domain.people.Profile;
+import io.followthrough.interview.domain.people.WebAddress;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate's profile, whole: what is left out becomes unset. */
+record CandidateProfile(
+        @Size(max = 200) @Pattern(regexp = ".*\\S.*", message = "must not be blank") @Nullable String displayName,
+
+        @Email @Size(max = 320) @Nullable String email,
+
+        @Schema(description = "IANA name; without one the interview's zone counts", examples = "Europe/Vienna")
+        @Size(max = 64) @Nullable String timeZone,
+
+        @Schema(description = "Of the public profile that is kept up to date (R19)") @Size(max = 2000) @Nullable String profileUrl,
+
+        @Schema(description = "By which way the candidate prefers to follow up; without one by e-mail (R29)") @Nullable FollowUpChannel followUpChannel) {
+
+    Profile toProfile() {
+        return new Profile(
+                displayName,
+                email,
+                timeZone == null ? null : TimeZones.named(timeZone, "timeZone"),
+                profileUrl == null ? null : WebAddress.of(profileUrl, "profileUrl"),
+                followUpChannel);
+    }
+}

@@ -1,0 +1,71 @@
+package io.followthrough.interview.api.people;
+
+import io.followthrough.interview.application.people.ChangeCandidate;
+import io.followthrough.interview.application.people.ReadCandidate;
+import io.followthrough.interview.domain.people.Candidate;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.EntityTags;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate's profile. */
+@Path("/v1/candidates/{candidateId}")
+@Tag(name = "Candidates")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+public class CandidateResource {
+
+    private final CurrentCaller caller;
+    private final ReadCandidate readCandidate;
+    private final ChangeCandidate changeCandidate;
+
+    CandidateResource(CurrentCaller caller, ReadCandidate readCandidate, ChangeCandidate changeCandidate) {
+        this.caller = caller;
+        this.readCandidate = readCandidate;
+        this.changeCandidate = changeCandidate;
+    }
+
+    @GET
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @Operation(
+            summary = "Read a candidate's profile",
+            description = "A candidate is known from its first opportunity on; before that the answer is 404.",
+            operationId = "readCandidate")
+    public Uni<RestResponse<CandidateAnswer>> read(String candidateId) {
+        return readCandidate.read(caller.get(), candidateId).map(CandidateResource::answer);
+    }
+
+    @PUT
+    @Operation(
+            summary = "Replace a candidate's profile",
+            description = "What is left out becomes unset. Needs If-Match with the ETag that was read, or *.",
+            operationId = "changeCandidate")
+    public Uni<RestResponse<CandidateAnswer>> change(
+            String candidateId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull CandidateProfile profile) {
+        return changeCandidate
+                .change(
+                        caller.get(),
+                        new ChangeCandidate.Command(
+                                candidateId, profile.toProfile(), version -> EntityTags.require(ifMatch, version)))
+                .map(CandidateResource::answer);
+    }
+
+    private static RestResponse<CandidateAnswer> answer(Candidate candidate) {
+        return RestResponse.ResponseBuilder.ok(CandidateAnswer.of(candidate))
+                .header(HttpHeaders.ETAG, EntityTags.of(candidate.version()))
+                .build();
+    }
+}

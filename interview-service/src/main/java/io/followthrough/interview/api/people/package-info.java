@@ -1,0 +1,5 @@
+/** Operations on people. */
+@NullMarked
+package io.followthrough.interview.api.people;
+
+import org.jspecify.annotations.NullMarked;

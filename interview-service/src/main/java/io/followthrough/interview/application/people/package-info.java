@@ -1,0 +1,5 @@
+/** Use cases about people: candidates, whom they let read, and how they are forgotten. */
+@NullMarked
+package io.followthrough.interview.application.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Candidates and what they say about themselves. */
+@NullMarked
+package io.followthrough.interview.domain.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.followthrough.interview.store.people;
+
+import io.followthrough.interview.domain.people.Candidate;
+import io.followthrough.platform.store.Statement;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+
+/** The candidates of the transaction's tenant. */
+@ApplicationScoped
+public class Candidates implements PanacheRepositoryBase<CandidateRow, CandidateKey> {
+
+    /**
+     * The lock is shared, so that nobody waits for anybody but for an erasure of this very candidate: what begins while
+     * that is at work begins after it.
+     */
+    private static final Statement INTRODUCE = Statement.of("""
+            insert into candidate (tenant_id, candidate_id, version)
+            select cast(?1 as text), cast(?2 as text), 0
+            from pg_advisory_xact_lock_shared(hashtextextended(?1 || ':' || ?2, 0))
+            on conflict (tenant_id, candidate_id) do nothing""");
+
+    /** Makes the candidate known, with an empty profile, unless it is known already. */
+    public void introduce(TenantTransaction transaction, String candidateId) {
+        transaction.write(INTRODUCE, transaction.tenant().value(), candidateId);
+    }
+
+    public Uni<Optional<Candidate>> find(TenantTransaction transaction, String candidateId) {
+        return findById(CandidateKey.of(transaction.tenant(), candidateId))
+                .map(row -> Optional.ofNullable(row).map(CandidateRow::toCandidate));
+    }
+
+    /** Reads the candidate and holds it until the transaction ends, so that its changes come one after another. */
+    public Uni<Optional<Candidate>> lock(TenantTransaction transaction, String candidateId) {
+        return findById(CandidateKey.of(transaction.tenant(), candidateId), LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(CandidateRow::toCandidate));
+    }
+
+    public Uni<Candidate> update(TenantTransaction transaction, Candidate candidate) {
+        return findById(CandidateKey.of(transaction.tenant(), candidate.id()))
+                .invoke(row -> row.set(candidate.profile()))
+                .call(this::flush)
+                .map(CandidateRow::toCandidate);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.interview.domain.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.access;
+
+import org.jspecify.annotations.NullMarked;

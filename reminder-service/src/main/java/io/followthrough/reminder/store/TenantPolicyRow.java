@@ -1,0 +1,34 @@
+package io.followthrough.reminder.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.followthrough.reminder.domain.policy.Policy;
+import io.followthrough.reminder.domain.policy.VersionedPolicy;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "tenant_policy")
+@NullUnmarked
+class TenantPolicyRow {
+
+    private static final TypeReference<Policy> POLICY = new TypeReference<>() {};
+
+    /** One row per version. */
+    @Embeddable
+    record Key(String tenantId, long version) {}
+
+    @EmbeddedId
+    Key key;
+
+    String document;
+    String changedBy;
+    Instant changedAt;
+
+    VersionedPolicy toPolicy() {
+        return new VersionedPolicy(key.version(), Json.read(document, POLICY));
+    }
+}
