@@ -146,8 +146,7 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
                         .setParameter(1, transaction.tenant().value())
                         .setParameter(2, interview.id())
                         .getSingleResult())
-                .map(place -> interview.placed(
-                        place.get("version", Long.class), place.get("round", Integer.class)));
+                .map(place -> interview.placed(place.get("version", Long.class), place.get("round", Integer.class)));
     }
 
     private static Uni<List<Interview>> withInterviewers(TenantTransaction transaction, List<InterviewRow> rows) {
