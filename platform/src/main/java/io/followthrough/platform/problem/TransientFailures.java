@@ -2,6 +2,7 @@ package io.followthrough.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
+import io.vertx.sqlclient.DatabaseException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -20,7 +21,7 @@ public final class TransientFailures {
             if (isBrokenConnection(cause)
                     || cause instanceof TimeoutException
                     || cause instanceof PassingException
-                    || cause instanceof VertxException
+                    || isLostConnection(cause)
                     || isFullPool(cause)) {
                 return true;
             }
@@ -31,6 +32,11 @@ public final class TransientFailures {
     /** Unreadable JSON is an IOException to Jackson, but reading it again gives nothing else. */
     private static boolean isBrokenConnection(Throwable cause) {
         return cause instanceof IOException && !(cause instanceof JsonProcessingException);
+    }
+
+    /** What the database itself says is a VertxException, too, but not one that passes by being one. */
+    private static boolean isLostConnection(Throwable cause) {
+        return cause instanceof VertxException && !(cause instanceof DatabaseException);
     }
 
     private static boolean isPassing(@Nullable String sqlState) {
