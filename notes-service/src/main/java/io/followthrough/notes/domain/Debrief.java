@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * A debrief and when each of its parts was written.
@@ -34,6 +35,15 @@ public record Debrief(DebriefContent content, Map<DebriefPart, Instant> writtenA
         return new Debrief(written, times);
     }
 
+    /** This debrief with a person forgotten: that is no writing, so what is left keeps its time. */
+    public Debrief withoutNotesOn(UUID person) {
+        DebriefContent left = content.withoutNotesOn(person);
+        Map<DebriefPart, Instant> times = new EnumMap<>(DebriefPart.class);
+        times.putAll(writtenAt);
+        times.keySet().removeIf(part -> !left.holds(part));
+        return new Debrief(left, times);
+    }
+
     public boolean isEmpty() {
         return writtenAt.isEmpty();
     }
@@ -45,10 +55,7 @@ public record Debrief(DebriefContent content, Map<DebriefPart, Instant> writtenA
 
     /** The mean over all parts of how much was remembered when each was written, 0 to 1; an empty part counts 0. */
     public double recallScore(Instant interviewEnded) {
-        double remembered = writtenAt.values().stream()
-                .mapToDouble(written -> Memory.after(Duration.between(interviewEnded, written)))
-                .sum();
-        return remembered / DebriefPart.values().length;
+        return Recall.of(this, interviewEnded, interviewEnded).score();
     }
 
     /** How fresh the memory was when the debrief was begun; of an unwritten one, how fresh it is now. */

@@ -1,6 +1,10 @@
 package io.followthrough.notes.domain;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,23 @@ public record DebriefContent(
         lessons = List.copyOf(lessons);
         questions = List.copyOf(questions);
         observations = List.copyOf(observations);
+    }
+
+    /** The interviewers whom observations are about. */
+    public Set<UUID> peopleNamed() {
+        return observations.stream()
+                .map(Observation::interviewerId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** This content without this person's private interests, and with nothing tied to this person. */
+    DebriefContent withoutNotesOn(UUID person) {
+        List<Observation> kept = observations.stream()
+                .filter(one -> !(one.kind() == Observation.Kind.PERSONAL_INTEREST && one.isAbout(person)))
+                .map(one -> one.isAbout(person) ? new Observation(one.kind(), one.text(), null) : one)
+                .toList();
+        return new DebriefContent(selfRating, wentWell, wentBadly, doDifferently, lessons, questions, kept);
     }
 
     /** What the part holds; null or an empty list when nothing was written. */

@@ -26,13 +26,14 @@ public record FollowUpDraft(
     private static final Finding NOTHING_SPECIFIC = new Finding(
             "R13",
             Finding.Severity.WARNING,
-            "The notes hold nothing specific from this interview: add something that was discussed.");
+            "The notes hold nothing specific from this interview: add something that was discussed.",
+            null);
 
     public static FollowUpDraft compose(KnownOpportunity opportunity, KnownInterview interview, Debrief debrief) {
         return new FollowUpDraft(
                 opportunity,
                 interview.endsAt().atZone(interview.zone()).toLocalDate(),
-                interview.decisionDate(),
+                opportunity.decisionDate(),
                 interview.host().orElse(null),
                 somethingDiscussed(debrief.content()).orElse(null));
     }
