@@ -37,12 +37,15 @@ final class CsvRows {
             "interviewers",
             "state",
             "met",
+            "roundOutcome",
             "decisionDate",
             "timelineStatedAs",
             "materials",
             "opportunityId",
             "interviewId",
-            "openedAt");
+            "openedAt",
+            "status",
+            "outcome");
 
     private CsvRows() {}
 
@@ -75,7 +78,7 @@ final class CsvRows {
 
     private static @Nullable Object[] round(OpportunityView.@Nullable RoundView round) {
         if (round == null) {
-            return new @Nullable Object[7];
+            return new @Nullable Object[8];
         }
         return new @Nullable Object[] {
             round.kind(),
@@ -84,7 +87,8 @@ final class CsvRows {
             round.timeZone(),
             people(round.interviewers()),
             round.state(),
-            met(round)
+            met(round),
+            round.outcome()
         };
     }
 
@@ -97,7 +101,9 @@ final class CsvRows {
                     .collect(Collectors.joining("; ")),
             opportunity.opportunityId(),
             round == null ? null : round.interviewId(),
-            opportunity.openedAt()
+            opportunity.openedAt(),
+            opportunity.status(),
+            opportunity.outcome()
         };
     }
 
