@@ -52,8 +52,7 @@ class ErasureIT {
         await().atMost(SOON).until(() -> backend.status(Service.NOTES, "/v1/debriefs/" + interview) == 200);
         backend.call(
                 200, "PUT", Service.NOTES, "/v1/debriefs/" + interview, "{\"wentWell\": [\"They liked the samples\"]}");
-        backend.call(
-                200, "PUT", Service.INTERVIEW, "/v1/candidates/" + candidate, "{\"displayName\": \"Lea Novak\"}");
+        backend.call(200, "PUT", Service.INTERVIEW, "/v1/candidates/" + candidate, "{\"displayName\": \"Lea Novak\"}");
     }
 
     private String completedRound() {

@@ -25,7 +25,8 @@ class ImportIT {
 
     private static final int ROUNDS = 10_000;
     private static final int LARGEST = 16 << 20;
-    private static final String TITLES = "candidateId,employer,role,source,kind,startsAt,endsAt,timeZone,interviewers\n";
+    private static final String TITLES =
+            "candidateId,employer,role,source,kind,startsAt,endsAt,timeZone,interviewers\n";
 
     private final String tenant = "import-" + UUID.randomUUID();
     private final Backend backend = new Backend(Running.stack(), tenant);
@@ -67,8 +68,9 @@ class ImportIT {
     private static String line(int round) {
         int opportunity = round / 2;
         String panel = IntStream.range(0, 7)
-                .mapToObj(person -> "Interviewer %d of %d with a rather long name".formatted(person, round) + "|person" + person
-                        + ".with.a.long.name@department-of-interviews.employer" + opportunity + ".example|Head of something or other that has a very long title, number " + person)
+                .mapToObj(person -> "Interviewer %d of %d with a rather long name".formatted(person, round) + "|person"
+                        + person + ".with.a.long.name@department-of-interviews.employer" + opportunity
+                        + ".example|Head of something or other that has a very long title, number " + person)
                 .collect(Collectors.joining("; "));
         return "cand-%d,Employer %d,Data engineer,%s,PANEL,2027-01-%02dT10:00,2027-01-%02dT11:00,Europe/Berlin,\"%s\"\n"
                 .formatted(
