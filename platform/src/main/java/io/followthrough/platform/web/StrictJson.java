@@ -11,8 +11,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /** Reads what a caller sends as it is written: no guessing of types, nothing twice, nothing endlessly deep or long. */
@@ -48,7 +50,9 @@ class StrictJson implements ObjectMapperCustomizer {
         refuseCoercions(mapper);
         mapper.registerModule(new SimpleModule("times")
                 .addDeserializer(Instant.class, new WrittenInstant())
-                .addDeserializer(LocalDate.class, new WrittenDate()));
+                .addDeserializer(LocalDate.class, new WrittenDate())
+                .addDeserializer(LocalTime.class, new WrittenTime())
+                .addDeserializer(Duration.class, new WrittenDuration()));
     }
 
     @SuppressWarnings("deprecation") // the builder that replaces it makes a mapper, and this one is made already

@@ -57,6 +57,7 @@ public record Policy(
         check.present("decisionDateRule", decisionDateRule);
         check.within("noDateWaitDays", noDateWaitDays, 7, 30);
         check.present("followUpTime", followUpTime);
+        check.wholeMinutes("followUpTime", followUpTime);
         check.holidays(holidays);
         check.within("followUpCap", followUpCap, 0, 2);
         check.within("followUpGapDays", followUpGapDays, 7, 60);

@@ -3,6 +3,8 @@ package io.followthrough.reminder.domain.policy;
 import io.followthrough.reminder.domain.policy.InvalidPolicy.Violation;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,7 @@ final class PolicyCheck {
     private static final Duration LONGEST = Duration.ofDays(2);
 
     private static final String MISSING = "must not be null";
+    private static final String WHOLE_MINUTES = "must be in whole minutes";
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -51,6 +54,10 @@ final class PolicyCheck {
         present("thankYou.dueBy", thankYou.dueBy());
         present("thankYou.graceUntil", thankYou.graceUntil());
         if (nothingMissing(thankYou.nudgeAfter(), thankYou.idealBy(), thankYou.dueBy(), thankYou.graceUntil())) {
+            wholeMinutes("thankYou.nudgeAfter", thankYou.nudgeAfter());
+            wholeMinutes("thankYou.idealBy", thankYou.idealBy());
+            wholeMinutes("thankYou.dueBy", thankYou.dueBy());
+            wholeMinutes("thankYou.graceUntil", thankYou.graceUntil());
             thankYouOrder(thankYou);
         }
     }
@@ -74,6 +81,8 @@ final class PolicyCheck {
         present("debrief.dueBy", debrief.dueBy());
         present("debrief.staleAfter", debrief.staleAfter());
         if (nothingMissing(debrief.dueBy(), debrief.staleAfter())) {
+            wholeMinutes("debrief.dueBy", debrief.dueBy());
+            wholeMinutes("debrief.staleAfter", debrief.staleAfter());
             positive("debrief.dueBy", debrief.dueBy());
             inOrder("debrief.staleAfter", debrief.staleAfter(), "debrief.dueBy", debrief.dueBy());
             atMostTwoDays("debrief.staleAfter", debrief.staleAfter());
@@ -89,6 +98,7 @@ final class PolicyCheck {
         holds(field, !nudges.isEmpty() && nudges.size() <= most, "must be 1 to " + most + " durations");
         holds(field, nudges.stream().sorted().distinct().toList().equals(nudges), "must ascend");
         holds(field, nudges.stream().noneMatch(Duration::isNegative), "must not be negative");
+        holds(field, nudges.stream().allMatch(PolicyCheck::isWholeMinutes), WHOLE_MINUTES);
         holds(
                 field,
                 nudges.stream().allMatch(nudge -> nudge.compareTo(staleAfter) <= 0),
@@ -102,8 +112,23 @@ final class PolicyCheck {
         present("quietHours.from", quietHours.from());
         present("quietHours.to", quietHours.to());
         if (nothingMissing(quietHours.from(), quietHours.to())) {
+            wholeMinutes("quietHours.from", quietHours.from());
+            wholeMinutes("quietHours.to", quietHours.to());
             holds("quietHours.to", !quietHours.from().equals(quietHours.to()), "must differ from quietHours.from");
         }
+    }
+
+    /** Sentences tell hours and minutes. */
+    void wholeMinutes(String field, @Nullable LocalTime time) {
+        holds(field, time == null || time.equals(time.truncatedTo(ChronoUnit.MINUTES)), WHOLE_MINUTES);
+    }
+
+    private void wholeMinutes(String field, Duration span) {
+        holds(field, isWholeMinutes(span), WHOLE_MINUTES);
+    }
+
+    private static boolean isWholeMinutes(Duration span) {
+        return span.equals(span.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private void positive(String field, Duration value) {

@@ -98,8 +98,15 @@ final class FollowUpRules {
                 .map(at -> new FollowUpDecision.Stop(reason(
                         Rule.R32,
                         Source.S2,
-                        "They answered on " + Wording.day(since.dateOf(at))
+                        answer(at, since)
                                 + ", so there is nothing to chase until they name a new date or meet you again.")));
+    }
+
+    /** An answer at the very end of the interview is one of which only a preview knows, and not when it came. */
+    private static String answer(Instant at, SinceLatestRound since) {
+        return at.equals(since.round().end().at())
+                ? "They have answered"
+                : "They answered on " + Wording.day(since.dateOf(at));
     }
 
     private static Optional<FollowUpDecision> capReached(SinceLatestRound since, Policy policy) {

@@ -75,6 +75,7 @@ class PolicyTest {
                 arguments(Field.NO_DATE_WAIT_DAYS, 6, "noDateWaitDays must be from 7 to 30"),
                 arguments(Field.NO_DATE_WAIT_DAYS, 31, "noDateWaitDays must be from 7 to 30"),
                 arguments(Field.FOLLOW_UP_TIME, null, "followUpTime must not be null"),
+                arguments(Field.FOLLOW_UP_TIME, LocalTime.parse("10:00:30"), "followUpTime must be in whole minutes"),
                 arguments(Field.FOLLOW_UP_CAP, -1, "followUpCap must be from 0 to 2"),
                 arguments(Field.FOLLOW_UP_CAP, 3, "followUpCap must be from 0 to 2"),
                 arguments(Field.FOLLOW_UP_GAP_DAYS, 6, "followUpGapDays must be from 7 to 60"),
@@ -104,17 +105,29 @@ class PolicyTest {
                         "thankYou.graceUntil must not be before thankYou.dueBy"),
                 arguments(
                         Field.THANK_YOU,
-                        thankYou("PT2H", "PT3H", "PT24H", "PT48H1S"),
+                        thankYou("PT2H", "PT3H", "PT24H", "PT48H1M"),
                         "thankYou.graceUntil must be at most PT48H"),
                 arguments(
                         Field.THANK_YOU,
-                        thankYou("PT-1S", "PT3H", "PT24H", "PT48H"),
+                        thankYou("PT-1M", "PT3H", "PT24H", "PT48H"),
                         "thankYou.nudgeAfter must not be negative"),
                 arguments(
                         Field.THANK_YOU,
                         thankYou("PT0S", "PT0S", "PT0S", "PT48H"),
                         "thankYou.dueBy must be longer than zero"),
+                arguments(
+                        Field.THANK_YOU,
+                        thankYou("PT2H", "PT3H0.5S", "PT24H", "PT48H"),
+                        "thankYou.idealBy must be in whole minutes"),
                 arguments(Field.DEBRIEF, null, "debrief must not be null"),
+                arguments(
+                        Field.DEBRIEF,
+                        debrief("PT24H", "PT48H", "PT1M30S", "PT2M30S"),
+                        "debrief.nudges must be in whole minutes"),
+                arguments(
+                        Field.QUIET_HOURS,
+                        new QuietHours(LocalTime.parse("21:00:01"), LocalTime.parse("08:00")),
+                        "quietHours.from must be in whole minutes"),
                 arguments(Field.DEBRIEF, debrief("PT24H", "PT48H"), "debrief.nudges must be 1 to 10 durations"),
                 arguments(
                         Field.DEBRIEF,

@@ -1,0 +1,73 @@
+package io.followthrough.reminder.api.preview;
+
+import io.followthrough.reminder.application.PreviewTiming;
+import io.followthrough.reminder.domain.plan.About;
+import io.followthrough.reminder.domain.plan.Advice;
+import io.followthrough.reminder.domain.plan.AdviceKind;
+import io.followthrough.reminder.domain.plan.PlannedReminder;
+import io.followthrough.reminder.domain.plan.RejectedDate;
+import io.followthrough.reminder.domain.plan.ReminderKind;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.reminder.domain.plan.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would be planned, by deadline.
+ *
+ * @param policyVersion the version of the tenant's policy, whose fields count where the request gave none
+ */
+record PreviewAnswer(
+        long policyVersion,
+        List<ReminderAnswer> reminders,
+        List<AdviceAnswer> advice,
+        @Nullable Verdict verdict) {
+
+    static PreviewAnswer of(PreviewTiming.Preview preview, SupposedNames names) {
+        return new PreviewAnswer(
+                preview.policyVersion(),
+                preview.plan().reminders().stream()
+                        .sorted(Comparator.comparing(PlannedReminder::dueAt))
+                        .map(planned -> ReminderAnswer.of(planned, names))
+                        .toList(),
+                preview.plan().advice().stream().map(AdviceAnswer::of).toList(),
+                preview.verdict());
+    }
+
+    /** One thing to do, when, and why. */
+    record ReminderAnswer(
+            ReminderKind kind,
+            About about,
+            Instant opensAt,
+            List<Instant> remindAt,
+            Instant dueAt,
+            @Nullable Instant until,
+            LocalDate localDate,
+            List<TraceEntry> trace,
+            List<RejectedDate> rejectedDates) {
+
+        static ReminderAnswer of(PlannedReminder planned, SupposedNames names) {
+            return new ReminderAnswer(
+                    planned.kind(),
+                    names.told(planned.about()),
+                    planned.opensAt(),
+                    planned.remindAt(),
+                    planned.dueAt(),
+                    planned.until(),
+                    planned.localDate(),
+                    planned.trace(),
+                    planned.rejectedDates());
+        }
+    }
+
+    /** Something to keep in mind, without a date. */
+    record AdviceAnswer(AdviceKind kind, List<TraceEntry> trace) {
+
+        static AdviceAnswer of(Advice advice) {
+            return new AdviceAnswer(advice.kind(), advice.trace());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.followthrough.reminder.api.preview;
+
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.reminder.api.policy.PolicyReader;
+import io.followthrough.reminder.application.PreviewTiming;
+import io.followthrough.reminder.domain.policy.Policy;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * The timing rules, to be tried out: nothing of what is asked is looked up or stored, so there is no effect that an
+ * {@code Idempotency-Key} would have to protect.
+ */
+@Path("/v1/timing/preview")
+@Tag(name = "Timing")
+@RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+public class TimingPreviewResource {
+
+    private final CurrentCaller caller;
+    private final PreviewTiming previewTiming;
+    private final PolicyReader policyReader;
+
+    TimingPreviewResource(CurrentCaller caller, PreviewTiming previewTiming, PolicyReader policyReader) {
+        this.caller = caller;
+        this.previewTiming = previewTiming;
+        this.policyReader = policyReader;
+    }
+
+    /** Depends on nothing but the request and the version of the tenant's policy that the answer names. */
+    @POST
+    @Operation(summary = "Preview the plan of an interview", operationId = "previewTiming")
+    public Uni<PreviewAnswer> preview(@Valid @NotNull PreviewRequest request) {
+        SupposedFacts supposed = SupposedFacts.of(request);
+        UnaryOperator<Policy> change =
+                standing -> request.policy() == null ? standing : policyReader.field(standing, request.policy());
+        return previewTiming
+                .preview(caller.get(), supposed.facts(), change, request.at())
+                .map(preview -> PreviewAnswer.of(preview, supposed.names()));
+    }
+}

@@ -1,0 +1,51 @@
+package io.followthrough.reminder.application;
+
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.reminder.domain.facts.Facts;
+import io.followthrough.reminder.domain.plan.Plan;
+import io.followthrough.reminder.domain.plan.Verdict;
+import io.followthrough.reminder.domain.policy.Policy;
+import io.followthrough.reminder.domain.policy.VersionedPolicy;
+import io.followthrough.reminder.domain.timing.TimingEngine;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Plans for facts that the caller brings along: nothing is looked up but the tenant's policy, nothing is stored. */
+@ApplicationScoped
+public class PreviewTiming {
+
+    /**
+     * What would be planned.
+     *
+     * @param policyVersion the tenant's policy, on which what was asked for rests
+     * @param verdict as of the instant asked for; none if none was
+     */
+    public record Preview(
+            long policyVersion, Plan plan, @Nullable Verdict verdict) {}
+
+    private final TenantTransactions transactions;
+    private final PolicyOf policyOf;
+
+    PreviewTiming(TenantTransactions transactions, PolicyOf policyOf) {
+        this.transactions = transactions;
+        this.policyOf = policyOf;
+    }
+
+    /** @param change makes the policy to plan by of the tenant's */
+    public Uni<Preview> preview(Caller caller, Facts facts, UnaryOperator<Policy> change, @Nullable Instant at) {
+        return transactions
+                .in(caller.origin(), policyOf::reader)
+                .map(standing -> preview(facts, standing, change.apply(standing.policy()), at));
+    }
+
+    private static Preview preview(Facts facts, VersionedPolicy standing, Policy policy, @Nullable Instant at) {
+        return new Preview(
+                standing.version(),
+                TimingEngine.plan(facts, policy),
+                at == null ? null : TimingEngine.verdict(facts, policy, at));
+    }
+}
