@@ -32,13 +32,7 @@ record DebriefAnswer(
         List<PartAnswer> explanation) {
 
     /** What one part adds to the recall score, and why. */
-    record PartAnswer(
-            String part,
-            @Nullable Instant writtenAt,
-            double memory,
-            double adds,
-            String rule,
-            String text) {
+    record PartAnswer(String part, @Nullable Instant writtenAt, double memory, double adds, String rule, String text) {
 
         private static final String MEMORY_FADES = "R5";
 

@@ -10,8 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Text that PostgreSQL can hold: anything but the character NUL. */
-@Pattern(regexp = "[^\\x00]*")
-@ReportAsSingleViolation
+@Pattern(regexp = "[^\\x00]*") @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.TYPE_USE, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -55,8 +55,8 @@ public class WriteDebrief {
                         interview,
                         stored,
                         change.content().apply(stored.debrief().content())))
-                .map(stored -> new DebriefOfInterview(
-                        interview, stored.debrief(), stored.version(), transaction.now()));
+                .map(stored ->
+                        new DebriefOfInterview(interview, stored.debrief(), stored.version(), transaction.now()));
     }
 
     private Uni<Debriefs.Stored> write(

@@ -24,7 +24,8 @@ public record Recall(List<Contribution> parts) {
      * @param adds to the score: memory by the number of parts
      * @param text the same as a sentence
      */
-    public record Contribution(DebriefPart part, @Nullable Instant writtenAt, double memory, double adds, String text) {}
+    public record Contribution(
+            DebriefPart part, @Nullable Instant writtenAt, double memory, double adds, String text) {}
 
     public Recall {
         parts = List.copyOf(parts);

@@ -94,13 +94,27 @@ class ContinuingADebriefTest {
     void a_patch_may_name_the_version_it_is_for() {
         patch("{\"selfRating\": 4}").then().statusCode(200);
 
-        request().header("If-Match", "\"0\"").body("{\"selfRating\": 1}").patch(path()).then().statusCode(412);
-        request().header("If-Match", "\"1\"").body("{\"selfRating\": 1}").patch(path()).then().statusCode(200);
+        request()
+                .header("If-Match", "\"0\"")
+                .body("{\"selfRating\": 1}")
+                .patch(path())
+                .then()
+                .statusCode(412);
+        request()
+                .header("If-Match", "\"1\"")
+                .body("{\"selfRating\": 1}")
+                .patch(path())
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void plain_json_is_taken_as_a_merge_patch_too() {
-        scene.asCandidate("cand-1").body("{\"selfRating\": 2}").patch(path()).then().statusCode(200);
+        scene.asCandidate("cand-1")
+                .body("{\"selfRating\": 2}")
+                .patch(path())
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -155,16 +169,16 @@ class ContinuingADebriefTest {
                 .body("explanation[0].part", equalTo("selfRating"))
                 .body("explanation[0].writtenAt", notNullValue())
                 .body("explanation[0].rule", equalTo("R5"))
-                .body("explanation[0].text", equalTo(
-                        "Written 1 h 0 min after the interview, with about 98 % remembered: adds 0.14."))
+                .body(
+                        "explanation[0].text",
+                        equalTo("Written 1 h 0 min after the interview, with about 98 % remembered: adds 0.14."))
                 .body("explanation[6].part", equalTo("observations"))
                 .body("explanation[6].adds", equalTo(0.0f));
     }
 
     private static String interestOf(UUID person) {
         return """
-                {"observations": [{"kind": "PERSONAL_INTEREST", "text": "hockey", "interviewerId": "%s"}]}"""
-                .formatted(person);
+                {"observations": [{"kind": "PERSONAL_INTEREST", "text": "hockey", "interviewerId": "%s"}]}""".formatted(person);
     }
 
     private Response patch(String body) {

@@ -27,7 +27,8 @@ class RecallTest {
     void aWrittenPartAddsWhatWasRememberedThen(Duration age, double memory, double adds, String text) {
         Debrief debrief = Debrief.UNWRITTEN.write(rated(), END.plus(age));
 
-        Recall.Contribution rating = Recall.of(debrief, END, END.plus(Duration.ofDays(60))).parts().get(0);
+        Recall.Contribution rating =
+                Recall.of(debrief, END, END.plus(Duration.ofDays(60))).parts().get(0);
 
         assertThat(rating.part()).isEqualTo(DebriefPart.SELF_RATING);
         assertThat(rating.writtenAt()).isEqualTo(END.plus(age));
@@ -58,7 +59,9 @@ class RecallTest {
 
         Recall recall = Recall.of(debrief, END, END.plus(Duration.ofHours(31)));
 
-        assertThat(recall.parts().stream().mapToDouble(Recall.Contribution::adds).sum())
+        assertThat(recall.parts().stream()
+                        .mapToDouble(Recall.Contribution::adds)
+                        .sum())
                 .isCloseTo(recall.score(), within(1e-12));
         assertThat(recall.score()).isEqualTo(debrief.recallScore(END));
     }

@@ -1,0 +1,6 @@
+package io.followthrough.notes.domain;
+
+import java.util.UUID;
+
+/** A follow-up draft that a reminder asks for. */
+public record AwaitedDraft(UUID reminderId, UUID interviewId, UUID opportunityId, Message.Channel channel) {}
