@@ -51,6 +51,7 @@ public class PrepareFollowUp {
                 due.reminderId(),
                 due.interviewId(),
                 due.opportunityId(),
+                due.candidateId(),
                 Message.Channel.valueOf(due.suggestedChannel().name()));
         return transaction.hold(due.opportunityId()).chain(() -> prepare(transaction, request));
     }

@@ -3,4 +3,5 @@ package io.followthrough.notes.domain;
 import java.util.UUID;
 
 /** A follow-up draft that a reminder asks for. */
-public record AwaitedDraft(UUID reminderId, UUID interviewId, UUID opportunityId, Message.Channel channel) {}
+public record AwaitedDraft(
+        UUID reminderId, UUID interviewId, UUID opportunityId, String candidateId, Message.Channel channel) {}

@@ -25,11 +25,12 @@ class AwaitedDraftRow {
 
     UUID interviewId;
     UUID opportunityId;
+    String candidateId;
 
     @Enumerated(EnumType.STRING)
     Message.Channel channel;
 
     AwaitedDraft toRequest() {
-        return new AwaitedDraft(key.reminderId(), interviewId, opportunityId, channel);
+        return new AwaitedDraft(key.reminderId(), interviewId, opportunityId, candidateId, channel);
     }
 }

@@ -19,6 +19,7 @@ public class AwaitedDrafts implements PanacheRepositoryBase<AwaitedDraftRow, Awa
             row.key = key;
             row.interviewId = request.interviewId();
             row.opportunityId = request.opportunityId();
+            row.candidateId = request.candidateId();
             row.channel = request.channel();
             return persistAndFlush(row).replaceWithVoid();
         });
@@ -32,5 +33,14 @@ public class AwaitedDrafts implements PanacheRepositoryBase<AwaitedDraftRow, Awa
                         ? Uni.createFrom().nullItem()
                         : delete("key.tenantId = ?1 and opportunityId = ?2", tenant, opportunityId))
                 .map(rows -> rows.stream().map(AwaitedDraftRow::toRequest).toList());
+    }
+
+    /** Forgets what is awaited for a candidate; answers how many drafts. */
+    public Uni<Integer> erase(TenantTransaction transaction, String candidateId) {
+        return delete(
+                        "key.tenantId = ?1 and candidateId = ?2",
+                        transaction.tenant().value(),
+                        candidateId)
+                .map(Math::toIntExact);
     }
 }

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -73,5 +74,48 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
                 .invoke(row -> row.set(message))
                 .call(this::flush)
                 .map(MessageRow::toMessage);
+    }
+
+    /** Everything written in one hiring process. */
+    public Uni<List<Message>> ofOpportunity(TenantTransaction transaction, UUID opportunityId) {
+        return list(
+                        "key.tenantId = ?1 and opportunityId = ?2 order by key.id",
+                        transaction.tenant().value(),
+                        opportunityId)
+                .map(rows -> rows.stream().map(MessageRow::toMessage).toList());
+    }
+
+    /** Writes messages of one hiring process that are stored already, together. */
+    public Uni<Void> updateAll(TenantTransaction transaction, UUID opportunityId, Map<UUID, Message> changed) {
+        return list(
+                        "key.tenantId = ?1 and opportunityId = ?2",
+                        transaction.tenant().value(),
+                        opportunityId)
+                .invoke(rows -> rows.forEach(row -> {
+                    Message message = changed.get(row.key.id());
+                    if (message != null) {
+                        row.set(message);
+                    }
+                }))
+                .chain(this::flush);
+    }
+
+    /** Removes the drafts to one person in a hiring process. */
+    public Uni<Void> deleteDrafts(TenantTransaction transaction, UUID opportunityId, UUID recipientId) {
+        return delete(
+                        "key.tenantId = ?1 and opportunityId = ?2 and recipientId = ?3 and sentAt is null",
+                        transaction.tenant().value(),
+                        opportunityId,
+                        recipientId)
+                .replaceWithVoid();
+    }
+
+    /** Forgets a candidate's messages; answers how many. */
+    public Uni<Integer> erase(TenantTransaction transaction, String candidateId) {
+        return delete(
+                        "key.tenantId = ?1 and candidateId = ?2",
+                        transaction.tenant().value(),
+                        candidateId)
+                .map(Math::toIntExact);
     }
 }

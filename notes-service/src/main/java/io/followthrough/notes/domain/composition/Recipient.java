@@ -20,13 +20,15 @@ public record Recipient(@Nullable UUID id, @Nullable String name, int seat) {
         return new Recipient(id, name, 0);
     }
 
-    /** The interviewer of that id, or {@link #NOBODY} when the round has none of it. */
+    /** The interviewer of that id, without a name once it was erased; {@link #NOBODY} when the round has none of it. */
     public static Recipient inPanel(KnownInterview interview, UUID id) {
         List<UUID> seats =
                 interview.interviewers().stream().map(one -> one.id()).toList();
         int seat = seats.indexOf(id);
-        return seat < 0
-                ? NOBODY
-                : new Recipient(id, interview.interviewers().get(seat).name(), seat);
+        if (seat < 0) {
+            return NOBODY;
+        }
+        String name = interview.interviewers().get(seat).name();
+        return new Recipient(id, name.isBlank() ? null : name, seat);
     }
 }
