@@ -78,21 +78,19 @@ public class ReadMessages {
         UUID interviewId = filter.interviewId();
         Uni<Void> opportunity = opportunityId == null
                 ? Uni.createFrom().voidItem()
-                : opportunities
-                        .find(transaction, opportunityId)
-                        .flatMap(found -> access.readable(
-                                transaction,
-                                caller,
-                                found,
-                                KnownOpportunity::candidateId,
-                                AccessScope.NOTES,
-                                "opportunity"))
-                        .replaceWithVoid();
+                : readableOpportunity(transaction, caller, opportunityId).replaceWithVoid();
         return interviewId == null
                 ? opportunity
                 : opportunity
                         .chain(() -> readableInterview(transaction, caller, interviewId))
                         .replaceWithVoid();
+    }
+
+    private Uni<KnownOpportunity> readableOpportunity(TenantTransaction transaction, Caller caller, UUID id) {
+        return opportunities
+                .find(transaction, id)
+                .flatMap(found -> access.readable(
+                        transaction, caller, found, KnownOpportunity::candidateId, AccessScope.NOTES, "opportunity"));
     }
 
     private Uni<KnownInterview> readableInterview(TenantTransaction transaction, Caller caller, UUID interviewId) {

@@ -77,8 +77,8 @@ class DraftTextTest {
         assertThat(text)
                 .startsWith("Dear Lin Chen,")
                 .contains("on Friday 6 November about the Data engineer role at Northwind")
-                .contains("something we discussed: The move to event sourcing.")
-                .contains("decide by Friday 20 November. Could you tell me where things stand?");
+                .contains("what we discussed: The move to event sourcing.")
+                .contains("decide by Friday 20 November. Could you tell me where things stand, and whether there is");
         assertThat(findings(Message.Kind.FOLLOW_UP, setting, text)).isEmpty();
     }
 
