@@ -3,11 +3,11 @@ package io.followthrough.notes.inbound;
 import io.followthrough.contracts.reminders.PolicyChanged;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.contracts.reminders.due.FollowUpDue;
+import io.followthrough.notes.application.ForgetOldInterests;
 import io.followthrough.notes.application.PrepareFollowUp;
 import io.followthrough.notes.application.messages.KeepThankYouLimits;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
-import io.followthrough.platform.sandbox.SandboxClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -22,12 +22,12 @@ class ReminderEvents {
 
     ReminderEvents(
             EventReceiver receiver,
-            SandboxClock sandboxClock,
+            ForgetOldInterests forgetOldInterests,
             PrepareFollowUp prepareFollowUp,
             KeepThankYouLimits keepThankYouLimits) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
-                .on(SandboxClockMoved.class, sandboxClock::apply)
+                .on(SandboxClockMoved.class, forgetOldInterests::onClockMoved)
                 .on(FollowUpDue.class, prepareFollowUp::onDue)
                 .on(PolicyChanged.class, keepThankYouLimits::onPolicy);
     }

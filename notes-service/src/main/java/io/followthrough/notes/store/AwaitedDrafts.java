@@ -34,13 +34,4 @@ public class AwaitedDrafts implements PanacheRepositoryBase<AwaitedDraftRow, Awa
                         : delete("key.tenantId = ?1 and opportunityId = ?2", tenant, opportunityId))
                 .map(rows -> rows.stream().map(AwaitedDraftRow::toRequest).toList());
     }
-
-    /** Forgets what is awaited for a candidate; answers how many drafts. */
-    public Uni<Integer> erase(TenantTransaction transaction, String candidateId) {
-        return delete(
-                        "key.tenantId = ?1 and candidateId = ?2",
-                        transaction.tenant().value(),
-                        candidateId)
-                .map(Math::toIntExact);
-    }
 }

@@ -109,13 +109,4 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
                         recipientId)
                 .replaceWithVoid();
     }
-
-    /** Forgets a candidate's messages; answers how many. */
-    public Uni<Integer> erase(TenantTransaction transaction, String candidateId) {
-        return delete(
-                        "key.tenantId = ?1 and candidateId = ?2",
-                        transaction.tenant().value(),
-                        candidateId)
-                .map(Math::toIntExact);
-    }
 }

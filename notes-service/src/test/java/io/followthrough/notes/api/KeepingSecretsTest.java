@@ -71,7 +71,11 @@ class KeepingSecretsTest {
                 {"lessons": ["zanzibar"], "questions": [{"asked": "zanzibar?", "answered": "zanzibar", "hard": true}],
                  "observations": [{"kind": "STOOD_OUT", "text": "zanzibar"}]}""");
         String composed = scene.thankYou(LIN).then().statusCode(201).extract().path("id");
-        String typed = scene.typed(LIN, "Dear Amara, zanzibar").then().statusCode(201).extract().path("id");
+        String typed = scene.typed(LIN, "Dear Amara, zanzibar")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         scene.scene()
                 .as(Tokens.admin(scene.scene().tenant()))
                 .header("If-Match", "*")

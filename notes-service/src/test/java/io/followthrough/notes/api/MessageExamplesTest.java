@@ -37,7 +37,8 @@ class MessageExamplesTest {
         "/v1/templates/{kind}, put, 200"
     })
     void an_answer_has_a_schema_and_an_example(String path, String method, String status) {
-        Map<String, Object> content = json("paths.'%s'.%s.responses.'%s'.content.'application/json'", path, method, status);
+        Map<String, Object> content =
+                json("paths.'%s'.%s.responses.'%s'.content.'application/json'", path, method, status);
 
         assertShown(content);
     }

@@ -2,34 +2,39 @@ package io.followthrough.notes.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.RemovedData;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.CandidateErased;
 import io.followthrough.contracts.interviews.InterviewerErased;
+import io.followthrough.contracts.interviews.ReferenceAdded;
+import io.followthrough.contracts.notes.MessageDrafted;
+import io.followthrough.local.Service;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;
-import io.followthrough.testkit.Tokens;
+import io.followthrough.testkit.erasure.CandidateTraces;
 import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** An interviewer, or the candidate, asks to be forgotten. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class ForgettingPeopleTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String NOTES = """
+            {"lessons": ["Ask"],
+             "observations": [{"kind": "PERSONAL_INTEREST", "text": "hockey", "interviewerId": "%1$s"},
+                              {"kind": "CONCERN", "text": "Too junior", "interviewerId": "%1$s"},
+                              {"kind": "PERSONAL_INTEREST", "text": "chess", "interviewerId": "%2$s"}]}""";
 
     private Scene scene;
     private PlayedRound round;
@@ -37,12 +42,14 @@ class ForgettingPeopleTest {
     @BeforeEach
     void meet() {
         scene = new Scene("");
-        round = PlayedRound.ending(Instant.now().minus(Duration.ofHours(2)), "Europe/Berlin")
-                .withPeopleMet("Lin Chen", "Amara Okafor");
+        round = PlayedRound.ending(Instant.now().minus(Duration.ofHours(1)), "Europe/Berlin")
+                .withPeopleMet("Amara Okafor", "Mei Tanaka");
         scene.complete(round);
-        await().atMost(SOON)
-                .until(() ->
-                        coverage().statusCode() == 200 && coverage().jsonPath().getInt("owed") == 2);
+        scene.awaitDebrief(round);
+        scene.write(
+                round,
+                NOTES.formatted(
+                        round.people().get(0).id(), round.people().get(1).id()));
     }
 
     @AfterEach
@@ -51,90 +58,73 @@ class ForgettingPeopleTest {
     }
 
     @Test
-    void of_an_interviewer_nothing_stays_but_that_thanks_were_sent() {
-        String draft = thankYou(0, "Dear Lin, a draft.");
-        String sent = thankYou(0, "Dear Ms. Chen, thank you.");
-        String toAmara = thankYou(1, "Dear Amara, your colleague LIN CHEN, Lin and Ms. Chen are kind. A chen is not.");
-        scene.asCandidate("cand-1").body("{}").post("/v1/messages/" + sent + "/sent");
+    void of_an_interviewer_neither_name_nor_interests_nor_links_are_left() {
+        UUID amara = round.people().get(0).id();
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new InterviewerErased(
+                                amara, round.interviewId(), round.opportunityId(), "cand-1", Instant.now()));
 
-        scene.sender().send(Topic.INTERVIEWS, erased(person(0)));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> debrief().getList("observations").size() == 2);
 
-        await().atMost(SOON).until(() -> message(draft).statusCode() == 404);
-        message(sent).then().statusCode(200).body("body", equalTo("")).body("state", equalTo("SENT"));
-        message(toAmara)
-                .then()
-                .body(
-                        "body",
-                        equalTo("Dear Amara, your colleague [name removed] [name removed], [name removed] and Ms."
-                                + " [name removed] are kind. A chen is not."));
-        JsonPath thanked = coverage().jsonPath();
-        assertThat(thanked.getInt("sent")).isEqualTo(1);
-        assertThat(thanked.getInt("owed")).isEqualTo(2);
-        assertThat(coverage().asString()).doesNotContain("Lin").doesNotContain("Chen");
-        assertThat(composed().jsonPath().getString("body")).startsWith("Dear hiring team,");
-        assertThat(composed().jsonPath().getList("missing")).contains("RECIPIENT");
+        assertThat(debrief().getList("observations.text")).containsExactly("Too junior", "chess");
+        assertThat(debrief().getList("observations.interviewerId"))
+                .doesNotContain(amara.toString())
+                .contains(round.people().get(1).id().toString());
+        assertThat(debrief().getList("interviewers.name")).containsExactly("Interviewer", "Mei Tanaka");
+        assertThat(debrief().getList("interviewers.met")).containsExactly(true, true);
+        assertThat(search("hockey")).isZero();
+        assertThat(search("junior")).isEqualTo(1);
     }
 
     @Test
-    void of_a_candidate_no_message_stays() {
-        thankYou(0, "Dear Lin, thank you.");
-        thankYou(1, "Dear Amara, thank you.");
-        PlayedRound others = PlayedRound.ending(round.endsAt(), "Europe/Berlin").withCandidate("cand-2");
-        scene.followUpDue(others, UUID.randomUUID(), 1);
-        UUID erasure = UUID.randomUUID();
+    void of_a_candidate_nothing_is_left() {
+        PlayedRound unheard = PlayedRound.ending(round.endsAt(), "Europe/Berlin");
+        scene.sender().send(Topic.INTERVIEWS, unheard.opened());
+        scene.followUpDue(unheard, UUID.randomUUID(), 1);
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new ReferenceAdded(
+                                UUID.randomUUID(), round.opportunityId(), "cand-1", "Dr. Osei", Instant.now()));
+        scene.followUpDue(round, UUID.randomUUID(), 1);
+        scene.log().await(MessageDrafted.class, 1);
+        scene.asCandidate("cand-1")
+                .header("If-Match", "*")
+                .body("{\"valuesFit\": 3}")
+                .put("/v1/evaluations/" + round.opportunityId());
+        PlayedRound last = round.followedByOneEnding(Instant.now());
+        scene.sender().send(Topic.INTERVIEWS, last.scheduled());
+        scene.awaitDebrief(last);
+        CandidateTraces traces = CandidateTraces.of(Service.NOTES, scene.tenant(), "cand-1");
 
-        scene.sender().send(Topic.INTERVIEWS, new CandidateErased("cand-1", erasure, Instant.now()));
+        scene.sender().send(Topic.INTERVIEWS, new CandidateErased("cand-1", UUID.randomUUID(), Instant.now()));
 
-        CandidateDataErased told = scene.log()
-                .awaitFirst(CandidateDataErased.class, one -> one.erasureId().equals(erasure));
-        assertThat(told.removed()).contains(new RemovedData("messages", 2));
-        assertThat(scene.as(Tokens.service(scene.tenant()))
-                        .get("/v1/messages")
-                        .jsonPath()
-                        .getList("items"))
-                .isEmpty();
-        scene.complete(others);
-        await().atMost(SOON)
-                .until(() -> scene.as(Tokens.candidate(scene.tenant(), "cand-2"))
-                                .get("/v1/messages")
-                                .jsonPath()
-                                .getList("items")
-                                .size()
-                        == 1);
-    }
-
-    private InterviewerErased erased(UUID person) {
-        return new InterviewerErased(person, round.interviewId(), round.opportunityId(), "cand-1", Instant.now());
-    }
-
-    private String thankYou(int seat, String body) {
-        return scene.asCandidate("cand-1")
-                .body("""
-                        {"kind": "THANK_YOU", "opportunityId": "%s", "interviewId": "%s", "recipientId": "%s",
-                         "channel": "EMAIL", "body": "%s"}""".formatted(round.opportunityId(), round.interviewId(), person(seat), body))
-                .post("/v1/messages")
+        CandidateDataErased receipt =
+                scene.log().await(CandidateDataErased.class, 1).get(0);
+        assertThat(receipt.removed())
+                .extracting(RemovedData::kind)
+                .contains("debriefs", "evaluations", "references", "interviews", "opportunities", "messages");
+        traces.checkGone();
+        scene.asCandidate("cand-1")
+                .get("/v1/debriefs/" + round.interviewId())
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(404);
     }
 
-    private Response composed() {
+    private JsonPath debrief() {
         return scene.asCandidate("cand-1")
-                .body("""
-                        {"kind": "FOLLOW_UP", "opportunityId": "%s", "recipientId": "%s", "channel": "EMAIL"}""".formatted(round.opportunityId(), person(0)))
-                .post("/v1/messages");
+                .get("/v1/debriefs/" + round.interviewId())
+                .jsonPath();
     }
 
-    private UUID person(int seat) {
-        return List.copyOf(round.people()).get(seat).id();
-    }
-
-    private Response message(String id) {
-        return scene.asCandidate("cand-1").get("/v1/messages/" + id);
-    }
-
-    private Response coverage() {
-        return scene.asCandidate("cand-1").get("/v1/thank-yous/" + round.interviewId());
+    private int search(String query) {
+        return scene.asCandidate("cand-1")
+                .get("/v1/lessons?q=" + query)
+                .jsonPath()
+                .getList("items")
+                .size();
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.notes.domain.composition;
 
+import io.followthrough.notes.domain.Interviewer;
 import io.followthrough.notes.domain.KnownInterview;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public record Recipient(@Nullable UUID id, @Nullable String name, int seat) {
         if (seat < 0) {
             return NOBODY;
         }
-        String name = interview.interviewers().get(seat).name();
-        return new Recipient(id, name.isBlank() ? null : name, seat);
+        Interviewer interviewer = interview.interviewers().get(seat);
+        return new Recipient(id, interviewer.isNameless() ? null : interviewer.name(), seat);
     }
 }
