@@ -22,10 +22,7 @@ public class ForgetInterviewer {
     private final RedactMessages redactMessages;
 
     ForgetInterviewer(
-            KnownInterviews interviews,
-            Debriefs debriefs,
-            RememberLines rememberLines,
-            RedactMessages redactMessages) {
+            KnownInterviews interviews, Debriefs debriefs, RememberLines rememberLines, RedactMessages redactMessages) {
         this.interviews = interviews;
         this.debriefs = debriefs;
         this.rememberLines = rememberLines;

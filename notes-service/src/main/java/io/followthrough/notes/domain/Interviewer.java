@@ -10,7 +10,7 @@ public record Interviewer(UUID id, String name, @Nullable String title, boolean 
     private static final String NAMELESS = "Interviewer";
 
     /** Has asked to be forgotten. */
-    public boolean isNameless() {
+    public boolean hasNoName() {
         return name.equals(NAMELESS);
     }
 

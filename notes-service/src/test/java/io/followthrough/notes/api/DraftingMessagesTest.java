@@ -25,6 +25,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,7 @@ class DraftingMessagesTest {
                 .body("body", equalTo("Dear Amara,\nThank you for your time. hockey!"))
                 .body("lint.rule", equalTo(List.of("R12", "R13", "R14")))
                 .body("lint[0].severity", equalTo("ERROR"))
+                .body("lint[0].keySet()", equalTo(Set.of("rule", "severity", "message", "at")))
                 .body("lint[0].at.offset", equalTo(0))
                 .body("lint[0].at.length", equalTo("Dear Amara".length()))
                 .body("lint[0].at.line", equalTo(1))

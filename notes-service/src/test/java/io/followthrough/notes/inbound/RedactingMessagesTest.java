@@ -80,15 +80,16 @@ class RedactingMessagesTest {
     /** The reminder comes before anything is known of its opportunity; only the candidate tells whose draft is awaited. */
     @Test
     void of_a_candidate_no_awaited_draft_stays() {
-        PlayedRound unknown = PlayedRound.ending(round.endsAt(), "Europe/Berlin").withCandidate("cand-9");
+        PlayedRound unknown =
+                PlayedRound.ending(round.endsAt(), "Europe/Berlin").withCandidate("cand-9");
         scene.followUpDue(unknown, UUID.randomUUID(), 1);
         awaitRemindersTaken(unknown);
         UUID erasure = UUID.randomUUID();
 
         scene.sender().send(Topic.INTERVIEWS, new CandidateErased("cand-9", erasure, Instant.now()));
 
-        CandidateDataErased told =
-                scene.log().awaitFirst(CandidateDataErased.class, one -> one.erasureId().equals(erasure));
+        CandidateDataErased told = scene.log()
+                .awaitFirst(CandidateDataErased.class, one -> one.erasureId().equals(erasure));
         assertThat(told.removed()).contains(new RemovedData("awaitedDrafts", 1));
     }
 

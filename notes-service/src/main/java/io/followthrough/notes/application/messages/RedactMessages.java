@@ -32,7 +32,7 @@ public class RedactMessages {
 
     private static String nameIn(KnownInterview interview, UUID person) {
         return interview.interviewers().stream()
-                .filter(one -> one.id().equals(person) && !one.isNameless())
+                .filter(one -> one.id().equals(person) && !one.hasNoName())
                 .map(Interviewer::name)
                 .findFirst()
                 .orElse("");

@@ -30,6 +30,6 @@ public record Recipient(@Nullable UUID id, @Nullable String name, int seat) {
             return NOBODY;
         }
         Interviewer interviewer = interview.interviewers().get(seat);
-        return new Recipient(id, interviewer.isNameless() ? null : interviewer.name(), seat);
+        return new Recipient(id, interviewer.hasNoName() ? null : interviewer.name(), seat);
     }
 }

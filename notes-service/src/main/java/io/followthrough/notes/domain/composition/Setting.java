@@ -23,7 +23,7 @@ public record Setting(
         }
         UUID own = recipient.id();
         return interview.interviewers().stream()
-                .filter(one -> !one.id().equals(own) && !one.isNameless())
+                .filter(one -> !one.id().equals(own) && !one.hasNoName())
                 .map(one -> one.name())
                 .toList();
     }
