@@ -1,4 +1,4 @@
-package io.followthrough.interview.api.exports;
+package io.followthrough.platform.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
