@@ -6,6 +6,8 @@ comment on column message.missing is 'JSON: what a composed draft should have sa
 comment on column message.sent_at is 'when the candidate sent it, as it says; null while it is a draft';
 -- The state follows from sent_at.
 alter table message drop column state;
+alter table message
+  add column state text not null generated always as (case when sent_at is null then 'DRAFT' else 'SENT' end) stored;
 
 create index message_of_candidate on message (tenant_id, candidate_id, id);
 create index message_of_interview on message (tenant_id, interview_id, kind, id);
