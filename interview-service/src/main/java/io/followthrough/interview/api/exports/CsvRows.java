@@ -28,12 +28,15 @@ final class CsvRows {
             "interviewers",
             "state",
             "met",
+            "roundOutcome",
             "decisionDate",
             "timelineStatedAs",
             "materials",
             "opportunityId",
             "interviewId",
-            "openedAt");
+            "openedAt",
+            "status",
+            "outcome");
 
     private CsvRows() {}
 
@@ -66,7 +69,7 @@ final class CsvRows {
 
     private static @Nullable Object[] round(OpportunityView.@Nullable RoundView round) {
         if (round == null) {
-            return new @Nullable Object[7];
+            return new @Nullable Object[8];
         }
         return new @Nullable Object[] {
             round.kind(),
@@ -75,7 +78,8 @@ final class CsvRows {
             round.timeZone(),
             people(round.interviewers()),
             round.state(),
-            met(round)
+            met(round),
+            round.outcome()
         };
     }
 
@@ -88,7 +92,9 @@ final class CsvRows {
                     .collect(Collectors.joining("; ")),
             opportunity.opportunityId(),
             round == null ? null : round.interviewId(),
-            opportunity.openedAt()
+            opportunity.openedAt(),
+            opportunity.status(),
+            opportunity.outcome()
         };
     }
 
