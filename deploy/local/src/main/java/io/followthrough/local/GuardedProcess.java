@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -107,6 +108,32 @@ final class GuardedProcess {
             // The guard ended first, and so did the process.
         }
         awaitEnd();
+    }
+
+    /** Freezes the process and all that it has started, as SIGSTOP does, until {@link #resume()}. */
+    void pause() {
+        signal("STOP");
+    }
+
+    /** Lets a frozen process go on. */
+    void resume() {
+        signal("CONT");
+    }
+
+    /** The guard itself and its watcher, which run in the same shell, are spared. */
+    private void signal(String name) {
+        Optional<String> shell = guard.info().command();
+        List<String> command = new ArrayList<>(List.of("kill", "-s", name));
+        guard.descendants()
+                .filter(process -> !process.info().command().equals(shell))
+                .forEach(process -> command.add(Long.toString(process.pid())));
+        try {
+            new ProcessBuilder(command).start().waitFor();
+        } catch (IOException e) {
+            throw new LaunchFailure(plan.name() + " could not be signalled: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The guard sees to it within the grace; an interrupted caller still waits, so that nothing is left half-stopped. */

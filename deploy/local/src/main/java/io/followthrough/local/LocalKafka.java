@@ -58,6 +58,16 @@ public final class LocalKafka implements AutoCloseable {
         broker.kill();
     }
 
+    /** Freezes it, as SIGSTOP does, until {@link #resume()}. */
+    public void pause() {
+        broker.pause();
+    }
+
+    /** Lets it go on where it was frozen. */
+    public void resume() {
+        broker.resume();
+    }
+
     /** Starts the stopped broker again on its data and port. */
     public void restart() {
         broker.stop();

@@ -88,6 +88,16 @@ public final class LocalPostgres implements AutoCloseable {
         server.kill();
     }
 
+    /** Freezes it, as SIGSTOP does, until {@link #resume()}. */
+    public void pause() {
+        server.pause();
+    }
+
+    /** Lets it go on where it was frozen. */
+    public void resume() {
+        server.resume();
+    }
+
     /** Starts the stopped server again on its data and port. */
     public void restart() {
         server.stop();

@@ -77,6 +77,11 @@ public final class ServiceProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** The exit status, once it has ended; above 128 it names the signal that ended it. */
+    public int exitStatus() {
+        return process.exitStatus();
+    }
+
     /** The last lines of its log. */
     public List<String> lastLines() {
         return process.lastLines();
@@ -90,6 +95,16 @@ public final class ServiceProcess implements AutoCloseable {
     /** Ends it as a crash would and returns when it is gone. */
     public void kill() {
         process.kill();
+    }
+
+    /** Freezes it, as SIGSTOP does, until {@link #resume()}. */
+    public void pause() {
+        process.pause();
+    }
+
+    /** Lets it go on where it was frozen. */
+    public void resume() {
+        process.resume();
     }
 
     /** Starts it again, stopping it first if it still runs; returns at once. */

@@ -94,7 +94,6 @@ public class OutboxRelay {
             return;
         }
         drain.shardsWithEvents()
-                .call(drain::measure)
                 .onItemOrFailure()
                 .invoke((shards, failure) -> {
                     if (failure == null) {

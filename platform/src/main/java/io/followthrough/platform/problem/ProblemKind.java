@@ -34,11 +34,11 @@ public enum ProblemKind {
         return status;
     }
 
-    String type() {
+    public String type() {
         return TYPE_PREFIX + slug;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 

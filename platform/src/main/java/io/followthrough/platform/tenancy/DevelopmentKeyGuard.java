@@ -1,19 +1,19 @@
 package io.followthrough.platform.tenancy;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import io.quarkus.flyway.FlywayDataSource;
 import io.quarkus.runtime.configuration.ConfigUtils;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Stops the start of a service that would trust the development key, or nobody in particular, in production. */
 @ApplicationScoped
-class DevelopmentKeyGuard {
+@FlywayDataSource("owner")
+class DevelopmentKeyGuard implements FlywayConfigurationCustomizer {
 
     private static final Set<String> DEVELOPMENT = Set.of("dev", "test");
 
@@ -27,7 +27,9 @@ class DevelopmentKeyGuard {
         this.issuerUrl = issuerUrl;
     }
 
-    void refuseInProduction(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+    /** The first thing that a service does at its start is to migrate its database: not with these settings. */
+    @Override
+    public void customize(FluentConfiguration migrations) {
         check(ConfigUtils.getProfiles());
     }
 

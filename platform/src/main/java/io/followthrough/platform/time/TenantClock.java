@@ -1,12 +1,15 @@
 package io.followthrough.platform.time;
 
 import io.followthrough.platform.tenancy.TenantId;
+import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -19,12 +22,15 @@ public class TenantClock {
     private static final String MAKE_ROW =
             "insert into tenant_clock (tenant_id) values (?1) on conflict (tenant_id) do nothing";
     private static final String READ_SHARED = "select offset_millis from tenant_clock where tenant_id = ?1 for share";
+    private static final String READ_ALONE = "select offset_millis from tenant_clock where tenant_id = ?1 for update";
     private static final String READ_MOVES = "select move_number from tenant_clock where tenant_id = ?1";
     private static final String MOVE = """
             insert into tenant_clock (tenant_id, offset_millis, move_number) values (?1, ?2, ?3)
             on conflict (tenant_id) do update
               set offset_millis = excluded.offset_millis, move_number = excluded.move_number
               where tenant_clock.move_number < excluded.move_number""";
+
+    private static final String TO_BE_MOVED = TenantClock.class.getName() + ".toBeMoved";
 
     private final Clock clock;
 
@@ -39,7 +45,7 @@ public class TenantClock {
 
     /**
      * How far the tenant's time is ahead of real time. Locked for sharing until the transaction ends, so that a move
-     * of the clock and a plan made at the old time cannot miss each other.
+     * of the clock and a plan made at the old time cannot miss each other; locked alone while it is to be moved.
      */
     public Uni<Duration> offset(Mutiny.Session session, TenantId tenant) {
         if (!tenant.isSandbox()) {
@@ -48,10 +54,26 @@ public class TenantClock {
         return session.createNativeQuery(MAKE_ROW)
                 .setParameter(1, tenant.value())
                 .executeUpdate()
-                .chain(() -> session.createNativeQuery(READ_SHARED, Long.class)
+                .chain(() -> session.createNativeQuery(isToBeMoved() ? READ_ALONE : READ_SHARED, Long.class)
                         .setParameter(1, tenant.value())
                         .getSingleResult())
                 .map(Duration::ofMillis);
+    }
+
+    /**
+     * Runs {@code work}, whose transaction is going to move the clock, so that it has the clock for itself from its first
+     * statement on. Two moves that both began by sharing it would wait for each other for ever.
+     */
+    public <T> Uni<T> toBeMoved(Supplier<Uni<T>> work) {
+        return Uni.createFrom().deferred(() -> {
+            ContextLocals.put(TO_BE_MOVED, true);
+            return work.get().onTermination().invoke(() -> ContextLocals.remove(TO_BE_MOVED));
+        });
+    }
+
+    private static boolean isToBeMoved() {
+        return VertxContext.isOnDuplicatedContext()
+                && ContextLocals.get(TO_BE_MOVED).isPresent();
     }
 
     /** How often the tenant's clock has been moved. */

@@ -67,7 +67,7 @@ class ErasingACandidateTest {
         String other = "cand-" + UUID.randomUUID();
         arrive(candidate);
         arrive(other);
-        CandidateTraces traces = CandidateTraces.of(Service.INTERVIEW, tenant, candidate);
+        CandidateTraces traces = CandidateTraces.of(Service.INTERVIEW, tenant, candidate, "written_sample");
 
         CandidateErased request = erased(candidate);
         sender.send(Topic.NOTES, request);

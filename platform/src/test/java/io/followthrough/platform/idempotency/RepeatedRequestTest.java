@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.followthrough.platform.sample.Course;
+import io.followthrough.platform.store.RowExpiry;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -166,7 +167,7 @@ class RepeatedRequestTest {
         post("aged", "key-aged").then().statusCode(201);
         assertThat(course.runs("aged")).isEqualTo(2);
 
-        int many = AnswerExpiry.BATCH + 10;
+        int many = RowExpiry.BATCH + 10;
         StoredRows.addExpired("expired-elsewhere", many);
         assertThat(expiry.deleteExpired().await().indefinitely()).isEqualTo(many);
         assertThat(StoredRows.count("expired-elsewhere")).isZero();

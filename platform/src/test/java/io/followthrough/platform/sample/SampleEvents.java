@@ -13,10 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
 
-/** Two topics as the services consume them; both carry whatever a test sends. */
+/** Topics as the services consume them; those of the other services carry whatever a test sends. */
 @ApplicationScoped
 class SampleEvents {
+
+    private static final Logger LOG = Logger.getLogger(SampleEvents.class);
 
     private static final String ADD_SAMPLE =
             "insert into sample (tenant_id, id, version, candidate_id, name)" + " values (?1, ?2, 0, ?3, 'opened')";
@@ -27,6 +30,7 @@ class SampleEvents {
     private final EventReceiver receiver;
     private final Course course;
     private final EventHandlers handlers;
+    private final EventHandlers told;
 
     SampleEvents(EventReceiver receiver, Course course, EraseCandidate eraseCandidate) {
         this.receiver = receiver;
@@ -35,6 +39,13 @@ class SampleEvents {
                 .on(CandidateErased.class, eraseCandidate::onErased)
                 .on(OpportunityOpened.class, this::onOpened)
                 .on(DebriefRecorded.class, this::onRecorded);
+        this.told = new EventHandlers().on(OpportunityOpened.class, SampleEvents::onTold);
+    }
+
+    /** Its own events, of which it only takes note. */
+    @Incoming("interviews")
+    Uni<Void> interviews(Message<byte[]> message) {
+        return receiver.receive(message, told);
     }
 
     @Incoming("notes")
@@ -45,6 +56,11 @@ class SampleEvents {
     @Incoming("reminders")
     Uni<Void> reminders(Message<byte[]> message) {
         return receiver.receive(message, handlers);
+    }
+
+    private static Uni<Void> onTold(TenantTransaction transaction, IncomingEvent<OpportunityOpened> event) {
+        LOG.infof("told of opportunity %s", event.data().opportunityId());
+        return Uni.createFrom().voidItem();
     }
 
     private Uni<Void> onOpened(TenantTransaction transaction, IncomingEvent<OpportunityOpened> event) {

@@ -76,12 +76,11 @@ public class MoveSandboxClock {
      */
     public Uni<Outcome> move(Caller caller, Instant now, LongConsumer versionCheck) {
         mustBeSandbox(caller);
-        return transactions
-                .in(
+        return clock.toBeMoved(() -> transactions.in(
                         caller.origin(),
                         transaction -> clock.moves(transaction.session(), transaction.tenant())
                                 .invoke(versionCheck::accept)
-                                .flatMap(moves -> move(transaction, now, moves)))
+                                .flatMap(moves -> move(transaction, now, moves))))
                 .flatMap(reading -> awaitConfirmations(caller, reading));
     }
 

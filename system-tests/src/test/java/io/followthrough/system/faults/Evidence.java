@@ -1,7 +1,11 @@
 package io.followthrough.system.faults;
 
 import io.followthrough.contracts.Topic;
+import io.followthrough.local.ServiceProcess;
 import io.followthrough.local.Stack;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,7 +29,22 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class Evidence {
 
     /** A record of one tenant, with what tells it apart. */
-    record Arrival(String key, String eventId, UUID subject, long aggregateVersion) {}
+    record Arrival(String key, String eventId, String type, String subject, long aggregateVersion) {
+
+        /** The id of the opportunity or interview that it is about. */
+        UUID subjectId() {
+            return UUID.fromString(subject);
+        }
+
+        /** The event's name for readers. */
+        String name() {
+            return type.substring("io.followthrough.".length(), type.length() - ".v1".length());
+        }
+
+        boolean is(String name) {
+            return name().equals(name);
+        }
+    }
 
     private final Stack stack;
     private final String tenant;
@@ -47,12 +66,66 @@ final class Evidence {
         return query(database, "select id from outbox where tenant_id = ?").isEmpty();
     }
 
+    /** How many transactions of interview-service wait for a lock on the table. */
+    int waitingFor(String table) {
+        return count(
+                "interview", "select count(*) from pg_locks where relation = cast(? as regclass) and not granted", table);
+    }
+
+    /** Whether a statement that says {@code word} waits for a lock. */
+    boolean isWaiting(String database, String word) {
+        return count(
+                        database,
+                        "select count(*) from pg_stat_activity where datname = current_database()"
+                                + " and wait_event_type = 'Lock' and position(? in query) > 0",
+                        word)
+                > 0;
+    }
+
+    /** How many events these processes have skipped because they had taken effect before. */
+    double duplicates(List<ServiceProcess> replicas) {
+        return replicas.stream().mapToDouble(Evidence::duplicates).sum();
+    }
+
+    private static double duplicates(ServiceProcess replica) {
+        try (InputStream metrics =
+                replica.management().resolve("/q/metrics").toURL().openStream()) {
+            return new String(metrics.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("followthrough_inbox_duplicates_total"))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int count(String database, String sql, String value) {
+        try (Connection connection = stack.postgres().connect(database);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, value);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The events that tell of opened opportunities, in the order of each candidate. */
+    List<Arrival> openings() {
+        return arrivals().stream()
+                .filter(arrival -> arrival.is("OpportunityOpened"))
+                .toList();
+    }
+
     /** Every record of the tenant on interview-service's topic, in the order of its partition. */
     List<Arrival> arrivals() {
         return arrivals(Topic.INTERVIEWS);
     }
 
-    /** Every record of the tenant on a topic, in the order of its partition. */
+    /** Every record of the tenant on the topic, in the order of its partition. */
     List<Arrival> arrivals(Topic topic) {
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers()),
@@ -80,7 +153,8 @@ final class Evidence {
         return new Arrival(
                 record.key(),
                 header(record, "ce_id"),
-                UUID.fromString(header(record, "ce_subject")),
+                header(record, "ce_type"),
+                header(record, "ce_subject"),
                 Long.parseLong(header(record, "ce_aggregateversion")));
     }
 

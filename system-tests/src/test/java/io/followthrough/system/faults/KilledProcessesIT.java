@@ -3,13 +3,9 @@ package io.followthrough.system.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.Port;
 import io.followthrough.local.Service;
-import io.followthrough.local.ServicePorts;
 import io.followthrough.local.ServiceProcess;
 import io.followthrough.local.Stack;
-import io.followthrough.local.Workspace;
 import io.followthrough.system.Running;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -21,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two replicas of interview-service and of notes-service; one of each, Kafka and PostgreSQL are killed (-9) while four
+ * Two replicas of every service; one of interview-service and of notes-service, Kafka and PostgreSQL are killed (-9) while four
  * candidates write. The clients' ledger decides: every acknowledged write is there, has its event, in order, and took
  * effect once.
  */
@@ -35,9 +31,9 @@ class KilledProcessesIT {
 
     @Test
     void whatWasAcknowledgedIsThereAndTookEffectOnce() {
-        try (ServiceProcess interviews = replica(Service.INTERVIEW);
-                ServiceProcess notes = replica(Service.NOTES)) {
-            List<Writer> ledgers = writeThroughFaults(interviews, notes);
+        try (Replicas replicas = Replicas.start(stack)) {
+            List<Writer> ledgers =
+                    writeThroughFaults(replicas.second(Service.INTERVIEW), replicas.second(Service.NOTES));
 
             Set<UUID> rows = evidence.idsIn("interview", "opportunity");
             assertThat(rows)
@@ -46,8 +42,8 @@ class KilledProcessesIT {
                             .flatMap(writer -> writer.acknowledged().stream())
                             .toList());
             await("the outbox drains").atMost(SETTLES_WITHIN).until(() -> evidence.isOutboxEmpty("interview"));
-            List<Evidence.Arrival> arrivals = evidence.arrivals();
-            assertThat(arrivals.stream().map(Evidence.Arrival::subject).collect(Collectors.toSet()))
+            List<Evidence.Arrival> arrivals = evidence.openings();
+            assertThat(arrivals.stream().map(Evidence.Arrival::subjectId).collect(Collectors.toSet()))
                     .as("every stored write has its event, and no event is of a write that is not stored")
                     .isEqualTo(rows);
             assertThat(arrivals)
@@ -98,7 +94,7 @@ class KilledProcessesIT {
         Set<UUID> acknowledged = new LinkedHashSet<>(writer.acknowledged());
         List<UUID> arrived = arrivals.stream()
                 .filter(arrival -> arrival.key().equals(TENANT + ":" + writer.candidate()))
-                .map(Evidence.Arrival::subject)
+                .map(Evidence.Arrival::subjectId)
                 .distinct()
                 .filter(acknowledged::contains)
                 .toList();
@@ -117,16 +113,5 @@ class KilledProcessesIT {
                             () -> assertThat(evidence.appliedBy(consumer)).containsAll(eventIds));
         }
         assertThat(evidence.idsIn("notes", "known_opportunity")).isEqualTo(rows);
-    }
-
-    private ServiceProcess replica(Service service) {
-        ServiceProcess replica = ServiceProcess.launch(
-                service.moduleName() + "-2",
-                service,
-                new ServicePorts(Port.anyFree(), Port.anyFree()),
-                new LocalFolder(Workspace.find().root().resolve("system-tests/target/replicas")),
-                stack.serviceEnvironment());
-        replica.awaitReady();
-        return replica;
     }
 }

@@ -75,7 +75,7 @@ class RacingDispatchersIT {
         Set<UUID> reminders = evidence.idsIn("reminder", "reminder");
         List<Evidence.Arrival> arrivals = evidence.arrivals(Topic.REMINDERS);
         assertThat(reminders).hasSize(REMINDERS);
-        assertThat(arrivals.stream().map(Evidence.Arrival::subject).collect(Collectors.toSet()))
+        assertThat(arrivals.stream().map(Evidence.Arrival::subjectId).collect(Collectors.toSet()))
                 .as("every reminder has fired, and nothing else was told")
                 .isEqualTo(reminders);
         assertThat(arrivals.stream().map(Evidence.Arrival::eventId).collect(Collectors.toSet()))

@@ -79,6 +79,16 @@ final class Writer implements Runnable {
         }
     }
 
+    /** Opens one opportunity through the replica whose turn it is; its id. */
+    UUID mustOpen(int turn) {
+        HttpResponse<String> answer =
+                open(replicas.get(turn % replicas.size())).orElseThrow(() -> new AssertionError("no answer"));
+        if (answer.statusCode() != 201) {
+            throw new AssertionError("not opened: " + answer.statusCode() + " " + answer.body());
+        }
+        return idOf(answer.body());
+    }
+
     private static UUID idOf(String body) {
         try {
             return UUID.fromString(JSON.readTree(body).get("id").asText());

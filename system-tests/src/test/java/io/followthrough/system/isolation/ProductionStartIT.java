@@ -10,6 +10,10 @@ import io.followthrough.local.ServicePorts;
 import io.followthrough.local.ServiceProcess;
 import io.followthrough.testkit.Infrastructure;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,14 +25,26 @@ class ProductionStartIT {
     private static final Duration GIVES_UP_WITHIN = Duration.ofMinutes(1);
 
     @Test
-    void the_development_key_stops_the_start() {
+    void the_development_key_stops_the_start() throws SQLException {
         assertThat(lastWords(Map.of("QUARKUS_OIDC_PUBLIC_KEY", "${development.public-key}")))
                 .contains("quarkus.oidc.public-key is for development");
+        assertThat(isMigrated()).as("nothing was done before the refusal").isFalse();
     }
 
     @Test
-    void no_issuer_stops_the_start() {
+    void no_issuer_stops_the_start() throws SQLException {
         assertThat(lastWords(Map.of())).contains("quarkus.oidc.auth-server-url");
+        assertThat(isMigrated()).as("nothing was done before the refusal").isFalse();
+    }
+
+    private static boolean isMigrated() throws SQLException {
+        try (Connection superuser = Infrastructure.running().superuser(Service.INTERVIEW.databaseName());
+                Statement statement = superuser.createStatement();
+                ResultSet row =
+                        statement.executeQuery("select to_regclass('public.flyway_schema_history') is not null")) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     private static String lastWords(Map<String, String> tokens) {

@@ -24,6 +24,8 @@ final class HouseRules {
 
     private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
+    private static final String POST = "jakarta.ws.rs.POST";
+    private static final String IDEMPOTENT = "io.followthrough.platform.idempotency.Idempotent";
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
     private static final List<Class<?>> CLOCKS =
             List.of(Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class);
@@ -98,6 +100,22 @@ final class HouseRules {
                         events.add(new SimpleConditionEvent(method, guarded, method.getFullName()));
                     }
                 });
+    }
+
+    static ArchRule postsAreIdempotent() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HTTP_METHOD)
+                .should(new ArchCondition<>("heed an Idempotency-Key if they are POSTs") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean idempotent = !method.isAnnotatedWith(POST)
+                                || method.isAnnotatedWith(IDEMPOTENT)
+                                || method.getOwner().isAnnotatedWith(IDEMPOTENT);
+                        events.add(new SimpleConditionEvent(method, idempotent, method.getFullName()));
+                    }
+                })
+                .because("a caller that lost the answer must be able to send its request again");
     }
 
     private static boolean readsClock(JavaClass owner, String method) {

@@ -50,6 +50,16 @@ class RulesCatchTest {
     }
 
     @Test
+    void an_operation_without_roles() {
+        assertBroken(HouseRules.operationsNameTheirRoles(), "WritesDirectly.create");
+    }
+
+    @Test
+    void a_post_that_heeds_no_idempotency_key() {
+        assertBroken(HouseRules.postsAreIdempotent(), "WritesDirectly.create");
+    }
+
+    @Test
     void packages_that_need_each_other() {
         assertBroken(HouseRules.noCycles("io.followthrough.testkit.architecture.sample"), "Cycle detected");
     }

@@ -1,5 +1,6 @@
 package io.followthrough.reminder.api.preview;
 
+import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.reminder.api.policy.PolicyReader;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * The timing rules, to be tried out: nothing of what is asked is looked up or stored, so there is no effect that an
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/timing/preview")
 @Tag(name = "Timing")
 @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+@Idempotent
 public class TimingPreviewResource {
 
     private final CurrentCaller caller;
@@ -37,12 +40,12 @@ public class TimingPreviewResource {
     /** Depends on nothing but the request and the version of the tenant's policy that the answer names. */
     @POST
     @Operation(summary = "Preview the plan of an interview", operationId = "previewTiming")
-    public Uni<PreviewAnswer> preview(@Valid @NotNull PreviewRequest request) {
+    public Uni<RestResponse<PreviewAnswer>> preview(@Valid @NotNull PreviewRequest request) {
         SupposedFacts supposed = SupposedFacts.of(request);
         UnaryOperator<Policy> change =
                 standing -> request.policy() == null ? standing : policyReader.field(standing, request.policy());
         return previewTiming
                 .preview(caller.get(), supposed.facts(), change, request.at())
-                .map(preview -> PreviewAnswer.of(preview, supposed.names()));
+                .map(preview -> RestResponse.ok(PreviewAnswer.of(preview, supposed.names())));
     }
 }

@@ -1,0 +1,75 @@
+package io.followthrough.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Adds to every operation what the platform does for it: the problems that it may answer with, the headers of
+ * idempotency, of concurrent changes and of what was created.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class CommonDescriptions implements OASFilter {
+
+    private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
+    private static final String IF_MATCH = "If-Match";
+    private static final int LONGEST_KEY = 255;
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        Components components = document.getComponents();
+        ProblemAnswers.describe(components);
+        components.addParameter(IDEMPOTENCY_KEY, idempotencyKey());
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> describe(new DescribedOperation(path, method, operation))));
+    }
+
+    private static void describe(DescribedOperation operation) {
+        if (operation.method() == PathItem.HttpMethod.POST) {
+            operation.operation().addParameter(OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
+        }
+        operation.headerParameter(IF_MATCH).ifPresent(ifMatch -> describeIfMatch(operation, ifMatch));
+        APIResponse created = operation.answer("201");
+        if (created != null) {
+            created.addHeader("Location", location());
+        }
+        ProblemAnswers.addTo(operation);
+    }
+
+    private static void describeIfMatch(DescribedOperation operation, Parameter ifMatch) {
+        ifMatch.setRequired(operation.method() == PathItem.HttpMethod.PUT);
+        ifMatch.setDescription("The ETag of what was read; * changes whatever stands.");
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description("Makes the request repeatable for 24 hours: repeated with the same key and body, it has no"
+                        + " second effect and gets the same answer.")
+                .schema(text().maxLength(LONGEST_KEY).pattern("^[!-~]+$"));
+    }
+
+    private static Header location() {
+        return OASFactory.createHeader().description("Where it can be read").schema(text().format("uri-reference"));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

@@ -1,0 +1,50 @@
+package io.followthrough.platform.openapi;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** An operation as its resource describes it. */
+record DescribedOperation(String path, PathItem.HttpMethod method, Operation operation) {
+
+    boolean changesSomething() {
+        return method != PathItem.HttpMethod.GET;
+    }
+
+    boolean hasBody() {
+        return operation.getRequestBody() != null;
+    }
+
+    /** Whether it names something that may not be there. */
+    boolean namesSomething() {
+        return path.contains("{")
+                || hasBody()
+                || parameters().stream()
+                        .anyMatch(parameter -> parameter.getName() != null
+                                && parameter.getName().endsWith("Id"));
+    }
+
+    boolean hasInput() {
+        return hasBody() || !parameters().isEmpty();
+    }
+
+    Optional<Parameter> headerParameter(String name) {
+        return parameters().stream()
+                .filter(parameter -> parameter.getIn() == Parameter.In.HEADER && name.equals(parameter.getName()))
+                .findFirst();
+    }
+
+    @Nullable APIResponse answer(String status) {
+        return operation.getResponses() == null
+                ? null
+                : operation.getResponses().getAPIResponse(status);
+    }
+
+    private List<Parameter> parameters() {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+}

@@ -1,0 +1,86 @@
+package io.followthrough.platform.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlResult;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * Deletes rows of one table that are old enough, of all tenants, a bounded batch at a time; of several replicas one does
+ * it, the others come again later.
+ */
+public final class RowExpiry {
+
+    /** How many rows one statement deletes at most. */
+    public static final int BATCH = 1_000;
+
+    private static final Logger LOG = Logger.getLogger(RowExpiry.class);
+    private static final long INTERVAL_MILLIS = Duration.ofMinutes(1).toMillis();
+
+    /** The first key of the advisory locks, so that they collide with no other use. */
+    private static final int LOCK_SPACE = 0x0E4B1;
+
+    private static final String DELETE = """
+            with turn as (select pg_try_advisory_xact_lock($1, hashtext($2)) as mine)
+            delete from %1$s where (%2$s) in (
+              select %2$s from %1$s where (select mine from turn) and %3$s <= now() - make_interval(secs => $3) limit $4)""";
+
+    private final Vertx vertx;
+    private final Pool pool;
+    private final String table;
+    private final String delete;
+    private final Duration age;
+    private volatile boolean running;
+
+    /**
+     * @param pool of the role that works for all tenants
+     * @param key the columns of the primary key, parted by commas
+     * @param since the column that says since when a row has been there
+     * @param age how old a row may become
+     */
+    public RowExpiry(Vertx vertx, Pool pool, String table, String key, String since, Duration age) {
+        this.vertx = vertx;
+        this.pool = pool;
+        this.table = table;
+        this.delete = DELETE.formatted(table, key, since);
+        this.age = age;
+    }
+
+    /** Deletes once a minute from now on. */
+    public void start() {
+        running = true;
+        later();
+    }
+
+    public void stop() {
+        running = false;
+    }
+
+    /** Deletes until less than a full batch was left, or another replica was at it; answers how many rows in all. */
+    public Uni<Integer> deleteExpired() {
+        return pool.preparedQuery(delete)
+                .execute(Tuple.of(LOCK_SPACE, table, (double) age.toSeconds(), BATCH))
+                .map(SqlResult::rowCount)
+                .flatMap(deleted -> deleted < BATCH
+                        ? Uni.createFrom().item(deleted)
+                        : deleteExpired().map(more -> deleted + more));
+    }
+
+    private void later() {
+        vertx.setTimer(INTERVAL_MILLIS, timer -> {
+            if (running) {
+                deleteExpired()
+                        .onTermination()
+                        .invoke(this::later)
+                        .subscribe()
+                        .with(
+                                deleted -> LOG.debugf("%d rows of %s expired", deleted, table),
+                                failure -> LOG.warnf(
+                                        "rows of %s could not expire, trying again: %s", table, failure.toString()));
+            }
+        });
+    }
+}

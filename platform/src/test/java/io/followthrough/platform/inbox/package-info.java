@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

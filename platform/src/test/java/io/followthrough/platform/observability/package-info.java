@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.observability;
+
+import org.jspecify.annotations.NullMarked;

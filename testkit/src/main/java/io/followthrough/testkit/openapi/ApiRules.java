@@ -1,0 +1,54 @@
+package io.followthrough.testkit.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What the description of every operation must hold, whatever the operation is. */
+final class ApiRules {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private ApiRules() {}
+
+    /** One sentence per fault; none when all is well. */
+    static List<String> faults(JsonNode document) {
+        List<String> faults = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .forEach(operation ->
+                                check(operation.getKey() + " " + path.getKey(), operation.getValue(), faults)));
+        if (document.path("paths").isEmpty()) {
+            faults.add("there is no operation");
+        }
+        return faults;
+    }
+
+    private static void check(String name, JsonNode operation, List<String> faults) {
+        if (operation.path("summary").asText().isBlank()) {
+            faults.add(name + " has no summary");
+        }
+        if (operation.path("operationId").asText().isBlank()) {
+            faults.add(name + " has no operationId");
+        }
+        for (String status : problems(name, operation)) {
+            if (operation.path("responses").path(status).path("$ref").asText().isEmpty()) {
+                faults.add(name + " does not describe the problem " + status);
+            }
+        }
+    }
+
+    private static List<String> problems(String name, JsonNode operation) {
+        List<String> statuses = new ArrayList<>(List.of("401", "403", "429", "503"));
+        if (operation.has("requestBody")) {
+            statuses.addAll(List.of("400", "404", "409", "413", "422"));
+        }
+        if (name.contains("{")) {
+            statuses.add("404");
+        }
+        return statuses;
+    }
+}
