@@ -57,12 +57,25 @@ class ShardDrain {
     }
 
     Uni<Outcome> drain(int shard) {
-        return pool.withTransaction(connection -> connection
-                .preparedQuery(LOCK)
-                .execute(Tuple.of(LOCK_SPACE, shard))
-                .flatMap(locked -> locked.iterator().next().getBoolean(0)
-                        ? publishOldest(connection, shard)
-                        : Uni.createFrom().item(Outcome.CONTENDED)));
+        return pool.getConnection()
+                .flatMap(connection -> round(connection, shard).eventually(connection::close));
+    }
+
+    /** Asked in one go, as a statement reads what was committed before it began: after the lock was given. */
+    private Uni<Outcome> round(SqlConnection connection, int shard) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        connection.query("begin").execute(),
+                        connection.preparedQuery(LOCK).execute(Tuple.of(LOCK_SPACE, shard)),
+                        connection.preparedQuery(READ).execute(Tuple.of((short) shard)))
+                .collectFailures()
+                .asTuple()
+                .flatMap(taken -> taken.getItem2().iterator().next().getBoolean(0)
+                        ? publish(connection, shard, taken.getItem3())
+                        : end(connection).replaceWith(Outcome.CONTENDED))
+                .onFailure()
+                .call(() -> end(connection).onFailure().recoverWithNull());
     }
 
     Uni<List<Integer>> shardsWithEvents() {
@@ -84,18 +97,27 @@ class ShardDrain {
                 .replaceWithVoid();
     }
 
-    private Uni<Outcome> publishOldest(SqlConnection connection, int shard) {
-        return connection.preparedQuery(READ).execute(Tuple.of((short) shard)).flatMap(rows -> {
-            if (rows.size() == 0) {
-                return Uni.createFrom().item(Outcome.EMPTY);
-            }
-            return publisher
-                    .publishAll(rows)
-                    .chain(() ->
-                            connection.preparedQuery(DELETE).execute(Tuple.of((short) shard, sequenceNumbers(rows))))
-                    .invoke(() -> metrics.published(rows.size()))
-                    .replaceWith(rows.size() == BATCH ? Outcome.MORE : Outcome.EMPTY);
-        });
+    private Uni<Outcome> publish(SqlConnection connection, int shard, RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            return end(connection).replaceWith(Outcome.EMPTY);
+        }
+        return publisher
+                .publishAll(rows)
+                .chain(() -> Uni.combine()
+                        .all()
+                        .unis(
+                                connection
+                                        .preparedQuery(DELETE)
+                                        .execute(Tuple.of((short) shard, sequenceNumbers(rows))),
+                                connection.query("commit").execute())
+                        .collectFailures()
+                        .discardItems())
+                .invoke(() -> metrics.published(rows.size()))
+                .replaceWith(rows.size() == BATCH ? Outcome.MORE : Outcome.EMPTY);
+    }
+
+    private static Uni<Void> end(SqlConnection connection) {
+        return connection.query("rollback").execute().replaceWithVoid();
     }
 
     private static Long[] sequenceNumbers(RowSet<Row> rows) {
