@@ -21,8 +21,8 @@ record ServiceJvm(Path jar, Path archive, Path recording) {
     private static final int TERMINATED = 143;
 
     static ServiceJvm of(String process, Path jar, Path archives) {
-        String build = Long.toHexString(jar.toFile().lastModified())
-                + "-" + Integer.toHexString((jar + System.getProperty("java.vm.version")).hashCode());
+        String build = Long.toHexString(jar.toFile().lastModified()) + "-"
+                + Integer.toHexString((jar + System.getProperty("java.vm.version")).hashCode());
         String service = jar.getParent().getParent().getParent().getFileName().toString();
         return new ServiceJvm(
                 jar,
@@ -59,8 +59,7 @@ record ServiceJvm(Path jar, Path archive, Path recording) {
     void keepRecording(int exitStatus) {
         try {
             if (exitStatus == TERMINATED && Files.exists(recording)) {
-                Files.move(
-                        recording, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(recording, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else {
                 Files.deleteIfExists(recording);
             }

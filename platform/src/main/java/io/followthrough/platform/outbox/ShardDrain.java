@@ -36,15 +36,17 @@ class ShardDrain {
     private static final String READ = "select * from outbox where shard = $1 order by seq limit " + BATCH;
     private static final String DELETE = "delete from outbox where shard = $1 and seq = any($2)";
     private static final String NON_EMPTY = """
-            select s from generate_series(0, $1 - 1) as s
-            where exists (select from outbox where shard = cast(s as smallint))""";
+        select s from generate_series(0, $1 - 1) as s
+        where exists (select from outbox where shard = cast(s as smallint))\
+        """;
 
     /** The oldest of a shard is its first by seq, near enough, and found without reading the rest. */
     private static final String MEASURE = """
-            select (select count(*) from (select from outbox limit 10000) as bounded) as depth,
-              coalesce(cast(extract(epoch from now() - min(oldest.appended_at)) * 1000 as bigint), 0) as age_millis
-            from generate_series(0, $1 - 1) as s, lateral (
-              select appended_at from outbox where shard = cast(s as smallint) order by seq limit 1) as oldest""";
+        select (select count(*) from (select from outbox limit 10000) as bounded) as depth,
+          coalesce(cast(extract(epoch from now() - min(oldest.appended_at)) * 1000 as bigint), 0) as age_millis
+        from generate_series(0, $1 - 1) as s, lateral (
+          select appended_at from outbox where shard = cast(s as smallint) order by seq limit 1) as oldest\
+        """;
 
     private final Pool pool;
     private final EventPublisher publisher;

@@ -61,12 +61,18 @@ final class OneService implements AutoCloseable {
                 new ServicePorts(Port.anyFree(), Port.anyFree()),
                 folder,
                 Map.of(
-                        "DATABASE_HOST", postgres.host(),
-                        "DATABASE_PORT", Integer.toString(postgres.port()),
-                        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                        "QUARKUS_PROFILE", "dev",
-                        "FOLLOWTHROUGH_RATE_LIMIT_REQUESTS_PER_SECOND", "1000000",
-                        "FOLLOWTHROUGH_RATE_LIMIT_BURST", "1000000"));
+                        "DATABASE_HOST",
+                        postgres.host(),
+                        "DATABASE_PORT",
+                        Integer.toString(postgres.port()),
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        kafka.bootstrapServers(),
+                        "QUARKUS_PROFILE",
+                        "dev",
+                        "FOLLOWTHROUGH_RATE_LIMIT_REQUESTS_PER_SECOND",
+                        "1000000",
+                        "FOLLOWTHROUGH_RATE_LIMIT_BURST",
+                        "1000000"));
     }
 
     @Override

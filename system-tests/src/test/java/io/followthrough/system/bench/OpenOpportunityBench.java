@@ -50,7 +50,8 @@ class OpenOpportunityBench {
                 assertThat(result.refused()).isZero();
                 ratios[round] = result.perSecond() / reference;
                 Report.line(
-                        "POST /v1/opportunities %.0f/s, pgbench %.0f/s, ratio %.2f; processor s/s: service %.2f, load %.2f",
+                        "POST /v1/opportunities %.0f/s, pgbench %.0f/s, ratio %.2f; processor s/s: service %.2f, load"
+                                + " %.2f",
                         result.perSecond(),
                         reference,
                         ratios[round],
@@ -69,9 +70,18 @@ class OpenOpportunityBench {
         try {
             return Program.figure(
                     List.of(
-                            "pgbench", "--no-vacuum", "--protocol=prepared", "--client=" + CONNECTIONS, "--jobs=2",
-                            "--time=" + TURN.toSeconds(), "--file=" + script, "--define=n=0", "--define=run=" + run,
-                            "--host=" + postgres.host(), "--port=" + postgres.port(), "--username=interview_app",
+                            "pgbench",
+                            "--no-vacuum",
+                            "--protocol=prepared",
+                            "--client=" + CONNECTIONS,
+                            "--jobs=2",
+                            "--time=" + TURN.toSeconds(),
+                            "--file=" + script,
+                            "--define=n=0",
+                            "--define=run=" + run,
+                            "--host=" + postgres.host(),
+                            "--port=" + postgres.port(),
+                            "--username=interview_app",
                             "interview"),
                     Map.of("PGPASSWORD", "interview_app"),
                     TPS);
@@ -91,12 +101,13 @@ class OpenOpportunityBench {
     }
 
     private static void signal(ProcessFigures service, String name) {
-        Program.output(List.of("kill", "-" + name, Long.toString(service.process().pid())), Map.of());
+        Program.output(
+                List.of("kill", "-" + name, Long.toString(service.process().pid())), Map.of());
     }
 
     private static Path script(OneService stack) throws IOException {
-        try (InputStream text = Objects.requireNonNull(
-                OpenOpportunityBench.class.getResourceAsStream("/bench/open-opportunity.sql"))) {
+        try (InputStream text =
+                Objects.requireNonNull(OpenOpportunityBench.class.getResourceAsStream("/bench/open-opportunity.sql"))) {
             return Files.write(stack.file("open-opportunity.sql"), text.readAllBytes());
         }
     }

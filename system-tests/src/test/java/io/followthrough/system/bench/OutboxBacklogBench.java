@@ -29,12 +29,13 @@ class OutboxBacklogBench {
     private static final int RECORD_SIZE = 900;
 
     private static final String FILL = """
-            insert into outbox (tenant_id, id, shard, aggregatetype, aggregateid, aggregate_version, type, msg_key, payload,
-              "timestamp", correlation_id)
-            select 'backlog-' || mod(n, 64), gen_random_uuid(), mod(n, 16), '%s', gen_random_uuid(), 1,
-              'io.followthrough.OpportunityOpened.v1', 'backlog-' || mod(n, 64) || ':cand-' || mod(n, 1000),
-              rpad('{"opportunityId": "', 350, 'x') || '"}', now(), gen_random_uuid()
-            from generate_series(1, %d) as n""".formatted(Topic.INTERVIEWS.topicName(), ROWS);
+        insert into outbox (tenant_id, id, shard, aggregatetype, aggregateid, aggregate_version, type, msg_key, payload,
+          "timestamp", correlation_id)
+        select 'backlog-' || mod(n, 64), gen_random_uuid(), mod(n, 16), '%s', gen_random_uuid(), 1,
+          'io.followthrough.OpportunityOpened.v1', 'backlog-' || mod(n, 64) || ':cand-' || mod(n, 1000),
+          rpad('{"opportunityId": "', 350, 'x') || '"}', now(), gen_random_uuid()
+        from generate_series(1, %d) as n\
+        """.formatted(Topic.INTERVIEWS.topicName(), ROWS);
 
     @Test
     void drains_at_a_good_part_of_the_producers_own_rate() throws Exception {
@@ -47,8 +48,7 @@ class OutboxBacklogBench {
                 double producer = producerPerformance(stack);
                 double relay = drain(database);
                 ratios[round] = relay / producer;
-                Report.line(
-                        "relay %.0f/s, ProducerPerformance %.0f/s, ratio %.2f", relay, producer, ratios[round]);
+                Report.line("relay %.0f/s, ProducerPerformance %.0f/s, ratio %.2f", relay, producer, ratios[round]);
             }
             assertThat(service.isAlive()).isTrue();
         }

@@ -91,8 +91,8 @@ class OutboxLatencyBench {
     }
 
     private void listen(String servers) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", servers, "fetch.min.bytes", 1, "auto.offset.reset", "latest");
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", servers, "fetch.min.bytes", 1, "auto.offset.reset", "latest");
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(consumer.partitionsFor(Topic.INTERVIEWS.topicName()).stream()
@@ -121,7 +121,8 @@ class OutboxLatencyBench {
         try (Connection connection = stack.postgres().connect("interview");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select id, pg_xact_commit_timestamp(xmin) from opportunity where opened_at >= '" + since + "'")) {
+                        "select id, pg_xact_commit_timestamp(xmin) from opportunity where opened_at >= '" + since
+                                + "'")) {
             while (rows.next()) {
                 commits.put(rows.getString(1), rows.getTimestamp(2).toInstant());
             }
