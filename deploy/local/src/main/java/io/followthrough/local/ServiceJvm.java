@@ -20,13 +20,12 @@ record ServiceJvm(Path jar, Path archive, Path recording) {
     /** The status of a JVM that was asked to stop by a signal, and did. */
     private static final int TERMINATED = 143;
 
-    static ServiceJvm of(String process, Path jar, Path archives) {
+    static ServiceJvm of(String process, Service service, Path jar, Path archives) {
         String build = Long.toHexString(jar.toFile().lastModified()) + "-"
                 + Integer.toHexString((jar + System.getProperty("java.vm.version")).hashCode());
-        String service = jar.getParent().getParent().getParent().getFileName().toString();
         return new ServiceJvm(
                 jar,
-                archives.resolve(service + "-" + build + ".jsa"),
+                archives.resolve(service.moduleName() + "-" + build + ".jsa"),
                 archives.resolve(process + "-" + build + ".recording"));
     }
 

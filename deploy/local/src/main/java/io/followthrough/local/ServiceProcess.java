@@ -36,7 +36,7 @@ public final class ServiceProcess implements AutoCloseable {
     public static ServiceProcess launch(
             String name, Service service, ServicePorts ports, LocalFolder folder, Map<String, String> environment) {
         Workspace workspace = Workspace.find();
-        ServiceJvm jvm = ServiceJvm.of(name, workspace.serviceJar(service), workspace.classArchives());
+        ServiceJvm jvm = ServiceJvm.of(name, service, workspace.serviceJar(service), workspace.classArchives());
         jvm.prepare();
         Map<String, String> settings = new TreeMap<>(environment);
         // Memory of the C library that many threads would otherwise keep apart.

@@ -22,7 +22,7 @@ class ServiceJvmTest {
     @BeforeEach
     void build() throws IOException {
         jar = folder.resolve("notes-service/target/quarkus-app/quarkus-run.jar");
-        Files.createDirectories(jar.getParent());
+        Files.createDirectories(folder.resolve("notes-service/target/quarkus-app"));
         Files.writeString(jar, "built");
     }
 
@@ -60,7 +60,7 @@ class ServiceJvmTest {
     }
 
     private ServiceJvm start(String process) {
-        ServiceJvm jvm = ServiceJvm.of(process, jar, folder.resolve("archives"));
+        ServiceJvm jvm = ServiceJvm.of(process, Service.NOTES, jar, folder.resolve("archives"));
         jvm.prepare();
         return jvm;
     }
