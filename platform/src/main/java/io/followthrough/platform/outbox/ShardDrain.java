@@ -75,8 +75,8 @@ class ShardDrain {
 
     /** Counts what waits, up to a bound, and how long its oldest has waited. */
     Uni<Void> measure() {
-        return pool.query(MEASURE)
-                .execute()
+        return pool.preparedQuery(MEASURE)
+                .execute(Tuple.of(Shards.COUNT))
                 .invoke(rows -> {
                     Row row = rows.iterator().next();
                     metrics.outbox(row.getLong("depth"), row.getLong("age_millis"));
