@@ -14,9 +14,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is reported when a round is over; everything may be left out. */
+@Schema(examples = """
+        {"endedAt": "2026-11-05T14:10:00Z", "decisionDate": "2026-11-06",
+        "timelineStatedAs": "by tomorrow", "met": ["01a181d8-51c1-72dc-899c-8e59c150e3ec"],
+        "materials": [{"description": "Two timetable samples", "promisedFor": "2026-11-10"}],
+        "addInterviewers": [{"name": "The fourth person"}]}""")
 record CompleteInterviewRequest(
         @Nullable Instant endedAt,
         @Nullable LocalDate decisionDate,

@@ -5,6 +5,7 @@ import io.followthrough.interview.domain.RecordedChange;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param about the round, material, reference or response that changed; absent for the opportunity itself
  * @param reason why, in the words of who did it, where a reason is given
  */
+@Schema(examples = """
+        {"id": "01a12f20-2c02-7c3e-8f6d-2a4b5c6d7e8f", "at": "2026-10-21T10:15:00Z",
+        "by": {"subject": "cand-7f3a", "role": "candidate"}, "kind": "CORRECTED",
+        "changes": [{"field": "role", "from": "Timetable planner", "to": "Senior timetable planner"},
+        {"field": "referrer.email"}]}""")
 record HistoryAnswer(
         UUID id,
         Instant at,

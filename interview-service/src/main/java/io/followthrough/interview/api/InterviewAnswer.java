@@ -8,6 +8,7 @@ import io.followthrough.interview.domain.Interviewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round its place among the opportunity's rounds by their start, from 1; absent when it was cancelled (R33)
  */
+@Schema(examples = """
+        {"id": "01a181d8-51c0-76da-88c3-4ba124c41f97",
+        "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a", "round": 1,
+        "kind": "PANEL", "state": "COMPLETED", "startsAt": "2026-11-05T13:00:00Z",
+        "endsAt": "2026-11-05T14:00:00Z", "timeZone": "Europe/Vienna",
+        "interviewers": [{"id": "01a181d8-51c1-72dc-899c-8e59c150e3ec", "name": "Ines Berger",
+        "email": "ines@alpenbahn.example", "title": "Head of planning", "met": true},
+        {"id": "01a181d8-51c2-7e16-88f7-5c5d7813f3d4", "name": "Tom Hale", "met": false}],
+        "reportedAt": "2026-11-05T14:40:00Z", "outcome": "ADVANCED",
+        "outcomeRecordedAt": "2026-11-06T15:00:00Z"}""")
 record InterviewAnswer(
         UUID id,
         UUID opportunityId,

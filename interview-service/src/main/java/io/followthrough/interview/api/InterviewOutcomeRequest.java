@@ -2,6 +2,9 @@ package io.followthrough.interview.api;
 
 import io.followthrough.interview.domain.InterviewOutcome;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a round ended. */
+@Schema(examples = """
+        {"outcome": "ADVANCED"}""")
 record InterviewOutcomeRequest(@NotNull InterviewOutcome outcome) {}

@@ -12,9 +12,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The details of a round that a merge patch can change; its times are changed by rescheduling. */
+@Schema(examples = """
+        {"kind": "VIDEO", "interviewers": [{"id": "01a181d8-51c1-72dc-899c-8e59c150e3ec",
+        "name": "Ines Berger-Lang"}, {"name": "Eva Roth", "title": "Dispatcher"}]}""")
 record InterviewPatch(
         @NotNull InterviewKind kind,
         @NotNull @Size(max = 50) List<@Valid @NotNull PersonPatch> interviewers) {

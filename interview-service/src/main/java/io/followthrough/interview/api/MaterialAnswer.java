@@ -4,6 +4,7 @@ import io.followthrough.interview.domain.Material;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt 17:00 on the promised date
  * @param onTime absent until it was sent
  */
+@Schema(examples = """
+        {"id": "01a1ac27-0200-70c1-8541-af9cc252a1c7",
+        "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a",
+        "interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97", "description": "Two timetable samples",
+        "promisedFor": "2026-11-10", "promisedAt": "2026-11-05T14:00:00Z",
+        "dueAt": "2026-11-10T16:00:00Z", "sentAt": "2026-11-09T08:30:00Z", "onTime": true}""")
 record MaterialAnswer(
         UUID id,
         UUID opportunityId,

@@ -6,9 +6,14 @@ import io.followthrough.interview.domain.Opportunity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A hiring process to open. */
+@Schema(examples = """
+        {"candidateId": "cand-7f3a", "employer": "Alpenbahn", "role": "Timetable planner",
+        "source": "Job fair", "formality": "FORMAL", "referrer": {"name": "Mira Vogel",
+        "email": "mira@friends.example"}}""")
 record OpenOpportunityRequest(
         @NotBlank @Size(max = 200) String candidateId,
         @NotBlank @Size(max = 200) String employer,

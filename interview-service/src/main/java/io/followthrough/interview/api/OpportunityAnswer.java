@@ -5,9 +5,16 @@ import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.domain.OpportunityOutcome;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An opportunity as it stands. */
+@Schema(examples = """
+        {"id": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a",
+        "employer": "Alpenbahn", "role": "Timetable planner", "source": "Job fair", "formality": "FORMAL",
+        "referrer": {"id": "01a12f20-2c01-7a11-9d5e-1f0a3c6b7e21", "name": "Mira Vogel",
+        "email": "mira@friends.example"}, "status": "OPEN", "timeline": {"state": "KNOWN",
+        "decisionDate": "2026-11-06", "statedAs": "by tomorrow"}, "openedAt": "2026-10-20T09:00:00Z"}""")
 record OpportunityAnswer(
         UUID id,
         String candidateId,

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/opportunities")
 @Tag(name = "Opportunities")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@Idempotent
 public class OpportunityEndingResource {
 
     private final CurrentCaller caller;
@@ -55,7 +56,6 @@ public class OpportunityEndingResource {
 
     @POST
     @Path("/{id}/reopening")
-    @Idempotent
     @Operation(summary = "Reopen a closed opportunity", operationId = "reopenOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> reopen(
             UUID id,

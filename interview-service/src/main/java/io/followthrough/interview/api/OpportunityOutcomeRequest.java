@@ -2,6 +2,9 @@ package io.followthrough.interview.api;
 
 import io.followthrough.interview.domain.OpportunityOutcome;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an opportunity ended. */
+@Schema(examples = """
+        {"outcome": "OFFER_RECEIVED"}""")
 record OpportunityOutcomeRequest(@NotNull OpportunityOutcome outcome) {}

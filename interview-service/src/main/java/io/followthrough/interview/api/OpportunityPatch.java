@@ -7,9 +7,12 @@ import io.followthrough.interview.domain.Referrer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The details of an opportunity that a merge patch can change. */
+@Schema(examples = """
+        {"role": "Senior timetable planner", "formality": "CASUAL"}""")
 record OpportunityPatch(
         @NotBlank @Size(max = 200) String employer,
         @NotBlank @Size(max = 200) String role,

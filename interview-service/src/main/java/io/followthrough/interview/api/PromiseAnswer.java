@@ -4,6 +4,7 @@ import io.followthrough.interview.domain.Promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param keptAt for KEPT only
  * @param brokenAt for BROKEN only
  */
+@Schema(examples = """
+        {"id": "01a1ac27-0201-7d2f-9a8b-4c5d6e7f8091", "promisor": "EMPLOYER",
+        "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a",
+        "interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97", "about": "by tomorrow",
+        "promisedFor": "2026-11-06", "promisedAt": "2026-11-05T14:40:00Z",
+        "dueAt": "2026-11-06T23:00:00Z", "state": "KEPT", "settledAt": "2026-11-06T15:00:00Z",
+        "keptAt": "2026-11-06T15:00:00Z"}""")
 record PromiseAnswer(
         UUID id,
         Promise.Promisor promisor,

@@ -10,8 +10,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A round to plan. */
+@Schema(examples = """
+        {"kind": "PANEL", "startsAt": "2026-11-05T13:00:00Z", "endsAt": "2026-11-05T14:00:00Z",
+        "timeZone": "Europe/Vienna", "interviewers": [{"name": "Ines Berger",
+        "email": "ines@alpenbahn.example", "title": "Head of planning"}, {"name": "Tom Hale"}]}""")
 record ScheduleInterviewRequest(
         @NotNull InterviewKind kind,
         @NotNull Instant startsAt,
