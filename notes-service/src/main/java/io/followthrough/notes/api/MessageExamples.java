@@ -24,8 +24,6 @@ final class MessageExamples {
                        "at": {"offset": 0, "length": 10, "line": 1}}],
              "missing": [], "draftedAt": "2026-11-05T16:10:00Z"}""";
 
-    static final String MESSAGES = "{\"items\": [" + MESSAGE + "], \"nextCursor\": null}";
-
     static final String THANK_YOUS = """
             {"interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97",
              "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a", "sent": 1, "owed": 2,

@@ -7,10 +7,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,7 +41,11 @@ public class ThankYouResource {
             operationId = "readThankYous")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(value = MessageExamples.THANK_YOUS)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ThankYousAnswer.class),
+                            examples = @ExampleObject(name = "answer", value = MessageExamples.THANK_YOUS)))
     public Uni<ThankYousAnswer> read(UUID interviewId) {
         return readMessages.thankYous(caller.get(), interviewId).map(ThankYousAnswer::of);
     }
