@@ -65,6 +65,17 @@ public class MakePlan {
                 .replaceWithVoid();
     }
 
+    /** What all of the candidate's plans rest on has changed. */
+    Uni<Void> reviseAll(TenantTransaction transaction, String candidateId) {
+        return facts.ofCandidate(transaction, candidateId).flatMap(all -> {
+            Uni<Void> revised = Uni.createFrom().voidItem();
+            for (OpportunityFacts opportunity : all) {
+                revised = revised.chain(() -> revise(transaction, candidateId, opportunity));
+            }
+            return revised;
+        });
+    }
+
     private Uni<RevisedPlan> change(TenantTransaction transaction, String candidateId, OpportunityFacts opportunity) {
         return policyOf.planner(transaction)
                 .flatMap(policy -> facts.ofCandidate(transaction, candidateId)

@@ -26,6 +26,12 @@ public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, Op
                 .map(row -> Optional.ofNullable(row).map(OpportunityFactsRow::toFacts));
     }
 
+    /** What is known of an opportunity. */
+    public Uni<Optional<OpportunityFacts>> find(TenantTransaction transaction, UUID opportunityId) {
+        return findById(key(transaction, opportunityId))
+                .map(row -> Optional.ofNullable(row).map(OpportunityFactsRow::toFacts));
+    }
+
     /** The facts of all of a candidate's opportunities. */
     public Uni<List<OpportunityFacts>> ofCandidate(TenantTransaction transaction, String candidateId) {
         return list(
