@@ -6,6 +6,7 @@ import io.followthrough.interview.application.ScheduleInterview;
 import io.followthrough.interview.domain.InterviewPeriod;
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.idempotency.WritesOnly;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.web.EntityTags;
@@ -49,6 +50,7 @@ public class OpportunityResource {
 
     @POST
     @ResponseStatus(201)
+    @WritesOnly
     @Operation(summary = "Open an opportunity", operationId = "openOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> open(@Valid @NotNull OpenOpportunityRequest request) {
         OpenOpportunityRequest.ReferrerRequest referrer = request.referrer();

@@ -31,8 +31,11 @@ class RefusalMapper {
         return switch (refused.refusal()) {
             case END_NOT_AFTER_START, UNKNOWN_TIME_ZONE, NOT_A_WEB_ADDRESS -> ProblemKind.INVALID_REQUEST;
             case ALREADY_COMPLETED, CANCELLED -> ProblemKind.CONFLICT;
-            case ENDED_IN_THE_FUTURE, ENDED_BEFORE_IT_STARTED, DECISION_BEFORE_INTERVIEW, MET_SOMEBODY_UNKNOWN ->
-                ProblemKind.BROKEN_RULE;
+            case EXPIRED_ALREADY,
+                    ENDED_IN_THE_FUTURE,
+                    ENDED_BEFORE_IT_STARTED,
+                    DECISION_BEFORE_INTERVIEW,
+                    MET_SOMEBODY_UNKNOWN -> ProblemKind.BROKEN_RULE;
         };
     }
 }

@@ -18,11 +18,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What other services read of the domain: no e-mail address and no free text among it. */
-final class EventsOfInterviews {
+public final class EventsOfInterviews {
 
     private EventsOfInterviews() {}
 
-    static OpportunityOpened opened(Opportunity opportunity) {
+    public static OpportunityOpened opened(Opportunity opportunity) {
         Opportunity.Position position = opportunity.position();
         return new OpportunityOpened(
                 opportunity.id(),
@@ -38,7 +38,7 @@ final class EventsOfInterviews {
                 opportunity.openedAt());
     }
 
-    static InterviewScheduled scheduled(Interview interview, Instant at) {
+    public static InterviewScheduled scheduled(Interview interview, Instant at) {
         return new InterviewScheduled(
                 interview.id(),
                 interview.identity().opportunityId(),

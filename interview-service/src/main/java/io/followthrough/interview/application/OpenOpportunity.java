@@ -37,18 +37,13 @@ public class OpenOpportunity {
         Referrer referrer = command.referrerName() == null
                 ? null
                 : new Referrer(Ids.next(), command.referrerName(), command.referrerEmail());
-        return transactions.in(
-                caller.origin(),
-                transaction -> opportunities
-                        .add(
-                                transaction,
-                                Opportunity.open(
-                                        Ids.next(),
-                                        command.candidateId(),
-                                        command.position(),
-                                        referrer,
-                                        transaction.now()))
-                        .call(() -> candidates.introduce(transaction, command.candidateId()))
-                        .invoke(opened -> transaction.publish(EventsOfInterviews.opened(opened))));
+        return transactions.write(caller.origin(), transaction -> {
+            Opportunity opened = Opportunity.open(
+                    Ids.next(), command.candidateId(), command.position(), referrer, transaction.now());
+            candidates.introduce(transaction, command.candidateId());
+            opportunities.add(transaction, opened);
+            transaction.publish(EventsOfInterviews.opened(opened));
+            return opened;
+        });
     }
 }

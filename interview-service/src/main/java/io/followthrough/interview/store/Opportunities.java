@@ -2,6 +2,8 @@ package io.followthrough.interview.store;
 
 import io.followthrough.interview.domain.Material;
 import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.domain.Referrer;
+import io.followthrough.platform.store.Statement;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -16,6 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Opportunities implements PanacheRepositoryBase<OpportunityRow, TenantScopedId> {
 
+    private static final Statement ADD = Statement.of("""
+            insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
+              referrer_id, referrer_name, referrer_email, decision_date, stated_as, opened_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)""");
+
     /** Reads the opportunity without locking it. */
     public Uni<Optional<Opportunity>> find(TenantTransaction transaction, UUID id) {
         return findById(TenantScopedId.of(transaction.tenant(), id))
@@ -28,11 +35,24 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
                 .map(row -> Optional.ofNullable(row).map(OpportunityRow::toOpportunity));
     }
 
-    public Uni<Opportunity> add(TenantTransaction transaction, Opportunity opportunity) {
-        OpportunityRow row = new OpportunityRow();
-        row.key = TenantScopedId.of(transaction.tenant(), opportunity.id());
-        row.set(opportunity);
-        return persistAndFlush(row).map(OpportunityRow::toOpportunity);
+    public void add(TenantTransaction transaction, Opportunity opportunity) {
+        Referrer referrer = opportunity.referrer();
+        transaction.write(
+                ADD,
+                transaction.tenant().value(),
+                opportunity.id(),
+                opportunity.version(),
+                opportunity.candidateId(),
+                opportunity.position().employer(),
+                opportunity.position().role(),
+                opportunity.position().source(),
+                opportunity.position().formality(),
+                referrer == null ? null : referrer.id(),
+                referrer == null ? null : referrer.name(),
+                referrer == null ? null : referrer.email(),
+                opportunity.timeline().decisionDate(),
+                opportunity.timeline().statedAs(),
+                opportunity.openedAt());
     }
 
     public Uni<Opportunity> update(TenantTransaction transaction, Opportunity opportunity) {

@@ -27,6 +27,8 @@ final class InterviewFixtures {
         String interview = created("/v1/opportunities/" + opportunity + "/interviews", """
                 {"kind": "PANEL", "startsAt": "2026-01-05T10:00:00Z", "endsAt": "2026-01-05T11:00:00Z",
                  "timeZone": "Europe/Berlin", "interviewers": [{"name": "Amara Okafor"}]}""");
+        String coach = "coach-" + UUID.randomUUID();
+        grant(candidate, coach);
         return Map.of(
                 Fixtures.CANDIDATE,
                 candidate,
@@ -35,7 +37,20 @@ final class InterviewFixtures {
                 "opportunity",
                 opportunity,
                 "interview",
-                interview);
+                interview,
+                "coach",
+                coach);
+    }
+
+    private static void grant(String candidate, String coach) {
+        given().auth()
+                .oauth2(Tokens.admin(Fixtures.TENANT))
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body("{}")
+                .put("/v1/candidates/" + candidate + "/coaches/" + coach)
+                .then()
+                .statusCode(201);
     }
 
     private static String created(String path, String body) {

@@ -16,19 +16,23 @@ import org.jspecify.annotations.Nullable;
 /** A debrief as the candidate writes it; every part may be left out. */
 record DebriefRequest(
         @Min(1) @Max(5) @Nullable Integer selfRating,
-        @Size(max = 100) @Nullable List<@NotBlank @Size(max = 2000) String> wentWell,
-        @Size(max = 100) @Nullable List<@NotBlank @Size(max = 2000) String> wentBadly,
-        @Size(max = 100) @Nullable List<@NotBlank @Size(max = 2000) String> doDifferently,
-        @Size(max = 100) @Nullable List<@NotBlank @Size(max = 2000) String> lessons,
+        @Size(max = 100) @Nullable List<@NotBlank @StorableText @Size(max = 2000) String> wentWell,
+        @Size(max = 100) @Nullable List<@NotBlank @StorableText @Size(max = 2000) String> wentBadly,
+        @Size(max = 100) @Nullable List<@NotBlank @StorableText @Size(max = 2000) String> doDifferently,
+        @Size(max = 100) @Nullable List<@NotBlank @StorableText @Size(max = 2000) String> lessons,
         @Size(max = 100) @Nullable List<@Valid @NotNull QuestionRequest> questions,
         @Size(max = 100) @Nullable List<@Valid @NotNull ObservationRequest> observations) {
 
     /** A question asked in the interview. */
     record QuestionRequest(
-            @NotBlank @Size(max = 2000) String asked,
-            @Size(max = 8000) @Nullable String answered,
+            @NotBlank @StorableText @Size(max = 2000) String asked,
+            @StorableText @Size(max = 8000) @Nullable String answered,
             boolean hard,
-            @Size(max = 200) @Nullable String theme) {
+            @StorableText @Size(max = 200) @Nullable String theme) {
+
+        static QuestionRequest of(Question question) {
+            return new QuestionRequest(question.asked(), question.answered(), question.hard(), question.theme());
+        }
 
         Question toQuestion() {
             return new Question(asked, answered, hard, theme);
@@ -38,12 +42,28 @@ record DebriefRequest(
     /** Something noticed. */
     record ObservationRequest(
             @NotNull Observation.Kind kind,
-            @NotBlank @Size(max = 2000) String text,
+            @NotBlank @StorableText @Size(max = 2000) String text,
             @Nullable UUID interviewerId) {
+
+        static ObservationRequest of(Observation observation) {
+            return new ObservationRequest(observation.kind(), observation.text(), observation.interviewerId());
+        }
 
         Observation toObservation() {
             return new Observation(kind, text, interviewerId);
         }
+    }
+
+    /** The request that would write what stands. */
+    static DebriefRequest of(DebriefContent content) {
+        return new DebriefRequest(
+                content.selfRating(),
+                content.wentWell(),
+                content.wentBadly(),
+                content.doDifferently(),
+                content.lessons(),
+                content.questions().stream().map(QuestionRequest::of).toList(),
+                content.observations().stream().map(ObservationRequest::of).toList());
     }
 
     DebriefContent toContent() {

@@ -1,8 +1,10 @@
 package io.followthrough.notes.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.notes.application.DebriefOfInterview;
 import io.followthrough.notes.application.ReadNotes;
 import io.followthrough.notes.application.WriteDebrief;
+import io.followthrough.notes.domain.DebriefContent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.web.EntityTags;
@@ -10,11 +12,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,11 +35,13 @@ public class DebriefResource {
     private final CurrentCaller caller;
     private final ReadNotes readNotes;
     private final WriteDebrief writeDebrief;
+    private final PatchedRequest patched;
 
-    DebriefResource(CurrentCaller caller, ReadNotes readNotes, WriteDebrief writeDebrief) {
+    DebriefResource(CurrentCaller caller, ReadNotes readNotes, WriteDebrief writeDebrief, PatchedRequest patched) {
         this.caller = caller;
         this.readNotes = readNotes;
         this.writeDebrief = writeDebrief;
+        this.patched = patched;
     }
 
     @GET
@@ -53,8 +60,32 @@ public class DebriefResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull DebriefRequest request) {
         return writeDebrief
-                .write(caller.get(), interviewId, request.toContent(), version -> EntityTags.require(ifMatch, version))
+                .write(
+                        caller.get(),
+                        interviewId,
+                        new WriteDebrief.Change(
+                                standing -> request.toContent(), version -> EntityTags.require(ifMatch, version)))
                 .map(DebriefResource::answer);
+    }
+
+    @PATCH
+    @Path("/{interviewId}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Continue a debrief", operationId = "continueDebrief")
+    public Uni<RestResponse<DebriefAnswer>> change(
+            UUID interviewId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull JsonNode patch) {
+        return writeDebrief
+                .write(
+                        caller.get(),
+                        interviewId,
+                        new WriteDebrief.Change(
+                                standing -> merged(standing, patch), version -> EntityTags.check(ifMatch, version)))
+                .map(DebriefResource::answer);
+    }
+
+    private DebriefContent merged(DebriefContent standing, JsonNode patch) {
+        return patched.merge(DebriefRequest.of(standing), patch, DebriefRequest.class)
+                .toContent();
     }
 
     private static RestResponse<DebriefAnswer> answer(DebriefOfInterview debrief) {

@@ -1,27 +1,37 @@
 package io.followthrough.notes.application;
 
+import io.followthrough.contracts.interviews.InterviewCancelled;
 import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
 import io.followthrough.notes.domain.Interviewer;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.store.Debriefs;
 import io.followthrough.notes.store.KnownInterviews;
+import io.followthrough.notes.store.KnownOpportunities;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
+import java.util.List;
 
-/** Remembers a round from its scheduling on, and opens its debrief when it is completed (R3, R4). */
+/** Remembers the rounds as interview-service tells of them; a completed one opens its debrief (R3, R4). */
 @ApplicationScoped
 public class KeepInterview {
 
     private final KnownInterviews interviews;
+    private final KnownOpportunities opportunities;
     private final Debriefs debriefs;
     private final PrepareFollowUp prepareFollowUp;
 
-    KeepInterview(KnownInterviews interviews, Debriefs debriefs, PrepareFollowUp prepareFollowUp) {
+    KeepInterview(
+            KnownInterviews interviews,
+            KnownOpportunities opportunities,
+            Debriefs debriefs,
+            PrepareFollowUp prepareFollowUp) {
         this.interviews = interviews;
+        this.opportunities = opportunities;
         this.debriefs = debriefs;
         this.prepareFollowUp = prepareFollowUp;
     }
@@ -34,31 +44,59 @@ public class KeepInterview {
                         scheduled.interviewId(),
                         scheduled.opportunityId(),
                         scheduled.candidateId(),
-                        false,
+                        KnownInterview.State.SCHEDULED,
                         scheduled.endsAt(),
                         ZoneId.of(scheduled.timeZone()),
-                        null,
-                        scheduled.interviewers().stream()
-                                .map(one -> new Interviewer(one.id(), one.name(), one.title(), false))
-                                .toList()));
+                        expected(scheduled.interviewers())));
     }
 
+    public Uni<Void> onRescheduled(TenantTransaction transaction, IncomingEvent<InterviewRescheduled> event) {
+        InterviewRescheduled rescheduled = event.data();
+        return interviews.save(
+                transaction,
+                new KnownInterview(
+                        rescheduled.interviewId(),
+                        rescheduled.opportunityId(),
+                        rescheduled.candidateId(),
+                        KnownInterview.State.SCHEDULED,
+                        rescheduled.endsAt(),
+                        ZoneId.of(rescheduled.timeZone()),
+                        expected(rescheduled.interviewers())));
+    }
+
+    public Uni<Void> onCancelled(TenantTransaction transaction, IncomingEvent<InterviewCancelled> event) {
+        return interviews.change(transaction, event.data().interviewId(), KnownInterview::cancelled);
+    }
+
+    /** A completion carries the opportunity's timeline as known after the round (R1). */
     public Uni<Void> onCompleted(TenantTransaction transaction, IncomingEvent<InterviewCompleted> event) {
         InterviewCompleted completed = event.data();
-        KnownInterview interview = new KnownInterview(
+        return interviews
+                .save(transaction, completed(completed))
+                .chain(() -> opportunities.change(
+                        transaction,
+                        completed.opportunityId(),
+                        opportunity -> opportunity.withDecisionDate(completed.decisionDate())))
+                .chain(() -> debriefs.open(transaction, completed.interviewId(), completed.candidateId()))
+                .chain(() -> prepareFollowUp.prepareAwaited(transaction, completed.opportunityId()));
+    }
+
+    private static KnownInterview completed(InterviewCompleted completed) {
+        return new KnownInterview(
                 completed.interviewId(),
                 completed.opportunityId(),
                 completed.candidateId(),
-                true,
+                KnownInterview.State.COMPLETED,
                 completed.endsAt(),
                 ZoneId.of(completed.timeZone()),
-                completed.decisionDate(),
                 completed.interviewers().stream()
                         .map(one -> new Interviewer(one.id(), one.name(), one.title(), one.met()))
                         .toList());
-        return interviews
-                .save(transaction, interview)
-                .chain(() -> debriefs.open(transaction, interview.id(), interview.candidateId()))
-                .chain(() -> prepareFollowUp.prepareAwaited(transaction, interview.opportunityId()));
+    }
+
+    private static List<Interviewer> expected(List<io.followthrough.contracts.interviews.Interviewer> people) {
+        return people.stream()
+                .map(one -> new Interviewer(one.id(), one.name(), one.title(), false))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.followthrough.notes.domain.DebriefContent;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.store.Debriefs;
 import io.followthrough.notes.store.KnownInterviews;
+import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -13,8 +14,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 
-/** The candidate writes down what is remembered; the first write with content finishes the reminder (R3, R5). */
+/**
+ * The candidate writes down what is remembered, at once or a little at a time, however late; the first write with
+ * content finishes the reminder (R3, R4, R5).
+ */
 @ApplicationScoped
 public class WriteDebrief {
 
@@ -28,31 +33,35 @@ public class WriteDebrief {
         this.debriefs = debriefs;
     }
 
-    /** @param versionCheck refuses the stored version (0 when there is none yet) if it is not the one expected */
-    public Uni<DebriefOfInterview> write(
-            Caller caller, UUID interviewId, DebriefContent content, LongConsumer versionCheck) {
+    /** What is to be written, and over which version. */
+    public record Change(UnaryOperator<DebriefContent> content, LongConsumer versionCheck) {}
+
+    /** @throws ProblemException not found, for an unknown round or interviewer; whatever {@code change} throws */
+    public Uni<DebriefOfInterview> write(Caller caller, UUID interviewId, Change change) {
         return transactions.in(
                 caller.origin(),
                 transaction -> interviews
                         .find(transaction, interviewId)
                         .map(found -> Visible.to(caller, found, KnownInterview::candidateId, "interview"))
-                        .flatMap(interview -> write(transaction, interview, content, versionCheck)));
+                        .flatMap(interview -> write(transaction, interview, change)));
     }
 
-    private Uni<DebriefOfInterview> write(
-            TenantTransaction transaction,
-            KnownInterview interview,
-            DebriefContent content,
-            LongConsumer versionCheck) {
+    private Uni<DebriefOfInterview> write(TenantTransaction transaction, KnownInterview interview, Change change) {
         return debriefs.open(transaction, interview.id(), interview.candidateId())
                 .chain(() -> debriefs.lock(transaction, interview.id()))
-                .invoke(stored -> versionCheck.accept(stored.version()))
-                .flatMap(stored -> write(transaction, interview, content, stored))
-                .map(stored -> answer(transaction, interview, stored));
+                .invoke(stored -> change.versionCheck().accept(stored.version()))
+                .flatMap(stored -> write(
+                        transaction,
+                        interview,
+                        stored,
+                        change.content().apply(stored.debrief().content())))
+                .map(stored ->
+                        new DebriefOfInterview(interview, stored.debrief(), stored.version(), transaction.now()));
     }
 
     private Uni<Debriefs.Stored> write(
-            TenantTransaction transaction, KnownInterview interview, DebriefContent content, Debriefs.Stored stored) {
+            TenantTransaction transaction, KnownInterview interview, Debriefs.Stored stored, DebriefContent content) {
+        mustKnowNewlyNamed(interview, stored.debrief().content(), content);
         Debrief after = stored.debrief().write(content, transaction.now());
         if (after.equals(stored.debrief())) {
             return Uni.createFrom().item(stored);
@@ -62,8 +71,13 @@ public class WriteDebrief {
         return debriefs.update(transaction, interview.id(), after);
     }
 
-    private static DebriefOfInterview answer(
-            TenantTransaction transaction, KnownInterview interview, Debriefs.Stored stored) {
-        return new DebriefOfInterview(interview, stored.debrief(), stored.version(), transaction.now());
+    /** Whoever was named before may have left the round since. */
+    private static void mustKnowNewlyNamed(KnownInterview interview, DebriefContent before, DebriefContent after) {
+        boolean allKnown = after.peopleNamed().stream()
+                .filter(person -> !before.peopleNamed().contains(person))
+                .allMatch(interview::expects);
+        if (!allKnown) {
+            throw ProblemException.notFound("interviewer");
+        }
     }
 }

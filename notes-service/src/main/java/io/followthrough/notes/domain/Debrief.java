@@ -45,10 +45,7 @@ public record Debrief(DebriefContent content, Map<DebriefPart, Instant> writtenA
 
     /** The mean over all parts of how much was remembered when each was written, 0 to 1; an empty part counts 0. */
     public double recallScore(Instant interviewEnded) {
-        double remembered = writtenAt.values().stream()
-                .mapToDouble(written -> Memory.after(Duration.between(interviewEnded, written)))
-                .sum();
-        return remembered / DebriefPart.values().length;
+        return Recall.of(this, interviewEnded, interviewEnded).score();
     }
 
     /** How fresh the memory was when the debrief was begun; of an unwritten one, how fresh it is now. */

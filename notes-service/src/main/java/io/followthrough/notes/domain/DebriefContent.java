@@ -1,6 +1,10 @@
 package io.followthrough.notes.domain;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,14 @@ public record DebriefContent(
         lessons = List.copyOf(lessons);
         questions = List.copyOf(questions);
         observations = List.copyOf(observations);
+    }
+
+    /** The interviewers whom observations are about. */
+    public Set<UUID> peopleNamed() {
+        return observations.stream()
+                .map(Observation::interviewerId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** What the part holds; null or an empty list when nothing was written. */

@@ -33,7 +33,7 @@ public record FollowUpDraft(
         return new FollowUpDraft(
                 opportunity,
                 interview.endsAt().atZone(interview.zone()).toLocalDate(),
-                interview.decisionDate(),
+                opportunity.decisionDate(),
                 interview.host().orElse(null),
                 somethingDiscussed(debrief.content()).orElse(null));
     }

@@ -1,30 +1,45 @@
 package io.followthrough.notes.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What this service knows of a round.
- *
- * @param decisionDate by when the employer said it would decide, or null
- */
+/** What this service knows of a round, from its scheduling on. */
 public record KnownInterview(
         UUID id,
         UUID opportunityId,
         String candidateId,
-        boolean completed,
+        State state,
         Instant endsAt,
         ZoneId zone,
-        @Nullable LocalDate decisionDate,
         List<Interviewer> interviewers) {
+
+    /** How far a round has come. */
+    public enum State {
+        SCHEDULED,
+        CANCELLED,
+        COMPLETED
+    }
 
     public KnownInterview {
         interviewers = List.copyOf(interviewers);
+    }
+
+    /** It took place. */
+    public boolean completed() {
+        return state == State.COMPLETED;
+    }
+
+    /** This round, which will not take place. */
+    public KnownInterview cancelled() {
+        return new KnownInterview(id, opportunityId, candidateId, State.CANCELLED, endsAt, zone, interviewers);
+    }
+
+    /** Whether this person takes part. */
+    public boolean expects(UUID interviewerId) {
+        return interviewers.stream().anyMatch(one -> one.id().equals(interviewerId));
     }
 
     /** The first one whom the candidate met. */

@@ -2,11 +2,17 @@ package io.followthrough.notes.inbound;
 
 import io.followthrough.contracts.interviews.CoachGranted;
 import io.followthrough.contracts.interviews.CoachWithdrawn;
+import io.followthrough.contracts.interviews.HiringTimelineChanged;
+import io.followthrough.contracts.interviews.InterviewCancelled;
 import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
 import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
+import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.notes.application.KeepInterview;
 import io.followthrough.notes.application.KeepOpportunity;
+import io.followthrough.notes.application.KeepReference;
 import io.followthrough.platform.access.CoachGrants;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
@@ -26,13 +32,19 @@ class InterviewEvents {
             EventReceiver receiver,
             KeepOpportunity keepOpportunity,
             KeepInterview keepInterview,
+            KeepReference keepReference,
             CoachGrants coachGrants) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
                 .on(CoachGranted.class, coachGrants::onGranted)
                 .on(CoachWithdrawn.class, coachGrants::onWithdrawn)
-                .on(OpportunityOpened.class, keepOpportunity::on)
+                .on(OpportunityOpened.class, keepOpportunity::onOpened)
+                .on(HiringTimelineChanged.class, keepOpportunity::onTimelineChanged)
+                .on(OpportunityOutcomeRecorded.class, keepOpportunity::onOutcome)
+                .on(ReferenceAdded.class, keepReference::onAdded)
                 .on(InterviewScheduled.class, keepInterview::onScheduled)
+                .on(InterviewRescheduled.class, keepInterview::onRescheduled)
+                .on(InterviewCancelled.class, keepInterview::onCancelled)
                 .on(InterviewCompleted.class, keepInterview::onCompleted);
     }
 

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.followthrough.notes.domain.Interviewer;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.platform.store.TenantScopedId;
+import io.followthrough.platform.tenancy.TenantId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -26,20 +28,24 @@ class KnownInterviewRow {
 
     UUID opportunityId;
     String candidateId;
-    boolean completed;
+
+    @Enumerated(EnumType.STRING)
+    KnownInterview.State state;
+
     Instant endsAt;
     String timeZone;
-    LocalDate decisionDate;
     String interviewers;
 
-    void set(KnownInterview interview) {
-        opportunityId = interview.opportunityId();
-        candidateId = interview.candidateId();
-        completed = interview.completed();
-        endsAt = interview.endsAt();
-        timeZone = interview.zone().getId();
-        decisionDate = interview.decisionDate();
-        interviewers = Json.write(interview.interviewers());
+    static KnownInterviewRow of(TenantId tenant, KnownInterview interview) {
+        KnownInterviewRow row = new KnownInterviewRow();
+        row.key = TenantScopedId.of(tenant, interview.id());
+        row.opportunityId = interview.opportunityId();
+        row.candidateId = interview.candidateId();
+        row.state = interview.state();
+        row.endsAt = interview.endsAt();
+        row.timeZone = interview.zone().getId();
+        row.interviewers = Json.write(interview.interviewers());
+        return row;
     }
 
     KnownInterview toInterview() {
@@ -47,10 +53,9 @@ class KnownInterviewRow {
                 key.id(),
                 opportunityId,
                 candidateId,
-                completed,
+                state,
                 endsAt,
                 ZoneId.of(timeZone),
-                decisionDate,
                 Json.read(interviewers, INTERVIEWERS));
     }
 }

@@ -6,8 +6,10 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The rounds that this service has heard of. */
 @ApplicationScoped
@@ -18,14 +20,27 @@ public class KnownInterviews implements PanacheRepositoryBase<KnownInterviewRow,
                 .map(row -> Optional.ofNullable(row).map(KnownInterviewRow::toInterview));
     }
 
+    /** The opportunity's rounds in the order of their ends. */
+    public Uni<List<KnownInterview>> ofOpportunity(TenantTransaction transaction, UUID opportunityId) {
+        return list(
+                        "key.tenantId = ?1 and opportunityId = ?2 order by endsAt, key.id",
+                        transaction.tenant().value(),
+                        opportunityId)
+                .map(rows -> rows.stream().map(KnownInterviewRow::toInterview).toList());
+    }
+
     /** Takes over what is known now in place of what was known before. */
     public Uni<Void> save(TenantTransaction transaction, KnownInterview interview) {
-        TenantScopedId key = TenantScopedId.of(transaction.tenant(), interview.id());
-        return findById(key).flatMap(known -> {
-            KnownInterviewRow row = known == null ? new KnownInterviewRow() : known;
-            row.key = key;
-            row.set(interview);
-            return persistAndFlush(row).replaceWithVoid();
-        });
+        return transaction
+                .session()
+                .merge(KnownInterviewRow.of(transaction.tenant(), interview))
+                .chain(this::flush);
+    }
+
+    /** Changes what is known of a round; of an unknown one nothing. */
+    public Uni<Void> change(TenantTransaction transaction, UUID id, UnaryOperator<KnownInterview> change) {
+        return find(transaction, id)
+                .flatMap(found -> found.map(known -> save(transaction, change.apply(known)))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The hiring processes that this service has heard of. */
 @ApplicationScoped
@@ -20,12 +21,16 @@ public class KnownOpportunities implements PanacheRepositoryBase<KnownOpportunit
 
     /** Takes over what is known now in place of what was known before. */
     public Uni<Void> save(TenantTransaction transaction, KnownOpportunity opportunity) {
-        TenantScopedId key = TenantScopedId.of(transaction.tenant(), opportunity.id());
-        return findById(key).flatMap(known -> {
-            KnownOpportunityRow row = known == null ? new KnownOpportunityRow() : known;
-            row.key = key;
-            row.set(opportunity);
-            return persistAndFlush(row).replaceWithVoid();
-        });
+        return transaction
+                .session()
+                .merge(KnownOpportunityRow.of(transaction.tenant(), opportunity))
+                .chain(this::flush);
+    }
+
+    /** Changes what is known of a process; of an unknown one nothing. */
+    public Uni<Void> change(TenantTransaction transaction, UUID id, UnaryOperator<KnownOpportunity> change) {
+        return find(transaction, id)
+                .flatMap(found -> found.map(known -> save(transaction, change.apply(known)))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

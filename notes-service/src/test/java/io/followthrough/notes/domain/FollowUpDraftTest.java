@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** R30: the draft adds something that was discussed, and invents nothing. */
 class FollowUpDraftTest {
 
-    private static final KnownOpportunity OPPORTUNITY =
-            new KnownOpportunity(UUID.randomUUID(), "cand-1", "Northwind", "Data engineer");
+    private static final KnownOpportunity OPPORTUNITY = KnownOpportunity.opened(
+            UUID.randomUUID(), "cand-1", new KnownOpportunity.Details("Northwind", "Data engineer", null, null));
     private static final Interviewer AWAY = new Interviewer(UUID.randomUUID(), "Was Away", null, false);
     private static final Interviewer LIN = new Interviewer(UUID.randomUUID(), "Lin Chen", null, true);
     private static final Interviewer AMARA = new Interviewer(UUID.randomUUID(), "Amara Okafor", null, true);
@@ -70,10 +70,9 @@ class FollowUpDraftTest {
                 UUID.randomUUID(),
                 OPPORTUNITY.id(),
                 "cand-1",
-                true,
+                KnownInterview.State.COMPLETED,
                 Instant.parse("2026-11-05T23:30:00Z"),
                 ZoneId.of("Europe/Berlin"),
-                null,
                 List.of());
 
         FollowUpDraft draft = FollowUpDraft.compose(OPPORTUNITY, lateInBerlin, Debrief.UNWRITTEN);
@@ -100,10 +99,9 @@ class FollowUpDraftTest {
                 UUID.randomUUID(),
                 OPPORTUNITY.id(),
                 "cand-1",
-                true,
+                KnownInterview.State.COMPLETED,
                 Instant.parse("2026-11-05T14:00:00Z"),
                 ZoneId.of("Europe/Berlin"),
-                null,
                 List.of(people));
     }
 

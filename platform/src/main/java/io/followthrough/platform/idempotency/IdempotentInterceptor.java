@@ -8,6 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Comes after the validation of the arguments: a request that was never understood is not remembered. */
@@ -33,10 +34,17 @@ class IdempotentInterceptor {
             return invocation.proceed();
         }
         KeyedRequest request = keyed.get();
-        return repetitions
-                .once(request, () -> UnansweredRequest.mark(context, request), () -> proceed(invocation))
+        return answer(request, invocation)
                 .invoke(() -> UnansweredRequest.clear(context))
                 .map(StoredAnswer::toResponse);
+    }
+
+    private Uni<StoredAnswer> answer(KeyedRequest request, InvocationContext invocation) {
+        Runnable begun = () -> UnansweredRequest.mark(context, request);
+        Supplier<Uni<Object>> operation = () -> proceed(invocation);
+        return invocation.getMethod().isAnnotationPresent(WritesOnly.class)
+                ? repetitions.onceInOneExchange(request, begun, operation)
+                : repetitions.once(request, begun, operation);
     }
 
     @SuppressWarnings("unchecked") // the contract of @Idempotent

@@ -1,6 +1,7 @@
 package io.followthrough.platform.idempotency;
 
 import io.followthrough.contracts.CandidateEvent;
+import io.followthrough.platform.problem.TransientFailures;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
@@ -36,10 +37,31 @@ class Repetitions {
                                 .orElseGet(() -> perform(transaction, request, begun, operation))));
     }
 
+    /**
+     * As {@link #once}, for an operation that reads nothing: its answer is sent to the database with its effect, before
+     * anything is known of an earlier attempt. Should that fail, nothing has happened, and the long way tells why.
+     */
+    Uni<StoredAnswer> onceInOneExchange(KeyedRequest request, Runnable begun, Supplier<Uni<Object>> operation) {
+        return transactions
+                .exchange(
+                        request.caller().origin(),
+                        transaction -> transactions
+                                .joining(transaction, operation)
+                                .map(rendering::ofSuccess)
+                                .invoke(answer ->
+                                        answers.addIfFirst(transaction, request, answer, candidateOf(transaction))))
+                .onFailure(failure -> !TransientFailures.isTransient(failure))
+                .recoverWithUni(() -> once(request, begun, operation));
+    }
+
     /** Stores what was refused; the operation's own transaction has been rolled back. */
     Uni<Void> keep(KeyedRequest request, StoredAnswer refusal) {
-        return transactions.in(
-                request.caller().origin(), transaction -> answers.add(transaction, request, refusal, null));
+        return transactions
+                .write(request.caller().origin(), transaction -> {
+                    answers.add(transaction, request, refusal, null);
+                    return refusal;
+                })
+                .replaceWithVoid();
     }
 
     private Uni<StoredAnswer> perform(
@@ -48,7 +70,7 @@ class Repetitions {
         return transactions
                 .joining(transaction, operation)
                 .map(rendering::ofSuccess)
-                .call(answer -> answers.add(transaction, request, answer, candidateOf(transaction)));
+                .invoke(answer -> answers.add(transaction, request, answer, candidateOf(transaction)));
     }
 
     /** Whose data an operation has changed is told by its events. */

@@ -2,17 +2,15 @@ package io.followthrough.platform.idempotency;
 
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
+import io.followthrough.platform.store.Statement;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of the transaction's tenant, for 24 hours of real time. */
@@ -21,20 +19,28 @@ public class StoredAnswers {
 
     private static final String LOCK = "select pg_try_advisory_xact_lock(?1)";
 
+    /** Divides by zero while another attempt runs: a failure is all that stops what is sent behind it. */
+    private static final Statement CLAIM = Statement.of("select 1 / cast(pg_try_advisory_xact_lock(?1) as integer)");
+
     private static final String FIND = """
             select fingerprint, status, media_type, location, entity_tag, body from stored_answer
             where tenant_id = ?1 and request = ?2 and stored_at > now() - interval '24 hours'""";
 
-    /** What stands in the way can only be an answer that has expired, or the one that another attempt has just stored. */
-    private static final String ADD = """
+    private static final String INSERT = """
             insert into stored_answer as a (tenant_id, request, fingerprint, caller, candidate_id, status, media_type,
               location, entity_tag, body)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            """;
+
+    private static final Statement ADD_FIRST = Statement.of(INSERT);
+
+    /** What stands in the way can only be an answer that has expired, or the one that another attempt has just stored. */
+    private static final Statement ADD = Statement.of(INSERT + """
             on conflict (tenant_id, request) do update set fingerprint = excluded.fingerprint,
               candidate_id = excluded.candidate_id, status = excluded.status, media_type = excluded.media_type,
               location = excluded.location, entity_tag = excluded.entity_tag, body = excluded.body,
               stored_at = excluded.stored_at
-            where a.stored_at <= now() - interval '24 hours'""";
+            where a.stored_at <= now() - interval '24 hours'""");
 
     private static final String ERASE =
             "delete from stored_answer where tenant_id = ?1 and (candidate_id = ?2 or caller = ?2)";
@@ -80,24 +86,34 @@ public class StoredAnswers {
                 .map(rows -> rows.stream().findFirst().map(row -> answer(row, request)));
     }
 
-    Uni<Void> add(
+    /** Stores the answer when the transaction commits. */
+    void add(TenantTransaction transaction, KeyedRequest request, StoredAnswer answer, @Nullable String candidateId) {
+        transaction.write(ADD, values(transaction, request, answer, candidateId));
+    }
+
+    /**
+     * Stores the answer when the transaction commits, which fails if another attempt has left an answer or is at work.
+     */
+    void addIfFirst(
             TenantTransaction transaction, KeyedRequest request, StoredAnswer answer, @Nullable String candidateId) {
-        Mutiny.MutationQuery insert = transaction.session().createNativeQuery(ADD);
-        List<@Nullable Object> values = new ArrayList<>(List.of(
-                transaction.tenant().value(),
-                request.id(),
-                request.fingerprint(),
-                request.caller().subject()));
-        values.add(candidateId);
-        values.add(answer.status());
-        values.add(answer.mediaType());
-        values.add(answer.location());
-        values.add(answer.entityTag());
-        values.add(answer.body());
-        for (int index = 0; index < values.size(); index++) {
-            insert.setParameter(index + 1, values.get(index));
-        }
-        return insert.executeUpdate().replaceWithVoid();
+        transaction.guard(CLAIM, request.lock());
+        transaction.guard(ADD_FIRST, values(transaction, request, answer, candidateId));
+    }
+
+    private static @Nullable Object[] values(
+            TenantTransaction transaction, KeyedRequest request, StoredAnswer answer, @Nullable String candidateId) {
+        return new @Nullable Object[] {
+            transaction.tenant().value(),
+            request.id(),
+            request.fingerprint(),
+            request.caller().subject(),
+            candidateId,
+            answer.status(),
+            answer.mediaType(),
+            answer.location(),
+            answer.entityTag(),
+            answer.body()
+        };
     }
 
     private static StoredAnswer answer(Tuple row, KeyedRequest request) {

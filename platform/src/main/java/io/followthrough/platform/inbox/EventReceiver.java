@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes a record from Kafka to its handler: parsed, deduplicated, applied in one transaction, then acknowledged. What
- * passes by itself is tried again for as long as it takes, so that no place is lost; what never will goes to the
+ * is about a candidate who was erased meanwhile is ignored. What passes by itself is tried again for as long as it takes, so that no place is lost; what never will goes to the
  * dead-letter topic.
  */
 @ApplicationScoped
@@ -70,12 +70,20 @@ public class EventReceiver {
         return transactions
                 .in(
                         event.origin(),
-                        transaction -> inbox.isFirst(transaction, consumer, event.id())
-                                .call(first -> first
+                        transaction -> inbox.admit(transaction, consumer, event)
+                                .call(admission -> admission == Admission.FIRST
                                         ? entry.handler().handle(transaction, event)
                                         : Uni.createFrom().voidItem()))
-                .invoke(metrics::applied)
+                .invoke(this::count)
                 .replaceWithVoid();
+    }
+
+    private void count(Admission admission) {
+        switch (admission) {
+            case FIRST -> metrics.applied();
+            case DUPLICATE -> metrics.duplicate();
+            case ERASED -> metrics.ignored();
+        }
     }
 
     private Uni<Void> refuse(Message<byte[]> message, Throwable failure) {

@@ -13,6 +13,7 @@ public class EventMetrics {
     private final Counter published;
     private final Counter applied;
     private final Counter duplicates;
+    private final Counter ignored;
     private final Counter deadLetters;
     private final AtomicLong depth = new AtomicLong();
     private final AtomicLong oldestMillis = new AtomicLong();
@@ -22,6 +23,8 @@ public class EventMetrics {
         applied = counter(registry, "followthrough.inbox.applied", "Events that took effect");
         duplicates =
                 counter(registry, "followthrough.inbox.duplicates", "Events skipped because they took effect before");
+        ignored = counter(
+                registry, "followthrough.inbox.ignored", "Events skipped because their candidate was erased before");
         deadLetters = counter(registry, "followthrough.inbox.dead.letters", "Events put on a dead-letter topic");
         Gauge.builder("followthrough.outbox.depth", depth, AtomicLong::get)
                 .description("Events not published yet, counted up to 10000")
@@ -36,8 +39,17 @@ public class EventMetrics {
         published.increment(events);
     }
 
-    public void applied(boolean first) {
-        (first ? applied : duplicates).increment();
+    public void applied() {
+        applied.increment();
+    }
+
+    public void duplicate() {
+        duplicates.increment();
+    }
+
+    /** An event about a candidate who was erased. */
+    public void ignored() {
+        ignored.increment();
     }
 
     public void deadLetter() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.followthrough.contracts.Event;
 import io.followthrough.contracts.Topic;
 import io.followthrough.platform.events.EventJson;
+import io.followthrough.platform.store.Statement;
+import io.followthrough.platform.store.Write;
 import io.followthrough.platform.tenancy.Origin;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -12,8 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Puts events into the outbox, in the transaction of what they tell: one statement, however many events. */
 @ApplicationScoped
@@ -24,9 +26,9 @@ public class Outbox {
      * that is bound to a jsonb parameter as a JSON string. Versions rise by one per event of a subject; subjects are
      * taken in order, so that two transactions cannot wait for each other.
      */
-    private static final String APPEND = """
+    private static final Statement APPEND = Statement.of("""
             with entry as (
-              select * from jsonb_to_recordset(cast(cast(%2$s as text) as jsonb)) as e(
+              select * from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as e(
                 ordinal int, tenant text, id uuid, shard smallint, subject text, type text, key text, payload text,
                 time timestamptz, "correlationId" text, "causationId" text, traceparent text)),
             numbered as (
@@ -36,14 +38,11 @@ public class Outbox {
               returning tenant_id, subject, version)
             insert into outbox (tenant_id, id, shard, aggregatetype, aggregateid, aggregate_version, type, msg_key,
               payload, "timestamp", correlation_id, causation_id, traceparent)
-            select e.tenant, e.id, e.shard, %1$s, e.subject,
+            select e.tenant, e.id, e.shard, ?1, e.subject,
               n.version + 1 - row_number() over (partition by e.tenant, e.subject order by e.ordinal desc),
               e.type, e.key, e.payload, e.time, e."correlationId", e."causationId", e.traceparent
             from entry e join numbered n on n.tenant_id = e.tenant and n.subject = e.subject
-            order by e.ordinal""";
-
-    private static final String APPEND_IN_SESSION = APPEND.formatted("?1", "?2");
-    private static final String APPEND_ON_CONNECTION = APPEND.formatted("$1", "$2");
+            order by e.ordinal""");
 
     private final Topic topic;
 
@@ -51,20 +50,16 @@ public class Outbox {
         this.topic = Topic.ownedBy("/" + service);
     }
 
-    /** Appends one tenant's events to the session's transaction. */
-    public Uni<Void> append(Mutiny.Session session, Origin origin, Instant time, List<Event> events) {
+    /** What appends one tenant's events to its transaction; empty when there are none. */
+    public Optional<Write> append(Origin origin, Instant time, List<Event> events) {
         if (events.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Optional.empty();
         }
         List<OutboxEntry> entries = new ArrayList<>(events.size());
         for (Event event : events) {
             entries.add(OutboxEntry.of(entries.size(), event, origin, time));
         }
-        return session.createNativeQuery(APPEND_IN_SESSION)
-                .setParameter(1, topic.topicName())
-                .setParameter(2, json(entries))
-                .executeUpdate()
-                .replaceWithVoid();
+        return Optional.of(APPEND.with(topic.topicName(), json(entries)));
     }
 
     /** Appends events of any tenants to the connection's transaction: for work that is done for all tenants at once. */
@@ -74,7 +69,7 @@ public class Outbox {
             entries.add(OutboxEntry.of(entries.size(), event.event(), event.origin(), event.time()));
         }
         return connection
-                .preparedQuery(APPEND_ON_CONNECTION)
+                .preparedQuery(APPEND.onConnection())
                 .execute(Tuple.of(topic.topicName(), json(entries)))
                 .replaceWithVoid();
     }

@@ -2,7 +2,7 @@ package io.followthrough.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
-import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.DatabaseException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -20,13 +20,13 @@ public final class TransientFailures {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isBrokenConnection(cause)
                     || cause instanceof TimeoutException
-                    || cause instanceof VertxException
-                    || isPassingSqlState(cause)
+                    || cause instanceof PassingException
+                    || isLostConnection(cause)
                     || isFullPool(cause)) {
                 return true;
             }
         }
-        return false;
+        return isPassing(SqlStates.of(failure));
     }
 
     /** Unreadable JSON is an IOException to Jackson, but reading it again gives nothing else. */
@@ -34,10 +34,13 @@ public final class TransientFailures {
         return cause instanceof IOException && !(cause instanceof JsonProcessingException);
     }
 
-    private static boolean isPassingSqlState(Throwable cause) {
-        return cause instanceof PgException sql
-                && sql.getSqlState() != null
-                && PASSING_CLASSES.contains(sql.getSqlState().substring(0, 2));
+    /** What the database itself says is a VertxException, too, but not one that passes by being one. */
+    private static boolean isLostConnection(Throwable cause) {
+        return cause instanceof VertxException && !(cause instanceof DatabaseException);
+    }
+
+    private static boolean isPassing(@Nullable String sqlState) {
+        return sqlState != null && PASSING_CLASSES.contains(sqlState.substring(0, 2));
     }
 
     /** Vert.x reports a full wait queue, and a wait that was too long, without a type of their own to go by. */

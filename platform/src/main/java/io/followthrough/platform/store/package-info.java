@@ -1,4 +1,4 @@
-/** What the stores of all services share. */
+/** What the stores of all services share: keys, statements, bounds of the pool. */
 @NullMarked
 package io.followthrough.platform.store;
 

@@ -29,10 +29,28 @@ final class StoredRows {
     }
 
     static int count(String tenant) {
+        return number("select count(*) from stored_answer where tenant_id = ?", tenant);
+    }
+
+    static int answered(String tenant, String caller) {
+        return number("select count(*) from stored_answer where tenant_id = ? and caller = ?", tenant, caller);
+    }
+
+    static int written(String tenant, String name) {
+        return number("select count(*) from written_sample where tenant_id = ? and name = ?", tenant, name);
+    }
+
+    /** How many keys are claimed by requests that run. */
+    static int claims() {
+        return number("select count(*) from pg_locks where locktype = ? and objsubid = 1", "advisory");
+    }
+
+    private static int number(String sql, String... values) {
         try (Connection connection = connect();
-                PreparedStatement count =
-                        connection.prepareStatement("select count(*) from stored_answer where tenant_id = ?")) {
-            count.setString(1, tenant);
+                PreparedStatement count = connection.prepareStatement(sql)) {
+            for (int index = 0; index < values.length; index++) {
+                count.setString(index + 1, values[index]);
+            }
             try (ResultSet row = count.executeQuery()) {
                 row.next();
                 return row.getInt(1);

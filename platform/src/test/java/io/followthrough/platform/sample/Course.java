@@ -28,14 +28,20 @@ public class Course {
     }
 
     Uni<Void> of(String name) {
+        return Uni.createFrom().deferred(() -> {
+            begin(name);
+            return name.startsWith("held") ? hold(name) : Uni.createFrom().voidItem();
+        });
+    }
+
+    void begin(String name) {
         runs.computeIfAbsent(name, first -> new AtomicInteger()).incrementAndGet();
         if (name.startsWith("refused")) {
-            return Uni.createFrom().failure(ProblemException.brokenRule("R27", "name", "Not on that day."));
+            throw ProblemException.brokenRule("R27", "name", "Not on that day.");
         }
         if (name.startsWith("failing")) {
-            return Uni.createFrom().failure(new IllegalStateException("secret of " + name));
+            throw new IllegalStateException("secret of " + name);
         }
-        return name.startsWith("held") ? hold(name) : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> hold(String name) {

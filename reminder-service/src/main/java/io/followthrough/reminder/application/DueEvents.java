@@ -53,20 +53,21 @@ final class DueEvents {
 
     private static ReminderDue event(DueReminder due, Instant at, int nudge, @Nullable Duration lateBy) {
         UUID id = due.id();
-        UUID opportunity = due.owner().opportunityId();
         String candidate = due.owner().candidateId();
         Schedule times = due.stored().schedule();
         Instant opens = times.opensAt();
         Instant dueAt = times.dueAt();
         return switch (due.key().kind()) {
-            case DEBRIEF -> new DebriefDue(id, round(due), opportunity, candidate, nudge, opens, at, dueAt, lateBy);
+            case DEBRIEF ->
+                new DebriefDue(id, round(due), opportunity(due), candidate, nudge, opens, at, dueAt, lateBy);
             case THANK_YOU ->
-                new ThankYouDue(id, round(due), opportunity, candidate, about(due), nudge, opens, at, dueAt, lateBy);
+                new ThankYouDue(
+                        id, round(due), opportunity(due), candidate, about(due), nudge, opens, at, dueAt, lateBy);
             case THANK_REFERRER ->
                 new ReferrerThanksDue(
                         id,
                         due.owner().interviewId(),
-                        opportunity,
+                        opportunity(due),
                         candidate,
                         about(due),
                         nudge,
@@ -74,18 +75,20 @@ final class DueEvents {
                         at,
                         dueAt,
                         lateBy);
-            case MATERIAL -> new MaterialDue(id, opportunity, candidate, about(due), nudge, opens, at, dueAt, lateBy);
+            case MATERIAL ->
+                new MaterialDue(id, opportunity(due), candidate, about(due), nudge, opens, at, dueAt, lateBy);
             case PROFILE_UPDATE ->
-                new ProfileUpdateDue(id, round(due), opportunity, candidate, nudge, opens, at, dueAt, lateBy);
+                new ProfileUpdateDue(id, round(due), opportunity(due), candidate, nudge, opens, at, dueAt, lateBy);
             case CONNECT ->
-                new ConnectDue(id, round(due), opportunity, candidate, about(due), nudge, opens, at, dueAt, lateBy);
+                new ConnectDue(
+                        id, round(due), opportunity(due), candidate, about(due), nudge, opens, at, dueAt, lateBy);
             case EVALUATE_JOB ->
-                new JobEvaluationDue(id, round(due), opportunity, candidate, nudge, opens, at, dueAt, lateBy);
+                new JobEvaluationDue(id, round(due), opportunity(due), candidate, nudge, opens, at, dueAt, lateBy);
             case BRIEF_REFERENCE ->
                 new ReferenceBriefDue(
                         id,
                         due.owner().interviewId(),
-                        opportunity,
+                        opportunity(due),
                         candidate,
                         about(due),
                         nudge,
@@ -98,7 +101,7 @@ final class DueEvents {
                 new FollowUpDue(
                         id,
                         round(due),
-                        opportunity,
+                        opportunity(due),
                         candidate,
                         due.key().ordinal(),
                         channel(due),
@@ -108,6 +111,10 @@ final class DueEvents {
                         dueAt,
                         lateBy);
         };
+    }
+
+    private static UUID opportunity(DueReminder due) {
+        return Objects.requireNonNull(due.owner().opportunityId(), "this kind belongs to an opportunity");
     }
 
     private static UUID round(DueReminder due) {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of plans and reminders: ids, dates and rule codes, no names and no sentences. */
 final class EventsOfPlans {
@@ -48,19 +49,20 @@ final class EventsOfPlans {
                 revision.added().stream().map(EventsOfPlans::planned).toList(),
                 plan.at()));
         events.addAll(doneBefore(revision));
-        RevisedPlan rest = new RevisedPlan(
-                new PlanRevision(List.of(), revision.moved(), revision.ended()), plan.policyVersion(), plan.at());
-        events.addAll(difference(completed.opportunityId(), completed.interviewId(), completed.candidateId(), rest));
+        PlanRevision rest = new PlanRevision(List.of(), revision.moved(), revision.ended());
+        events.addAll(difference(
+                completed.interviewId(), new RevisedPlan(plan.facts(), rest, plan.policyVersion(), plan.at())));
         return events;
     }
 
     /** PlanRevised and one event per reminder that ended; nothing when nothing changed. */
-    static List<Event> revised(OpportunityFacts opportunity, String candidateId, RevisedPlan plan) {
+    static List<Event> revised(RevisedPlan plan) {
+        OpportunityFacts opportunity = plan.facts().opportunity();
         UUID latest = opportunity
                 .latestCompleted()
                 .map(CompletedInterview::interviewId)
                 .orElse(null);
-        return difference(opportunity.opportunityId(), latest, candidateId, plan);
+        return difference(latest, plan);
     }
 
     static ReminderDone done(Reminder reminder) {
@@ -76,19 +78,15 @@ final class EventsOfPlans {
                 doneAt.isAfter(reminder.stored().schedule().dueAt()));
     }
 
-    private static List<Event> difference(
-            UUID opportunityId,
-            @org.jspecify.annotations.Nullable UUID interviewId,
-            String candidateId,
-            RevisedPlan plan) {
+    private static List<Event> difference(@Nullable UUID interviewId, RevisedPlan plan) {
         PlanRevision revision = plan.revision();
         if (revision.isEmpty()) {
             return List.of();
         }
         PlanRevised revised = new PlanRevised(
-                opportunityId,
+                plan.facts().opportunity().opportunityId(),
                 interviewId,
-                candidateId,
+                plan.facts().candidate().candidateId(),
                 plan.policyVersion(),
                 revision.added().stream().map(EventsOfPlans::planned).toList(),
                 revision.moved().stream().map(EventsOfPlans::moved).toList(),

@@ -1,51 +1,84 @@
 package io.followthrough.reminder.application;
 
+import io.followthrough.contracts.interviews.EmployerResponded;
+import io.followthrough.contracts.interviews.HiringTimelineChanged;
+import io.followthrough.contracts.interviews.InterviewCancelled;
 import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.contracts.interviews.InterviewEvent;
+import io.followthrough.contracts.interviews.InterviewOutcomeRecorded;
+import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
+import io.followthrough.contracts.interviews.MaterialRequested;
+import io.followthrough.contracts.interviews.MaterialSent;
+import io.followthrough.contracts.interviews.OfferAccepted;
+import io.followthrough.contracts.interviews.OpportunityEvent;
 import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
+import io.followthrough.contracts.interviews.ReferenceAdded;
+import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.facts.Round;
+import io.followthrough.reminder.store.KnownCandidates;
 import io.followthrough.reminder.store.KnownFacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/** Takes what happened into the facts of its opportunity, and makes the plan again. */
+/** Takes what interview-service tells into the facts of its opportunity, and makes the plan again. */
 @ApplicationScoped
 public class KeepFacts {
 
+    private final KnownCandidates candidates;
     private final KnownFacts facts;
     private final MakePlan makePlan;
 
-    KeepFacts(KnownFacts facts, MakePlan makePlan) {
+    KeepFacts(KnownCandidates candidates, KnownFacts facts, MakePlan makePlan) {
+        this.candidates = candidates;
         this.facts = facts;
         this.makePlan = makePlan;
     }
 
-    public Uni<Void> onOpened(TenantTransaction transaction, IncomingEvent<OpportunityOpened> event) {
-        OpportunityOpened opened = event.data();
-        return keep(
-                        transaction,
-                        opened.opportunityId(),
-                        opened.candidateId(),
-                        known -> FactsFromEvents.with(known, opened))
-                .flatMap(known -> makePlan.revise(transaction, opened.candidateId(), known));
+    /** Adds what interview-service tells of opportunities and their rounds to what a consumer takes. */
+    public EventHandlers addTo(EventHandlers handlers) {
+        return handlers.on(InterviewScheduled.class, ofRound(RoundFromEvents::with))
+                .on(InterviewRescheduled.class, ofRound(RoundFromEvents::with))
+                .on(InterviewCancelled.class, ofRound(RoundFromEvents::with))
+                .on(InterviewCompleted.class, this::onCompleted)
+                .on(InterviewOutcomeRecorded.class, ofRound(RoundFromEvents::with))
+                .on(OpportunityOpened.class, ofOpportunity(OpportunityFromEvents::with))
+                .on(HiringTimelineChanged.class, ofOpportunity(OpportunityFromEvents::with))
+                .on(MaterialRequested.class, ofOpportunity(OpportunityFromEvents::with))
+                .on(MaterialSent.class, ofOpportunity(OpportunityFromEvents::with))
+                .on(ReferenceAdded.class, ofOpportunity(OpportunityFromEvents::with))
+                .on(EmployerResponded.class, ofOpportunity(OpportunityFromEvents::with))
+                .on(OpportunityOutcomeRecorded.class, ofOpportunity(OpportunityFromEvents::with))
+                .on(OfferAccepted.class, ofOpportunity(OpportunityFromEvents::with));
     }
 
-    public Uni<Void> onScheduled(TenantTransaction transaction, IncomingEvent<InterviewScheduled> event) {
-        InterviewScheduled scheduled = event.data();
-        return keepRound(transaction, scheduled, known -> FactsFromEvents.with(known, scheduled))
-                .flatMap(known -> makePlan.revise(transaction, scheduled.candidateId(), known));
+    private <E extends InterviewEvent> EventHandlers.Handler<E> ofRound(
+            BiFunction<OpportunityFacts, E, OpportunityFacts> change) {
+        return (transaction, event) -> keepRound(transaction, event.data(), known -> change.apply(known, event.data()))
+                .flatMap(changed -> makePlan.revise(transaction, event.data().candidateId(), changed));
     }
 
-    public Uni<Void> onCompleted(TenantTransaction transaction, IncomingEvent<InterviewCompleted> event) {
+    private <E extends OpportunityEvent> EventHandlers.Handler<E> ofOpportunity(
+            BiFunction<OpportunityFacts, E, OpportunityFacts> change) {
+        return (transaction, event) -> {
+            E data = event.data();
+            return keep(transaction, data.opportunityId(), data.candidateId(), known -> change.apply(known, data))
+                    .flatMap(changed -> makePlan.revise(transaction, data.candidateId(), changed));
+        };
+    }
+
+    /** The first completion makes the round's plan; a correction revises it. */
+    private Uni<Void> onCompleted(TenantTransaction transaction, IncomingEvent<InterviewCompleted> event) {
         InterviewCompleted completed = event.data();
-        return keepRound(transaction, completed, known -> FactsFromEvents.with(known, completed))
-                .flatMap(known -> makePlan.plan(transaction, completed, known));
+        return keepRound(transaction, completed, known -> RoundFromEvents.with(known, completed))
+                .flatMap(changed -> makePlan.plan(transaction, completed, changed));
     }
 
     private Uni<OpportunityFacts> keepRound(
@@ -59,10 +92,10 @@ public class KeepFacts {
             UUID opportunityId,
             String candidateId,
             UnaryOperator<OpportunityFacts> change) {
-        return transaction
-                .hold(opportunityId)
-                .chain(() -> facts.lock(transaction, opportunityId))
-                .map(known -> change.apply(known.orElseGet(() -> FactsFromEvents.nothingKnown(opportunityId))))
+        return candidates
+                .hold(transaction, candidateId)
+                .chain(() -> facts.find(transaction, opportunityId))
+                .map(known -> change.apply(known.orElseGet(() -> OpportunityFacts.unknown(opportunityId))))
                 .call(changed -> facts.save(transaction, candidateId, changed));
     }
 }

@@ -4,120 +4,103 @@ import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.domain.facts.CandidateFacts;
-import io.followthrough.reminder.domain.facts.CompletedInterview;
 import io.followthrough.reminder.domain.facts.Facts;
 import io.followthrough.reminder.domain.facts.FollowUpChannel;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
-import io.followthrough.reminder.domain.facts.SearchFacts;
-import io.followthrough.reminder.domain.plan.Plan;
-import io.followthrough.reminder.domain.plan.PlannedReminder;
 import io.followthrough.reminder.domain.policy.VersionedPolicy;
-import io.followthrough.reminder.domain.revision.PlanRevision;
-import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.reminder.domain.revision.Replanning;
 import io.followthrough.reminder.domain.timing.QuietHoursShift;
-import io.followthrough.reminder.domain.timing.TimingEngine;
-import io.followthrough.reminder.store.Fulfilments;
 import io.followthrough.reminder.store.KnownFacts;
 import io.followthrough.reminder.store.Reminders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 
-/** Makes an opportunity's plan from all its facts, stores the difference and tells it. */
+/** Makes plans from all the facts of their candidate, stores the difference and tells it. */
 @ApplicationScoped
 public class MakePlan {
 
     private final PolicyOf policyOf;
     private final KnownFacts facts;
+    private final ReplanningOf replanningOf;
     private final Reminders reminders;
-    private final Fulfilments fulfilments;
     private final Event<TimersChanged> timersChanged;
 
     MakePlan(
             PolicyOf policyOf,
             KnownFacts facts,
+            ReplanningOf replanningOf,
             Reminders reminders,
-            Fulfilments fulfilments,
             Event<TimersChanged> timersChanged) {
         this.policyOf = policyOf;
         this.facts = facts;
+        this.replanningOf = replanningOf;
         this.reminders = reminders;
-        this.fulfilments = fulfilments;
         this.timersChanged = timersChanged;
     }
 
-    /** A round was completed: its plan is made (PlanMade), what else it changes is told too (PlanRevised). */
+    /** A round was completed: its plan is made (PlanMade), what else it or its correction changes is told (PlanRevised). */
     Uni<Void> plan(TenantTransaction transaction, InterviewCompleted completed, OpportunityFacts opportunity) {
-        return change(transaction, completed.candidateId(), opportunity)
-                .invoke(plan -> EventsOfPlans.made(completed, plan).forEach(transaction::publish))
+        return change(transaction, completed.candidateId(), List.of(opportunity), transaction.now())
+                .invoke(plans -> plans.forEach(plan -> (completed.correction()
+                                ? EventsOfPlans.revised(plan)
+                                : EventsOfPlans.made(completed, plan))
+                        .forEach(transaction::publish)))
                 .replaceWithVoid();
     }
 
     /** Facts changed: the difference to the plan is told (PlanRevised), if there is one. */
     Uni<Void> revise(TenantTransaction transaction, String candidateId, OpportunityFacts opportunity) {
-        return change(transaction, candidateId, opportunity)
-                .invoke(plan ->
-                        EventsOfPlans.revised(opportunity, candidateId, plan).forEach(transaction::publish))
-                .replaceWithVoid();
+        return revise(transaction, candidateId, List.of(opportunity), transaction.now());
     }
 
     /** What all of the candidate's plans rest on has changed. */
     Uni<Void> reviseAll(TenantTransaction transaction, String candidateId) {
-        return facts.ofCandidate(transaction, candidateId).flatMap(all -> {
-            Uni<Void> revised = Uni.createFrom().voidItem();
-            for (OpportunityFacts opportunity : all) {
-                revised = revised.chain(() -> revise(transaction, candidateId, opportunity));
-            }
-            return revised;
-        });
+        return facts.ofCandidate(transaction, candidateId)
+                .flatMap(all -> revise(transaction, candidateId, all, transaction.now()));
     }
 
-    private Uni<RevisedPlan> change(TenantTransaction transaction, String candidateId, OpportunityFacts opportunity) {
+    /** An occurrence of the search fired at {@code firedAt}: the next one is planned as of then (R18). */
+    Uni<Void> continueSearch(TenantTransaction transaction, String candidateId, Instant firedAt) {
+        return facts.ofCandidate(transaction, candidateId)
+                .flatMap(all ->
+                        revise(transaction, candidateId, all.stream().limit(1).toList(), firedAt));
+    }
+
+    private Uni<Void> revise(
+            TenantTransaction transaction, String candidateId, List<OpportunityFacts> changed, Instant asOf) {
+        return change(transaction, candidateId, changed, asOf)
+                .invoke(plans ->
+                        plans.forEach(plan -> EventsOfPlans.revised(plan).forEach(transaction::publish)))
+                .replaceWithVoid();
+    }
+
+    private Uni<List<RevisedPlan>> change(
+            TenantTransaction transaction, String candidateId, List<OpportunityFacts> changed, Instant asOf) {
+        if (changed.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
         return policyOf.planner(transaction)
-                .flatMap(policy -> facts.ofCandidate(transaction, candidateId)
-                        .map(all -> new Facts(candidate(candidateId, all), opportunity))
-                        .flatMap(known -> change(transaction, known, policy)));
+                .flatMap(policy -> replanningOf
+                        .candidate(transaction, candidateId, changed)
+                        .map(known -> known.revise(changed, new Replanning.Terms(policy, asOf, Ids::next)))
+                        .call(revised -> reminders.apply(transaction, deliveries(revised, policy)))
+                        .call(() -> facts.plannedBy(transaction, changed, policy.version()))
+                        .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged())))
+                        .map(revised -> revised.stream()
+                                .map(one -> new RevisedPlan(
+                                        one.facts(), one.revision(), policy.version(), transaction.now()))
+                                .toList()));
     }
 
-    private Uni<RevisedPlan> change(TenantTransaction transaction, Facts known, VersionedPolicy policy) {
-        Plan plan = TimingEngine.plan(known, policy.policy());
-        Reminders.Delivery delivery = delivery(known, policy);
-        return revision(transaction, known, plan, policy)
-                .call(revision -> reminders.apply(transaction, revision, delivery))
-                .call(() -> reminders.keepUp(transaction, known, delivery))
-                .call(() -> facts.plannedBy(transaction, known.opportunity().opportunityId(), policy.version()))
-                .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged())))
-                .map(revision -> new RevisedPlan(revision, policy.version(), transaction.now()));
-    }
-
-    private Uni<PlanRevision> revision(TenantTransaction transaction, Facts known, Plan plan, VersionedPolicy policy) {
-        String candidateId = known.candidate().candidateId();
-        UUID opportunityId = known.opportunity().opportunityId();
-        return fulfilments
-                .find(
-                        transaction,
-                        plan.reminders().stream().map(PlannedReminder::key).toList())
-                .map(fulfilled -> new PlanRevision.Circumstances(
-                        new Reminder.Owner(candidateId, opportunityId, null),
-                        policy.version(),
-                        transaction.now(),
-                        fulfilled,
-                        Ids::next))
-                .flatMap(circumstances -> reminders
-                        .lockOfOpportunity(transaction, opportunityId, candidateId)
-                        .map(stored -> PlanRevision.of(stored, plan, circumstances)));
-    }
-
-    private static CandidateFacts candidate(String candidateId, List<OpportunityFacts> opportunities) {
-        SearchFacts search = SearchFacts.after(opportunities.stream()
-                .flatMap(opportunity -> opportunity.completed().stream())
-                .map(CompletedInterview::end)
-                .toList());
-        return new CandidateFacts(candidateId, null, null, false, search);
+    private static List<Reminders.Delivered> deliveries(List<Replanning.Revised> revised, VersionedPolicy policy) {
+        return revised.stream()
+                .map(one -> new Reminders.Delivered(one.facts(), one.revision(), delivery(one.facts(), policy)))
+                .toList();
     }
 
     private static Reminders.Delivery delivery(Facts known, VersionedPolicy policy) {

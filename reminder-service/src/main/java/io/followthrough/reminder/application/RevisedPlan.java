@@ -1,7 +1,8 @@
 package io.followthrough.reminder.application;
 
+import io.followthrough.reminder.domain.facts.Facts;
 import io.followthrough.reminder.domain.revision.PlanRevision;
 import java.time.Instant;
 
-/** A plan that was made again: what changed, by which policy, when. */
-record RevisedPlan(PlanRevision revision, long policyVersion, Instant at) {}
+/** What became of an opportunity's plan, from which facts, by which policy, and when. */
+record RevisedPlan(Facts facts, PlanRevision revision, long policyVersion, Instant at) {}

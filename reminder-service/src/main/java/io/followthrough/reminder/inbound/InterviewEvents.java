@@ -1,14 +1,13 @@
 package io.followthrough.reminder.inbound;
 
 import io.followthrough.contracts.SandboxClockApplied;
+import io.followthrough.contracts.interviews.CandidateChanged;
 import io.followthrough.contracts.interviews.CoachGranted;
 import io.followthrough.contracts.interviews.CoachWithdrawn;
-import io.followthrough.contracts.interviews.InterviewCompleted;
-import io.followthrough.contracts.interviews.InterviewScheduled;
-import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.platform.access.CoachGrants;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
+import io.followthrough.reminder.application.KeepCandidate;
 import io.followthrough.reminder.application.KeepFacts;
 import io.followthrough.reminder.application.MoveSandboxClock;
 import io.smallrye.mutiny.Uni;
@@ -24,14 +23,17 @@ class InterviewEvents {
     private final EventHandlers handlers;
 
     InterviewEvents(
-            EventReceiver receiver, KeepFacts keepFacts, MoveSandboxClock moveSandboxClock, CoachGrants coachGrants) {
+            EventReceiver receiver,
+            KeepFacts keepFacts,
+            KeepCandidate keepCandidate,
+            MoveSandboxClock moveSandboxClock,
+            CoachGrants coachGrants) {
         this.receiver = receiver;
-        this.handlers = new EventHandlers()
+        this.handlers = keepFacts
+                .addTo(new EventHandlers())
+                .on(CandidateChanged.class, keepCandidate::onChanged)
                 .on(CoachGranted.class, coachGrants::onGranted)
                 .on(CoachWithdrawn.class, coachGrants::onWithdrawn)
-                .on(OpportunityOpened.class, keepFacts::onOpened)
-                .on(InterviewScheduled.class, keepFacts::onScheduled)
-                .on(InterviewCompleted.class, keepFacts::onCompleted)
                 .on(SandboxClockApplied.class, moveSandboxClock::onApplied);
     }
 

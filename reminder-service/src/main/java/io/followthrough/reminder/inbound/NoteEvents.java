@@ -2,9 +2,11 @@ package io.followthrough.reminder.inbound;
 
 import io.followthrough.contracts.SandboxClockApplied;
 import io.followthrough.contracts.notes.DebriefRecorded;
+import io.followthrough.contracts.notes.JobEvaluated;
+import io.followthrough.contracts.notes.MessageSent;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
-import io.followthrough.reminder.application.FinishDebrief;
+import io.followthrough.reminder.application.KeepDeeds;
 import io.followthrough.reminder.application.MoveSandboxClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +20,12 @@ class NoteEvents {
     private final EventReceiver receiver;
     private final EventHandlers handlers;
 
-    NoteEvents(EventReceiver receiver, FinishDebrief finishDebrief, MoveSandboxClock moveSandboxClock) {
+    NoteEvents(EventReceiver receiver, KeepDeeds keepDeeds, MoveSandboxClock moveSandboxClock) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
-                .on(DebriefRecorded.class, finishDebrief::on)
+                .on(DebriefRecorded.class, keepDeeds::onDebrief)
+                .on(JobEvaluated.class, keepDeeds::onEvaluated)
+                .on(MessageSent.class, keepDeeds::onSent)
                 .on(SandboxClockApplied.class, moveSandboxClock::onApplied);
     }
 

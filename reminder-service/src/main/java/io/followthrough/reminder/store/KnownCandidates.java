@@ -1,17 +1,22 @@
 package io.followthrough.reminder.store;
 
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.reminder.domain.facts.CandidateProfile;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What the tenant's candidates have told about themselves. */
 @ApplicationScoped
-public class KnownCandidates {
+public class KnownCandidates implements PanacheRepositoryBase<KnownCandidateRow, KnownCandidateRow.Key> {
 
     private static final String HOLD =
             "select 1 from pg_advisory_xact_lock(hashtextextended(?1 || ':candidate:' || ?2, 0))";
 
-    /** Waits until no other transaction plans for the candidate, and keeps others waiting until this one ends. */
+    /**
+     * Waits until no other transaction plans for the candidate, and keeps others waiting until this one ends: events of
+     * different topics and the candidate's own acts must see each other's effect.
+     */
     public Uni<Void> hold(TenantTransaction transaction, String candidateId) {
         return transaction
                 .session()
@@ -20,5 +25,25 @@ public class KnownCandidates {
                 .setParameter(2, candidateId)
                 .getSingleResult()
                 .replaceWithVoid();
+    }
+
+    /** The candidate's profile; one who has told nothing has one too. */
+    public Uni<CandidateProfile> profile(TenantTransaction transaction, String candidateId) {
+        return findById(key(transaction, candidateId))
+                .map(row -> row == null ? CandidateProfile.unknown(candidateId) : row.toProfile());
+    }
+
+    public Uni<Void> save(TenantTransaction transaction, CandidateProfile profile) {
+        KnownCandidateRow row = new KnownCandidateRow();
+        row.key = key(transaction, profile.candidateId());
+        row.set(profile);
+        return transaction
+                .session()
+                .merge(row)
+                .chain(() -> transaction.session().flush());
+    }
+
+    private static KnownCandidateRow.Key key(TenantTransaction transaction, String candidateId) {
+        return new KnownCandidateRow.Key(transaction.tenant().value(), candidateId);
     }
 }

@@ -7,7 +7,6 @@ import io.followthrough.reminder.domain.facts.Round;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +17,9 @@ public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, Op
 
     private static final String PLANNED_BY = """
             update opportunity_facts set planned_by = ?3
-            where tenant_id = ?1 and opportunity_id = ?2 and planned_by <> ?3""";
+            where tenant_id = ?1 and opportunity_id in (?2) and planned_by <> ?3""";
 
-    /** Reads the facts and holds them until the transaction ends, so that plans are made one after another. */
-    public Uni<Optional<OpportunityFacts>> lock(TenantTransaction transaction, UUID opportunityId) {
-        return findById(key(transaction, opportunityId), LockModeType.PESSIMISTIC_WRITE)
-                .map(row -> Optional.ofNullable(row).map(OpportunityFactsRow::toFacts));
-    }
-
-    /** What is known of an opportunity. */
+    /** What is known of an opportunity; who is going to change it holds its candidate. */
     public Uni<Optional<OpportunityFacts>> find(TenantTransaction transaction, UUID opportunityId) {
         return findById(key(transaction, opportunityId))
                 .map(row -> Optional.ofNullable(row).map(OpportunityFactsRow::toFacts));
@@ -52,13 +45,18 @@ public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, Op
         });
     }
 
-    /** Notes by which version of the policy the opportunity's plan was made. */
-    public Uni<Void> plannedBy(TenantTransaction transaction, UUID opportunityId, long policyVersion) {
+    /** Notes by which version of the policy the plans of these opportunities were made. */
+    public Uni<Void> plannedBy(
+            TenantTransaction transaction, List<OpportunityFacts> opportunities, long policyVersion) {
         return transaction
                 .session()
                 .createNativeQuery(PLANNED_BY)
                 .setParameter(1, transaction.tenant().value())
-                .setParameter(2, opportunityId)
+                .setParameter(
+                        2,
+                        opportunities.stream()
+                                .map(OpportunityFacts::opportunityId)
+                                .toList())
                 .setParameter(3, policyVersion)
                 .executeUpdate()
                 .replaceWithVoid();

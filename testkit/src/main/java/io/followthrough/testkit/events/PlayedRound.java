@@ -103,6 +103,15 @@ public record PlayedRound(
 
     /** Completed, as reported at {@code reportedAt}. */
     public InterviewCompleted completed(Instant reportedAt) {
+        return completed(reportedAt, false);
+    }
+
+    /** What was reported of it is corrected at {@code correctedAt}. */
+    public InterviewCompleted corrected(Instant correctedAt) {
+        return completed(correctedAt, true);
+    }
+
+    private InterviewCompleted completed(Instant reportedAt, boolean correction) {
         return new InterviewCompleted(
                 interviewId,
                 opportunityId,
@@ -115,7 +124,7 @@ public record PlayedRound(
                 decisionDate,
                 decisionDate == null ? null : "end of the week",
                 List.of(),
-                false,
+                correction,
                 reportedAt);
     }
 }

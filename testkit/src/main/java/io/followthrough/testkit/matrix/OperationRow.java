@@ -10,7 +10,7 @@ import java.util.Objects;
  * A line of the table.
  *
  * @param path with placeholders of fixtures, as {@code /v1/interviews/<interview>}; may have a query
- * @param body JSON with placeholders, or empty for none
+ * @param body JSON with placeholders, or empty for none; where the operation takes other texts, {@code \n} ends a line
  * @param statuses what each caller is to be answered
  */
 record OperationRow(String method, String path, String body, Map<MatrixCaller, Integer> statuses) {

@@ -56,6 +56,9 @@ final class Requests {
             request.header("Content-Type", mediaType);
         }
         String body = filled(row.body(), fixtures, UnaryOperator.identity());
+        if (!mediaType.contains("json")) {
+            body = body.replace("\\n", "\n");
+        }
         return request.method(row.method(), HttpRequest.BodyPublishers.ofString(body))
                 .build();
     }

@@ -37,6 +37,7 @@ public class CandidateResource {
     }
 
     @GET
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(
             summary = "Read a candidate's profile",
             description = "A candidate is known from its first opportunity on; before that the answer is 404.",

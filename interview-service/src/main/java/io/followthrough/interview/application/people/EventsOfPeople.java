@@ -2,11 +2,16 @@ package io.followthrough.interview.application.people;
 
 import io.followthrough.contracts.FollowUpChannel;
 import io.followthrough.contracts.interviews.CandidateChanged;
+import io.followthrough.contracts.interviews.CoachGranted;
+import io.followthrough.contracts.interviews.CoachScope;
+import io.followthrough.contracts.interviews.CoachWithdrawn;
 import io.followthrough.interview.domain.people.Candidate;
+import io.followthrough.interview.domain.people.CoachChange;
+import io.followthrough.interview.domain.people.GrantTerms;
 import io.followthrough.interview.domain.people.Profile;
 import java.time.Instant;
 
-/** What other services read of candidates: neither an e-mail address nor the address of a profile. */
+/** What other services read of candidates and their coaches: neither an e-mail address nor the address of a profile. */
 final class EventsOfPeople {
 
     private EventsOfPeople() {}
@@ -22,5 +27,21 @@ final class EventsOfPeople {
                         : FollowUpChannel.valueOf(profile.followUpChannel().name()),
                 profile.url() != null,
                 at);
+    }
+
+    static CoachGranted granted(CoachChange change, GrantTerms terms) {
+        return new CoachGranted(
+                change.candidateId(),
+                change.coachId(),
+                terms.scopes().stream()
+                        .map(scope -> CoachScope.valueOf(scope.name()))
+                        .sorted()
+                        .toList(),
+                terms.expiresAt(),
+                change.at());
+    }
+
+    static CoachWithdrawn withdrawn(CoachChange change) {
+        return new CoachWithdrawn(change.candidateId(), change.coachId(), change.at());
     }
 }

@@ -2,8 +2,9 @@ package io.followthrough.interview.application.people;
 
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.store.people.Candidates;
+import io.followthrough.platform.access.Access;
+import io.followthrough.platform.access.AccessScope;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,12 @@ public class ReadCandidate {
     private final TenantTransactions transactions;
     private final Candidates candidates;
 
-    ReadCandidate(TenantTransactions transactions, Candidates candidates) {
+    private final Access access;
+
+    ReadCandidate(TenantTransactions transactions, Candidates candidates, Access access) {
         this.transactions = transactions;
         this.candidates = candidates;
+        this.access = access;
     }
 
     public Uni<Candidate> read(Caller caller, String candidateId) {
@@ -25,6 +29,7 @@ public class ReadCandidate {
                 caller.origin(),
                 transaction -> candidates
                         .find(transaction, candidateId)
-                        .map(found -> Visible.to(caller, found, Candidate::id, "candidate")));
+                        .flatMap(found -> access.readable(
+                                transaction, caller, found, Candidate::id, AccessScope.PLAN, "candidate")));
     }
 }

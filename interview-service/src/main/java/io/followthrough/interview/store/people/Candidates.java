@@ -1,6 +1,7 @@
 package io.followthrough.interview.store.people;
 
 import io.followthrough.interview.domain.people.Candidate;
+import io.followthrough.platform.store.Statement;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -16,21 +17,15 @@ public class Candidates implements PanacheRepositoryBase<CandidateRow, Candidate
      * The lock is shared, so that nobody waits for anybody but for an erasure of this very candidate: what begins while
      * that is at work begins after it.
      */
-    private static final String INTRODUCE = """
+    private static final Statement INTRODUCE = Statement.of("""
             insert into candidate (tenant_id, candidate_id, version)
             select cast(?1 as text), cast(?2 as text), 0
             from pg_advisory_xact_lock_shared(hashtextextended(?1 || ':' || ?2, 0))
-            on conflict (tenant_id, candidate_id) do nothing""";
+            on conflict (tenant_id, candidate_id) do nothing""");
 
     /** Makes the candidate known, with an empty profile, unless it is known already. */
-    public Uni<Void> introduce(TenantTransaction transaction, String candidateId) {
-        return transaction
-                .session()
-                .createNativeQuery(INTRODUCE)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, candidateId)
-                .executeUpdate()
-                .replaceWithVoid();
+    public void introduce(TenantTransaction transaction, String candidateId) {
+        transaction.write(INTRODUCE, transaction.tenant().value(), candidateId);
     }
 
     public Uni<Optional<Candidate>> find(TenantTransaction transaction, String candidateId) {

@@ -2,6 +2,7 @@ package io.followthrough.reminder.domain.facts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,29 @@ public record EmployerFacts(
     public static final EmployerFacts SILENT = new EmployerFacts(null, null, List.of(), null);
 
     public EmployerFacts {
-        respondedAt = respondedAt.stream().sorted().toList();
+        respondedAt = respondedAt.stream().sorted().distinct().toList();
+    }
+
+    public EmployerFacts withFormality(@Nullable Formality changed) {
+        return new EmployerFacts(changed, decisionDate, respondedAt, result);
+    }
+
+    /** Repeating the same date does not make it a new statement. */
+    public EmployerFacts deciding(@Nullable DecisionDate stated) {
+        boolean repeated =
+                stated != null && decisionDate != null && decisionDate.date().equals(stated.date());
+        return repeated ? this : new EmployerFacts(formality, stated, respondedAt, result);
+    }
+
+    public EmployerFacts responding(Instant at) {
+        return new EmployerFacts(
+                formality,
+                decisionDate,
+                Stream.concat(respondedAt.stream(), Stream.of(at)).toList(),
+                result);
+    }
+
+    public EmployerFacts withResult(@Nullable OpportunityResult changed) {
+        return new EmployerFacts(formality, decisionDate, respondedAt, changed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One opportunity: its rounds in any order, what the employer said, what the candidate did and owes.
@@ -23,6 +24,43 @@ public record OpportunityFacts(
 
     public OpportunityFacts {
         rounds = rounds.stream().sorted(BY_END).toList();
+    }
+
+    /** An opportunity of which nothing is known yet. */
+    public static OpportunityFacts unknown(UUID opportunityId) {
+        return new OpportunityFacts(
+                opportunityId, List.of(), EmployerFacts.SILENT, FollowUpFacts.NONE, OwedFacts.NOTHING);
+    }
+
+    /** The same facts with one round as it now stands. */
+    public OpportunityFacts withRound(InterviewFacts round) {
+        Stream<InterviewFacts> others =
+                rounds.stream().filter(known -> !known.interviewId().equals(round.interviewId()));
+        return new OpportunityFacts(
+                opportunityId, Stream.concat(others, Stream.of(round)).toList(), employer, followUps, owed);
+    }
+
+    /** The round of an id, if it is known. */
+    public Optional<InterviewFacts> round(UUID interviewId) {
+        return rounds.stream()
+                .filter(known -> known.interviewId().equals(interviewId))
+                .findFirst();
+    }
+
+    public OpportunityFacts withEmployer(EmployerFacts changed) {
+        return new OpportunityFacts(opportunityId, rounds, changed, followUps, owed);
+    }
+
+    public OpportunityFacts withOwed(OwedFacts changed) {
+        return new OpportunityFacts(opportunityId, rounds, employer, followUps, changed);
+    }
+
+    /** The same facts with one follow-up more. */
+    public OpportunityFacts withFollowUp(FollowUpMade made) {
+        List<FollowUpMade> all =
+                Stream.concat(followUps.made().stream(), Stream.of(made)).toList();
+        return new OpportunityFacts(
+                opportunityId, rounds, employer, new FollowUpFacts(all, followUps.secondReasonGivenAt()), owed);
     }
 
     /** The same facts as if the candidate had given a reason for a second follow-up. */

@@ -8,18 +8,21 @@ import java.util.UUID;
 /**
  * Everything to be done about an opportunity, and the candidate's search, as the facts stand.
  *
+ * @param followUpsMade the follow-ups that were made, as they were to be; each has its ending among {@code ended}
  * @param ended reminders that are settled by a fact of their own
  * @param endedKinds kinds of which nothing is to be done any more, and why
  */
 public record Plan(
         List<PlannedReminder> reminders,
         List<Advice> advice,
+        List<PlannedReminder> followUpsMade,
         Map<ReminderKey, Ending> ended,
         Map<ReminderKind, Ending> endedKinds) {
 
     public Plan {
         reminders = List.copyOf(reminders);
         advice = List.copyOf(advice);
+        followUpsMade = List.copyOf(followUpsMade);
         ended = Map.copyOf(ended);
         endedKinds = Map.copyOf(endedKinds);
     }
@@ -55,6 +58,6 @@ public record Plan(
 
     private static Ending corrected(ReminderKind kind) {
         String text = "What this reminder rested on was corrected, so it no longer applies.";
-        return new Ending(ReminderState.CANCELLED, List.of(new TraceEntry(kind.rule(), Source.POLICY, text)));
+        return Ending.cancelled(List.of(new TraceEntry(kind.rule(), Source.POLICY, text)));
     }
 }

@@ -8,12 +8,18 @@ import io.followthrough.reminder.domain.plan.Explanation;
 import io.followthrough.reminder.domain.plan.Plan;
 import io.followthrough.reminder.domain.plan.PlannedReminder;
 import io.followthrough.reminder.domain.plan.ReminderKey;
+import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.TraceEntry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,6 +54,24 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
         ended = List.copyOf(ended);
     }
 
+    /** Every reminder that the revision touches, as it is then. */
+    public Stream<Reminder> changed() {
+        return Stream.of(added.stream(), moved.stream().map(Move::after), ended.stream())
+                .flatMap(Function.identity());
+    }
+
+    /** Those of them that stood before. */
+    public Stream<Reminder> changedBefore() {
+        return Stream.concat(moved.stream().map(Move::before), ended.stream());
+    }
+
+    /** These reminders as they are after the revision. */
+    public List<Reminder> appliedTo(List<Reminder> stored) {
+        Map<UUID, Reminder> all = new LinkedHashMap<>();
+        Stream.concat(stored.stream(), changed()).forEach(reminder -> all.put(reminder.id(), reminder));
+        return List.copyOf(all.values());
+    }
+
     public boolean isEmpty() {
         return added.isEmpty() && moved.isEmpty() && ended.isEmpty();
     }
@@ -55,21 +79,30 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
     public static PlanRevision of(List<Reminder> stored, Plan plan, Circumstances circumstances) {
         Map<ReminderKey, Reminder> standing = stored.stream()
                 .filter(reminder -> reminder.stored().state() != ReminderState.CANCELLED)
-                .collect(Collectors.toMap(Reminder::key, Function.identity()));
+                .collect(Collectors.toMap(Reminder::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         List<Reminder> added = new ArrayList<>();
         List<Move> moved = new ArrayList<>();
         for (PlannedReminder planned : plan.reminders()) {
             Reminder before = standing.get(planned.key());
             if (before == null) {
                 added.add(added(planned, circumstances));
-            } else if (before.isPending()) {
+            } else if (before.isPending() && !circumstances.fulfilled().containsKey(planned.key())) {
                 Reminder after = moved(before, planned, circumstances);
                 if (!after.plannedBy(before.policyVersion()).equals(before)) {
                     moved.add(new Move(before, after));
                 }
             }
         }
-        return new PlanRevision(added, moved, ended(standing, plan, circumstances.now()));
+        for (PlannedReminder made : plan.followUpsMade()) {
+            if (!standing.containsKey(made.key())) {
+                Optional<Reminder> earlier = countedElsewhere(made, standing.values(), plan);
+                earlier.ifPresentOrElse(
+                        before -> moved.add(new Move(before, before.countedAs(made))),
+                        () -> added.add(followUpMade(made, plan, circumstances)));
+            }
+        }
+        added.addAll(doneAfterAll(stored, standing.keySet(), plan, circumstances));
+        return new PlanRevision(added, moved, ended(standing, plan, circumstances));
     }
 
     private static Reminder added(PlannedReminder planned, Circumstances circumstances) {
@@ -79,7 +112,9 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
                 planned.key(),
                 new Reminder.Owner(
                         circumstances.owner().candidateId(),
-                        circumstances.owner().opportunityId(),
+                        planned.kind() == ReminderKind.KEEP_SEARCHING
+                                ? null
+                                : circumstances.owner().opportunityId(),
                         planned.interviewId()),
                 planned.about(),
                 new StoredReminder(
@@ -113,20 +148,63 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
                 null);
     }
 
-    private static List<Reminder> ended(Map<ReminderKey, Reminder> standing, Plan plan, Instant now) {
-        return standing.values().stream()
-                .filter(Reminder::isPending)
-                .flatMap(reminder -> plan.endingOf(reminder.key()).map(ending -> end(reminder, ending, now)).stream())
+    /** The same contact, counted after an earlier round before it was told that a later one had ended by then. */
+    private static Optional<Reminder> countedElsewhere(PlannedReminder made, Collection<Reminder> standing, Plan plan) {
+        Instant madeAt = plan.endingOf(made.key()).orElseThrow().doneAt();
+        return standing.stream()
+                .filter(reminder -> reminder.key().kind() == ReminderKind.FOLLOW_UP)
+                .filter(reminder -> reminder.stored().state() == ReminderState.DONE)
+                .filter(reminder -> !plan.ended().containsKey(reminder.key()))
+                .filter(reminder -> Objects.equals(reminder.doneAt(), madeAt))
+                .findFirst();
+    }
+
+    private static Reminder followUpMade(PlannedReminder made, Plan plan, Circumstances circumstances) {
+        Ending ending = plan.endingOf(made.key()).orElseThrow();
+        return end(added(made, circumstances), ending);
+    }
+
+    /** What was cancelled and is told of as done: then it was done, whichever word came first. */
+    private static List<Reminder> doneAfterAll(
+            List<Reminder> stored, Set<ReminderKey> standing, Plan plan, Circumstances circumstances) {
+        Map<ReminderKey, Reminder> latest = new LinkedHashMap<>();
+        stored.stream()
+                .filter(reminder -> circumstances.fulfilled().containsKey(reminder.key()))
+                .filter(reminder -> !standing.contains(reminder.key()))
+                .filter(reminder -> plan.reminder(reminder.key()).isEmpty())
+                .forEach(reminder -> latest.put(reminder.key(), reminder));
+        return latest.values().stream()
+                .map(reminder -> reminder.withId(circumstances.newId().get()))
+                .map(reminder -> done(reminder, circumstances))
                 .toList();
     }
 
+    /** What is over by the clock has nothing left to end. */
+    private static List<Reminder> ended(Map<ReminderKey, Reminder> standing, Plan plan, Circumstances circumstances) {
+        List<Reminder> ended = new ArrayList<>();
+        for (Reminder reminder : standing.values()) {
+            if (reminder.isPending() && circumstances.fulfilled().containsKey(reminder.key())) {
+                ended.add(done(reminder, circumstances));
+            } else if (reminder.isPending()
+                    && reminder.stored().stateAt(circumstances.now()) != ReminderState.EXPIRED) {
+                plan.endingOf(reminder.key()).ifPresent(ending -> ended.add(end(reminder, ending)));
+            }
+        }
+        return ended;
+    }
+
+    private static Reminder done(Reminder reminder, Circumstances circumstances) {
+        return reminder.ended(
+                ReminderState.DONE,
+                reminder.explanation(),
+                circumstances.fulfilled().get(reminder.key()));
+    }
+
     /** The dates keep their reasons, the ending adds its own. */
-    private static Reminder end(Reminder reminder, Ending ending, Instant now) {
+    private static Reminder end(Reminder reminder, Ending ending) {
         List<TraceEntry> trace = Stream.concat(reminder.explanation().trace().stream(), ending.trace().stream())
                 .toList();
         return reminder.ended(
-                ending.state(),
-                new Explanation(trace, reminder.explanation().rejectedDates()),
-                ending.state() == ReminderState.DONE ? now : null);
+                ending.state(), new Explanation(trace, reminder.explanation().rejectedDates()), ending.doneAt());
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.reminder.domain.revision;
 import io.followthrough.reminder.domain.firing.StoredReminder;
 import io.followthrough.reminder.domain.plan.About;
 import io.followthrough.reminder.domain.plan.Explanation;
+import io.followthrough.reminder.domain.plan.PlannedReminder;
 import io.followthrough.reminder.domain.plan.ReminderKey;
 import io.followthrough.reminder.domain.plan.ReminderState;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A reminder with its history.
  *
  * @param policyVersion the policy it was planned by
- * @param doneAt when it was done; none unless DONE
+ * @param doneAt when it was done or dismissed; none otherwise
  */
 public record Reminder(
         UUID id,
@@ -25,11 +26,26 @@ public record Reminder(
         long policyVersion,
         @Nullable Instant doneAt) {
 
-    /** Whose it is. */
+    /**
+     * Whose it is.
+     *
+     * @param opportunityId none for the candidate's search, which is about all opportunities
+     */
     public record Owner(
             String candidateId,
-            UUID opportunityId,
+            @Nullable UUID opportunityId,
             @Nullable UUID interviewId) {}
+
+    /** The same reminder under another id. */
+    Reminder withId(UUID other) {
+        return new Reminder(other, key, owner, about, stored, explanation, policyVersion, doneAt);
+    }
+
+    /** This follow-up as the one of another round: what was done stays as it was. */
+    Reminder countedAs(PlannedReminder made) {
+        Owner counted = new Owner(owner.candidateId(), owner.opportunityId(), made.interviewId());
+        return new Reminder(id, made.key(), counted, about, stored, explanation, policyVersion, doneAt);
+    }
 
     /** Whether a plan that is made again may still change it. */
     public boolean isPending() {

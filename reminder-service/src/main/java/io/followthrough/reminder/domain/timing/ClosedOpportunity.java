@@ -3,7 +3,6 @@ package io.followthrough.reminder.domain.timing;
 import io.followthrough.reminder.domain.facts.OpportunityResult;
 import io.followthrough.reminder.domain.plan.Ending;
 import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.Rule;
 import io.followthrough.reminder.domain.plan.Source;
 import io.followthrough.reminder.domain.plan.TraceEntry;
@@ -41,7 +40,7 @@ final class ClosedOpportunity {
 
     /** The kinds that end with the opportunity, each with the reason. */
     static Map<ReminderKind, Ending> endings(OpportunityResult result, ZoneId zone) {
-        Ending ending = new Ending(ReminderState.CANCELLED, List.of(reason(result, zone)));
+        Ending ending = Ending.cancelled(List.of(reason(result, zone)));
         Map<ReminderKind, Ending> endings = new EnumMap<>(ReminderKind.class);
         Arrays.stream(ReminderKind.values())
                 .filter(kind -> !kind.survivesClosing())

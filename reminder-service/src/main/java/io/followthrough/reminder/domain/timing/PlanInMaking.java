@@ -2,8 +2,6 @@ package io.followthrough.reminder.domain.timing;
 
 import io.followthrough.reminder.domain.facts.CompletedInterview;
 import io.followthrough.reminder.domain.facts.Facts;
-import io.followthrough.reminder.domain.facts.FollowUpChannel;
-import io.followthrough.reminder.domain.facts.FollowUpMade;
 import io.followthrough.reminder.domain.facts.Material;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.facts.OpportunityResult;
@@ -14,7 +12,6 @@ import io.followthrough.reminder.domain.plan.Plan;
 import io.followthrough.reminder.domain.plan.PlannedReminder;
 import io.followthrough.reminder.domain.plan.ReminderKey;
 import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.Rule;
 import io.followthrough.reminder.domain.plan.Source;
 import io.followthrough.reminder.domain.plan.TraceEntry;
@@ -53,7 +50,7 @@ final class PlanInMaking {
         addFollowUp();
         closeIfOver();
         addSearch();
-        return new Plan(reminders, advice, ended, endedKinds);
+        return new Plan(reminders, advice, addFollowUpsMade(), ended, endedKinds);
     }
 
     private void addRound(CompletedInterview interview) {
@@ -76,7 +73,7 @@ final class PlanInMaking {
             return;
         }
         TraceEntry sent = new TraceEntry(Rule.R2, Source.S1, "You have sent what you promised.");
-        ended.put(ReminderKey.material(material.materialId()), new Ending(ReminderState.DONE, List.of(sent)));
+        ended.put(ReminderKey.material(material.materialId()), Ending.done(sentAt, sent));
     }
 
     private void addFollowUp() {
@@ -85,27 +82,17 @@ final class PlanInMaking {
             reminders.add(FollowUpReminder.of(planned.window(), opportunity, setting));
             endedKinds.put(ReminderKind.FOLLOW_UP, cancelled(COUNTS_FROM_LATEST_ROUND));
         } else if (decision instanceof FollowUpDecision.NotPlanned notPlanned) {
-            endedKinds.put(ReminderKind.FOLLOW_UP, new Ending(ReminderState.CANCELLED, notPlanned.trace()));
-        }
-        opportunity.latestCompleted().ifPresent(this::addFollowUpsMade);
-    }
-
-    private void addFollowUpsMade(CompletedInterview round) {
-        SinceLatestRound since = new SinceLatestRound(opportunity, round);
-        int ordinal = 0;
-        for (FollowUpMade made : since.followUps()) {
-            ordinal++;
-            TraceEntry reason = new TraceEntry(Rule.R28, Source.S1, followedUp(made, since));
-            ended.put(
-                    ReminderKey.followUp(opportunity.opportunityId(), round.interviewId(), ordinal),
-                    new Ending(ReminderState.DONE, List.of(reason)));
+            endedKinds.put(ReminderKind.FOLLOW_UP, Ending.cancelled(notPlanned.trace()));
         }
     }
 
-    private static String followedUp(FollowUpMade made, SinceLatestRound since) {
-        FollowUpChannel channel = made.channel();
-        String how = channel == null ? "" : " by " + channel.words();
-        return "You followed up" + how + " on " + Wording.day(since.dateOf(made.sentAt())) + ".";
+    private List<PlannedReminder> addFollowUpsMade() {
+        List<FollowUpsMade.Made> made = FollowUpsMade.of(opportunity);
+        made.forEach(one -> ended.put(one.key(), one.ending()));
+        return made.stream()
+                .filter(one -> one.ordinal() <= FollowUpsMade.MOST)
+                .map(one -> one.planned(setting))
+                .toList();
     }
 
     private void closeIfOver() {
@@ -125,6 +112,6 @@ final class PlanInMaking {
     }
 
     private static Ending cancelled(TraceEntry reason) {
-        return new Ending(ReminderState.CANCELLED, List.of(reason));
+        return Ending.cancelled(List.of(reason));
     }
 }

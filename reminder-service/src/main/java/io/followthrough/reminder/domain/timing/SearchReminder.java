@@ -7,7 +7,6 @@ import io.followthrough.reminder.domain.plan.AboutType;
 import io.followthrough.reminder.domain.plan.Ending;
 import io.followthrough.reminder.domain.plan.PlannedReminder;
 import io.followthrough.reminder.domain.plan.ReminderKey;
-import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.Rule;
 import io.followthrough.reminder.domain.plan.Source;
 import io.followthrough.reminder.domain.plan.TraceEntry;
@@ -67,6 +66,6 @@ final class SearchReminder {
                 ? new TraceEntry(Rule.R18, Source.S4, "You have accepted an offer, so the search is over.")
                 : new TraceEntry(
                         Rule.R18, Source.POLICY, "You dismissed the search; it pauses until your next interview.");
-        return Optional.of(new Ending(ReminderState.CANCELLED, List.of(reason)));
+        return Optional.of(Ending.cancelled(List.of(reason)));
     }
 }

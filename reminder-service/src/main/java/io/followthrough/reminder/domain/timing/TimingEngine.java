@@ -30,6 +30,11 @@ public final class TimingEngine {
         return FollowUpVerdict.of(FollowUpRules.decide(facts.opportunity(), setting), at);
     }
 
+    /** Which contact one at an instant was, and which rules it broke, whatever else is known by now (R28). */
+    public static ContactAssessment assess(Facts facts, Policy policy, Instant at, boolean reasonGiven) {
+        return ContactAssessment.of(facts, policy, at, reasonGiven);
+    }
+
     /** Why no second follow-up can be planned now, whatever reason is given; empty if one can (R28). */
     public static Optional<TraceEntry> refusalOfSecondFollowUp(Facts facts, Policy policy) {
         return FollowUpRules.refusalOfSecond(facts.opportunity(), new Setting(facts.candidate(), policy));

@@ -3,6 +3,7 @@ package io.followthrough.reminder.domain.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.reminder.domain.Story;
+import io.followthrough.reminder.domain.facts.OpportunityOutcome;
 import io.followthrough.reminder.domain.firing.NudgeProgress;
 import io.followthrough.reminder.domain.firing.StoredReminder;
 import io.followthrough.reminder.domain.plan.Plan;
@@ -46,7 +47,8 @@ class PlanRevisionTest {
         assertThat(revision.added()).allSatisfy(added -> {
             assertThat(added.stored().state()).isEqualTo(ReminderState.SCHEDULED);
             assertThat(added.stored().progress()).isEqualTo(NudgeProgress.start(NOW));
-            assertThat(added.owner().opportunityId()).isEqualTo(Story.OPPORTUNITY);
+            assertThat(added.owner().opportunityId())
+                    .isEqualTo(added.key().kind() == ReminderKind.KEEP_SEARCHING ? null : Story.OPPORTUNITY);
             assertThat(added.owner().candidateId()).isEqualTo(Story.CANDIDATE);
             assertThat(added.explanation().trace()).isNotEmpty();
         });
@@ -126,7 +128,7 @@ class PlanRevisionTest {
     @CsvSource(nullValues = "never", textBlock = """
             a later round is scheduled, CANCELLED, R33, never
             the employer answers,       CANCELLED, R32, never
-            the candidate follows up,   DONE,      R28, 2026-11-13T08:00:00Z
+            the candidate follows up,   DONE,      R28, 2026-11-12T11:00:00Z
             """)
     void whatIsNoLongerPlannedEndsForAReason(String event, ReminderState state, Rule rule, @Nullable Instant doneAt) {
         Story then = switch (event) {
@@ -194,6 +196,72 @@ class PlanRevisionTest {
         });
         assertThat(revision.moved()).isEmpty();
         assertThat(revision.ended()).isEmpty();
+    }
+
+    @Test
+    void aFollowUpMadeBeforeItsReminderWasPlannedStandsAsDone() {
+        PlanRevision revision =
+                revise(List.of(), story().followedUp("2026-11-12T12:00").plan(), LATER);
+
+        Reminder made = find(revision.added(), FOLLOW_UP);
+        assertThat(made.stored().state()).isEqualTo(ReminderState.DONE);
+        assertThat(made.doneAt()).isEqualTo("2026-11-12T11:00:00Z");
+        assertThat(made.stored().schedule())
+                .isEqualTo(find(stored(), FOLLOW_UP).stored().schedule());
+    }
+
+    @Test
+    void aFollowUpOfWhichWordComesAfterItWasCancelledStandsAsDone() {
+        Reminder cancelled = with(find(stored(), FOLLOW_UP), ReminderState.CANCELLED, new NudgeProgress(0, null, NOW));
+        Story then = story().followedUp("2026-11-12T12:00").responded("2026-11-12T13:00");
+
+        PlanRevision revision = revise(replaced(cancelled), then.plan(), LATER);
+
+        assertThat(revision.added()).singleElement().satisfies(added -> {
+            assertThat(added.key()).isEqualTo(FOLLOW_UP);
+            assertThat(added.stored().state()).isEqualTo(ReminderState.DONE);
+        });
+    }
+
+    @Test
+    void whatWasDoneAfterAllIsDoneThoughItWasCancelled() {
+        ReminderKey evaluation = ReminderKey.ofInterview(ReminderKind.EVALUATE_JOB, Story.id("round 1"));
+        Reminder cancelled = with(find(stored(), evaluation), ReminderState.CANCELLED, new NudgeProgress(0, null, NOW));
+        Plan closed =
+                story().result(OpportunityOutcome.WITHDRAWN, "2026-11-06T12:00").plan();
+
+        PlanRevision revision =
+                PlanRevision.of(List.of(cancelled), closed, circumstances(LATER, Map.of(evaluation, LATER)));
+
+        Reminder done = find(revision.added(), evaluation);
+        assertThat(done.id()).isNotEqualTo(cancelled.id());
+        assertThat(done.stored().state()).isEqualTo(ReminderState.DONE);
+        assertThat(done.doneAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void whatIsPendingAndWasDoneEnds() {
+        PlanRevision revision =
+                PlanRevision.of(stored(), story().plan(), circumstances(NOW, Map.of(DEBRIEF, NOW.minusSeconds(5))));
+
+        assertThat(revision.ended()).singleElement().satisfies(ended -> {
+            assertThat(ended.key()).isEqualTo(DEBRIEF);
+            assertThat(ended.stored().state()).isEqualTo(ReminderState.DONE);
+            assertThat(ended.doneAt()).isEqualTo(NOW.minusSeconds(5));
+        });
+        assertThat(revision.moved()).isEmpty();
+    }
+
+    /** The profile's reminder is over by 7 November, and the search's first occurrence by 13 November. */
+    @Test
+    void whatIsOverByTheClockIsNotCancelled() {
+        Instant afterwards = Instant.parse("2026-12-05T12:00:00Z");
+        Plan accepted = story().result(OpportunityOutcome.OFFER_ACCEPTED, "2026-12-04T12:00")
+                .plan();
+
+        PlanRevision revision = revise(stored(), accepted, afterwards);
+
+        assertThat(revision.ended()).extracting(ended -> ended.key().kind()).containsExactly(ReminderKind.FOLLOW_UP);
     }
 
     private static Story story() {

@@ -1,0 +1,135 @@
+package io.followthrough.interview.api.exports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.followthrough.interview.store.exports.OpportunityView;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An export as CSV (RFC 4180): one line per round, or one for an opportunity without any. */
+final class CsvRows {
+
+    private static final ObjectWriter LINES = new CsvMapper()
+            .writerFor(String[].class)
+            .with(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .with(CsvSchema.emptySchema().withLineSeparator("\r\n"));
+
+    static final String TITLES = line(
+            "candidateId",
+            "employer",
+            "role",
+            "source",
+            "formality",
+            "referrerName",
+            "referrerEmail",
+            "kind",
+            "startsAt",
+            "endsAt",
+            "timeZone",
+            "interviewers",
+            "state",
+            "met",
+            "decisionDate",
+            "timelineStatedAs",
+            "materials",
+            "opportunityId",
+            "interviewId",
+            "openedAt");
+
+    private CsvRows() {}
+
+    static String of(OpportunityView opportunity) {
+        if (opportunity.interviews().isEmpty()) {
+            return line(opportunity, null);
+        }
+        return opportunity.interviews().stream()
+                .map(round -> line(opportunity, round))
+                .collect(Collectors.joining());
+    }
+
+    private static String line(OpportunityView opportunity, OpportunityView.@Nullable RoundView round) {
+        return line(Stream.of(opportunity(opportunity), round(round), rest(opportunity, round))
+                .flatMap(Arrays::stream)
+                .toArray());
+    }
+
+    private static @Nullable Object[] opportunity(OpportunityView opportunity) {
+        return new @Nullable Object[] {
+            opportunity.candidateId(),
+            opportunity.employer(),
+            opportunity.role(),
+            opportunity.source(),
+            opportunity.formality(),
+            opportunity.referrerName(),
+            opportunity.referrerEmail()
+        };
+    }
+
+    private static @Nullable Object[] round(OpportunityView.@Nullable RoundView round) {
+        if (round == null) {
+            return new @Nullable Object[7];
+        }
+        return new @Nullable Object[] {
+            round.kind(),
+            local(round.startsAt(), round.timeZone()),
+            local(round.endsAt(), round.timeZone()),
+            round.timeZone(),
+            people(round.interviewers()),
+            round.state(),
+            met(round)
+        };
+    }
+
+    private static @Nullable Object[] rest(OpportunityView opportunity, OpportunityView.@Nullable RoundView round) {
+        return new @Nullable Object[] {
+            opportunity.decisionDate(),
+            opportunity.timelineStatedAs(),
+            opportunity.materials().stream()
+                    .map(material -> material.description() + "|" + material.promisedFor())
+                    .collect(Collectors.joining("; ")),
+            opportunity.opportunityId(),
+            round == null ? null : round.interviewId(),
+            opportunity.openedAt()
+        };
+    }
+
+    private static String local(Instant instant, String zone) {
+        return instant.atZone(ZoneId.of(zone)).toOffsetDateTime().toString();
+    }
+
+    private static String people(List<OpportunityView.PersonView> people) {
+        return people.stream().map(CsvRows::person).collect(Collectors.joining("; "));
+    }
+
+    /** As an import takes it: name, name|e-mail or name|e-mail|title. */
+    private static String person(OpportunityView.PersonView person) {
+        String email = person.email() == null ? "" : person.email();
+        return Stream.of(person.name(), email, person.title() == null ? "" : person.title())
+                .collect(Collectors.joining("|"))
+                .replaceFirst("\\|+$", "");
+    }
+
+    private static String met(OpportunityView.RoundView round) {
+        return round.interviewers().stream()
+                .filter(person -> Boolean.TRUE.equals(person.met()))
+                .map(OpportunityView.PersonView::name)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String line(@Nullable Object... cells) {
+        try {
+            return LINES.writeValueAsString(
+                    Arrays.stream(cells).map(SpreadsheetCell::of).toArray(String[]::new));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts are not writable as CSV", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.followthrough.interview.api.imports;
+
+import io.followthrough.interview.application.imports.ImportInterviews;
+import io.followthrough.interview.application.imports.ImportReport;
+import io.followthrough.interview.application.imports.ImportSlots;
+import io.followthrough.interview.domain.imports.ImportFile;
+import io.followthrough.interview.domain.imports.ImportReading;
+import io.followthrough.interview.domain.imports.Importer;
+import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Opportunities and rounds that come as a file. */
+@Path("/v1/imports/interviews")
+@Tag(name = "Files")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@Idempotent
+public class ImportResource {
+
+    private static final String CSV = "text/csv";
+    private static final String EXAMPLE = """
+            candidateId,employer,role,kind,startsAt,endsAt,timeZone,interviewers
+            cand-7f3a,Northwind,Data engineer,PANEL,2026-11-05T14:00,2026-11-05T15:30,Europe/Berlin,Amara Okafor|amara@northwind.example|Head of data; Mei Tanaka
+            """;
+
+    private final CurrentCaller caller;
+    private final ImportSlots slots;
+    private final ImportInterviews importInterviews;
+
+    ImportResource(CurrentCaller caller, ImportSlots slots, ImportInterviews importInterviews) {
+        this.caller = caller;
+        this.slots = slots;
+        this.importInterviews = importInterviews;
+    }
+
+    @POST
+    @Consumes(CSV)
+    @Operation(summary = "Import opportunities and rounds", description = """
+                    CSV in UTF-8, at most 16 MiB and 20000 lines; docs/csv.md describes the columns. All of it is
+                    imported, or nothing: 400 names every line and field that has a problem. A dry run answers 200 with
+                    these problems, and with what would be imported.""", operationId = "importInterviews")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = CSV,
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "one round", value = EXAMPLE)))
+    public Uni<RestResponse<ImportReport>> importInterviews(
+            @QueryParam("dryRun") @Nullable Boolean dryRun, byte[] file) {
+        Caller by = caller.get();
+        return slots.within(() -> read(by, file)
+                        .flatMap(reading -> Boolean.TRUE.equals(dryRun)
+                                ? importInterviews.tryOut(by, reading)
+                                : importInterviews.importAll(by, reading)))
+                .map(RestResponse::ok);
+    }
+
+    /** Reading megabytes would hold up every request of the event loop. */
+    private static Uni<ImportReading> read(Caller by, byte[] file) {
+        Importer importer = new Importer(by.actsForAll() ? null : by.subject());
+        return Uni.createFrom()
+                .completionStage(() -> Vertx.currentContext()
+                        .executeBlocking(() -> CsvFile.read(file, new ImportFile(importer)), false)
+                        .toCompletionStage());
+    }
+}

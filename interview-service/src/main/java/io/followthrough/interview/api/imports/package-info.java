@@ -1,0 +1,5 @@
+/** Files: what comes in as CSV. */
+@NullMarked
+package io.followthrough.interview.api.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.followthrough.interview.api.people;
+
+import io.followthrough.interview.domain.people.CoachChange;
+import io.followthrough.interview.domain.people.CoachScope;
+import io.followthrough.interview.domain.people.GrantTerms;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the audit; scopes and expiry are absent of a withdrawal. */
+record CoachChangeAnswer(
+        UUID id,
+        CoachChange.Kind kind,
+        String coachId,
+        @Nullable List<CoachScope> scopes,
+        @Nullable Instant expiresAt,
+        String changedBy,
+        Instant changedAt) {
+
+    static CoachChangeAnswer of(CoachChange change) {
+        GrantTerms terms = change.terms();
+        return new CoachChangeAnswer(
+                change.id(),
+                change.kind(),
+                change.coachId(),
+                terms == null ? null : terms.scopes().stream().sorted().toList(),
+                terms == null ? null : terms.expiresAt(),
+                change.by(),
+                change.at());
+    }
+}

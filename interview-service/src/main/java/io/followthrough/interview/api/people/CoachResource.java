@@ -1,0 +1,106 @@
+package io.followthrough.interview.api.people;
+
+import io.followthrough.interview.application.people.GrantCoach;
+import io.followthrough.interview.application.people.ReadCoaches;
+import io.followthrough.interview.application.people.StandingGrant;
+import io.followthrough.interview.application.people.WithdrawCoach;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.Page;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Who may read a candidate's data; an admin decides, and every change is audited. */
+@Path("/v1/candidates/{candidateId}/coaches")
+@Tag(name = "Coaches")
+@RolesAllowed(Role.ADMIN)
+public class CoachResource {
+
+    private final CurrentCaller caller;
+    private final GrantCoach grantCoach;
+    private final WithdrawCoach withdrawCoach;
+    private final ReadCoaches readCoaches;
+
+    CoachResource(CurrentCaller caller, GrantCoach grantCoach, WithdrawCoach withdrawCoach, ReadCoaches readCoaches) {
+        this.caller = caller;
+        this.grantCoach = grantCoach;
+        this.withdrawCoach = withdrawCoach;
+        this.readCoaches = readCoaches;
+    }
+
+    @GET
+    @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+    @Operation(
+            summary = "List a candidate's coaches",
+            description = "All of them, expired grants included; a candidate has at most 50.",
+            operationId = "listCoaches")
+    public Uni<Page<GrantAnswer>> list(String candidateId) {
+        return readCoaches
+                .all(caller.get(), candidateId)
+                .map(coaches -> new Page<>(
+                        coaches.grants().stream()
+                                .map(grant -> GrantAnswer.of(new StandingGrant(grant, 0, coaches.readAt())))
+                                .toList(),
+                        null));
+    }
+
+    @GET
+    @Path("/{sub}")
+    @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "Read what a coach is granted", operationId = "readCoach")
+    public Uni<RestResponse<GrantAnswer>> read(String candidateId, String sub) {
+        return readCoaches
+                .one(caller.get(), candidateId, sub)
+                .map(grant -> answer(RestResponse.ResponseBuilder.create(RestResponse.Status.OK), grant));
+    }
+
+    @PUT
+    @Path("/{sub}")
+    @Operation(summary = "Grant a coach", description = """
+                    Replaces what that coach was granted before. Needs If-Match with the ETag that was read, or *; 201
+                    when the coach was granted nothing before.""", operationId = "grantCoach")
+    public Uni<RestResponse<GrantAnswer>> grant(
+            String candidateId,
+            @Size(max = 200) String sub,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull GrantRequest request) {
+        return grantCoach
+                .grant(caller.get(), request.toCommand(candidateId, sub, ifMatch))
+                .map(granted -> answer(
+                        granted.created()
+                                ? RestResponse.ResponseBuilder.created(URI.create("/v1/candidates/"
+                                        + PathSegment.of(candidateId) + "/coaches/" + PathSegment.of(sub)))
+                                : RestResponse.ResponseBuilder.create(RestResponse.Status.OK),
+                        granted.grant()));
+    }
+
+    @DELETE
+    @Path("/{sub}")
+    @Operation(summary = "Withdraw what a coach was granted", operationId = "withdrawCoach")
+    public Uni<Void> withdraw(
+            String candidateId, String sub, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return withdrawCoach.withdraw(caller.get(), candidateId, sub, version -> EntityTags.check(ifMatch, version));
+    }
+
+    private static RestResponse<GrantAnswer> answer(
+            RestResponse.ResponseBuilder<GrantAnswer> response, StandingGrant grant) {
+        return response.header(HttpHeaders.ETAG, EntityTags.of(grant.version()))
+                .entity(GrantAnswer.of(grant))
+                .build();
+    }
+}

@@ -1,0 +1,94 @@
+package io.followthrough.interview.application.imports;
+
+import io.followthrough.interview.domain.imports.ImportReading;
+import io.followthrough.interview.domain.imports.ImportedOpportunity;
+import io.followthrough.interview.domain.imports.LineProblem;
+import io.followthrough.interview.store.imports.ImportedRows;
+import io.followthrough.interview.store.imports.KnownRounds;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.problem.ProblemKind;
+import io.followthrough.platform.problem.Violation;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** A whole file of opportunities and their rounds is taken over: all of it, or nothing. */
+@ApplicationScoped
+public class ImportInterviews {
+
+    /** One import of a tenant at a time: two of the same file must find what the other has made. */
+    private static final UUID TURN = UUID.nameUUIDFromBytes("imports".getBytes(StandardCharsets.UTF_8));
+
+    private final TenantTransactions transactions;
+    private final ImportedRows rows;
+
+    ImportInterviews(TenantTransactions transactions, ImportedRows rows) {
+        this.transactions = transactions;
+        this.rows = rows;
+    }
+
+    /** What an import would do, and all that is in its way. */
+    public Uni<ImportReport> tryOut(Caller caller, ImportReading file) {
+        return transactions.in(
+                caller.origin(), transaction -> plan(transaction, file).map(plan -> report(true, file, plan)));
+    }
+
+    /** @throws ProblemException 400, in the Uni, naming every line and field that has a problem */
+    public Uni<ImportReport> importAll(Caller caller, ImportReading file) {
+        if (file.problemCount() > 0) {
+            return Uni.createFrom().failure(refusal(file));
+        }
+        return transactions.in(
+                caller.origin(),
+                transaction -> transaction
+                        .hold(TURN)
+                        .chain(() -> rows.introduce(transaction, candidates(file)))
+                        .chain(() -> plan(transaction, file))
+                        .call(plan -> rows.addOpportunities(transaction, plan.opened()))
+                        .call(plan -> rows.addInterviews(transaction, plan.scheduled()))
+                        .invoke(plan -> plan.publish(transaction::publish))
+                        .map(plan -> report(false, file, plan)));
+    }
+
+    private Uni<ImportPlan> plan(TenantTransaction transaction, ImportReading file) {
+        return rows.known(transaction, file.opportunities())
+                .map((KnownRounds known) -> ImportPlan.of(file.opportunities(), known, transaction.now()));
+    }
+
+    private static List<String> candidates(ImportReading file) {
+        return file.opportunities().stream()
+                .map((ImportedOpportunity one) -> one.name().candidateId())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static ImportReport report(boolean dryRun, ImportReading file, ImportPlan plan) {
+        return new ImportReport(
+                dryRun,
+                file.lines(),
+                plan.opportunities(),
+                plan.interviews(),
+                file.problemCount(),
+                file.problems(),
+                file.notices());
+    }
+
+    private static ProblemException refusal(ImportReading file) {
+        return new ProblemException(
+                ProblemKind.INVALID_REQUEST,
+                "Nothing was imported: the file has " + file.problemCount() + " problems.",
+                null,
+                file.problems().stream().map(ImportInterviews::violation).toList());
+    }
+
+    private static Violation violation(LineProblem problem) {
+        String line = "lines[" + problem.line() + "]";
+        return new Violation(problem.field() == null ? line : line + "." + problem.field(), problem.message());
+    }
+}

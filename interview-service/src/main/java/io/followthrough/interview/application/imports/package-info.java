@@ -1,0 +1,5 @@
+/** Use cases of whole files. */
+@NullMarked
+package io.followthrough.interview.application.imports;
+
+import org.jspecify.annotations.NullMarked;

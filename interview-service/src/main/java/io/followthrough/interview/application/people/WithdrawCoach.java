@@ -1,0 +1,54 @@
+package io.followthrough.interview.application.people;
+
+import io.followthrough.interview.domain.people.CoachChange;
+import io.followthrough.interview.store.people.CoachChanges;
+import io.followthrough.platform.Ids;
+import io.followthrough.platform.access.CoachGrants;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.LongConsumer;
+
+/** An admin takes back what a coach may read of a candidate. */
+@ApplicationScoped
+public class WithdrawCoach {
+
+    private final TenantTransactions transactions;
+    private final CandidatesCoaches coaches;
+    private final CoachGrants grants;
+    private final CoachChanges changes;
+
+    WithdrawCoach(
+            TenantTransactions transactions, CandidatesCoaches coaches, CoachGrants grants, CoachChanges changes) {
+        this.transactions = transactions;
+        this.coaches = coaches;
+        this.grants = grants;
+        this.changes = changes;
+    }
+
+    /** @param versionCheck refuses the grant's version, if it is not the one that the caller has read */
+    public Uni<Void> withdraw(Caller caller, String candidateId, String coachId, LongConsumer versionCheck) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> coaches.lock(transaction, caller, candidateId, coachId)
+                        .invoke(standing -> mustBeGranted(standing, versionCheck))
+                        .chain(() -> withdraw(transaction, caller, candidateId, coachId)));
+    }
+
+    private static void mustBeGranted(CandidatesCoaches.Standing standing, LongConsumer versionCheck) {
+        if (standing.grant() == null) {
+            throw ProblemException.notFound("grant");
+        }
+        versionCheck.accept(standing.version());
+    }
+
+    private Uni<Void> withdraw(TenantTransaction transaction, Caller caller, String candidateId, String coachId) {
+        CoachChange change =
+                new CoachChange(Ids.next(), candidateId, coachId, null, caller.subject(), transaction.now());
+        transaction.publish(EventsOfPeople.withdrawn(change));
+        return grants.withdraw(transaction, candidateId, coachId).chain(() -> changes.add(transaction, change));
+    }
+}

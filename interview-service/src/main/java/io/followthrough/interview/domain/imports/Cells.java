@@ -1,0 +1,91 @@
+package io.followthrough.interview.domain.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one line, read one by one; remembers what was wrong with them. */
+final class Cells {
+
+    private final int line;
+    private final Map<Column, String> texts;
+    private final List<LineProblem> problems = new ArrayList<>();
+
+    Cells(int line, Map<Column, String> texts) {
+        this.line = line;
+        this.texts = Map.copyOf(texts);
+    }
+
+    int line() {
+        return line;
+    }
+
+    List<LineProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    void problem(Column column, String message) {
+        problems.add(new LineProblem(line, column.title(), message));
+    }
+
+    boolean isBlank(Column... columns) {
+        return Arrays.stream(columns).allMatch(column -> stripped(column).isEmpty());
+    }
+
+    /** Null when the cell is blank, or wrong. */
+    @Nullable String text(Column column) {
+        String text = stripped(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.indexOf('\0') >= 0) {
+            problem(column, "must not hold the character U+0000");
+            return null;
+        }
+        if (text.length() > Text.SHORT && column != Column.INTERVIEWERS) {
+            problem(column, "must have at most " + Text.SHORT + " characters");
+            return null;
+        }
+        return text;
+    }
+
+    /** Null when the cell is wrong; a blank one is. */
+    @Nullable String required(Column column) {
+        if (isBlank(column)) {
+            problem(column, "must not be blank");
+        }
+        return text(column);
+    }
+
+    /** Null when the cell is blank, or wrong. */
+    @Nullable String email(Column column) {
+        String text = text(column);
+        if (text != null && !Text.isEmail(text)) {
+            problem(column, "is not an e-mail address");
+            return null;
+        }
+        return text;
+    }
+
+    /** Null when the cell is blank, or wrong. */
+    <E extends Enum<E>> @Nullable E name(Column column, E[] names) {
+        String text = text(column);
+        for (E name : names) {
+            if (name.name().equalsIgnoreCase(text)) {
+                return name;
+            }
+        }
+        if (text != null) {
+            String known = Arrays.stream(names).map(Enum::name).collect(Collectors.joining(", "));
+            problem(column, "is not one of " + known);
+        }
+        return null;
+    }
+
+    private String stripped(Column column) {
+        return texts.getOrDefault(column, "").strip();
+    }
+}

@@ -1,0 +1,85 @@
+package io.followthrough.interview.domain.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a file line by line and knows in the end what it holds, or all that is wrong with it. */
+public final class ImportFile {
+
+    /** The most lines of a file, and the most problems that are listed. */
+    public static final int MOST_LINES = 20_000;
+
+    private final Importer importer;
+    private final Grouping grouping = new Grouping();
+    private final List<LineProblem> problems = new ArrayList<>();
+    private final List<LineNotice> notices = new ArrayList<>();
+    private @Nullable Titles titles;
+    private int lines;
+    private int problemCount;
+
+    public ImportFile(Importer importer) {
+        this.importer = importer;
+    }
+
+    /** Whether there is any use in reading on. */
+    public boolean takesMore() {
+        return lines <= MOST_LINES && (titles != null || problemCount == 0);
+    }
+
+    /**
+     * Takes the next line.
+     *
+     * @param number from 1, the line of the column titles
+     */
+    public void add(int number, List<String> texts) {
+        if (titles == null) {
+            List<LineProblem> found = new ArrayList<>();
+            Titles read = Titles.read(number, texts, importer, found);
+            titles = found.isEmpty() ? read : null;
+            report(found);
+        } else {
+            lines++;
+            add(number, texts, titles);
+        }
+    }
+
+    /** Something is wrong with the file from this line on. */
+    public void fail(int number, String message) {
+        report(List.of(new LineProblem(number, null, message)));
+    }
+
+    /** What the file holds. */
+    public ImportReading reading() {
+        if (titles == null && problemCount == 0) {
+            fail(1, "The file is empty; its first line must name the columns.");
+        }
+        return new ImportReading(
+                lines, problemCount == 0 ? grouping.opportunities() : List.of(), problemCount, problems, notices);
+    }
+
+    private void add(int number, List<String> texts, Titles known) {
+        if (lines > MOST_LINES) {
+            fail(number, "A file may have " + MOST_LINES + " lines, no more.");
+            return;
+        }
+        if (texts.size() != known.count()) {
+            fail(number, "The line has " + texts.size() + " cells, the first line " + known.count() + ".");
+            return;
+        }
+        Cells cells = new Cells(number, known.cells(texts));
+        LineReader reader = new LineReader(cells, importer);
+        ImportedLine line = reader.read();
+        List<LineProblem> found = new ArrayList<>(cells.problems());
+        if (line != null) {
+            grouping.add(line, found);
+        }
+        report(found);
+        notices.addAll(reader.notices());
+    }
+
+    private void report(List<LineProblem> found) {
+        problemCount += found.size();
+        found.stream().limit(MOST_LINES - problems.size()).forEach(problems::add);
+    }
+}

@@ -1,0 +1,13 @@
+package io.followthrough.interview.domain.imports;
+
+import io.followthrough.interview.domain.InterviewKind;
+import io.followthrough.interview.domain.InterviewPeriod;
+import java.util.List;
+
+/** A round that a line tells of. */
+public record ImportedRound(InterviewKind kind, InterviewPeriod period, List<ListedPerson> interviewers) {
+
+    public ImportedRound {
+        interviewers = List.copyOf(interviewers);
+    }
+}

@@ -1,0 +1,155 @@
+package io.followthrough.interview.domain.imports;
+
+import io.followthrough.interview.domain.Formality;
+import io.followthrough.interview.domain.InterviewKind;
+import io.followthrough.interview.domain.InterviewPeriod;
+import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.interview.domain.TimeZones;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one line; what is wrong with it is in its cells afterwards, what it only seems to say in its notices. */
+final class LineReader {
+
+    private static final Column[] OF_A_ROUND = {
+        Column.KIND, Column.STARTS_AT, Column.ENDS_AT, Column.TIME_ZONE, Column.INTERVIEWERS
+    };
+
+    private final Cells cells;
+    private final Importer importer;
+    private final List<LineNotice> notices = new ArrayList<>();
+
+    LineReader(Cells cells, Importer importer) {
+        this.cells = cells;
+        this.importer = importer;
+    }
+
+    List<LineNotice> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** Null when something is wrong with the line. */
+    @Nullable ImportedLine read() {
+        String candidateId = candidateId();
+        String employer = cells.required(Column.EMPLOYER);
+        String role = cells.required(Column.ROLE);
+        String source = cells.text(Column.SOURCE);
+        Formality formality = cells.name(Column.FORMALITY, Formality.values());
+        ImportedOpportunity.Recommender referrer = referrer();
+        ImportedRound round = cells.isBlank(OF_A_ROUND) ? null : round();
+        if (candidateId == null
+                || employer == null
+                || role == null
+                || !cells.problems().isEmpty()) {
+            return null;
+        }
+        return new ImportedLine(
+                cells.line(),
+                OpportunityName.of(candidateId, employer, role),
+                new Opportunity.Position(employer, role, source, formality),
+                referrer,
+                round);
+    }
+
+    private @Nullable String candidateId() {
+        String own = importer.onlyCandidate();
+        if (own != null && cells.isBlank(Column.CANDIDATE_ID)) {
+            return own;
+        }
+        String candidateId = cells.required(Column.CANDIDATE_ID);
+        if (candidateId != null && !importer.mayImportFor(candidateId)) {
+            cells.problem(Column.CANDIDATE_ID, "is not yours to import for");
+            return null;
+        }
+        return candidateId;
+    }
+
+    private ImportedOpportunity.@Nullable Recommender referrer() {
+        String name = cells.text(Column.REFERRER_NAME);
+        String email = cells.email(Column.REFERRER_EMAIL);
+        if (name == null && email != null) {
+            cells.problem(Column.REFERRER_NAME, "must not be blank beside an e-mail address");
+        }
+        return name == null ? null : new ImportedOpportunity.Recommender(name, email);
+    }
+
+    private @Nullable ImportedRound round() {
+        InterviewKind kind = cells.name(Column.KIND, InterviewKind.values());
+        if (kind == null && cells.isBlank(Column.KIND)) {
+            cells.problem(Column.KIND, "must not be blank where there is a round");
+        }
+        ZoneId zone = zone();
+        Instant startsAt = moment(Column.STARTS_AT, zone);
+        Instant endsAt = moment(Column.ENDS_AT, zone);
+        List<ListedPerson> interviewers = interviewers();
+        if (kind == null || zone == null || startsAt == null || endsAt == null) {
+            return null;
+        }
+        try {
+            return new ImportedRound(kind, new InterviewPeriod(startsAt, endsAt, zone), interviewers);
+        } catch (RefusedException refused) {
+            cells.problem(Column.ENDS_AT, refused.detail());
+            return null;
+        }
+    }
+
+    private @Nullable ZoneId zone() {
+        String name = cells.required(Column.TIME_ZONE);
+        try {
+            return name == null ? null : TimeZones.named(name, Column.TIME_ZONE.title());
+        } catch (RefusedException unknown) {
+            cells.problem(Column.TIME_ZONE, "is not an IANA time zone");
+            return null;
+        }
+    }
+
+    private @Nullable Instant moment(Column column, @Nullable ZoneId zone) {
+        String text = cells.required(column);
+        WrittenMoment written = text == null ? null : WrittenMoment.parse(text).orElse(null);
+        if (text != null && written == null) {
+            cells.problem(column, "is not a time such as 2026-11-05T14:00 or 2026-11-05T14:00+01:00");
+        }
+        if (written == null || zone == null) {
+            return null;
+        }
+        WrittenMoment.Moment moment = written.in(zone);
+        if (moment.notice() != null) {
+            notices.add(new LineNotice(
+                    cells.line(), column.title(), moment.notice(), sentence(moment.notice(), moment.instant(), zone)));
+        }
+        return moment.instant();
+    }
+
+    private static String sentence(LineNotice.Reason reason, Instant instant, ZoneId zone) {
+        String taken = instant.atZone(zone).toOffsetDateTime().toString();
+        return switch (reason) {
+            case DST_GAP -> "The clocks of the zone skipped this time; taken as " + taken + ".";
+            case DST_OVERLAP -> "The clocks of the zone showed this time twice; taken as the earlier, " + taken + ".";
+        };
+    }
+
+    private List<ListedPerson> interviewers() {
+        String text = cells.text(Column.INTERVIEWERS);
+        List<String> entries = text == null ? List.of() : ListedPerson.entries(text);
+        if (entries.size() > ListedPerson.MOST) {
+            cells.problem(Column.INTERVIEWERS, "must list at most " + ListedPerson.MOST + " people");
+            return List.of();
+        }
+        List<ListedPerson> people = new ArrayList<>();
+        for (String entry : entries) {
+            ListedPerson person = ListedPerson.parse(entry);
+            if (person == null) {
+                cells.problem(
+                        Column.INTERVIEWERS,
+                        "entry " + (people.size() + 1) + " is not name, name|e-mail or name|e-mail|title");
+                return List.of();
+            }
+            people.add(person);
+        }
+        return people;
+    }
+}

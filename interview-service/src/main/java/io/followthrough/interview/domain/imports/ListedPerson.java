@@ -1,0 +1,45 @@
+package io.followthrough.interview.domain.imports;
+
+import io.followthrough.interview.domain.Interviewer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An interviewer as a table lists it: {@code name|e-mail|title}, the last two as wanted, people parted by semicolons. */
+public record ListedPerson(
+        String name, @Nullable String email, @Nullable String title) {
+
+    static final int MOST = 50;
+
+    private static final int PARTS = 3;
+
+    static List<String> entries(String list) {
+        return Arrays.stream(list.split(";"))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
+    /** Null when the entry is none. */
+    static @Nullable ListedPerson parse(String entry) {
+        String[] parts = entry.split("\\|", -1);
+        String name = parts[0].strip();
+        String email = part(parts, 1);
+        String title = part(parts, 2);
+        boolean fits = parts.length <= PARTS
+                && !name.isEmpty()
+                && name.length() <= Text.SHORT
+                && (email == null || Text.isEmail(email))
+                && (title == null || title.length() <= Text.SHORT);
+        return fits ? new ListedPerson(name, email, title) : null;
+    }
+
+    public Interviewer toInterviewer(UUID id) {
+        return Interviewer.expected(id, name, email, title);
+    }
+
+    private static @Nullable String part(String[] parts, int index) {
+        return parts.length <= index || parts[index].isBlank() ? null : parts[index].strip();
+    }
+}

@@ -1,0 +1,64 @@
+package io.followthrough.interview.domain.imports;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time as a table has it: local ({@code 2026-11-05T14:00}, a blank in place of the T will do) or with its offset
+ * ({@code 2026-11-05T14:00+01:00}).
+ */
+sealed interface WrittenMoment {
+
+    /**
+     * The instant in this zone.
+     *
+     * @param notice why the zone's clocks make it another than what is written, or null
+     */
+    record Moment(Instant instant, LineNotice.@Nullable Reason notice) {}
+
+    /** Which instant it is. */
+    Moment in(ZoneId zone);
+
+    /** Empty when the text is no time. */
+    static Optional<WrittenMoment> parse(String text) {
+        String standard = text.replaceFirst("(?<=^\\d{4}-\\d{2}-\\d{2}) ", "T");
+        try {
+            return Optional.of(new WithOffset(OffsetDateTime.parse(standard).toInstant()));
+        } catch (DateTimeException withoutOffset) {
+            try {
+                return Optional.of(new Local(LocalDateTime.parse(standard)));
+            } catch (DateTimeException notOne) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Means the same everywhere. */
+    record WithOffset(Instant instant) implements WrittenMoment {
+
+        @Override
+        public Moment in(ZoneId zone) {
+            return new Moment(instant, null);
+        }
+    }
+
+    /** Means what the clocks of its zone showed: in a gap it moves forward, in an overlap the earlier offset counts. */
+    record Local(LocalDateTime time) implements WrittenMoment {
+
+        @Override
+        public Moment in(ZoneId zone) {
+            ZoneOffsetTransition change = zone.getRules().getTransition(time);
+            return new Moment(time.atZone(zone).toInstant(), change == null ? null : reason(change));
+        }
+
+        private static LineNotice.Reason reason(ZoneOffsetTransition change) {
+            return change.isGap() ? LineNotice.Reason.DST_GAP : LineNotice.Reason.DST_OVERLAP;
+        }
+    }
+}

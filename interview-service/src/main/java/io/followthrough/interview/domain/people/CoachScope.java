@@ -1,0 +1,9 @@
+package io.followthrough.interview.domain.people;
+
+/** What a coach may read of a candidate. */
+public enum CoachScope {
+    /** Opportunities, interviews, plans and reminders. */
+    PLAN,
+    /** Debriefs, evaluations and messages. */
+    NOTES
+}

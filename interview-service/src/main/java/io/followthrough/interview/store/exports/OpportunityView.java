@@ -1,0 +1,55 @@
+package io.followthrough.interview.store.exports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An opportunity with all that is known of it, as it is handed out. */
+public record OpportunityView(
+        UUID opportunityId,
+        String candidateId,
+        String employer,
+        String role,
+        @Nullable String source,
+        @Nullable String formality,
+        @Nullable String referrerName,
+        @Nullable String referrerEmail,
+        @Nullable LocalDate decisionDate,
+        @Nullable String timelineStatedAs,
+        Instant openedAt,
+        List<RoundView> interviews,
+        List<MaterialView> materials) {
+
+    /** A round, with who was there. */
+    public record RoundView(
+            UUID interviewId,
+            String kind,
+            String state,
+            Instant startsAt,
+            Instant endsAt,
+            String timeZone,
+            List<PersonView> interviewers) {
+
+        public RoundView {
+            interviewers = List.copyOf(interviewers);
+        }
+    }
+
+    /** Somebody of the employer; {@code met} is absent until the round is completed. */
+    public record PersonView(
+            UUID interviewerId,
+            String name,
+            @Nullable String email,
+            @Nullable String title,
+            @Nullable Boolean met) {}
+
+    /** Something that was promised to the employer (R2). */
+    public record MaterialView(UUID materialId, String description, LocalDate promisedFor) {}
+
+    public OpportunityView {
+        interviews = List.copyOf(interviews);
+        materials = List.copyOf(materials);
+    }
+}

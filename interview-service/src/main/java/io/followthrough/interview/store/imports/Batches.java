@@ -1,0 +1,68 @@
+package io.followthrough.interview.store.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.followthrough.platform.events.EventJson;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets of rows as parameters of statements, a bounded batch at a time. A set is JSON in text that PostgreSQL takes apart:
+ * the client would send a string that is bound to a jsonb parameter as a JSON string.
+ */
+final class Batches {
+
+    private static final int SIZE = 500;
+
+    private Batches() {}
+
+    /** Executes the statement, whose parameters are the tenant and the set, for one batch after the other. */
+    static Uni<Void> execute(TenantTransaction transaction, String statement, List<?> set) {
+        return Multi.createFrom()
+                .iterable(batches(set))
+                .onItem()
+                .transformToUniAndConcatenate(batch -> transaction
+                        .session()
+                        .createNativeQuery(statement)
+                        .setParameter(1, transaction.tenant().value())
+                        .setParameter(2, json(batch))
+                        .executeUpdate())
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /** As {@link #execute}, for a query. */
+    static <R> Uni<List<R>> query(TenantTransaction transaction, String query, Class<R> rows, List<?> set) {
+        return Multi.createFrom()
+                .iterable(batches(set))
+                .onItem()
+                .transformToUniAndConcatenate(batch -> transaction
+                        .session()
+                        .createNativeQuery(query, rows)
+                        .setParameter(1, transaction.tenant().value())
+                        .setParameter(2, json(batch))
+                        .getResultList())
+                .onItem()
+                .<R>disjoint()
+                .collect()
+                .asList();
+    }
+
+    private static List<List<?>> batches(List<?> set) {
+        List<List<?>> batches = new ArrayList<>();
+        for (int from = 0; from < set.size(); from += SIZE) {
+            batches.add(set.subList(from, Math.min(from + SIZE, set.size())));
+        }
+        return batches;
+    }
+
+    private static String json(List<?> batch) {
+        try {
+            return EventJson.mapper().writeValueAsString(batch);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a row is not serializable", e);
+        }
+    }
+}

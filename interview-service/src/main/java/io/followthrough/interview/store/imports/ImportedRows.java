@@ -1,0 +1,121 @@
+package io.followthrough.interview.store.imports;
+
+import io.followthrough.interview.domain.Interview;
+import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.domain.imports.ImportedOpportunity;
+import io.followthrough.interview.domain.imports.OpportunityName;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Thousands of opportunities and rounds of the transaction's tenant, read and written as sets. */
+@ApplicationScoped
+public class ImportedRows {
+
+    /** As Candidates does it for one, in the order of the ids. */
+    private static final String INTRODUCE = """
+            insert into candidate (tenant_id, candidate_id, version)
+            select ?1, c.id, 0
+            from (select id from jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)) as e(id) order by id) c,
+              lateral pg_advisory_xact_lock_shared(hashtextextended(?1 || ':' || c.id, 0))
+            on conflict (tenant_id, candidate_id) do nothing""";
+
+    /** Held until the transaction ends, so that none is closed meanwhile; of two of one name the newer comes last. */
+    private static final String OPEN_OPPORTUNITIES = """
+            select id, candidate_id, employer, role from opportunity
+            where tenant_id = ?1
+              and candidate_id in (select jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)))
+            order by id for update""";
+
+    private static final String ROUNDS = """
+            select opportunity_id, starts_at from interview
+            where tenant_id = ?1 and state <> 'CANCELLED'
+              and opportunity_id in (
+                select cast(jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)) as uuid))""";
+
+    private static final String ADD_OPPORTUNITIES = """
+            insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
+              referrer_id, referrer_name, referrer_email, opened_at)
+            select ?1, id, 0, candidate, employer, role, source, formality, referrer, "referrerName", "referrerEmail",
+              "openedAt"
+            from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as e(
+              id uuid, candidate text, employer text, role text, source text, formality text, referrer uuid,
+              "referrerName" text, "referrerEmail" text, "openedAt" timestamptz)""";
+
+    private static final String ADD_INTERVIEWS = """
+            insert into interview (tenant_id, id, version, opportunity_id, candidate_id, kind, state, starts_at,
+              ends_at, time_zone)
+            select ?1, id, 0, opportunity, candidate, kind, state, "startsAt", "endsAt", "timeZone"
+            from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as e(
+              id uuid, opportunity uuid, candidate text, kind text, state text, "startsAt" timestamptz,
+              "endsAt" timestamptz, "timeZone" text)""";
+
+    private static final String ADD_INTERVIEWERS = """
+            insert into interviewer (tenant_id, id, interview_id, position, name, email, title)
+            select ?1, id, interview, position, name, email, title
+            from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as e(
+              id uuid, interview uuid, position int, name text, email text, title text)""";
+
+    /** Makes the candidates known that are not, in the order given. */
+    public Uni<Void> introduce(TenantTransaction transaction, List<String> candidateIds) {
+        return Batches.execute(transaction, INTRODUCE, candidateIds);
+    }
+
+    /** What is there already of what the file tells. */
+    public Uni<KnownRounds> known(TenantTransaction transaction, List<ImportedOpportunity> file) {
+        List<String> candidates = file.stream()
+                .map(one -> one.name().candidateId())
+                .distinct()
+                .sorted()
+                .toList();
+        return Batches.query(transaction, OPEN_OPPORTUNITIES, Tuple.class, candidates)
+                .map(rows -> opportunities(rows, file))
+                .flatMap(known -> Batches.query(transaction, ROUNDS, Tuple.class, known.opportunities())
+                        .invoke(rows -> rows.forEach(row -> known.addRound(
+                                row.get("opportunity_id", UUID.class),
+                                row.get("starts_at", OffsetDateTime.class).toInstant())))
+                        .replaceWith(known));
+    }
+
+    public Uni<Void> addOpportunities(TenantTransaction transaction, List<Opportunity> opportunities) {
+        return Batches.execute(
+                transaction,
+                ADD_OPPORTUNITIES,
+                opportunities.stream().map(NewRows.OpportunityOne::of).toList());
+    }
+
+    public Uni<Void> addInterviews(TenantTransaction transaction, List<Interview> interviews) {
+        return Batches.execute(
+                        transaction,
+                        ADD_INTERVIEWS,
+                        interviews.stream().map(NewRows.InterviewOne::of).toList())
+                .chain(() -> Batches.execute(
+                        transaction,
+                        ADD_INTERVIEWERS,
+                        interviews.stream()
+                                .flatMap(interview -> NewRows.InterviewerOne.of(interview).stream())
+                                .toList()));
+    }
+
+    private static KnownRounds opportunities(List<Tuple> rows, List<ImportedOpportunity> file) {
+        Set<OpportunityName> told = new HashSet<>();
+        file.forEach(one -> told.add(one.name()));
+        KnownRounds known = new KnownRounds();
+        for (Tuple row : rows) {
+            OpportunityName name = OpportunityName.of(
+                    row.get("candidate_id", String.class),
+                    row.get("employer", String.class),
+                    row.get("role", String.class));
+            if (told.contains(name)) {
+                known.addOpportunity(name, row.get("id", UUID.class));
+            }
+        }
+        return known;
+    }
+}

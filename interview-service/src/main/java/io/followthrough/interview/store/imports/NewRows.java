@@ -1,0 +1,92 @@
+package io.followthrough.interview.store.imports;
+
+import io.followthrough.interview.domain.Interview;
+import io.followthrough.interview.domain.Interviewer;
+import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.domain.Referrer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Rows to be, as the statements of {@link ImportedRows} take them apart. */
+final class NewRows {
+
+    /** A row of opportunity. */
+    record OpportunityOne(
+            UUID id,
+            String candidate,
+            String employer,
+            String role,
+            @Nullable String source,
+            @Nullable String formality,
+            @Nullable UUID referrer,
+            @Nullable String referrerName,
+            @Nullable String referrerEmail,
+            Instant openedAt) {
+
+        static OpportunityOne of(Opportunity opportunity) {
+            Opportunity.Position position = opportunity.position();
+            Referrer referrer = opportunity.referrer();
+            return new OpportunityOne(
+                    opportunity.id(),
+                    opportunity.candidateId(),
+                    position.employer(),
+                    position.role(),
+                    position.source(),
+                    position.formality() == null ? null : position.formality().name(),
+                    referrer == null ? null : referrer.id(),
+                    referrer == null ? null : referrer.name(),
+                    referrer == null ? null : referrer.email(),
+                    opportunity.openedAt());
+        }
+    }
+
+    /** A row of interview. */
+    record InterviewOne(
+            UUID id,
+            UUID opportunity,
+            String candidate,
+            String kind,
+            String state,
+            Instant startsAt,
+            Instant endsAt,
+            String timeZone) {
+
+        static InterviewOne of(Interview interview) {
+            return new InterviewOne(
+                    interview.id(),
+                    interview.identity().opportunityId(),
+                    interview.identity().candidateId(),
+                    interview.kind().name(),
+                    interview.state().name(),
+                    interview.period().startsAt(),
+                    interview.period().endsAt(),
+                    interview.period().zone().getId());
+        }
+    }
+
+    /** A row of interviewer. */
+    record InterviewerOne(
+            UUID id,
+            UUID interview,
+            int position,
+            String name,
+            @Nullable String email,
+            @Nullable String title) {
+
+        static List<InterviewerOne> of(Interview interview) {
+            return IntStream.range(0, interview.interviewers().size())
+                    .mapToObj(position -> of(
+                            interview.id(), position, interview.interviewers().get(position)))
+                    .toList();
+        }
+
+        private static InterviewerOne of(UUID interview, int position, Interviewer person) {
+            return new InterviewerOne(person.id(), interview, position, person.name(), person.email(), person.title());
+        }
+    }
+
+    private NewRows() {}
+}

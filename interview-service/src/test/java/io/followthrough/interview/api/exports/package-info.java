@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.interview.api.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package io.followthrough.interview.domain.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImportFileTest {
+
+    private static final Importer BACKEND = new Importer(null);
+    private static final String TITLES =
+            "candidateId / employer / role / source / formality / referrerName / referrerEmail / kind / startsAt / endsAt / timeZone / interviewers";
+    private static final String OPPORTUNITY = "cand-1 / Northwind / Data engineer / / / / / ";
+    private static final String ROUND = "PANEL / 2026-11-05T14:00 / 2026-11-05T15:30 / Europe/Berlin / ";
+
+    @Test
+    void lines_of_one_employer_and_role_are_one_opportunity() {
+        ImportReading reading = read(
+                "candidateId / employer / role / kind / startsAt / endsAt / timeZone",
+                "cand-1 / Northwind / Data engineer / PHONE / 2026-11-02T10:00 / 2026-11-02T11:00 / Europe,Berlin",
+                "cand-1 / northwind / Data  Engineer / PANEL / 2026-11-05T14:00 / 2026-11-05T15:00 / Europe,Berlin",
+                "cand-1 / Northwind / Architect / / / / ",
+                "cand-2 / Northwind / Data engineer / / / / ");
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.lines()).isEqualTo(4);
+        assertThat(reading.opportunities())
+                .extracting(
+                        one -> one.name().candidateId(),
+                        one -> one.position().role(),
+                        one -> one.rounds().size())
+                .containsExactly(
+                        tuple("cand-1", "Data engineer", 2),
+                        tuple("cand-1", "Architect", 0),
+                        tuple("cand-2", "Data engineer", 0));
+    }
+
+    @Test
+    void interviewers_are_parted_by_semicolons_and_their_details_by_bars() {
+        ImportReading reading = read(
+                "candidateId / employer / role / kind / startsAt / endsAt / timeZone / interviewers",
+                "cand-1 / Northwind / Data engineer / panel / 2026-11-05T14:00 / 2026-11-05T15:30 / Europe,Berlin"
+                        + " / Amara Okafor|amara@northwind.example|Head of data; Mei Tanaka||Lead;Lukas Brandt;");
+
+        assertThat(reading.opportunities().get(0).rounds().get(0).interviewers())
+                .containsExactly(
+                        new ListedPerson("Amara Okafor", "amara@northwind.example", "Head of data"),
+                        new ListedPerson("Mei Tanaka", null, "Lead"),
+                        new ListedPerson("Lukas Brandt", null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "/ Northwind / Data engineer / / / / / / / / /                     > candidateId   > must not be blank",
+                "cand-1 / / Data engineer / / / / / / / / /                        > employer      > must not be blank",
+                "cand-1 / Northwind / / / / / / / / / /                            > role          > must not be blank",
+                "cand-1 / Northwind / Dev / / STIFF / / / / / / /                  > formality     > is not one of CASUAL, FORMAL",
+                "cand-1 / Northwind / Dev / / / Ida / nobody / / / / /             > referrerEmail > is not an e-mail address",
+                "cand-1 / Northwind / Dev / / / / ida@x.example / / / / /          > referrerName  > must not be blank beside an e-mail address",
+                "cand-1 / Northwind / Dev / / / / / / 2026-11-05T14:00 / 2026-11-05T15:00 / UTC / > kind > must not be blank where there is a round",
+                "cand-1 / Northwind / Dev / / / / / LUNCH / 2026-11-05T14:00 / 2026-11-05T15:00 / UTC / > kind > 'is not one of PHONE, VIDEO, ONSITE, PANEL, TECHNICAL, INFORMAL'",
+                "cand-1 / Northwind / Dev / / / / / PHONE / soon / 2026-11-05T15:00 / UTC / > startsAt > is not a time such as 2026-11-05T14:00 or 2026-11-05T14:00+01:00",
+                "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / / UTC / > endsAt > must not be blank",
+                "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 2026-11-05T14:00 / UTC / > endsAt > The interview must end after it starts.",
+                "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 2026-11-05T15:00 / CEST / > timeZone > is not an IANA time zone",
+                "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 2026-11-05T15:00 / UTC / Ida|x > interviewers > 'entry 1 is not name, name|e-mail or name|e-mail|title'"
+            })
+    void a_problem_names_its_line_and_field(String line, String field, String message) {
+        ImportReading reading = read(TITLES, "cand-0 / Good / Line / / / / / / / / / ", line);
+
+        assertThat(reading.problems()).containsExactly(new LineProblem(3, field, message));
+        assertThat(reading.opportunities()).as("nothing of it").isEmpty();
+    }
+
+    @Test
+    void every_problem_of_every_line_is_listed() {
+        ImportReading reading = read(
+                TITLES,
+                " / / Dev / / / / / / / / / ",
+                OPPORTUNITY.replace("Northwind", "x".repeat(201)) + ROUND,
+                "cand-1 / North\0wind / Dev / / / / / / / / / ",
+                "cand-1 / too / few");
+
+        assertThat(reading.problemCount()).isEqualTo(5);
+        assertThat(reading.problems())
+                .extracting(LineProblem::line, LineProblem::field)
+                .containsExactly(
+                        tuple(2, "candidateId"),
+                        tuple(2, "employer"),
+                        tuple(3, "employer"),
+                        tuple(4, "employer"),
+                        tuple(5, null));
+    }
+
+    @Test
+    void a_line_may_not_contradict_or_repeat_an_earlier_one() {
+        ImportReading reading = read(
+                TITLES,
+                "cand-1 / Northwind / Dev / LinkedIn / CASUAL / Ida / / " + ROUND,
+                "cand-1 / Northwind / Dev / / / / / " + ROUND.replace("T14:00", "T14:30"),
+                "cand-1 / Northwind / Dev / Friend / FORMAL / Eva / / " + ROUND);
+
+        assertThat(reading.problems())
+                .extracting(LineProblem::line, LineProblem::field)
+                .containsExactly(
+                        tuple(4, "source"), tuple(4, "formality"), tuple(4, "referrerName"), tuple(4, "startsAt"));
+    }
+
+    @Test
+    void local_times_that_the_clocks_skipped_or_repeated_are_said() {
+        ImportReading reading = read(
+                TITLES,
+                OPPORTUNITY + "PHONE / 2026-03-29T02:30 / 2026-03-29T04:00 / Europe,Berlin / ",
+                OPPORTUNITY + "PHONE / 2026-10-25T02:30 / 2026-10-25T04:00 / Europe,Berlin / ");
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.notices())
+                .containsExactly(
+                        new LineNotice(
+                                2,
+                                "startsAt",
+                                LineNotice.Reason.DST_GAP,
+                                "The clocks of the zone skipped this time; taken as 2026-03-29T03:30+02:00."),
+                        new LineNotice(
+                                3,
+                                "startsAt",
+                                LineNotice.Reason.DST_OVERLAP,
+                                "The clocks of the zone showed this time twice; taken as the earlier, 2026-10-25T02:30+02:00."));
+    }
+
+    @Test
+    void a_candidate_imports_for_itself_only_and_need_not_say_so() {
+        ImportFile file = new ImportFile(new Importer("cand-1"));
+        file.add(1, List.of("employer", "role", "candidateId"));
+        file.add(2, List.of("Northwind", "Dev", ""));
+        file.add(3, List.of("Contoso", "Dev", "cand-1"));
+        file.add(4, List.of("Contoso", "Dev", "cand-2"));
+
+        ImportReading reading = file.reading();
+
+        assertThat(reading.problems()).containsExactly(new LineProblem(4, "candidateId", "is not yours to import for"));
+    }
+
+    @Test
+    void titles_must_be_known_and_complete() {
+        assertThat(read("candidateId / employer / employer / salary").problems())
+                .extracting(LineProblem::line, LineProblem::field)
+                .containsExactly(tuple(1, null), tuple(1, null), tuple(1, "role"));
+        assertThat(read("employer / role").problems())
+                .extracting(LineProblem::field)
+                .containsExactly("candidateId");
+        assertThat(read().problems()).hasSize(1);
+    }
+
+    @Test
+    void a_file_has_a_greatest_length() {
+        ImportFile file = new ImportFile(BACKEND);
+        file.add(1, List.of("candidateId", "employer", "role"));
+        int line = 2;
+        while (file.takesMore()) {
+            file.add(line++, List.of("cand-1", "Northwind", "Dev " + line));
+        }
+
+        assertThat(file.reading().problems()).extracting(LineProblem::line).containsExactly(ImportFile.MOST_LINES + 2);
+    }
+
+    /** Cells are parted by slashes here; a comma stands for the slash of a zone. */
+    private static ImportReading read(String... lines) {
+        ImportFile file = new ImportFile(BACKEND);
+        for (int index = 0; index < lines.length; index++) {
+            file.add(
+                    index + 1,
+                    Arrays.stream(lines[index]
+                                    .replace("Europe/Berlin", "Europe,Berlin")
+                                    .split("/", -1))
+                            .map(cell -> cell.strip().replace("Europe,Berlin", "Europe/Berlin"))
+                            .toList());
+        }
+        return file.reading();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.erasure;
+
+import org.jspecify.annotations.NullMarked;

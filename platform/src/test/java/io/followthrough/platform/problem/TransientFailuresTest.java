@@ -1,0 +1,50 @@
+package io.followthrough.platform.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TransientFailuresTest {
+
+    @ParameterizedTest(name = "{0} ({2}) passes: {1}")
+    @CsvSource({
+        "08006, true, the connection broke",
+        "40001, true, a serialization failure",
+        "40P01, true, a deadlock",
+        "53300, true, too many connections",
+        "57P01, true, the server is stopped",
+        "22012, false, a division by zero",
+        "23505, false, a duplicate key",
+        "42501, false, row-level security",
+        "42P01, false, an unknown table",
+    })
+    void what_the_database_says_passes_or_not_by_its_code(String sqlState, boolean passes, String what) {
+        assertThat(TransientFailures.isTransient(new PgException(what, "ERROR", sqlState, null)))
+                .isEqualTo(passes);
+        assertThat(TransientFailures.isTransient(new IllegalStateException(new SQLException(what, sqlState))))
+                .isEqualTo(passes);
+    }
+
+    @Test
+    void a_lost_connection_passes() {
+        assertThat(TransientFailures.isTransient(new VertxException("Connection was closed", true)))
+                .isTrue();
+        assertThat(TransientFailures.isTransient(new IllegalStateException(new IOException("reset"))))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_wrong_in_itself_does_not() {
+        assertThat(TransientFailures.isTransient(new JsonParseException(null, "no JSON")))
+                .isFalse();
+        assertThat(TransientFailures.isTransient(new SQLException("no code"))).isFalse();
+        assertThat(TransientFailures.isTransient(new IllegalStateException())).isFalse();
+    }
+}

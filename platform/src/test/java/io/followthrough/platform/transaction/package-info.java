@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.transaction;
+
+import org.jspecify.annotations.NullMarked;

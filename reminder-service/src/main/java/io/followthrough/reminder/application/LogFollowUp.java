@@ -1,0 +1,88 @@
+package io.followthrough.reminder.application;
+
+import io.followthrough.contracts.Channel;
+import io.followthrough.contracts.reminders.FollowUpLogged;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.reminder.domain.contact.LoggedFollowUp;
+import io.followthrough.reminder.domain.facts.CandidateProfile;
+import io.followthrough.reminder.domain.facts.Facts;
+import io.followthrough.reminder.domain.facts.FollowUpMade;
+import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.revision.KnownCandidate;
+import io.followthrough.reminder.domain.timing.TimingEngine;
+import io.followthrough.reminder.store.FollowUps;
+import io.followthrough.reminder.store.KnownCandidates;
+import io.followthrough.reminder.store.KnownFacts;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Logs a contact with the employer: a fact is never refused, a breach of the rules is flagged (R28, R30). */
+@ApplicationScoped
+public class LogFollowUp {
+
+    private final KnownCandidates candidates;
+    private final KnownFacts facts;
+    private final PolicyOf policyOf;
+    private final FollowUps followUps;
+    private final MakePlan makePlan;
+
+    LogFollowUp(
+            KnownCandidates candidates, KnownFacts facts, PolicyOf policyOf, FollowUps followUps, MakePlan makePlan) {
+        this.candidates = candidates;
+        this.facts = facts;
+        this.policyOf = policyOf;
+        this.followUps = followUps;
+        this.makePlan = makePlan;
+    }
+
+    /** Logs the contact (FollowUpLogged) and makes the plan again. */
+    Uni<LoggedFollowUp> log(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
+        UUID opportunityId = contact.with().opportunityId();
+        return candidates
+                .hold(transaction, contact.with().candidateId())
+                .chain(() -> facts.find(transaction, opportunityId))
+                .map(known -> known.orElseGet(() -> OpportunityFacts.unknown(opportunityId)))
+                .flatMap(known -> assess(transaction, contact, known)
+                        .invoke(logged -> transaction.publish(event(logged)))
+                        .call(logged -> followUps.add(transaction, logged))
+                        .call(() -> keep(transaction, contact, known)));
+    }
+
+    private Uni<LoggedFollowUp> assess(
+            TenantTransaction transaction, LoggedFollowUp.Contact contact, OpportunityFacts known) {
+        KnownCandidate candidate =
+                new KnownCandidate(CandidateProfile.unknown(contact.with().candidateId()), List.of(known), List.of());
+        return policyOf.reader(transaction)
+                .map(policy -> TimingEngine.assess(
+                        new Facts(candidate.facts(policy.policy(), transaction.now()), known),
+                        policy.policy(),
+                        contact.sentAt(),
+                        contact.reasonGiven()))
+                .map(assessment -> LoggedFollowUp.of(contact, assessment));
+    }
+
+    private Uni<Void> keep(TenantTransaction transaction, LoggedFollowUp.Contact contact, OpportunityFacts known) {
+        OpportunityFacts changed = known.withFollowUp(
+                new FollowUpMade(contact.sentAt(), contact.channel().forFollowUps()));
+        return facts.save(transaction, contact.with().candidateId(), changed)
+                .chain(() -> makePlan.revise(transaction, contact.with().candidateId(), changed));
+    }
+
+    private static FollowUpLogged event(LoggedFollowUp logged) {
+        LoggedFollowUp.Contact contact = logged.contact();
+        return new FollowUpLogged(
+                contact.id(),
+                contact.with().opportunityId(),
+                logged.interviewId(),
+                contact.with().messageId(),
+                contact.with().candidateId(),
+                Channel.valueOf(contact.channel().name()),
+                logged.ordinal(),
+                contact.reasonGiven(),
+                logged.breaches().stream().map(Rule::name).toList(),
+                contact.sentAt());
+    }
+}

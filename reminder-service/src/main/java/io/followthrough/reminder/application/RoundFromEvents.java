@@ -1,0 +1,117 @@
+package io.followthrough.reminder.application;
+
+import io.followthrough.contracts.interviews.InterviewCancelled;
+import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.interviews.InterviewOutcomeRecorded;
+import io.followthrough.contracts.interviews.InterviewRescheduled;
+import io.followthrough.contracts.interviews.InterviewScheduled;
+import io.followthrough.reminder.domain.facts.CancelledInterview;
+import io.followthrough.reminder.domain.facts.CompletedInterview;
+import io.followthrough.reminder.domain.facts.DecisionDate;
+import io.followthrough.reminder.domain.facts.InterviewEnd;
+import io.followthrough.reminder.domain.facts.InterviewFacts;
+import io.followthrough.reminder.domain.facts.InterviewOutcome;
+import io.followthrough.reminder.domain.facts.InterviewResult;
+import io.followthrough.reminder.domain.facts.Interviewer;
+import io.followthrough.reminder.domain.facts.Material;
+import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.followthrough.reminder.domain.facts.OwedFacts;
+import io.followthrough.reminder.domain.facts.ScheduledInterview;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an event about a round adds to the facts. Applying an event twice gives the same facts. */
+final class RoundFromEvents {
+
+    private RoundFromEvents() {}
+
+    static OpportunityFacts with(OpportunityFacts facts, InterviewScheduled scheduled) {
+        return ahead(facts, scheduled.interviewId(), scheduled.endsAt(), scheduled.timeZone());
+    }
+
+    static OpportunityFacts with(OpportunityFacts facts, InterviewRescheduled rescheduled) {
+        return ahead(facts, rescheduled.interviewId(), rescheduled.endsAt(), rescheduled.timeZone());
+    }
+
+    static OpportunityFacts with(OpportunityFacts facts, InterviewCancelled cancelled) {
+        return facts.round(cancelled.interviewId())
+                .filter(ScheduledInterview.class::isInstance)
+                .map(round -> facts.withRound(
+                        new CancelledInterview(round.interviewId(), round.end(), cancelled.cancelledAt())))
+                .orElse(facts);
+    }
+
+    /** The completion, or its correction: what became known of the round since stands. */
+    static OpportunityFacts with(OpportunityFacts facts, InterviewCompleted completed) {
+        InterviewEnd end = new InterviewEnd(completed.endsAt(), ZoneId.of(completed.timeZone()));
+        Optional<CompletedInterview> known = completed(facts, completed.interviewId());
+        CompletedInterview round = new CompletedInterview(
+                completed.interviewId(),
+                end,
+                completed.interviewers().stream()
+                        .map(one -> new Interviewer(one.id(), one.name(), one.met()))
+                        .toList(),
+                known.map(CompletedInterview::result).orElse(null),
+                known.filter(before -> before.end().equals(end))
+                        .map(CompletedInterview::reportedAt)
+                        .orElse(completed.completedAt()));
+        return facts.withRound(round)
+                .withEmployer(facts.employer().deciding(decision(completed)))
+                .withOwed(owed(facts.owed(), completed));
+    }
+
+    static OpportunityFacts with(OpportunityFacts facts, InterviewOutcomeRecorded recorded) {
+        InterviewOutcome outcome = InterviewOutcome.valueOf(recorded.outcome().name());
+        return completed(facts, recorded.interviewId())
+                .map(round -> facts.withRound(new CompletedInterview(
+                        round.interviewId(),
+                        round.end(),
+                        round.interviewers(),
+                        new InterviewResult(outcome, recorded.recordedAt()),
+                        round.reportedAt())))
+                .orElse(facts);
+    }
+
+    static boolean isCompleted(OpportunityFacts facts, UUID interviewId) {
+        return completed(facts, interviewId).isPresent();
+    }
+
+    private static Optional<CompletedInterview> completed(OpportunityFacts facts, UUID interviewId) {
+        return facts.round(interviewId)
+                .filter(CompletedInterview.class::isInstance)
+                .map(CompletedInterview.class::cast);
+    }
+
+    /** A round that took place stays one. */
+    private static OpportunityFacts ahead(OpportunityFacts facts, UUID interviewId, Instant endsAt, String timeZone) {
+        InterviewFacts round = new ScheduledInterview(interviewId, new InterviewEnd(endsAt, ZoneId.of(timeZone)));
+        return isCompleted(facts, interviewId) ? facts : facts.withRound(round);
+    }
+
+    private static @Nullable DecisionDate decision(InterviewCompleted completed) {
+        return completed.decisionDate() == null
+                ? null
+                : new DecisionDate(completed.decisionDate(), completed.completedAt());
+    }
+
+    /** A correction names all that was promised in the round; what was sent of it stays sent. */
+    private static OwedFacts owed(OwedFacts owed, InterviewCompleted completed) {
+        OwedFacts others = new OwedFacts(
+                owed.materials().stream()
+                        .filter(material -> !completed.interviewId().equals(material.interviewId()))
+                        .toList(),
+                owed.referrer(),
+                owed.references());
+        return completed.materials().stream()
+                .map(promised -> new Material(
+                        promised.id(),
+                        completed.interviewId(),
+                        promised.promisedFor(),
+                        promised.promisedAt(),
+                        owed.material(promised.id()).map(Material::sentAt).orElse(null)))
+                .reduce(others, OwedFacts::withMaterial, (one, other) -> other);
+    }
+}

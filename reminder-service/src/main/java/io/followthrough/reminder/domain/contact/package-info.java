@@ -1,0 +1,5 @@
+/** Contacts with an employer, as they were made. */
+@NullMarked
+package io.followthrough.reminder.domain.contact;
+
+import org.jspecify.annotations.NullMarked;

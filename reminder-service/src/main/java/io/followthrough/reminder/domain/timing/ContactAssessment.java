@@ -1,0 +1,79 @@
+package io.followthrough.reminder.domain.timing;
+
+import io.followthrough.reminder.domain.facts.CompletedInterview;
+import io.followthrough.reminder.domain.facts.Facts;
+import io.followthrough.reminder.domain.facts.InterviewFacts;
+import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.policy.Policy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contact with the employer was, by the rules: a fact is never refused, a breach is told.
+ *
+ * @param interviewId the latest round that had ended by then; none if none had
+ * @param ordinal which contact since that round it was, from 1
+ * @param breaches the rules that it broke; empty if it was time
+ */
+public record ContactAssessment(@Nullable UUID interviewId, int ordinal, List<Rule> breaches) {
+
+    public ContactAssessment {
+        breaches = List.copyOf(breaches);
+    }
+
+    static ContactAssessment of(Facts facts, Policy policy, Instant at, boolean reasonGiven) {
+        OpportunityFacts then = asOf(facts.opportunity(), at);
+        OpportunityFacts assessed = reasonGiven ? then.withReasonForSecond(at) : then;
+        FollowUpDecision decision = FollowUpRules.decide(assessed, new Setting(facts.candidate(), policy));
+        Optional<SinceLatestRound> since =
+                assessed.latestCompleted().map(round -> new SinceLatestRound(assessed, round));
+        return new ContactAssessment(
+                since.map(SinceLatestRound::round)
+                        .map(CompletedInterview::interviewId)
+                        .orElse(null),
+                since.map(one -> one.followUps().size()).orElse(0) + 1,
+                breaches(decision, since, policy, at));
+    }
+
+    /** Rounds that ended later were still ahead. */
+    private static OpportunityFacts asOf(OpportunityFacts opportunity, Instant at) {
+        List<InterviewFacts> rounds = opportunity.rounds().stream()
+                .filter(round -> !(round instanceof CompletedInterview)
+                        || !round.end().at().isAfter(at))
+                .toList();
+        return new OpportunityFacts(
+                opportunity.opportunityId(),
+                rounds,
+                opportunity.employer(),
+                opportunity.followUps(),
+                opportunity.owed());
+    }
+
+    private static List<Rule> breaches(
+            FollowUpDecision decision, Optional<SinceLatestRound> since, Policy policy, Instant at) {
+        if (decision instanceof FollowUpDecision.NotPlanned notPlanned) {
+            return List.of(notPlanned.trace().get(0).rule());
+        }
+        FollowUpWindow window = ((FollowUpDecision.Planned) decision).window();
+        return at.isBefore(window.opensAt())
+                ? since.map(one -> tooEarly(one, window, policy, at)).orElse(List.of())
+                : List.of();
+    }
+
+    private static List<Rule> tooEarly(SinceLatestRound since, FollowUpWindow window, Policy policy, Instant at) {
+        LocalDate date = since.dateOf(at);
+        PermittedDates permitted = new PermittedDates(
+                since.interviewDate(), since.lastFollowUpDate().orElse(null), policy);
+        TreeSet<Rule> rules = new TreeSet<>(permitted.objectionsTo(date));
+        if (date.isBefore(EarliestFollowUp.of(since, policy).date())) {
+            rules.add(window.rule());
+        }
+        return List.copyOf(rules);
+    }
+}

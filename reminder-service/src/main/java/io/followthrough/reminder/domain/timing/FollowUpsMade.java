@@ -1,0 +1,88 @@
+package io.followthrough.reminder.domain.timing;
+
+import io.followthrough.reminder.domain.facts.CompletedInterview;
+import io.followthrough.reminder.domain.facts.EmployerFacts;
+import io.followthrough.reminder.domain.facts.FollowUpChannel;
+import io.followthrough.reminder.domain.facts.FollowUpFacts;
+import io.followthrough.reminder.domain.facts.FollowUpMade;
+import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.followthrough.reminder.domain.plan.Ending;
+import io.followthrough.reminder.domain.plan.PlannedReminder;
+import io.followthrough.reminder.domain.plan.ReminderKey;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Source;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The follow-ups that were made, each after the latest round that had ended by then. They stand in the plan as done even
+ * if they were made before, or told of after, the reminder that would have asked for them.
+ */
+final class FollowUpsMade {
+
+    /** R28: no reminder asks for more. */
+    static final int MOST = 2;
+
+    private FollowUpsMade() {}
+
+    /** The {@code ordinal}-th follow-up after {@code round}; {@code earlier} are those before it. */
+    record Made(
+            OpportunityFacts opportunity, CompletedInterview round, List<FollowUpMade> earlier, FollowUpMade followUp) {
+
+        int ordinal() {
+            return earlier.size() + 1;
+        }
+
+        ReminderKey key() {
+            return ReminderKey.followUp(opportunity.opportunityId(), round.interviewId(), ordinal());
+        }
+
+        Ending ending() {
+            FollowUpChannel channel = followUp.channel();
+            String how = channel == null ? "" : " by " + channel.words();
+            String day = Wording.day(new SinceLatestRound(opportunity, round).dateOf(followUp.sentAt()));
+            return Ending.done(
+                    followUp.sentAt(),
+                    new TraceEntry(Rule.R28, Source.S1, "You followed up" + how + " on " + day + "."));
+        }
+
+        /** As it would have been planned had nothing come in between. */
+        PlannedReminder planned(Setting setting) {
+            CompletedInterview undecided = new CompletedInterview(
+                    round.interviewId(), round.end(), round.interviewers(), null, round.reportedAt());
+            EmployerFacts employer = opportunity.employer();
+            OpportunityFacts then = new OpportunityFacts(
+                    opportunity.opportunityId(),
+                    List.of(undecided),
+                    new EmployerFacts(employer.formality(), employer.decisionDate(), List.of(), null),
+                    new FollowUpFacts(earlier, earlier.isEmpty() ? null : followUp.sentAt()),
+                    opportunity.owed());
+            FollowUpWindow window = FollowUpWindow.of(new SinceLatestRound(then, undecided), setting.policy());
+            return FollowUpReminder.of(window, then, setting);
+        }
+    }
+
+    static List<Made> of(OpportunityFacts opportunity) {
+        List<CompletedInterview> rounds = opportunity.completed();
+        List<Made> all = new ArrayList<>();
+        for (int index = 0; index < rounds.size(); index++) {
+            Instant next =
+                    index + 1 < rounds.size() ? rounds.get(index + 1).end().at() : Instant.MAX;
+            all.addAll(between(opportunity, rounds.get(index), next));
+        }
+        return all;
+    }
+
+    private static List<Made> between(OpportunityFacts opportunity, CompletedInterview round, Instant next) {
+        List<FollowUpMade> followUps = opportunity.followUps().since(round.end().at()).stream()
+                .filter(made -> made.sentAt().isBefore(next))
+                .toList();
+        List<Made> made = new ArrayList<>();
+        for (int index = 0; index < followUps.size(); index++) {
+            made.add(new Made(opportunity, round, followUps.subList(0, index), followUps.get(index)));
+        }
+        return made;
+    }
+}

@@ -1,0 +1,27 @@
+package io.followthrough.reminder.store;
+
+import io.followthrough.platform.store.TenantScopedId;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.reminder.domain.contact.LoggedFollowUp;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every contact with an employer that was logged. */
+@ApplicationScoped
+public class FollowUps implements PanacheRepositoryBase<FollowUpRow, TenantScopedId> {
+
+    public Uni<Void> add(TenantTransaction transaction, LoggedFollowUp followUp) {
+        FollowUpRow row = new FollowUpRow();
+        row.key = TenantScopedId.of(transaction.tenant(), followUp.contact().id());
+        row.set(followUp);
+        return persistAndFlush(row).replaceWithVoid();
+    }
+
+    public Uni<Optional<LoggedFollowUp>> find(TenantTransaction transaction, UUID id) {
+        return findById(TenantScopedId.of(transaction.tenant(), id))
+                .map(row -> Optional.ofNullable(row).map(FollowUpRow::toFollowUp));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.reminder.application;
+
+import org.jspecify.annotations.NullMarked;
