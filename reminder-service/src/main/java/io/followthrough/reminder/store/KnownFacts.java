@@ -2,6 +2,7 @@ package io.followthrough.reminder.store;
 
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.reminder.domain.facts.KnownOpportunity;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.facts.Round;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -23,6 +24,13 @@ public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, Op
     public Uni<Optional<OpportunityFacts>> find(TenantTransaction transaction, UUID opportunityId) {
         return findById(key(transaction, opportunityId))
                 .map(row -> Optional.ofNullable(row).map(OpportunityFactsRow::toFacts));
+    }
+
+    /** An opportunity, for who has yet to be told whether it may be seen. */
+    public Uni<Optional<KnownOpportunity>> opportunity(TenantTransaction transaction, UUID opportunityId) {
+        return findById(key(transaction, opportunityId))
+                .map(row -> Optional.ofNullable(row)
+                        .map(known -> new KnownOpportunity(known.candidateId, known.toFacts())));
     }
 
     /** The facts of all of a candidate's opportunities. */

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +115,73 @@ class RollingOutAPolicyTest {
         JsonPath after = awaitRolledOut();
 
         assertThat(after.getString(FOLLOW_UP + ".remindAt[0]")).endsWith("T03:30:00Z");
+    }
+
+    @Test
+    void a_dry_run_tells_what_a_change_then_does_and_does_nothing_itself() {
+        scene.complete(round, round.endsAt());
+        scene.complete(
+                PlayedRound.ending(round.endsAt(), "Asia/Tokyo").withCandidate("cand-2"), round.endsAt());
+        JsonPath before = scene.plan(round);
+        String policy = "{\"followUpTime\": \"11:30\", \"noDateWaitDays\": 14}";
+
+        JsonPath dryRun = dryRun(policy, "");
+
+        assertThat(scene.plan(round).getList("reminders")).isEqualTo(before.getList("reminders"));
+        assertThat(dryRun.getList("items.candidateId", String.class)).isSorted().contains("cand-1", "cand-2");
+        String moved = "items.find { it.candidateId == 'cand-1' && it.kind == 'FOLLOW_UP' }";
+        assertThat(dryRun.getString(moved + ".reminderId")).isEqualTo(before.getString(FOLLOW_UP + ".id"));
+        assertThat(dryRun.getList(moved + ".from.remindAt")).isEqualTo(before.getList(FOLLOW_UP + ".remindAt"));
+        assertThat(dryRun.getList("items.kind", String.class)).doesNotContain("DEBRIEF", "THANK_YOU");
+        put(policy);
+        JsonPath after = awaitRolledOut();
+        assertThat(after.getList(FOLLOW_UP + ".remindAt")).isEqualTo(dryRun.getList(moved + ".to.remindAt"));
+        assertThat(after.getString(FOLLOW_UP + ".dueAt")).isEqualTo(dryRun.getString(moved + ".to.dueAt"));
+        assertThat(dryRun(policy, "").getList("items")).isEmpty();
+    }
+
+    @Test
+    void a_dry_run_comes_in_pages_and_says_what_would_be_cancelled() {
+        scene.complete(round, round.endsAt());
+        String policy = "{\"followUpTime\": \"11:30\", \"followUpCap\": 0}";
+        List<String> all = dryRun(policy, "").getList("items.reminderId");
+
+        List<String> paged = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonPath page = dryRun(policy, "?limit=1" + cursor);
+            paged.addAll(page.getList("items.reminderId"));
+            cursor = page.getString("nextCursor") == null ? "" : "&cursor=" + page.getString("nextCursor");
+        } while (!cursor.isEmpty());
+
+        assertThat(paged).hasSizeGreaterThan(2).isEqualTo(all);
+        assertThat(dryRun(policy, "").getMap("items.find { it.kind == 'FOLLOW_UP' }"))
+                .containsKey("from")
+                .doesNotContainKey("to");
+    }
+
+    @Test
+    void a_dry_run_is_refused_by_field_and_to_all_but_admins() {
+        JsonPath refused = scene.as(Tokens.admin(scene.tenant()))
+                .body("{\"policy\": {\"followUpCap\": 3}}")
+                .post("/v1/policy/dry-run")
+                .then()
+                .statusCode(400)
+                .extract()
+                .jsonPath();
+
+        assertThat(refused.getList("violations.field")).isEqualTo(List.of("policy.followUpCap"));
+        scene.asService().body("{\"policy\": {}}").post("/v1/policy/dry-run").then().statusCode(403);
+    }
+
+    private JsonPath dryRun(String policy, String query) {
+        return scene.as(Tokens.admin(scene.tenant()))
+                .body("{\"policy\": " + policy + "}")
+                .post("/v1/policy/dry-run" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private void put(String policy) {

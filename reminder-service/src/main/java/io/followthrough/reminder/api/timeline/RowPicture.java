@@ -51,9 +51,7 @@ record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant no
     /** Beside the state. */
     private static double room(TimelineRow row) {
         String state = RowWording.state(row.state());
-        return state.isEmpty()
-                ? Canvas.ROOM
-                : Canvas.ROOM - GAP - TextWidth.of(state, TextWidth.bold(Canvas.SMALL));
+        return state.isEmpty() ? Canvas.ROOM : Canvas.ROOM - GAP - TextWidth.of(state, TextWidth.bold(Canvas.SMALL));
     }
 
     /** A single name is cut rather than moved to a line of its own. */

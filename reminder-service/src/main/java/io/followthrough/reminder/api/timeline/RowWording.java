@@ -55,7 +55,7 @@ record RowWording(ZoneId zone, Instant now) {
     static String state(ReminderState state) {
         return switch (state) {
             case SCHEDULED -> "";
-            case DUE -> "due";
+            case DUE -> "open";
             case OVERDUE -> "overdue";
             case EXPIRED -> "expired";
             case SNOOZED -> "snoozed";
@@ -65,11 +65,27 @@ record RowWording(ZoneId zone, Instant now) {
         };
     }
 
-    /** From when to when, and the next nudge if one is to come. */
+    /** What is to be done, with everybody's name. */
+    static String named(TimelineRow row) {
+        Phrase phrase = phrase(row);
+        String whom = row.names().isEmpty() ? phrase.nameless() : String.join(", ", row.names());
+        int nameless = row.count() - row.names().size();
+        String more = row.names().isEmpty() || nameless == 0 ? "" : " and " + nameless + " more";
+        return phrase.before() + whom + more + phrase.after();
+    }
+
+    /** How many there are, where their names do not fit. */
+    static String several(TimelineRow row) {
+        Phrase phrase = phrase(row);
+        return phrase.before() + row.count() + " people" + phrase.after();
+    }
+
+    /** From when to when, and the next nudge if one is to come; a moment is not broken over two lines. */
     String when(TimelineRow row) {
+        String optional = row.kind() == ReminderKind.CONNECT ? "optional, " : "";
         String from =
                 row.schedule().opensAt().isAfter(now) ? start(row.schedule().opensAt()) + " – " : "by ";
-        String window = from + end(row.schedule().dueAt());
+        String window = optional + from + end(row.schedule().dueAt());
         boolean pending = !row.state().isFinal() && row.state() != ReminderState.EXPIRED;
         return row.schedule().remindAt().stream()
                 .filter(nudge -> pending && nudge.isAfter(now))
@@ -88,7 +104,7 @@ record RowWording(ZoneId zone, Instant now) {
 
     private String end(Instant instant) {
         return isMidnight(instant)
-                ? "end of " + day(LocalDate.ofInstant(instant, zone).minusDays(1))
+                ? "end of" + KEPT + day(LocalDate.ofInstant(instant, zone).minusDays(1))
                 : moment(instant);
     }
 
