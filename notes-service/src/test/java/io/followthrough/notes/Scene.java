@@ -25,7 +25,12 @@ public final class Scene implements AutoCloseable {
 
     /** The ending {@code -sandbox} makes a tenant whose clock can be moved. */
     public Scene(String ending) {
-        tenant = "notes-" + UUID.randomUUID().toString().substring(0, 8) + ending;
+        this("notes-" + UUID.randomUUID().toString().substring(0, 8), ending);
+    }
+
+    /** A tenant whose name is known beforehand, such as one that the configuration names. */
+    public Scene(String name, String ending) {
+        tenant = name + ending;
         sender = new EventSender(tenant);
         log = EventLog.ofAllTopics(tenant);
     }
@@ -54,6 +59,16 @@ public final class Scene implements AutoCloseable {
     public void schedule(PlayedRound round) {
         sender.send(Topic.INTERVIEWS, round.opened());
         sender.send(Topic.INTERVIEWS, round.scheduled());
+    }
+
+    /** Writes the round's debrief, whatever stands. */
+    public void write(PlayedRound round, String debrief) {
+        asCandidate(round.candidateId())
+                .header("If-Match", "*")
+                .body(debrief)
+                .put("/v1/debriefs/" + round.interviewId())
+                .then()
+                .statusCode(200);
     }
 
     public void complete(PlayedRound round) {

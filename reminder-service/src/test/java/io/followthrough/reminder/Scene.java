@@ -17,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** A tenant of its own for one test, with the two services that reminder-service hears of. */
@@ -78,6 +79,23 @@ public final class Scene implements AutoCloseable {
     /** One of the other services has taken over a move of the sandbox clock. */
     public void confirmClock(Topic service, long move) {
         sender.send(service, new SandboxClockApplied(service.source().substring(1), move, Instant.now()));
+    }
+
+    /** Moves the clock of a sandbox that was moved so many times before; the other services have confirmed already. */
+    public void moveClock(Instant to, long moves) {
+        confirmClock(Topic.INTERVIEWS, moves + 1);
+        confirmClock(Topic.NOTES, moves + 1);
+        asService()
+                .header("If-Match", "\"" + moves + "\"")
+                .body(Map.of("now", to.toString()))
+                .put("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The id of the first reminder of this kind in the round's plan. */
+    public String idOf(PlayedRound round, String kind) {
+        return plan(round).getString(first(kind) + ".id");
     }
 
     public JsonPath plan(PlayedRound round) {

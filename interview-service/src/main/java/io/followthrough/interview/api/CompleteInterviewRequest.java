@@ -3,13 +3,14 @@ package io.followthrough.interview.api;
 import io.followthrough.interview.application.CompleteInterview;
 import io.followthrough.interview.domain.Completion;
 import io.followthrough.interview.domain.HiringTimeline;
+import io.followthrough.interview.domain.Promised;
 import io.followthrough.platform.web.EntityTags;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,28 +25,25 @@ record CompleteInterviewRequest(
         @Size(max = 50) @Nullable List<@Valid @NotNull MaterialRequest> materials,
         @Size(max = 50) @Nullable List<@Valid @NotNull InterviewerRequest> addInterviewers) {
 
-    /** Something promised to the employer (R2). */
-    record MaterialRequest(
-            @NotBlank @Size(max = 500) String description,
-            @NotNull LocalDate promisedFor) {}
-
     CompleteInterview.Command toCommand(UUID interviewId, @Nullable String ifMatch) {
         return new CompleteInterview.Command(
-                interviewId,
+                Targets.of(interviewId, ifMatch),
                 new Completion(
-                        endedAt,
+                        endedAt == null ? null : endedAt.truncatedTo(ChronoUnit.MILLIS),
                         new HiringTimeline(decisionDate, timelineStatedAs),
                         met,
-                        orEmpty(addInterviewers).stream()
-                                .map(InterviewerRequest::toInterviewer)
-                                .toList()),
-                orEmpty(materials).stream()
-                        .map(material -> new CompleteInterview.Promise(material.description(), material.promisedFor()))
-                        .toList(),
-                version -> EntityTags.check(ifMatch, version));
+                        promised(),
+                        addInterviewers == null
+                                ? List.of()
+                                : addInterviewers.stream()
+                                        .map(InterviewerRequest::toPerson)
+                                        .toList()),
+                EntityTags.namesVersion(ifMatch));
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
+    private @Nullable List<Promised> promised() {
+        return materials == null
+                ? null
+                : materials.stream().map(MaterialRequest::toPromised).toList();
     }
 }

@@ -1,24 +1,34 @@
 package io.followthrough.interview.api;
 
+import io.followthrough.interview.domain.Held;
 import io.followthrough.interview.domain.Interview;
 import io.followthrough.interview.domain.InterviewKind;
+import io.followthrough.interview.domain.InterviewOutcome;
 import io.followthrough.interview.domain.Interviewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A round as it stands. */
+/**
+ * A round as it stands.
+ *
+ * @param round its place among the opportunity's rounds by their start, from 1; absent when it was cancelled (R33)
+ */
 record InterviewAnswer(
         UUID id,
         UUID opportunityId,
         String candidateId,
+        @Nullable Integer round,
         InterviewKind kind,
         Interview.State state,
         Instant startsAt,
         Instant endsAt,
         String timeZone,
-        List<InterviewerAnswer> interviewers) {
+        List<InterviewerAnswer> interviewers,
+        @Nullable Instant reportedAt,
+        @Nullable InterviewOutcome outcome,
+        @Nullable Instant outcomeRecordedAt) {
 
     /** Somebody of the employer; {@code met} is absent until the round is completed. */
     record InterviewerAnswer(
@@ -35,15 +45,21 @@ record InterviewAnswer(
     }
 
     static InterviewAnswer of(Interview interview) {
+        Held held = interview.held();
+        Held.Conclusion conclusion = held == null ? null : held.conclusion();
         return new InterviewAnswer(
                 interview.id(),
                 interview.identity().opportunityId(),
                 interview.identity().candidateId(),
+                interview.round(),
                 interview.kind(),
                 interview.state(),
                 interview.period().startsAt(),
                 interview.period().endsAt(),
                 interview.period().zone().getId(),
-                interview.interviewers().stream().map(InterviewerAnswer::of).toList());
+                interview.interviewers().stream().map(InterviewerAnswer::of).toList(),
+                held == null ? null : held.reportedAt(),
+                interview.outcome(),
+                conclusion == null ? null : conclusion.recordedAt());
     }
 }

@@ -1,6 +1,7 @@
 package io.followthrough.interview.api;
 
 import io.followthrough.interview.domain.Interviewer;
+import io.followthrough.interview.domain.Person;
 import io.followthrough.platform.Ids;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -15,5 +16,10 @@ record InterviewerRequest(
 
     Interviewer toInterviewer() {
         return Interviewer.expected(Ids.next(), name, email, title);
+    }
+
+    /** Somebody who was not expected, and has no id yet. */
+    Person toPerson() {
+        return new Person(null, name, email, title);
     }
 }

@@ -1,8 +1,9 @@
 package io.followthrough.interview.api;
 
+import io.followthrough.interview.application.OpenOpportunity;
 import io.followthrough.interview.domain.Formality;
+import io.followthrough.interview.domain.Opportunity;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ record OpenOpportunityRequest(
         @Nullable Formality formality,
         @Valid @Nullable ReferrerRequest referrer) {
 
-    /** Who helped to get the interview (R17). */
-    record ReferrerRequest(
-            @NotBlank @Size(max = 200) String name,
-            @Email @Size(max = 320) @Nullable String email) {}
+    OpenOpportunity.Command toCommand() {
+        return new OpenOpportunity.Command(
+                candidateId,
+                new Opportunity.Position(employer, role, source, formality),
+                referrer == null ? null : referrer.name(),
+                referrer == null ? null : referrer.email());
+    }
 }

@@ -1,10 +1,9 @@
 package io.followthrough.interview.api;
 
 import io.followthrough.interview.domain.Formality;
-import io.followthrough.interview.domain.HiringTimeline;
 import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.domain.OpportunityOutcome;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +16,17 @@ record OpportunityAnswer(
         @Nullable String source,
         @Nullable Formality formality,
         @Nullable ReferrerAnswer referrer,
+        Opportunity.Status status,
+        @Nullable OpportunityOutcome outcome,
+        @Nullable Instant outcomeRecordedAt,
         TimelineAnswer timeline,
         Instant openedAt) {
 
     /** Who helped to get the interview. */
     record ReferrerAnswer(UUID id, String name, @Nullable String email) {}
 
-    /** When the employer decides; TIMELINE_UNKNOWN when nobody asked (R1). */
-    record TimelineAnswer(
-            HiringTimeline.State state,
-            @Nullable LocalDate decisionDate,
-            @Nullable String statedAs) {}
-
     static OpportunityAnswer of(Opportunity opportunity) {
-        HiringTimeline timeline = opportunity.timeline();
+        Opportunity.Conclusion conclusion = opportunity.conclusion();
         return new OpportunityAnswer(
                 opportunity.id(),
                 opportunity.candidateId(),
@@ -39,7 +35,10 @@ record OpportunityAnswer(
                 opportunity.position().source(),
                 opportunity.position().formality(),
                 referrer(opportunity),
-                new TimelineAnswer(timeline.state(), timeline.decisionDate(), timeline.statedAs()),
+                opportunity.status(),
+                opportunity.outcome(),
+                conclusion == null ? null : conclusion.recordedAt(),
+                TimelineAnswer.of(opportunity.timeline()),
                 opportunity.openedAt());
     }
 

@@ -20,7 +20,7 @@ class RefusalMapper {
                 new ProblemException(
                         kind,
                         refused.detail(),
-                        null,
+                        refused.refusal().rule(),
                         kind == ProblemKind.CONFLICT
                                 ? List.of()
                                 : List.of(new Violation(refused.field(), refused.detail()))),
@@ -30,12 +30,20 @@ class RefusalMapper {
     private static ProblemKind kindOf(RefusedException refused) {
         return switch (refused.refusal()) {
             case END_NOT_AFTER_START, UNKNOWN_TIME_ZONE, NOT_A_WEB_ADDRESS -> ProblemKind.INVALID_REQUEST;
-            case ALREADY_COMPLETED, CANCELLED -> ProblemKind.CONFLICT;
+            case ALREADY_COMPLETED,
+                    CANCELLED,
+                    NOT_COMPLETED,
+                    PANEL_COMPLETED,
+                    OUTCOME_STANDS,
+                    OPPORTUNITY_CLOSED,
+                    OPPORTUNITY_OPEN,
+                    ALREADY_SENT -> ProblemKind.CONFLICT;
             case EXPIRED_ALREADY,
                     ENDED_IN_THE_FUTURE,
                     ENDED_BEFORE_IT_STARTED,
                     DECISION_BEFORE_INTERVIEW,
-                    MET_SOMEBODY_UNKNOWN -> ProblemKind.BROKEN_RULE;
+                    INTERVIEWER_UNKNOWN,
+                    IN_THE_FUTURE -> ProblemKind.BROKEN_RULE;
         };
     }
 }

@@ -1,59 +1,75 @@
 package io.followthrough.interview.application;
 
-import io.followthrough.interview.domain.Interview;
 import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.store.Interviews;
+import io.followthrough.interview.domain.RecordedChange;
+import io.followthrough.interview.domain.TimelineStatement;
 import io.followthrough.interview.store.Opportunities;
+import io.followthrough.interview.store.OpportunityHistory;
+import io.followthrough.interview.store.TimelineStatements;
 import io.followthrough.platform.access.Access;
 import io.followthrough.platform.access.AccessScope;
+import io.followthrough.platform.paging.PageRequest;
+import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Reads an opportunity, or one of its rounds, for a caller who may see it. */
+/** Reads opportunities and what became of them, for a caller who may see them. */
 @ApplicationScoped
 public class ReadOpportunity {
 
     private final TenantTransactions transactions;
+    private final ReadableOpportunity readable;
     private final Opportunities opportunities;
-    private final Interviews interviews;
+    private final OpportunityHistory history;
+    private final TimelineStatements statements;
     private final Access access;
 
     ReadOpportunity(
-            TenantTransactions transactions, Opportunities opportunities, Interviews interviews, Access access) {
+            TenantTransactions transactions,
+            ReadableOpportunity readable,
+            Opportunities opportunities,
+            OpportunityHistory history,
+            TimelineStatements statements,
+            Access access) {
         this.transactions = transactions;
+        this.readable = readable;
         this.opportunities = opportunities;
-        this.interviews = interviews;
+        this.history = history;
+        this.statements = statements;
         this.access = access;
     }
 
     public Uni<Opportunity> opportunity(Caller caller, UUID id) {
-        return transactions.in(
-                caller.origin(),
-                transaction -> opportunities
-                        .find(transaction, id)
-                        .flatMap(found -> access.readable(
-                                transaction,
-                                caller,
-                                found,
-                                Opportunity::candidateId,
-                                AccessScope.PLAN,
-                                "opportunity")));
+        return transactions.in(caller.origin(), transaction -> readable.find(transaction, caller, id));
     }
 
-    public Uni<Interview> interview(Caller caller, UUID id) {
+    /**
+     * @param candidateId whose; null for everybody's that the caller may read
+     * @param status null for whichever
+     */
+    public Uni<Slice<Opportunity>> opportunities(
+            Caller caller, @Nullable String candidateId, Opportunity.@Nullable Status status, PageRequest page) {
         return transactions.in(
                 caller.origin(),
-                transaction -> interviews
-                        .find(transaction, id)
-                        .flatMap(found -> access.readable(
-                                transaction,
-                                caller,
-                                found,
-                                one -> one.identity().candidateId(),
-                                AccessScope.PLAN,
-                                "interview")));
+                transaction -> access.candidates(transaction, caller, candidateId, AccessScope.PLAN, "candidate")
+                        .flatMap(candidates -> opportunities.list(transaction, candidates, status, page)));
+    }
+
+    public Uni<Slice<RecordedChange>> history(Caller caller, UUID id, PageRequest page) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> readable.find(transaction, caller, id)
+                        .flatMap(opportunity -> history.ofOpportunity(transaction, id, page)));
+    }
+
+    public Uni<Slice<TimelineStatement>> statements(Caller caller, UUID id, PageRequest page) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> readable.find(transaction, caller, id)
+                        .flatMap(opportunity -> statements.ofOpportunity(transaction, id, page)));
     }
 }

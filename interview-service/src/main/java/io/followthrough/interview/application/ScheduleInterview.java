@@ -1,15 +1,14 @@
 package io.followthrough.interview.application;
 
+import io.followthrough.interview.domain.Change;
 import io.followthrough.interview.domain.Interview;
 import io.followthrough.interview.domain.InterviewKind;
 import io.followthrough.interview.domain.InterviewPeriod;
 import io.followthrough.interview.domain.Interviewer;
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.store.Interviews;
-import io.followthrough.interview.store.Opportunities;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
@@ -31,30 +30,50 @@ public class ScheduleInterview {
     }
 
     private final TenantTransactions transactions;
-    private final Opportunities opportunities;
+    private final HeldForChange held;
     private final Interviews interviews;
+    private final History history;
+    private final ReckonDeadlines deadlines;
 
-    ScheduleInterview(TenantTransactions transactions, Opportunities opportunities, Interviews interviews) {
+    ScheduleInterview(
+            TenantTransactions transactions,
+            HeldForChange held,
+            Interviews interviews,
+            History history,
+            ReckonDeadlines deadlines) {
         this.transactions = transactions;
-        this.opportunities = opportunities;
+        this.held = held;
         this.interviews = interviews;
+        this.history = history;
+        this.deadlines = deadlines;
     }
 
     public Uni<Interview> schedule(Caller caller, Command command) {
         return transactions.in(
                 caller.origin(),
-                transaction -> opportunities
-                        .lock(transaction, command.opportunityId())
-                        .map(found -> Visible.to(caller, found, Opportunity::candidateId, "opportunity"))
-                        .flatMap(opportunity -> add(transaction, opportunity, command)));
+                transaction -> held.opportunity(transaction, caller, command.opportunityId())
+                        .invoke(Opportunity::mustBeOpen)
+                        .flatMap(opportunity -> interviews
+                                .add(transaction, planned(opportunity, command))
+                                .invoke(scheduled -> history.add(
+                                        transaction,
+                                        caller,
+                                        opportunity,
+                                        Change.about(
+                                                scheduled.id(),
+                                                Change.Kind.INTERVIEW_SCHEDULED,
+                                                List.of(),
+                                                scheduled.traits()))))
+                        .call(scheduled -> deadlines.reckon(transaction, command.opportunityId()))
+                        .invoke(scheduled -> publish(transaction, scheduled)));
     }
 
-    private Uni<Interview> add(TenantTransaction transaction, Opportunity opportunity, Command command) {
+    private static Interview planned(Opportunity opportunity, Command command) {
         Interview.Identity identity = new Interview.Identity(Ids.next(), opportunity.id(), opportunity.candidateId());
-        return interviews
-                .add(
-                        transaction,
-                        Interview.schedule(identity, command.kind(), command.period(), command.interviewers()))
-                .invoke(scheduled -> transaction.publish(EventsOfInterviews.scheduled(scheduled, transaction.now())));
+        return Interview.schedule(identity, command.kind(), command.period(), command.interviewers());
+    }
+
+    private static void publish(TenantTransaction transaction, Interview scheduled) {
+        transaction.publish(EventsOfInterviews.scheduled(scheduled, transaction.now()));
     }
 }

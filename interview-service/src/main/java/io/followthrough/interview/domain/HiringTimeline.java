@@ -24,8 +24,18 @@ public record HiringTimeline(
         return decisionDate == null ? State.TIMELINE_UNKNOWN : State.KNOWN;
     }
 
+    /** @throws RefusedException when the employer would have promised a decision before it met the candidate (R1) */
+    public void mustNotPrecede(LocalDate interview) {
+        if (decisionDate != null && decisionDate.isBefore(interview)) {
+            throw new RefusedException(
+                    Refusal.DECISION_BEFORE_INTERVIEW,
+                    "decisionDate",
+                    "The employer cannot have promised a decision before the interview on " + interview + ".");
+        }
+    }
+
     /** What is known after {@code said}: saying nothing changes nothing. */
     HiringTimeline updatedBy(HiringTimeline said) {
-        return said.decisionDate == null && said.statedAs == null ? this : said;
+        return said.equals(UNKNOWN) ? this : said;
     }
 }

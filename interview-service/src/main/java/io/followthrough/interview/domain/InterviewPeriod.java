@@ -3,12 +3,19 @@ package io.followthrough.interview.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** When a round takes place, and in whose zone its dates are counted. */
 public record InterviewPeriod(Instant startsAt, Instant endsAt, ZoneId zone) {
 
-    /** @throws RefusedException when the end is not after the start */
+    /**
+     * Times count to the millisecond.
+     *
+     * @throws RefusedException when the end is not after the start
+     */
     public InterviewPeriod {
+        startsAt = startsAt.truncatedTo(ChronoUnit.MILLIS);
+        endsAt = endsAt.truncatedTo(ChronoUnit.MILLIS);
         if (!endsAt.isAfter(startsAt)) {
             throw new RefusedException(
                     Refusal.END_NOT_AFTER_START, "endsAt", "The interview must end after it starts.");

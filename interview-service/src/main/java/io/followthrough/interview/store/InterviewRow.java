@@ -1,7 +1,9 @@
 package io.followthrough.interview.store;
 
+import io.followthrough.interview.domain.Held;
 import io.followthrough.interview.domain.Interview;
 import io.followthrough.interview.domain.InterviewKind;
+import io.followthrough.interview.domain.InterviewOutcome;
 import io.followthrough.interview.domain.InterviewPeriod;
 import io.followthrough.interview.domain.Interviewer;
 import io.followthrough.platform.store.TenantScopedId;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "interview")
@@ -40,6 +43,15 @@ class InterviewRow {
     Instant startsAt;
     Instant endsAt;
     String timeZone;
+    Integer round;
+    Instant plannedEndsAt;
+    Instant reportedAt;
+    String report;
+
+    @Enumerated(EnumType.STRING)
+    InterviewOutcome outcome;
+
+    Instant outcomeAt;
 
     void set(Interview interview) {
         opportunityId = interview.identity().opportunityId();
@@ -49,15 +61,37 @@ class InterviewRow {
         startsAt = interview.period().startsAt();
         endsAt = interview.period().endsAt();
         timeZone = interview.period().zone().getId();
+        round = interview.round();
+        setHeld(interview.held());
+    }
+
+    private void setHeld(@Nullable Held held) {
+        Held.Conclusion conclusion = held == null ? null : held.conclusion();
+        plannedEndsAt = held == null ? null : held.plannedEnd();
+        reportedAt = held == null ? null : held.reportedAt();
+        report = held == null ? null : held.report();
+        outcome = conclusion == null ? null : conclusion.outcome();
+        outcomeAt = conclusion == null ? null : conclusion.recordedAt();
     }
 
     Interview toInterview(List<Interviewer> interviewers) {
         return new Interview(
                 new Interview.Identity(key.id(), opportunityId, candidateId),
                 version,
+                round,
                 kind,
                 state,
-                new InterviewPeriod(startsAt, endsAt, ZoneId.of(timeZone)),
-                interviewers);
+                period(),
+                interviewers,
+                held());
+    }
+
+    InterviewPeriod period() {
+        return new InterviewPeriod(startsAt, endsAt, ZoneId.of(timeZone));
+    }
+
+    private @Nullable Held held() {
+        Held.Conclusion conclusion = outcome == null ? null : new Held.Conclusion(outcome, outcomeAt);
+        return plannedEndsAt == null ? null : new Held(plannedEndsAt, reportedAt, report, conclusion);
     }
 }

@@ -1,13 +1,18 @@
 package io.followthrough.interview.store;
 
 import io.followthrough.interview.domain.Interview;
+import io.followthrough.interview.domain.InterviewPeriod;
 import io.followthrough.interview.domain.Interviewer;
+import io.followthrough.platform.paging.PageRequest;
+import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,39 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
     private static final String INTERVIEWERS =
             "from InterviewerRow where key.tenantId = ?1 and interviewId = ?2 order by position";
 
+    private static final String INTERVIEWERS_OF_MANY =
+            "from InterviewerRow where key.tenantId = ?1 and interviewId in (?2) order by interviewId, position";
+
+    private static final String OPPORTUNITY_OF =
+            "select opportunityId from InterviewRow where key.tenantId = ?1 and key.id = ?2";
+
+    private static final String BY_START = """
+            key.tenantId = ?1 and opportunityId = ?2 and (startsAt > ?3 or (startsAt = ?3 and key.id > ?4))
+            order by startsAt, key.id""";
+
+    private static final String LATEST_ZONE = """
+            select coalesce(
+              (select i.time_zone from interview i
+               where i.tenant_id = ?1 and i.opportunity_id = ?2 and i.state <> 'CANCELLED'
+               order by case when i.state = 'COMPLETED' then 0 else 1 end, i.ends_at desc, i.id limit 1),
+              (select c.time_zone from opportunity o join candidate c
+                 on c.tenant_id = o.tenant_id and c.candidate_id = o.candidate_id
+               where o.tenant_id = ?1 and o.id = ?2),
+              'UTC')""";
+
+    private static final String FIRST_HELD =
+            "key.tenantId = ?1 and opportunityId = ?2 and state = ?3 order by endsAt, key.id";
+
+    private static final String RENUMBER = """
+            update interview i
+            set round = numbered.round, version = version + case when i.round is null then 0 else 1 end
+            from (
+              select id, row_number() over (order by starts_at, id) as round from interview
+              where tenant_id = ?1 and opportunity_id = ?2 and state <> 'CANCELLED') numbered
+            where i.tenant_id = ?1 and i.id = numbered.id and i.round is distinct from numbered.round""";
+
+    private static final String PLACE = "select version, round from interview where tenant_id = ?1 and id = ?2";
+
     public Uni<Optional<Interview>> find(TenantTransaction transaction, UUID id) {
         return findById(TenantScopedId.of(transaction.tenant(), id)).flatMap(row -> withInterviewers(transaction, row));
     }
@@ -33,13 +71,25 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
                 .flatMap(row -> withInterviewers(transaction, row));
     }
 
+    /** The opportunity that the round belongs to, which is to be held before the round is. */
+    public Uni<Optional<UUID>> opportunityOf(TenantTransaction transaction, UUID id) {
+        return transaction
+                .session()
+                .createSelectionQuery(OPPORTUNITY_OF, UUID.class)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, id)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+
     public Uni<Interview> add(TenantTransaction transaction, Interview interview) {
         InterviewRow row = new InterviewRow();
         row.key = TenantScopedId.of(transaction.tenant(), interview.id());
         row.set(interview);
         return persistAndFlush(row)
                 .call(() -> saveInterviewers(transaction, interview))
-                .map(saved -> saved.toInterview(interview.interviewers()));
+                .call(this::flush)
+                .flatMap(saved -> numbered(transaction, saved.toInterview(interview.interviewers())));
     }
 
     public Uni<Interview> update(TenantTransaction transaction, Interview interview) {
@@ -47,7 +97,74 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
                 .invoke(row -> row.set(interview))
                 .call(() -> saveInterviewers(transaction, interview))
                 .call(this::flush)
-                .map(row -> row.toInterview(interview.interviewers()));
+                .flatMap(row -> numbered(transaction, row.toInterview(interview.interviewers())));
+    }
+
+    /** A page of an opportunity's rounds by their start, each with its interviewers. */
+    public Uni<Slice<Interview>> ofOpportunity(TenantTransaction transaction, UUID opportunityId, PageRequest page) {
+        RoundPosition after = RoundPosition.of(page);
+        return find(BY_START, transaction.tenant().value(), opportunityId, after.startsAt(), after.id())
+                .page(0, page.rows())
+                .list()
+                .flatMap(rows -> withInterviewers(transaction, rows))
+                .map(rounds -> page.slice(rounds, RoundPosition::textOf));
+    }
+
+    /** When the first of the opportunity's completed rounds took place. */
+    public Uni<Optional<InterviewPeriod>> firstHeld(TenantTransaction transaction, UUID opportunityId) {
+        return find(FIRST_HELD, transaction.tenant().value(), opportunityId, Interview.State.COMPLETED)
+                .page(0, 1)
+                .firstResult()
+                .map(row -> Optional.ofNullable(row).map(InterviewRow::period));
+    }
+
+    /**
+     * By whose clocks the opportunity's dates count: those of the latest round held, else of the latest planned, else the
+     * candidate's, else UTC.
+     */
+    public Uni<ZoneId> zoneOf(TenantTransaction transaction, UUID opportunityId) {
+        return transaction
+                .session()
+                .createNativeQuery(LATEST_ZONE, String.class)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, opportunityId)
+                .getSingleResult()
+                .map(ZoneId::of);
+    }
+
+    /** The rounds that now have another place get another version too, because their answer changes. */
+    private static Uni<Interview> numbered(TenantTransaction transaction, Interview interview) {
+        return transaction
+                .session()
+                .createNativeQuery(RENUMBER)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, interview.identity().opportunityId())
+                .executeUpdate()
+                .chain(() -> transaction
+                        .session()
+                        .createNativeQuery(PLACE, Tuple.class)
+                        .setParameter(1, transaction.tenant().value())
+                        .setParameter(2, interview.id())
+                        .getSingleResult())
+                .map(place -> interview.placed(place.get("version", Long.class), place.get("round", Integer.class)));
+    }
+
+    private static Uni<List<Interview>> withInterviewers(TenantTransaction transaction, List<InterviewRow> rows) {
+        return transaction
+                .session()
+                .createSelectionQuery(INTERVIEWERS_OF_MANY, InterviewerRow.class)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, rows.stream().map(row -> row.key.id()).toList())
+                .getResultList()
+                .map(people -> {
+                    Map<UUID, List<Interviewer>> byInterview = people.stream()
+                            .collect(Collectors.groupingBy(
+                                    person -> person.interviewId,
+                                    Collectors.mapping(InterviewerRow::toInterviewer, Collectors.toList())));
+                    return rows.stream()
+                            .map(row -> row.toInterview(byInterview.getOrDefault(row.key.id(), List.of())))
+                            .toList();
+                });
     }
 
     private static Uni<Optional<Interview>> withInterviewers(TenantTransaction transaction, InterviewRow row) {
@@ -82,8 +199,12 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
                     added.add(row);
                 }
                 row.set(interview.id(), position++, interviewer);
+                known.remove(interviewer.id());
             }
-            return transaction.session().persistAll(added.toArray());
+            return transaction
+                    .session()
+                    .removeAll(known.values().toArray())
+                    .chain(() -> transaction.session().persistAll(added.toArray()));
         });
     }
 }

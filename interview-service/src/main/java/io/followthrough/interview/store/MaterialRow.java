@@ -1,12 +1,15 @@
 package io.followthrough.interview.store;
 
+import io.followthrough.interview.domain.Deadlines;
 import io.followthrough.interview.domain.Material;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -18,15 +21,45 @@ class MaterialRow {
     @EmbeddedId
     TenantScopedId key;
 
+    @Version
+    long version;
+
     UUID opportunityId;
+    String candidateId;
+    UUID interviewId;
     String description;
     LocalDate promisedFor;
     Instant promisedAt;
+    Instant dueAt;
+    String dueZone;
+    Instant sentAt;
+    Instant releasedAt;
 
-    void set(UUID ofOpportunity, Material material) {
-        opportunityId = ofOpportunity;
+    void set(Material material, ZoneId zone) {
+        opportunityId = material.identity().opportunityId();
+        candidateId = material.identity().candidateId();
+        interviewId = material.identity().interviewId();
         description = material.description();
         promisedFor = material.promisedFor();
         promisedAt = material.promisedAt();
+        dueAt = material.dueAt();
+        dueZone = zone.getId();
+        sentAt = material.sentAt();
+    }
+
+    void fallDueIn(ZoneId zone) {
+        dueAt = Deadlines.ofMaterial(promisedFor, zone);
+        dueZone = zone.getId();
+    }
+
+    Material toMaterial() {
+        return new Material(
+                new Material.Identity(key.id(), opportunityId, candidateId, interviewId),
+                version,
+                description,
+                promisedFor,
+                promisedAt,
+                dueAt,
+                sentAt);
     }
 }

@@ -1,18 +1,21 @@
 package io.followthrough.interview.store;
 
-import io.followthrough.interview.domain.Material;
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.domain.Referrer;
+import io.followthrough.platform.access.ReadableCandidates;
+import io.followthrough.platform.paging.PageRequest;
+import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.Statement;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The opportunities of the transaction's tenant. */
 @ApplicationScoped
@@ -62,15 +65,33 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
                 .map(OpportunityRow::toOpportunity);
     }
 
-    public Uni<Void> addMaterials(TenantTransaction transaction, UUID opportunityId, List<Material> materials) {
-        MaterialRow[] rows = materials.stream()
-                .map(material -> {
-                    MaterialRow row = new MaterialRow();
-                    row.key = TenantScopedId.of(transaction.tenant(), material.id());
-                    row.set(opportunityId, material);
-                    return row;
-                })
-                .toArray(MaterialRow[]::new);
-        return transaction.session().persistAll((Object[]) rows);
+    /**
+     * A page of opportunities, oldest first: their ids rise with time.
+     *
+     * @param candidates whose
+     * @param status null for whichever
+     */
+    public Uni<Slice<Opportunity>> list(
+            TenantTransaction transaction,
+            ReadableCandidates candidates,
+            Opportunity.@Nullable Status status,
+            PageRequest page) {
+        StringBuilder where = new StringBuilder("key.tenantId = :tenant and key.id > :after");
+        Parameters parameters =
+                Parameters.with("tenant", transaction.tenant().value()).and("after", Positions.idAfter(page));
+        if (!candidates.all()) {
+            where.append(" and candidateId in (:candidates)");
+            parameters.and("candidates", candidates.ids());
+        }
+        if (status != null) {
+            where.append(" and status = :status");
+            parameters.and("status", status);
+        }
+        return find(where.append(" order by key.id").toString(), parameters)
+                .page(0, page.rows())
+                .list()
+                .map(rows -> page.slice(
+                        rows.stream().map(OpportunityRow::toOpportunity).toList(),
+                        opportunity -> opportunity.id().toString()));
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.interview.store;
 import io.followthrough.interview.domain.Formality;
 import io.followthrough.interview.domain.HiringTimeline;
 import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.domain.OpportunityOutcome;
 import io.followthrough.interview.domain.Referrer;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
@@ -43,6 +44,14 @@ class OpportunityRow {
     String statedAs;
     Instant openedAt;
 
+    @Enumerated(EnumType.STRING)
+    Opportunity.Status status;
+
+    @Enumerated(EnumType.STRING)
+    OpportunityOutcome outcome;
+
+    Instant outcomeAt;
+
     void set(Opportunity opportunity) {
         candidateId = opportunity.candidateId();
         employer = opportunity.position().employer();
@@ -56,6 +65,10 @@ class OpportunityRow {
         decisionDate = opportunity.timeline().decisionDate();
         statedAs = opportunity.timeline().statedAs();
         openedAt = opportunity.openedAt();
+        status = opportunity.status();
+        Opportunity.Conclusion conclusion = opportunity.conclusion();
+        outcome = conclusion == null ? null : conclusion.outcome();
+        outcomeAt = conclusion == null ? null : conclusion.recordedAt();
     }
 
     Opportunity toOpportunity() {
@@ -66,6 +79,7 @@ class OpportunityRow {
                 new Opportunity.Position(employer, role, source, formality),
                 referrer(),
                 new HiringTimeline(decisionDate, statedAs),
+                outcome == null ? null : new Opportunity.Conclusion(outcome, outcomeAt),
                 openedAt);
     }
 

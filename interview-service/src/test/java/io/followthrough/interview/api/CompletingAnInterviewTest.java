@@ -66,7 +66,7 @@ class CompletingAnInterviewTest {
     }
 
     @Test
-    void a_second_completion_is_a_conflict() {
+    void another_completion_is_a_conflict() {
         String interview = scheduleInterview(openOpportunity());
         asCandidate()
                 .body("{}")
@@ -75,7 +75,7 @@ class CompletingAnInterviewTest {
                 .statusCode(200);
 
         asCandidate()
-                .body("{}")
+                .body("{\"decisionDate\": \"2026-01-09\"}")
                 .post("/v1/interviews/" + interview + "/completion")
                 .then()
                 .statusCode(409)
@@ -192,7 +192,8 @@ class CompletingAnInterviewTest {
                 .then()
                 .statusCode(401);
         as(Tokens.coach(TENANT, "coach-1"))
-                .get("/v1/interviews/" + UUID.randomUUID())
+                .body("{}")
+                .post("/v1/interviews/" + UUID.randomUUID() + "/completion")
                 .then()
                 .statusCode(403);
     }

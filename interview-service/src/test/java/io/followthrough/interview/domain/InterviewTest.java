@@ -19,7 +19,7 @@ class InterviewTest {
 
     private static final Interviewer AMARA = Interviewer.expected(UUID.randomUUID(), "Amara", "a@n.example", "CTO");
     private static final Interviewer LIN = Interviewer.expected(UUID.randomUUID(), "Lin", null, null);
-    private static final Interviewer FOURTH = Interviewer.expected(UUID.randomUUID(), "Fourth", null, null);
+    private static final Person FOURTH = new Person(null, "Fourth", null, null);
 
     /** Thursday, 14:00 to 15:00 in Berlin. */
     private static final Interview SCHEDULED = Interview.schedule(
@@ -39,7 +39,7 @@ class InterviewTest {
             2026-11-05T15:00:00Z, 2026-11-05T15:00:00Z
             """)
     void endsWhenReportedOrAsScheduled(@Nullable Instant endedAt, Instant end) {
-        Interview completed = SCHEDULED.complete(completion(endedAt, null, null), NOW);
+        Interview completed = complete(SCHEDULED, completion(endedAt, null, null), NOW);
 
         assertThat(completed.state()).isEqualTo(Interview.State.COMPLETED);
         assertThat(completed.period().endsAt()).isEqualTo(end);
@@ -57,7 +57,7 @@ class InterviewTest {
     void refusesWhatCannotHaveBeen(
             @Nullable Instant endedAt, @Nullable LocalDate decision, Refusal refusal, String field) {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> SCHEDULED.complete(completion(endedAt, decision, null), NOW))
+                .isThrownBy(() -> complete(SCHEDULED, completion(endedAt, decision, null), NOW))
                 .returns(refusal, RefusedException::refusal)
                 .returns(field, RefusedException::field);
     }
@@ -66,13 +66,13 @@ class InterviewTest {
     void isNotOverBeforeItsScheduledEnd() {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(
-                        () -> SCHEDULED.complete(completion(null, null, null), Instant.parse("2026-11-05T13:59:59Z")))
+                        () -> complete(SCHEDULED, completion(null, null, null), Instant.parse("2026-11-05T13:59:59Z")))
                 .returns(Refusal.ENDED_IN_THE_FUTURE, RefusedException::refusal);
     }
 
     @Test
     void aDecisionMayComeOnTheDayOfTheInterview() {
-        Interview completed = SCHEDULED.complete(completion(null, LocalDate.parse("2026-11-05"), null), NOW);
+        Interview completed = complete(SCHEDULED, completion(null, LocalDate.parse("2026-11-05"), null), NOW);
 
         assertThat(completed.state()).isEqualTo(Interview.State.COMPLETED);
     }
@@ -81,10 +81,17 @@ class InterviewTest {
     @CsvSource({"COMPLETED, ALREADY_COMPLETED", "CANCELLED, CANCELLED"})
     void onlyAScheduledRoundCanBeCompleted(Interview.State state, Refusal refusal) {
         Interview over = new Interview(
-                SCHEDULED.identity(), 1, SCHEDULED.kind(), state, SCHEDULED.period(), SCHEDULED.interviewers());
+                SCHEDULED.identity(),
+                1,
+                1,
+                SCHEDULED.kind(),
+                state,
+                SCHEDULED.period(),
+                SCHEDULED.interviewers(),
+                null);
 
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> over.complete(completion(null, null, null), NOW))
+                .isThrownBy(() -> complete(over, completion(null, null, null), NOW))
                 .returns(refusal, RefusedException::refusal);
     }
 
@@ -102,9 +109,10 @@ class InterviewTest {
                 null,
                 HiringTimeline.UNKNOWN,
                 met == null ? null : ids(met),
+                null,
                 alsoMet == null ? List.of() : List.of(FOURTH));
 
-        List<Interviewer> people = SCHEDULED.complete(completion, NOW).interviewers();
+        List<Interviewer> people = complete(SCHEDULED, completion, NOW).interviewers();
 
         assertThat(people.stream().map(one -> one.name() + ":" + one.met()).collect(Collectors.joining(" ")))
                 .isEqualTo(attendance);
@@ -114,14 +122,18 @@ class InterviewTest {
     @Test
     void somebodyMetMustHaveBeenThere() {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> SCHEDULED.complete(completion(null, null, Set.of(FOURTH.id())), NOW))
-                .returns(Refusal.MET_SOMEBODY_UNKNOWN, RefusedException::refusal)
+                .isThrownBy(() -> complete(SCHEDULED, completion(null, null, Set.of(UUID.randomUUID())), NOW))
+                .returns(Refusal.INTERVIEWER_UNKNOWN, RefusedException::refusal)
                 .returns("met", RefusedException::field);
     }
 
     private static Completion completion(
             @Nullable Instant endedAt, @Nullable LocalDate decision, @Nullable Set<UUID> met) {
-        return new Completion(endedAt, new HiringTimeline(decision, null), met, List.of());
+        return new Completion(endedAt, new HiringTimeline(decision, null), met, null, List.of());
+    }
+
+    private static Interview complete(Interview interview, Completion completion, Instant now) {
+        return interview.completed(completion, false, now, UUID::randomUUID);
     }
 
     private static Set<UUID> ids(String names) {

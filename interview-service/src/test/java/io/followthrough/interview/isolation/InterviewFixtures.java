@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** A candidate with an opportunity and a round in the past, as the platform's backend would make them. */
+/** A candidate with an opportunity, a round in the past and what comes with it, as the platform's backend would make them. */
 final class InterviewFixtures {
 
     private InterviewFixtures() {}
@@ -27,6 +27,13 @@ final class InterviewFixtures {
         String interview = created("/v1/opportunities/" + opportunity + "/interviews", """
                 {"kind": "PANEL", "startsAt": "2026-01-05T10:00:00Z", "endsAt": "2026-01-05T11:00:00Z",
                  "timeZone": "Europe/Berlin", "interviewers": [{"name": "Amara Okafor"}]}""");
+        String around = "/v1/opportunities/" + opportunity;
+        String material = created(around + "/materials", """
+                {"description": "%s", "promisedFor": "2026-01-09"}""".formatted(secret));
+        String reference = created(around + "/references", """
+                {"name": "%s"}""".formatted(secret));
+        String response = created(around + "/employer-responses", """
+                {"channel": "EMAIL", "summary": "%s"}""".formatted(secret));
         String coach = "coach-" + UUID.randomUUID();
         grant(candidate, coach);
         return Map.of(
@@ -38,6 +45,12 @@ final class InterviewFixtures {
                 opportunity,
                 "interview",
                 interview,
+                "material",
+                material,
+                "reference",
+                reference,
+                "response",
+                response,
                 "coach",
                 coach);
     }

@@ -3,10 +3,13 @@ package io.followthrough.notes.application;
 import io.followthrough.contracts.Channel;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.Freshness;
+import io.followthrough.contracts.notes.JobEvaluated;
 import io.followthrough.contracts.notes.MessageDrafted;
 import io.followthrough.contracts.notes.MessageKind;
 import io.followthrough.notes.domain.Debrief;
+import io.followthrough.notes.domain.Evaluation;
 import io.followthrough.notes.domain.KnownInterview;
+import io.followthrough.notes.domain.KnownOpportunity;
 import io.followthrough.notes.domain.Message;
 import java.time.Instant;
 
@@ -24,6 +27,17 @@ final class EventsOfNotes {
                 Freshness.valueOf(debrief.freshness(interview.endsAt(), now).name()),
                 debrief.completeness(),
                 debrief.recallScore(interview.endsAt()),
+                now);
+    }
+
+    static JobEvaluated evaluated(KnownOpportunity opportunity, Evaluation evaluation, boolean first, Instant now) {
+        return new JobEvaluated(
+                opportunity.id(),
+                opportunity.candidateId(),
+                first,
+                evaluation.count(Evaluation.Colour.GREEN),
+                evaluation.count(Evaluation.Colour.RED),
+                evaluation.insiderTalks().size(),
                 now);
     }
 

@@ -26,11 +26,17 @@ public class WriteDebrief {
     private final TenantTransactions transactions;
     private final KnownInterviews interviews;
     private final Debriefs debriefs;
+    private final RememberLines rememberLines;
 
-    WriteDebrief(TenantTransactions transactions, KnownInterviews interviews, Debriefs debriefs) {
+    WriteDebrief(
+            TenantTransactions transactions,
+            KnownInterviews interviews,
+            Debriefs debriefs,
+            RememberLines rememberLines) {
         this.transactions = transactions;
         this.interviews = interviews;
         this.debriefs = debriefs;
+        this.rememberLines = rememberLines;
     }
 
     /** What is to be written, and over which version. */
@@ -68,7 +74,8 @@ public class WriteDebrief {
         }
         boolean first = stored.version() == 0;
         transaction.publish(EventsOfNotes.recorded(interview, after, first, transaction.now()));
-        return debriefs.update(transaction, interview.id(), after);
+        return debriefs.update(transaction, interview.id(), after)
+                .call(() -> rememberLines.of(transaction, interview, after.content()));
     }
 
     /** Whoever was named before may have left the round since. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * A debrief and when each of its parts was written.
@@ -32,6 +33,15 @@ public record Debrief(DebriefContent content, Map<DebriefPart, Instant> writtenA
             }
         }
         return new Debrief(written, times);
+    }
+
+    /** This debrief with a person forgotten: that is no writing, so what is left keeps its time. */
+    public Debrief withoutNotesOn(UUID person) {
+        DebriefContent left = content.withoutNotesOn(person);
+        Map<DebriefPart, Instant> times = new EnumMap<>(DebriefPart.class);
+        times.putAll(writtenAt);
+        times.keySet().removeIf(part -> !left.holds(part));
+        return new Debrief(left, times);
     }
 
     public boolean isEmpty() {

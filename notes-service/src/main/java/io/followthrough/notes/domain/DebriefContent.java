@@ -41,6 +41,15 @@ public record DebriefContent(
                 .collect(Collectors.toSet());
     }
 
+    /** This content without this person's private interests, and with nothing tied to this person. */
+    DebriefContent withoutNotesOn(UUID person) {
+        List<Observation> kept = observations.stream()
+                .filter(one -> !(one.kind() == Observation.Kind.PERSONAL_INTEREST && one.isAbout(person)))
+                .map(one -> one.isAbout(person) ? new Observation(one.kind(), one.text(), null) : one)
+                .toList();
+        return new DebriefContent(selfRating, wentWell, wentBadly, doDifferently, lessons, questions, kept);
+    }
+
     /** What the part holds; null or an empty list when nothing was written. */
     @Nullable Object part(DebriefPart part) {
         return switch (part) {

@@ -4,4 +4,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the employer in one round, and whether the candidate met this person. */
-public record Interviewer(UUID id, String name, @Nullable String title, boolean met) {}
+public record Interviewer(UUID id, String name, @Nullable String title, boolean met) {
+
+    /** What a person is called who has asked to be forgotten. */
+    private static final String NAMELESS = "Interviewer";
+
+    /** The same person, who was or was not met, without a name. */
+    Interviewer nameless() {
+        return new Interviewer(id, NAMELESS, null, met);
+    }
+}

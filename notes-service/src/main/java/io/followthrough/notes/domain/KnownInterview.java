@@ -37,6 +37,14 @@ public record KnownInterview(
         return new KnownInterview(id, opportunityId, candidateId, State.CANCELLED, endsAt, zone, interviewers);
     }
 
+    /** This round, this person in it without a name. */
+    public KnownInterview withoutNameOf(UUID interviewerId) {
+        List<Interviewer> others = interviewers.stream()
+                .map(one -> one.id().equals(interviewerId) ? one.nameless() : one)
+                .toList();
+        return new KnownInterview(id, opportunityId, candidateId, state, endsAt, zone, others);
+    }
+
     /** Whether this person takes part. */
     public boolean expects(UUID interviewerId) {
         return interviewers.stream().anyMatch(one -> one.id().equals(interviewerId));

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Observation(Kind kind, String text, @Nullable UUID interviewerId) {
 
+    boolean isAbout(UUID person) {
+        return person.equals(interviewerId);
+    }
+
     public enum Kind {
         CONCERN,
         PERSONAL_INTEREST,

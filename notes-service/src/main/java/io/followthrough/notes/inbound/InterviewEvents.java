@@ -1,5 +1,6 @@
 package io.followthrough.notes.inbound;
 
+import io.followthrough.contracts.interviews.CandidateErased;
 import io.followthrough.contracts.interviews.CoachGranted;
 import io.followthrough.contracts.interviews.CoachWithdrawn;
 import io.followthrough.contracts.interviews.HiringTimelineChanged;
@@ -7,13 +8,16 @@ import io.followthrough.contracts.interviews.InterviewCancelled;
 import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
+import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.interviews.ReferenceAdded;
+import io.followthrough.notes.application.ForgetInterviewer;
 import io.followthrough.notes.application.KeepInterview;
 import io.followthrough.notes.application.KeepOpportunity;
 import io.followthrough.notes.application.KeepReference;
 import io.followthrough.platform.access.CoachGrants;
+import io.followthrough.platform.erasure.EraseCandidate;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.smallrye.mutiny.Uni;
@@ -33,11 +37,15 @@ class InterviewEvents {
             KeepOpportunity keepOpportunity,
             KeepInterview keepInterview,
             KeepReference keepReference,
+            ForgetInterviewer forgetInterviewer,
+            EraseCandidate eraseCandidate,
             CoachGrants coachGrants) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
                 .on(CoachGranted.class, coachGrants::onGranted)
                 .on(CoachWithdrawn.class, coachGrants::onWithdrawn)
+                .on(CandidateErased.class, eraseCandidate::onErased)
+                .on(InterviewerErased.class, forgetInterviewer::onErased)
                 .on(OpportunityOpened.class, keepOpportunity::onOpened)
                 .on(HiringTimelineChanged.class, keepOpportunity::onTimelineChanged)
                 .on(OpportunityOutcomeRecorded.class, keepOpportunity::onOutcome)

@@ -2,10 +2,10 @@ package io.followthrough.notes.inbound;
 
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.contracts.reminders.due.FollowUpDue;
+import io.followthrough.notes.application.ForgetOldInterests;
 import io.followthrough.notes.application.PrepareFollowUp;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
-import io.followthrough.platform.sandbox.SandboxClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,10 +18,10 @@ class ReminderEvents {
     private final EventReceiver receiver;
     private final EventHandlers handlers;
 
-    ReminderEvents(EventReceiver receiver, SandboxClock sandboxClock, PrepareFollowUp prepareFollowUp) {
+    ReminderEvents(EventReceiver receiver, ForgetOldInterests forgetOldInterests, PrepareFollowUp prepareFollowUp) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
-                .on(SandboxClockMoved.class, sandboxClock::apply)
+                .on(SandboxClockMoved.class, forgetOldInterests::onClockMoved)
                 .on(FollowUpDue.class, prepareFollowUp::onDue);
     }
 

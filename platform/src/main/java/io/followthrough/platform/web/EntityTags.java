@@ -48,6 +48,11 @@ public final class EntityTags {
         check(ifMatch, version);
     }
 
+    /** Whether the header names what its caller has read, rather than being missing or accepting whatever stands. */
+    public static boolean namesVersion(@Nullable String ifMatch) {
+        return ifMatch != null && !isAnything(ifMatch);
+    }
+
     /** Whether {@code If-None-Match} names the tag, weakly or strongly. */
     static boolean isKnown(String ifNoneMatch, String tag) {
         return isAnything(ifNoneMatch)

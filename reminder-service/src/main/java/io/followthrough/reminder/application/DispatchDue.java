@@ -1,75 +1,151 @@
 package io.followthrough.reminder.application;
 
-import io.followthrough.platform.Ids;
 import io.followthrough.platform.outbox.Outbox;
 import io.followthrough.platform.outbox.OutboxRelay;
-import io.followthrough.platform.outbox.OutgoingEvent;
-import io.followthrough.platform.tenancy.Origin;
-import io.followthrough.reminder.domain.firing.FiringConditions;
-import io.followthrough.reminder.domain.firing.NextNudge;
-import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.reminder.store.DuePromises;
 import io.followthrough.reminder.store.DueReminder;
 import io.followthrough.reminder.store.DueReminders;
+import io.followthrough.reminder.store.DueTimers;
+import io.followthrough.reminder.store.SearchesToContinue;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Fires what has come due: claim, state change and events are one transaction, so that nothing fires twice or never. */
+/**
+ * Fires what has come due: claim, state change and events are one transaction, so that nothing fires twice or never.
+ * While there is a pile, every second claim goes from tenant to tenant, so that nobody waits behind another's.
+ */
 @ApplicationScoped
 public class DispatchDue {
 
+    private static final Duration CONTENDED = Duration.ofMillis(10);
+
+    private final DueTimers dueTimers;
     private final DueReminders dueReminders;
+    private final DuePromises duePromises;
+    private final SearchesToContinue searches;
     private final Outbox outbox;
     private final OutboxRelay relay;
+    private final Event<SearchesFired> searchesFired;
 
-    DispatchDue(DueReminders dueReminders, Outbox outbox, OutboxRelay relay) {
+    private boolean inTurn;
+    private String lastInTurn = "";
+
+    DispatchDue(
+            DueTimers dueTimers,
+            DueReminders dueReminders,
+            DuePromises duePromises,
+            SearchesToContinue searches,
+            Outbox outbox,
+            OutboxRelay relay,
+            Event<SearchesFired> searchesFired) {
+        this.dueTimers = dueTimers;
         this.dueReminders = dueReminders;
+        this.duePromises = duePromises;
+        this.searches = searches;
         this.outbox = outbox;
         this.relay = relay;
+        this.searchesFired = searchesFired;
     }
 
-    /** Fires one batch. Gives whether there may be more. */
-    public Uni<Boolean> dispatch() {
-        List<OutgoingEvent> events = new ArrayList<>();
+    /**
+     * Fires one batch; must not be called again before it has ended. Gives when to look again; empty if nothing is
+     * planned.
+     */
+    public Uni<Optional<Duration>> dispatch() {
         return dueReminders
-                .claim((connection, claim) -> fire(connection, claim, events))
-                .invoke(() -> events.stream()
-                        .map(event -> event.origin().tenant())
-                        .distinct()
-                        .forEach(relay::wake))
-                .map(claimed -> claimed == DueReminders.BATCH);
+                .inTransaction(connection -> claim(connection)
+                        .flatMap(claim -> firings(connection, claim)
+                                .call(firings -> settle(connection, firings))
+                                .map(firings -> new Round(claim, firings))))
+                .invoke(this::wakeOthers)
+                .flatMap(this::lookAgain);
     }
 
-    /** How long until the next nudge, negative if it is due; empty if none is planned. */
-    public Uni<Optional<Duration>> untilNext() {
-        return dueReminders.untilNext();
+    private record Round(DueTimers.Claim claim, Firings firings) {}
+
+    private Uni<DueTimers.Claim> claim(SqlConnection connection) {
+        return inTurn ? dueTimers.inTurn(connection, lastInTurn) : dueTimers.oldest(connection);
     }
 
-    private Uni<Void> fire(SqlConnection connection, DueReminders.Claim claim, List<OutgoingEvent> events) {
-        List<DueReminders.Fired> fired = new ArrayList<>();
-        for (DueReminder reminder : claim.reminders()) {
-            Instant now = claim.realNow().plus(reminder.clockOffset());
-            NextNudge next = NextNudge.of(
-                    reminder.stored(),
-                    now,
-                    new FiringConditions(
-                            reminder.quietHours(), reminder.tenant().isSandbox()));
-            DueEvents.of(reminder, next, now)
-                    .forEach(event -> events.add(new OutgoingEvent(
-                            event, new Origin(reminder.tenant(), Ids.next().toString(), null, null), now)));
-            fired.add(new DueReminders.Fired(reminder, stateAfter(reminder, next), next.passed(), next.nextAt()));
+    private Uni<Firings> firings(SqlConnection connection, DueTimers.Claim claim) {
+        List<DueTimers.DueTimer> nudges =
+                claim.timers().stream().filter(timer -> !timer.promise()).toList();
+        List<DueTimers.DueTimer> promises =
+                claim.timers().stream().filter(DueTimers.DueTimer::promise).toList();
+        return dueReminders
+                .lock(connection, nudges)
+                .flatMap(reminders -> searches.waiting(connection, sandboxes(reminders))
+                        .map(waiting -> new Firings(claim.realNow(), waiting))
+                        .invoke(firings -> reminders.forEach(firings::add))
+                        .call(firings -> duePromises
+                                .breakAll(connection, promises)
+                                .invoke(broken -> broken.forEach(firings::add))));
+    }
+
+    private static Set<String> sandboxes(List<DueReminder> reminders) {
+        return reminders.stream()
+                .map(DueReminder::tenant)
+                .filter(TenantId::isSandbox)
+                .map(TenantId::value)
+                .collect(Collectors.toSet());
+    }
+
+    /** The statements follow one another without waiting for each other's answers. */
+    private Uni<Void> settle(SqlConnection connection, Firings firings) {
+        List<Uni<Void>> statements = new ArrayList<>();
+        if (!firings.fired().isEmpty()) {
+            statements.add(dueReminders.settle(connection, firings.fired()));
         }
-        return dueReminders
-                .settle(connection, fired)
-                .chain(() -> events.isEmpty() ? Uni.createFrom().voidItem() : outbox.append(connection, events));
+        if (!firings.searches().isEmpty()) {
+            statements.add(dueReminders.continueSearches(connection, firings.searches()));
+        }
+        if (!firings.events().isEmpty()) {
+            statements.add(outbox.append(connection, firings.events()));
+        }
+        return statements.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.join().all(statements).andFailFast().replaceWithVoid();
     }
 
-    private static ReminderState stateAfter(DueReminder reminder, NextNudge next) {
-        return next.firing().isEmpty() ? reminder.stored().state() : ReminderState.DUE;
+    private void wakeOthers(Round round) {
+        round.firings().events().stream()
+                .map(event -> event.origin().tenant())
+                .distinct()
+                .forEach(relay::wake);
+        if (!round.firings().searches().isEmpty()) {
+            searchesFired.fire(new SearchesFired());
+        }
+    }
+
+    /** A claim that came to nothing found only what others are just changing. */
+    private Uni<Optional<Duration>> lookAgain(Round round) {
+        boolean more = isThereMore(round.claim());
+        boolean idle =
+                round.firings().fired().isEmpty() && round.firings().events().isEmpty();
+        if (!round.claim().timers().isEmpty() && idle) {
+            return Uni.createFrom().item(Optional.of(CONTENDED));
+        }
+        return more ? Uni.createFrom().item(Optional.of(Duration.ZERO)) : dueReminders.untilNext();
+    }
+
+    /** A round from tenant to tenant that did not fill a batch has come to its end, and begins anew. */
+    private boolean isThereMore(DueTimers.Claim claim) {
+        boolean wasInTurn = inTurn;
+        if (wasInTurn) {
+            lastInTurn = claim.isFull()
+                    ? claim.timers().get(claim.timers().size() - 1).tenant()
+                    : "";
+        }
+        inTurn = !wasInTurn && claim.isFull();
+        return wasInTurn || claim.isFull();
     }
 }

@@ -39,7 +39,7 @@ final class DueEvents {
 
     /** Which nudge it is, from 1; a snooze that ends repeats the last one. */
     private static int number(DueReminder reminder, Instant moment) {
-        int number = reminder.stored().schedule().remindAt().indexOf(moment) + 1;
+        int number = reminder.stored().moments().indexOf(moment) + 1;
         return number > 0 ? number : Math.max(1, reminder.stored().progress().passed());
     }
 

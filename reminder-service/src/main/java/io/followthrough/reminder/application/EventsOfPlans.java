@@ -11,8 +11,10 @@ import io.followthrough.contracts.reminders.PlanRevised;
 import io.followthrough.contracts.reminders.PlannedReminder;
 import io.followthrough.contracts.reminders.RejectedDate;
 import io.followthrough.contracts.reminders.ReminderCancelled;
+import io.followthrough.contracts.reminders.ReminderDismissed;
 import io.followthrough.contracts.reminders.ReminderDone;
 import io.followthrough.contracts.reminders.ReminderKind;
+import io.followthrough.contracts.reminders.ReminderSnoozed;
 import io.followthrough.contracts.reminders.ReminderTimes;
 import io.followthrough.reminder.domain.facts.CompletedInterview;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
@@ -76,6 +78,29 @@ final class EventsOfPlans {
                 reminder.owner().candidateId(),
                 doneAt,
                 doneAt.isAfter(reminder.stored().schedule().dueAt()));
+    }
+
+    static ReminderDismissed dismissed(Reminder reminder, Instant at) {
+        return new ReminderDismissed(
+                reminder.id(),
+                kind(reminder),
+                about(reminder),
+                reminder.owner().opportunityId(),
+                reminder.owner().interviewId(),
+                reminder.owner().candidateId(),
+                at);
+    }
+
+    static ReminderSnoozed snoozed(Reminder reminder, Instant until, Instant at) {
+        return new ReminderSnoozed(
+                reminder.id(),
+                kind(reminder),
+                about(reminder),
+                reminder.owner().opportunityId(),
+                reminder.owner().interviewId(),
+                reminder.owner().candidateId(),
+                until,
+                at);
     }
 
     private static List<Event> difference(@Nullable UUID interviewId, RevisedPlan plan) {

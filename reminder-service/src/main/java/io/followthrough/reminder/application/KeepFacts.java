@@ -8,6 +8,7 @@ import io.followthrough.contracts.interviews.InterviewEvent;
 import io.followthrough.contracts.interviews.InterviewOutcomeRecorded;
 import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
+import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.contracts.interviews.MaterialRequested;
 import io.followthrough.contracts.interviews.MaterialSent;
 import io.followthrough.contracts.interviews.OfferAccepted;
@@ -22,6 +23,7 @@ import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.facts.Round;
 import io.followthrough.reminder.store.KnownCandidates;
 import io.followthrough.reminder.store.KnownFacts;
+import io.followthrough.reminder.store.Reminders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -34,11 +36,13 @@ public class KeepFacts {
 
     private final KnownCandidates candidates;
     private final KnownFacts facts;
+    private final Reminders reminders;
     private final MakePlan makePlan;
 
-    KeepFacts(KnownCandidates candidates, KnownFacts facts, MakePlan makePlan) {
+    KeepFacts(KnownCandidates candidates, KnownFacts facts, Reminders reminders, MakePlan makePlan) {
         this.candidates = candidates;
         this.facts = facts;
+        this.reminders = reminders;
         this.makePlan = makePlan;
     }
 
@@ -49,6 +53,7 @@ public class KeepFacts {
                 .on(InterviewCancelled.class, ofRound(RoundFromEvents::with))
                 .on(InterviewCompleted.class, this::onCompleted)
                 .on(InterviewOutcomeRecorded.class, ofRound(RoundFromEvents::with))
+                .on(InterviewerErased.class, this::onInterviewerErased)
                 .on(OpportunityOpened.class, ofOpportunity(OpportunityFromEvents::with))
                 .on(HiringTimelineChanged.class, ofOpportunity(OpportunityFromEvents::with))
                 .on(MaterialRequested.class, ofOpportunity(OpportunityFromEvents::with))
@@ -72,6 +77,17 @@ public class KeepFacts {
             return keep(transaction, data.opportunityId(), data.candidateId(), known -> change.apply(known, data))
                     .flatMap(changed -> makePlan.revise(transaction, data.candidateId(), changed));
         };
+    }
+
+    /** Dates do not depend on names: nothing is planned anew. */
+    private Uni<Void> onInterviewerErased(TenantTransaction transaction, IncomingEvent<InterviewerErased> event) {
+        InterviewerErased erased = event.data();
+        return keep(
+                        transaction,
+                        erased.opportunityId(),
+                        erased.candidateId(),
+                        known -> RoundFromEvents.with(known, erased))
+                .chain(() -> reminders.forgetName(transaction, erased.interviewerId()));
     }
 
     /** The first completion makes the round's plan; a correction revises it. */

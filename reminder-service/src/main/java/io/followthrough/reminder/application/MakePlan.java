@@ -10,7 +10,9 @@ import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.policy.VersionedPolicy;
 import io.followthrough.reminder.domain.revision.Replanning;
 import io.followthrough.reminder.domain.timing.QuietHoursShift;
+import io.followthrough.reminder.domain.timing.TimingEngine;
 import io.followthrough.reminder.store.KnownFacts;
+import io.followthrough.reminder.store.Promises;
 import io.followthrough.reminder.store.Reminders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +30,7 @@ public class MakePlan {
     private final KnownFacts facts;
     private final ReplanningOf replanningOf;
     private final Reminders reminders;
+    private final Promises promises;
     private final Event<TimersChanged> timersChanged;
 
     MakePlan(
@@ -35,11 +38,13 @@ public class MakePlan {
             KnownFacts facts,
             ReplanningOf replanningOf,
             Reminders reminders,
+            Promises promises,
             Event<TimersChanged> timersChanged) {
         this.policyOf = policyOf;
         this.facts = facts;
         this.replanningOf = replanningOf;
         this.reminders = reminders;
+        this.promises = promises;
         this.timersChanged = timersChanged;
     }
 
@@ -89,12 +94,22 @@ public class MakePlan {
                         .candidate(transaction, candidateId, changed)
                         .map(known -> known.revise(changed, new Replanning.Terms(policy, asOf, Ids::next)))
                         .call(revised -> reminders.apply(transaction, deliveries(revised, policy)))
+                        .call(revised -> promises.keep(transaction, standing(revised, policy)))
                         .call(() -> facts.plannedBy(transaction, changed, policy.version()))
                         .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged())))
                         .map(revised -> revised.stream()
                                 .map(one -> new RevisedPlan(
                                         one.facts(), one.revision(), policy.version(), transaction.now()))
                                 .toList()));
+    }
+
+    private static List<Promises.Standing> standing(List<Replanning.Revised> revised, VersionedPolicy policy) {
+        return revised.stream()
+                .map(one -> new Promises.Standing(
+                        one.facts().candidate().candidateId(),
+                        one.facts().opportunity().opportunityId(),
+                        TimingEngine.promises(one.facts(), policy.policy())))
+                .toList();
     }
 
     private static List<Reminders.Delivered> deliveries(List<Replanning.Revised> revised, VersionedPolicy policy) {

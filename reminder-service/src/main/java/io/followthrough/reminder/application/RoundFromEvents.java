@@ -5,6 +5,7 @@ import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.contracts.interviews.InterviewOutcomeRecorded;
 import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
+import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.reminder.domain.facts.CancelledInterview;
 import io.followthrough.reminder.domain.facts.CompletedInterview;
 import io.followthrough.reminder.domain.facts.DecisionDate;
@@ -71,6 +72,22 @@ final class RoundFromEvents {
                         round.end(),
                         round.interviewers(),
                         new InterviewResult(outcome, recorded.recordedAt()),
+                        round.reportedAt())))
+                .orElse(facts);
+    }
+
+    /** A third person is forgotten: the round keeps that somebody was met, not who. */
+    static OpportunityFacts with(OpportunityFacts facts, InterviewerErased erased) {
+        return completed(facts, erased.interviewId())
+                .map(round -> facts.withRound(new CompletedInterview(
+                        round.interviewId(),
+                        round.end(),
+                        round.interviewers().stream()
+                                .map(one -> one.id().equals(erased.interviewerId())
+                                        ? new Interviewer(one.id(), null, one.met())
+                                        : one)
+                                .toList(),
+                        round.result(),
                         round.reportedAt())))
                 .orElse(facts);
     }

@@ -2,9 +2,11 @@ package io.followthrough.reminder.inbound;
 
 import io.followthrough.contracts.SandboxClockApplied;
 import io.followthrough.contracts.interviews.CandidateChanged;
+import io.followthrough.contracts.interviews.CandidateErased;
 import io.followthrough.contracts.interviews.CoachGranted;
 import io.followthrough.contracts.interviews.CoachWithdrawn;
 import io.followthrough.platform.access.CoachGrants;
+import io.followthrough.platform.erasure.EraseCandidate;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.followthrough.reminder.application.KeepCandidate;
@@ -27,11 +29,13 @@ class InterviewEvents {
             KeepFacts keepFacts,
             KeepCandidate keepCandidate,
             MoveSandboxClock moveSandboxClock,
-            CoachGrants coachGrants) {
+            CoachGrants coachGrants,
+            EraseCandidate eraseCandidate) {
         this.receiver = receiver;
         this.handlers = keepFacts
                 .addTo(new EventHandlers())
                 .on(CandidateChanged.class, keepCandidate::onChanged)
+                .on(CandidateErased.class, eraseCandidate::onErased)
                 .on(CoachGranted.class, coachGrants::onGranted)
                 .on(CoachWithdrawn.class, coachGrants::onWithdrawn)
                 .on(SandboxClockApplied.class, moveSandboxClock::onApplied);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A reminder whose timer has come, claimed by this transaction.
  *
  * @param clockOffset how far the tenant's time is ahead of real time
+ * @param places where its rows lie, while they are locked
  * @param channel the channel suggested; follow-ups only
  */
 public record DueReminder(
@@ -26,4 +27,9 @@ public record DueReminder(
         StoredReminder stored,
         QuietHoursShift quietHours,
         @Nullable FollowUpChannel channel,
-        Duration clockOffset) {}
+        Duration clockOffset,
+        Places places) {
+
+    /** Where a reminder's row and its timer's row lie. */
+    public record Places(String reminder, String timer) {}
+}

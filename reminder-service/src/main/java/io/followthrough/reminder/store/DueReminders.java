@@ -1,6 +1,7 @@
 package io.followthrough.reminder.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.reminder.domain.facts.FollowUpChannel;
 import io.followthrough.reminder.domain.firing.NudgeProgress;
@@ -22,62 +23,75 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reminders whose time has come, of all tenants. The database's clock decides what is due; claimed rows are locked, so
- * that any number of replicas share the work, and a row that somebody is just changing is left for the next round.
- */
+/** Reminders whose timers have come, of all tenants: locked, told of, and settled in the transaction of the claim. */
 @ApplicationScoped
 public class DueReminders {
-
-    /** What was claimed, at an instant of real time by the database's clock. */
-    public record Claim(List<DueReminder> reminders, Instant realNow) {}
 
     /**
      * What a claim came to.
      *
+     * @param firedAt when it fired, by its tenant's clock; none if it did not
      * @param nextAt when to look at the reminder again, by its tenant's clock; none if no nudge is left
      */
     public record Fired(
             DueReminder reminder,
             ReminderState state,
             int passed,
+            @Nullable Instant firedAt,
             @Nullable Instant nextAt) {}
 
+    /** A search of which an occurrence fired, by its tenant's clock. */
+    public record SearchFired(String tenant, String candidate, Instant firedAt) {}
+
     private record Update(
-            String tenant,
-            UUID id,
+            String reminder,
+            String timer,
             ReminderState state,
             int passed,
+            @Nullable Instant firedAt,
             @Nullable Instant fireAt) {}
-
-    public static final int BATCH = 500;
 
     private static final TypeReference<CandidateQuietHours> QUIET_HOURS = new TypeReference<>() {};
 
-    private static final String CLAIM = """
-            select r.*, t.offset_millis, now() as real_now
-            from timer t join reminder r on r.tenant_id = t.tenant_id and r.id = t.reminder_id
-            where t.fire_at <= now() order by t.fire_at limit """ + " " + BATCH + " for update of t, r skip locked";
+    static final String LOCK = """
+            select r.tenant_id, r.id, r.natural_key, r.kind, r.candidate_id, r.opportunity_id, r.interview_id,
+              r.about_type, r.about_id, r.opens_at, r.remind_at, r.due_at, r.until, r.local_date, r.quiet_hours,
+              r.channel, r.state, r.passed, r.known_at, r.snoozed_until, cast(r.ctid as text) as place
+            from unnest($1::text[], $2::uuid[]) as due(tenant_id, id)
+            join reminder r on r.tenant_id = due.tenant_id and r.id = due.id
+            for update of r skip locked""";
 
-    private static final String SETTLE = """
+    /** Locked rows keep their places, so that they are found again without any index. */
+    static final String SETTLE = """
             with fired as (
               select * from jsonb_to_recordset(cast(cast($1 as text) as jsonb))
-                as f(tenant text, id uuid, state text, passed int, "fireAt" timestamptz)),
+                as f(reminder text, timer text, state text, passed int, "firedAt" timestamptz, "fireAt" timestamptz)),
             marked as (
-              update reminder r set state = f.state, passed = f.passed, snoozed_until = null, version = r.version + 1
-              from fired f where r.tenant_id = f.tenant and r.id = f.id),
+              update reminder r set state = f.state, passed = f.passed, version = r.version + 1,
+                snoozed_until = case when f."firedAt" is null then r.snoozed_until end,
+                fired_at = case when f."firedAt" is null then r.fired_at else r.fired_at || f."firedAt" end
+              from fired f where r.ctid = cast(f.reminder as tid)),
             spent as (
-              delete from timer t using fired f
-              where t.tenant_id = f.tenant and t.reminder_id = f.id and f."fireAt" is null)
+              delete from timer t using fired f where t.ctid = cast(f.timer as tid) and f."fireAt" is null)
             update timer t set fire_at = f."fireAt" from fired f
-            where t.tenant_id = f.tenant and t.reminder_id = f.id and f."fireAt" is not null""";
+            where t.ctid = cast(f.timer as tid) and f."fireAt" is not null""";
+
+    private static final String CONTINUE_SEARCH = """
+            insert into search_to_continue as s (tenant_id, candidate_id, fired_at)
+            select tenant, candidate, max("firedAt")
+            from jsonb_to_recordset(cast(cast($1 as text) as jsonb))
+              as f(tenant text, candidate text, "firedAt" timestamptz)
+            group by tenant, candidate order by tenant, candidate
+            on conflict (tenant_id, candidate_id) do update set fired_at = greatest(s.fired_at, excluded.fired_at)""";
 
     private static final String NEXT =
             "select cast(extract(epoch from min(fire_at) - now()) * 1000 as bigint) from timer";
@@ -88,22 +102,24 @@ public class DueReminders {
         this.pool = pool;
     }
 
-    /** Claims what is due and has {@code work} done with it in the same transaction. Gives how many were claimed. */
-    public Uni<Integer> claim(BiFunction<SqlConnection, Claim, Uni<Void>> work) {
-        return pool.withTransaction(connection -> connection
-                .preparedQuery(CLAIM)
-                .execute()
-                .flatMap(rows -> {
-                    List<DueReminder> due = new ArrayList<>(rows.size());
-                    Instant realNow = Instant.EPOCH;
-                    for (Row row : rows) {
-                        due.add(reminder(row));
-                        realNow = row.getOffsetDateTime("real_now").toInstant();
-                    }
-                    return due.isEmpty()
-                            ? Uni.createFrom().item(0)
-                            : work.apply(connection, new Claim(due, realNow)).replaceWith(due.size());
-                }));
+    /**
+     * The reminders of these timers, in their order, locked. One that somebody is just changing is left out, and looked
+     * at again: what was cancelled a moment ago does not fire.
+     */
+    public Uni<List<DueReminder>> lock(SqlConnection connection, List<DueTimers.DueTimer> timers) {
+        if (timers.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        Object tenants = timers.stream().map(DueTimers.DueTimer::tenant).toArray(String[]::new);
+        Object ids = timers.stream().map(DueTimers.DueTimer::id).toArray(UUID[]::new);
+        return connection.preparedQuery(LOCK).execute(Tuple.of(tenants, ids)).map(rows -> {
+            Map<TenantScopedId, Row> found = new HashMap<>();
+            rows.forEach(row -> found.put(new TenantScopedId(row.getString("tenant_id"), row.getUUID("id")), row));
+            return timers.stream()
+                    .flatMap(timer -> Stream.ofNullable(found.get(new TenantScopedId(timer.tenant(), timer.id())))
+                            .map(row -> reminder(row, timer)))
+                    .toList();
+        });
     }
 
     /** Writes what the claimed reminders came to, in one statement. */
@@ -115,6 +131,14 @@ public class DueReminders {
                 .replaceWithVoid();
     }
 
+    /** Has the next occurrence of these searches planned. */
+    public Uni<Void> continueSearches(SqlConnection connection, List<SearchFired> searches) {
+        return connection
+                .preparedQuery(CONTINUE_SEARCH)
+                .execute(Tuple.of(Json.write(searches)))
+                .replaceWithVoid();
+    }
+
     /** How long until the next timer comes, by the database's clock: negative if one has; empty if there is none. */
     public Uni<Optional<Duration>> untilNext() {
         return pool.query(NEXT)
@@ -123,18 +147,24 @@ public class DueReminders {
                         Optional.ofNullable(rows.iterator().next().getLong(0)).map(Duration::ofMillis));
     }
 
+    /** Runs {@code work} in one transaction for all tenants. */
+    public <T> Uni<T> inTransaction(Function<SqlConnection, Uni<T>> work) {
+        return pool.withTransaction(work);
+    }
+
     private static Update update(Fired fired) {
         DueReminder reminder = fired.reminder();
         Instant next = fired.nextAt();
         return new Update(
-                reminder.tenant().value(),
-                reminder.id(),
+                reminder.places().reminder(),
+                reminder.places().timer(),
                 fired.state(),
                 fired.passed(),
+                fired.firedAt(),
                 next == null ? null : next.minus(reminder.clockOffset()));
     }
 
-    private static DueReminder reminder(Row row) {
+    private static DueReminder reminder(Row row, DueTimers.DueTimer timer) {
         String channel = row.getString("channel");
         return new DueReminder(
                 new TenantId(row.getString("tenant_id")),
@@ -146,7 +176,8 @@ public class DueReminders {
                 stored(row),
                 Json.read(row.getString("quiet_hours"), QUIET_HOURS).toShift(),
                 channel == null ? null : FollowUpChannel.valueOf(channel),
-                Duration.ofMillis(row.getLong("offset_millis")));
+                timer.clockOffset(),
+                new DueReminder.Places(row.getString("place"), timer.place()));
     }
 
     private static StoredReminder stored(Row row) {

@@ -16,6 +16,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, OpportunityFactsRow.Key> {
 
+    private static final String CANDIDATE_OF =
+            "select candidate_id from opportunity_facts where tenant_id = ?1 and opportunity_id = ?2";
+
     private static final String PLANNED_BY = """
             update opportunity_facts set planned_by = ?3
             where tenant_id = ?1 and opportunity_id in (?2) and planned_by <> ?3""";
@@ -31,6 +34,17 @@ public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, Op
         return findById(key(transaction, opportunityId))
                 .map(row -> Optional.ofNullable(row)
                         .map(known -> new KnownOpportunity(known.candidateId, known.toFacts())));
+    }
+
+    /** Whose an opportunity is, without reading the rest. */
+    public Uni<Optional<String>> candidateOf(TenantTransaction transaction, UUID opportunityId) {
+        return transaction
+                .session()
+                .createNativeQuery(CANDIDATE_OF, String.class)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, opportunityId)
+                .getResultList()
+                .map(found -> found.stream().findFirst());
     }
 
     /** The facts of all of a candidate's opportunities. */

@@ -5,7 +5,10 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.domain.facts.Facts;
 import io.followthrough.reminder.domain.facts.FollowUpChannel;
 import io.followthrough.reminder.domain.facts.Round;
+import io.followthrough.reminder.domain.plan.ReminderKey;
 import io.followthrough.reminder.domain.plan.ReminderKind;
+import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.reminder.domain.revision.HistoryEntry;
 import io.followthrough.reminder.domain.revision.PlanRevision;
 import io.followthrough.reminder.domain.revision.Reminder;
 import io.followthrough.reminder.domain.timing.QuietHoursShift;
@@ -18,9 +21,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tenant's reminders, each with the timer of its next nudge. */
 @ApplicationScoped
@@ -37,13 +42,28 @@ public class Reminders implements PanacheRepositoryBase<ReminderRow, TenantScope
     /** A revised plan, the facts that it rests on, and how its nudges go out. */
     public record Delivered(Facts facts, PlanRevision revision, Delivery delivery) {}
 
+    /**
+     * A reminder with the version of its row.
+     *
+     * @param channel the channel suggested; follow-ups only
+     */
+    public record Found(
+            Reminder reminder, long version, @Nullable FollowUpChannel channel) {}
+
+    private static final String FORGET_NAME =
+            "update reminder set about_name = null where tenant_id = ?1 and about_id = ?2 and about_name is not null";
+
+    private static final String CANDIDATE_OF = "select candidate_id from reminder where tenant_id = ?1 and id = ?2";
+
     private static final String OF_OPPORTUNITIES =
             "key.tenantId = ?1 and (opportunityId in ?2 or (candidateId = ?3 and kind = ?4)) order by key.id";
 
     private final Timers timers;
+    private final ReminderHistories histories;
 
-    Reminders(Timers timers) {
+    Reminders(Timers timers, ReminderHistories histories) {
         this.timers = timers;
+        this.histories = histories;
     }
 
     /** The reminders of these opportunities and those of the candidate's search, held until the transaction ends. */
@@ -58,6 +78,65 @@ public class Reminders implements PanacheRepositoryBase<ReminderRow, TenantScope
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list()
                 .map(rows -> rows.stream().map(ReminderRow::toReminder).toList());
+    }
+
+    /** A reminder as it stands. */
+    public Uni<Optional<Found>> find(TenantTransaction transaction, UUID id) {
+        return findById(TenantScopedId.of(transaction.tenant(), id))
+                .map(row -> Optional.ofNullable(row).map(Reminders::found));
+    }
+
+    /** A reminder, held until the transaction ends; who asks for it holds its candidate. */
+    public Uni<Optional<Found>> lock(TenantTransaction transaction, UUID id) {
+        return findById(TenantScopedId.of(transaction.tenant(), id), LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(Reminders::found));
+    }
+
+    /** The reminder of a key that was not cancelled. */
+    public Uni<Optional<Found>> standing(TenantTransaction transaction, ReminderKey key) {
+        return find(
+                        "key.tenantId = ?1 and naturalKey = ?2 and state <> ?3",
+                        transaction.tenant().value(),
+                        key.toString(),
+                        ReminderState.CANCELLED)
+                .firstResult()
+                .map(row -> Optional.ofNullable(row).map(Reminders::found));
+    }
+
+    /** Whose a reminder is, without reading the rest of it. */
+    public Uni<Optional<String>> candidateOf(TenantTransaction transaction, UUID id) {
+        return transaction
+                .session()
+                .createNativeQuery(CANDIDATE_OF, String.class)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, id)
+                .getResultList()
+                .map(found -> found.stream().findFirst());
+    }
+
+    /** Forgets what the person is called whom reminders are about. */
+    public Uni<Void> forgetName(TenantTransaction transaction, UUID personId) {
+        return transaction
+                .session()
+                .createNativeQuery(FORGET_NAME)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, personId)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Stores what became of one reminder, with its timer. Gives it as it stands now. */
+    public Uni<Found> update(TenantTransaction transaction, Reminder changed) {
+        return findById(TenantScopedId.of(transaction.tenant(), changed.id()))
+                .invoke(row -> row.set(changed))
+                .call(() -> flush())
+                .call(() -> timers.set(transaction, List.of(changed)))
+                .map(Reminders::found);
+    }
+
+    private static Found found(ReminderRow row) {
+        FollowUpChannel channel = row.channel == null ? null : FollowUpChannel.valueOf(row.channel);
+        return new Found(row.toReminder(), row.version, channel);
     }
 
     /** A round's own reminders, its opportunity's follow-ups and the candidate's search, by deadline. */
@@ -80,7 +159,14 @@ public class Reminders implements PanacheRepositoryBase<ReminderRow, TenantScope
                 plans.stream().flatMap(plan -> plan.revision().changed()).toList();
         return save(transaction, plans)
                 .chain(() -> changed.isEmpty() ? Uni.createFrom().voidItem() : timers.set(transaction, changed))
+                .chain(() -> histories.add(transaction, history(transaction, plans)))
                 .chain(() -> keepUp(transaction, plans));
+    }
+
+    private static List<HistoryEntry> history(TenantTransaction transaction, List<Delivered> plans) {
+        return plans.stream()
+                .flatMap(plan -> HistoryEntry.of(plan.revision(), transaction.now()).stream())
+                .toList();
     }
 
     private Uni<Void> save(TenantTransaction transaction, List<Delivered> plans) {

@@ -1,7 +1,6 @@
 package io.followthrough.reminder.store;
 
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.reminder.domain.firing.StoredReminder;
 import io.followthrough.reminder.domain.revision.Reminder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +22,10 @@ public class Timers {
               select id, at from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as s(id uuid, at timestamptz)),
             unset as (
               delete from timer using setting
-              where timer.tenant_id = ?1 and timer.reminder_id = setting.id and setting.at is null)
-            insert into timer (tenant_id, reminder_id, fire_at, offset_millis)
+              where timer.tenant_id = ?1 and timer.id = setting.id and setting.at is null)
+            insert into timer (tenant_id, id, fire_at, offset_millis)
             select ?1, id, at - ?3 * interval '1 millisecond', ?3 from setting where at is not null
-            on conflict (tenant_id, reminder_id) do update
+            on conflict (tenant_id, id) do update
               set fire_at = excluded.fire_at, offset_millis = excluded.offset_millis""";
 
     private static final String SHIFT = """
@@ -36,7 +35,8 @@ public class Timers {
     /** Sets the timers of these reminders to their next nudge; a reminder that has none left loses its timer. */
     public Uni<Void> set(TenantTransaction transaction, List<Reminder> reminders) {
         List<Setting> settings = reminders.stream()
-                .map(reminder -> new Setting(reminder.id(), nextNudge(reminder.stored())))
+                .map(reminder -> new Setting(
+                        reminder.id(), reminder.stored().nextMoment().orElse(null)))
                 .toList();
         return transaction
                 .session()
@@ -57,14 +57,5 @@ public class Timers {
                 .setParameter(2, ahead.toMillis())
                 .executeUpdate()
                 .replaceWithVoid();
-    }
-
-    private static @Nullable Instant nextNudge(StoredReminder reminder) {
-        if (reminder.state().isFinal()) {
-            return null;
-        }
-        List<Instant> nudges = reminder.schedule().remindAt();
-        int passed = reminder.progress().passed();
-        return passed < nudges.size() ? nudges.get(passed) : null;
     }
 }

@@ -11,6 +11,7 @@ import io.followthrough.contracts.interviews.CandidateChanged;
 import io.followthrough.contracts.interviews.EmployerResponded;
 import io.followthrough.contracts.interviews.HiringTimelineChanged;
 import io.followthrough.contracts.interviews.InterviewCancelled;
+import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.contracts.interviews.OfferAccepted;
 import io.followthrough.contracts.interviews.OpportunityOutcome;
 import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
@@ -151,6 +152,30 @@ class FollowingEventsTest {
                 .extracting(dropped -> dropped.kind())
                 .containsExactlyInAnyOrder(ReminderKind.THANK_YOU, ReminderKind.CONNECT);
         assertThat(scene.log().all(PlanMade.class)).containsExactly(plan);
+    }
+
+    @Test
+    void an_interviewer_who_is_forgotten_has_no_name_and_is_thanked_all_the_same() {
+        UUID interviewer = round.people().get(0).id();
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new InterviewerErased(
+                                interviewer,
+                                round.interviewId(),
+                                round.opportunityId(),
+                                "cand-1",
+                                ENDED.plusSeconds(60)));
+        scene.sender().send(Topic.INTERVIEWS, decidesBy(LocalDate.parse("2031-11-20"), 1));
+        PlanRevised revised = scene.log().await(PlanRevised.class, 1).get(0);
+
+        assertThat(revised.moved()).hasSize(1);
+        assertThat(scene.plan(round).getString(first("THANK_YOU") + ".about.id"))
+                .isEqualTo(interviewer.toString());
+        assertThat(scene.plan(round).getString(first("THANK_YOU") + ".about.name"))
+                .isNull();
+        assertThat(scene.plan(round).getString(first("CONNECT") + ".about.name"))
+                .isNull();
     }
 
     @Test

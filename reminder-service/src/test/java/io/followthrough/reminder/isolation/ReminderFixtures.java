@@ -12,6 +12,7 @@ import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.EventSender;
 import io.followthrough.testkit.matrix.Fixtures;
+import io.restassured.http.ContentType;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class ReminderFixtures {
 
     private static final Instant ENDED = Instant.parse("2026-01-05T11:00:00Z");
+    private static final String FOLLOWED_UP = "2026-01-12T10:00:00Z";
     private static final Duration PLANNED_WITHIN = Duration.ofSeconds(30);
 
     private final URI api;
@@ -96,7 +98,21 @@ final class ReminderFixtures {
                 "interview",
                 round.interview().toString(),
                 "reminder",
-                reminders.get(0));
+                reminders.get(0),
+                "followUp",
+                followUp(round));
+    }
+
+    private String followUp(Round round) {
+        return given().auth()
+                .oauth2(Tokens.service(Fixtures.TENANT))
+                .contentType(ContentType.JSON)
+                .body(Map.of("opportunityId", round.opportunity(), "channel", "EMAIL", "sentAt", FOLLOWED_UP))
+                .post(api.resolve("/v1/follow-ups"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private List<String> reminders(Round round) {

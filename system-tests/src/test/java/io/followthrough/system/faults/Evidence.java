@@ -49,12 +49,17 @@ final class Evidence {
 
     /** Every record of the tenant on interview-service's topic, in the order of its partition. */
     List<Arrival> arrivals() {
+        return arrivals(Topic.INTERVIEWS);
+    }
+
+    /** Every record of the tenant on a topic, in the order of its partition. */
+    List<Arrival> arrivals(Topic topic) {
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers()),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
-                    .mapToObj(number -> new TopicPartition(Topic.INTERVIEWS.topicName(), number))
+                    .mapToObj(number -> new TopicPartition(topic.topicName(), number))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);

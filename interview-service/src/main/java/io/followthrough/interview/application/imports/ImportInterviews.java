@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.imports;
 
+import io.followthrough.interview.application.History;
 import io.followthrough.interview.domain.imports.ImportReading;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.LineProblem;
@@ -51,6 +52,8 @@ public class ImportInterviews {
                         .chain(() -> plan(transaction, file))
                         .call(plan -> rows.addOpportunities(transaction, plan.opened()))
                         .call(plan -> rows.addInterviews(transaction, plan.scheduled()))
+                        .call(plan ->
+                                rows.addHistory(transaction, plan.opened(), plan.scheduled(), History.authorOf(caller)))
                         .invoke(plan -> plan.publish(transaction::publish))
                         .map(plan -> report(false, file, plan)));
     }

@@ -2,6 +2,7 @@ package io.followthrough.interview.application.imports;
 
 import io.followthrough.contracts.Event;
 import io.followthrough.interview.application.EventsOfInterviews;
+import io.followthrough.interview.application.EventsOfOpportunities;
 import io.followthrough.interview.domain.Interview;
 import io.followthrough.interview.domain.Interviewer;
 import io.followthrough.interview.domain.Opportunity;
@@ -57,7 +58,7 @@ final class ImportPlan {
 
     /** Every opportunity is told before its rounds. */
     void publish(Consumer<Event> publisher) {
-        opened.forEach(opportunity -> publisher.accept(EventsOfInterviews.opened(opportunity)));
+        opened.forEach(opportunity -> publisher.accept(EventsOfOpportunities.opened(opportunity)));
         scheduled.forEach(interview -> publisher.accept(EventsOfInterviews.scheduled(interview, now)));
     }
 

@@ -2,6 +2,7 @@ package io.followthrough.interview.store.imports;
 
 import io.followthrough.interview.domain.Interview;
 import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.domain.RecordedChange;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.OpportunityName;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -9,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +31,7 @@ public class ImportedRows {
     /** Held until the transaction ends, so that none is closed meanwhile; of two of one name the newer comes last. */
     private static final String OPEN_OPPORTUNITIES = """
             select id, candidate_id, employer, role from opportunity
-            where tenant_id = ?1
+            where tenant_id = ?1 and status = 'OPEN'
               and candidate_id in (select jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)))
             order by id for update""";
 
@@ -62,6 +64,24 @@ public class ImportedRows {
             from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as e(
               id uuid, interview uuid, position int, name text, email text, title text)""";
 
+    /** As Interviews does it for one opportunity. */
+    private static final String RENUMBER = """
+            update interview i
+            set round = numbered.round, version = version + case when i.round is null then 0 else 1 end
+            from (
+              select id, row_number() over (partition by opportunity_id order by starts_at, id) as round
+              from interview where tenant_id = ?1 and state <> 'CANCELLED' and opportunity_id in (
+                select cast(jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)) as uuid))) numbered
+            where i.tenant_id = ?1 and i.id = numbered.id and i.round is distinct from numbered.round""";
+
+    private static final String ADD_CHANGES = """
+            insert into opportunity_change (tenant_id, id, opportunity_id, candidate_id, kind, about, details,
+              changed_at, changed_by, acting_as)
+            select ?1, id, opportunity, candidate, kind, about, details, "changedAt", "changedBy", "actingAs"
+            from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as e(
+              id uuid, opportunity uuid, candidate text, kind text, about uuid, details text,
+              "changedAt" timestamptz, "changedBy" text, "actingAs" text)""";
+
     /** Makes the candidates known that are not, in the order given. */
     public Uni<Void> introduce(TenantTransaction transaction, List<String> candidateIds) {
         return Batches.execute(transaction, INTRODUCE, candidateIds);
@@ -90,6 +110,18 @@ public class ImportedRows {
                 opportunities.stream().map(NewRows.OpportunityOne::of).toList());
     }
 
+    /** Writes down that all this was opened and scheduled. */
+    public Uni<Void> addHistory(
+            TenantTransaction transaction,
+            List<Opportunity> opened,
+            List<Interview> scheduled,
+            RecordedChange.Author author) {
+        List<NewRows.ChangeOne> changes = new ArrayList<>(opened.size() + scheduled.size());
+        opened.forEach(one -> changes.add(NewRows.ChangeOne.of(one, author, transaction.now())));
+        scheduled.forEach(one -> changes.add(NewRows.ChangeOne.of(one, author, transaction.now())));
+        return Batches.execute(transaction, ADD_CHANGES, changes);
+    }
+
     public Uni<Void> addInterviews(TenantTransaction transaction, List<Interview> interviews) {
         return Batches.execute(
                         transaction,
@@ -100,6 +132,13 @@ public class ImportedRows {
                         ADD_INTERVIEWERS,
                         interviews.stream()
                                 .flatMap(interview -> NewRows.InterviewerOne.of(interview).stream())
+                                .toList()))
+                .chain(() -> Batches.execute(
+                        transaction,
+                        RENUMBER,
+                        interviews.stream()
+                                .map(interview -> interview.identity().opportunityId())
+                                .distinct()
                                 .toList()));
     }
 

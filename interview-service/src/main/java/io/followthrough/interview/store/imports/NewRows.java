@@ -1,9 +1,13 @@
 package io.followthrough.interview.store.imports;
 
+import io.followthrough.interview.domain.Change;
 import io.followthrough.interview.domain.Interview;
 import io.followthrough.interview.domain.Interviewer;
 import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.domain.RecordedChange;
 import io.followthrough.interview.domain.Referrer;
+import io.followthrough.interview.store.Json;
+import io.followthrough.platform.Ids;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +89,45 @@ final class NewRows {
 
         private static InterviewerOne of(UUID interview, int position, Interviewer person) {
             return new InterviewerOne(person.id(), interview, position, person.name(), person.email(), person.title());
+        }
+    }
+
+    /** A row of opportunity_change. */
+    record ChangeOne(
+            UUID id,
+            UUID opportunity,
+            String candidate,
+            Change.Kind kind,
+            @Nullable UUID about,
+            String details,
+            Instant changedAt,
+            String changedBy,
+            String actingAs) {
+
+        static ChangeOne of(Opportunity opened, RecordedChange.Author author, Instant at) {
+            Change change = Change.of(Change.Kind.OPENED, List.of(), opened.traits(), null);
+            return of(opened.id(), opened.candidateId(), change, author, at);
+        }
+
+        static ChangeOne of(Interview scheduled, RecordedChange.Author author, Instant at) {
+            Change change =
+                    Change.about(scheduled.id(), Change.Kind.INTERVIEW_SCHEDULED, List.of(), scheduled.traits());
+            Interview.Identity identity = scheduled.identity();
+            return of(identity.opportunityId(), identity.candidateId(), change, author, at);
+        }
+
+        private static ChangeOne of(
+                UUID opportunity, String candidate, Change change, RecordedChange.Author author, Instant at) {
+            return new ChangeOne(
+                    Ids.next(),
+                    opportunity,
+                    candidate,
+                    change.kind(),
+                    change.about(),
+                    Json.write(change.details()),
+                    at,
+                    author.subject(),
+                    author.role());
         }
     }
 

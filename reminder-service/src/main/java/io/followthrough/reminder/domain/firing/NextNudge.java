@@ -1,6 +1,5 @@
 package io.followthrough.reminder.domain.firing;
 
-import io.followthrough.reminder.domain.plan.ReminderState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +26,7 @@ public record NextNudge(
         if (reminder.state().isFinal()) {
             return new NextNudge(List.of(), reminder.progress().passed(), null);
         }
-        List<Instant> come = moments(reminder).filter(at -> !at.isAfter(now)).toList();
+        List<Instant> come = reminder.ahead().filter(at -> !at.isAfter(now)).toList();
         if (come.isEmpty()) {
             return after(reminder, now, List.of());
         }
@@ -36,16 +35,6 @@ public record NextNudge(
             return after(reminder, now, movedOver(reminder, come));
         }
         return late(reminder, come.get(come.size() - 1), now, conditions);
-    }
-
-    /** The nudges still to come or to be caught up on; a snooze stands for those before its end. */
-    private static Stream<Instant> moments(StoredReminder reminder) {
-        Stream<Instant> nudges =
-                reminder.schedule().remindAt().stream().skip(reminder.progress().passed());
-        Instant snoozedUntil = reminder.progress().snoozedUntil();
-        return reminder.state() == ReminderState.SNOOZED && snoozedUntil != null
-                ? Stream.concat(Stream.of(snoozedUntil), nudges.filter(at -> at.isAfter(snoozedUntil)))
-                : nudges;
     }
 
     /** All since the reminder was known, led by the latest of those that were late even then. */
@@ -59,7 +48,7 @@ public record NextNudge(
 
     private static NextNudge late(StoredReminder reminder, Instant latest, Instant now, FiringConditions conditions) {
         if (isOver(reminder, now)) {
-            return new NextNudge(List.of(), reminder.schedule().remindAt().size(), null);
+            return new NextNudge(List.of(), reminder.moments().size(), null);
         }
         Instant allowed = conditions.quietHours().nextAllowed(now);
         boolean punctual = now.isBefore(latest.plus(PUNCTUAL));
@@ -70,10 +59,8 @@ public record NextNudge(
     }
 
     private static NextNudge after(StoredReminder reminder, Instant now, List<Instant> firing) {
-        List<Instant> ahead = moments(reminder).filter(at -> at.isAfter(now)).toList();
-        long passed = reminder.schedule().remindAt().stream()
-                .filter(at -> !at.isAfter(now))
-                .count();
+        List<Instant> ahead = reminder.ahead().filter(at -> at.isAfter(now)).toList();
+        long passed = reminder.moments().stream().filter(at -> !at.isAfter(now)).count();
         int behind = Math.max(reminder.progress().passed(), (int) passed);
         return new NextNudge(firing, behind, ahead.isEmpty() ? null : ahead.get(0));
     }

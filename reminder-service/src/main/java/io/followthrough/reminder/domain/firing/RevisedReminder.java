@@ -22,6 +22,9 @@ public record RevisedReminder(Schedule schedule, int passed, boolean startsAnew)
         if (otherDay || passed == 0) {
             return new RevisedReminder(planned, 0, otherDay);
         }
+        if (stored.schedule().remindAt().isEmpty()) {
+            return new RevisedReminder(planned, passed, false);
+        }
         List<Instant> history = stored.schedule().remindAt().subList(0, passed);
         Instant last = history.get(passed - 1);
         Stream<Instant> unfired = planned.remindAt().stream().skip(passed).filter(at -> at.isAfter(last));

@@ -4,6 +4,9 @@ import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.Schedule;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A reminder as it is kept between two looks at the clock.
@@ -35,6 +38,25 @@ public record StoredReminder(ReminderKind kind, ReminderState state, Schedule sc
             return ReminderState.OVERDUE;
         }
         return hasComeBy(now) ? ReminderState.DUE : ReminderState.SCHEDULED;
+    }
+
+    /** When it speaks: its nudges; what is only shown is told of once, when it opens (R21). */
+    public List<Instant> moments() {
+        return kind == ReminderKind.CONNECT ? List.of(schedule.opensAt()) : schedule.remindAt();
+    }
+
+    /** When to look at it next; none if it has ended or has nothing more to say. */
+    public Optional<Instant> nextMoment() {
+        return state.isFinal() ? Optional.empty() : ahead().findFirst();
+    }
+
+    /** The moments still to come or to be caught up on; a snooze stands for those before its end. */
+    Stream<Instant> ahead() {
+        Stream<Instant> left = moments().stream().skip(progress.passed());
+        Instant snoozedUntil = progress.snoozedUntil();
+        return state == ReminderState.SNOOZED && snoozedUntil != null
+                ? Stream.concat(Stream.of(snoozedUntil), left.filter(at -> at.isAfter(snoozedUntil)))
+                : left;
     }
 
     /** Whether the candidate asked not to hear of it before a later instant. */

@@ -1,5 +1,6 @@
 package io.followthrough.reminder.domain.revision;
 
+import io.followthrough.reminder.domain.firing.NudgeProgress;
 import io.followthrough.reminder.domain.firing.StoredReminder;
 import io.followthrough.reminder.domain.plan.About;
 import io.followthrough.reminder.domain.plan.Explanation;
@@ -55,6 +56,17 @@ public record Reminder(
     /** The same reminder as if it had been planned by that policy. */
     public Reminder plannedBy(long version) {
         return new Reminder(id, key, owner, about, stored, explanation, version, doneAt);
+    }
+
+    /** This reminder as one that the candidate does not want to hear of before an instant. */
+    public Reminder snoozed(Instant until) {
+        NudgeProgress progress = stored.progress();
+        StoredReminder sleeping = new StoredReminder(
+                stored.kind(),
+                ReminderState.SNOOZED,
+                stored.schedule(),
+                new NudgeProgress(progress.passed(), until, progress.knownAt()));
+        return new Reminder(id, key, owner, about, sleeping, explanation, policyVersion, doneAt);
     }
 
     /** This reminder in a final state. */

@@ -9,6 +9,7 @@ import io.followthrough.reminder.domain.plan.RejectedDate;
 import io.followthrough.reminder.domain.plan.TraceEntry;
 import io.followthrough.reminder.domain.plan.Verdict;
 import io.followthrough.reminder.domain.policy.Policy;
+import io.followthrough.reminder.domain.promise.DatedPromise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,11 @@ public final class TimingEngine {
     /** Which contact one at an instant was, and which rules it broke, whatever else is known by now (R28). */
     public static ContactAssessment assess(Facts facts, Policy policy, Instant at, boolean reasonGiven) {
         return ContactAssessment.of(facts, policy, at, reasonGiven);
+    }
+
+    /** The promises of both sides that stand (R2, R24). */
+    public static List<DatedPromise> promises(Facts facts, Policy policy) {
+        return PromisesGiven.of(facts, policy);
     }
 
     /** Why no second follow-up can be planned now, whatever reason is given; empty if one can (R28). */

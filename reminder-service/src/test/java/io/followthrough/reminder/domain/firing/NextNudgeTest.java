@@ -139,11 +139,41 @@ class NextNudgeTest {
     }
 
     @Test
-    void whatIsShownButNotNudgedNeverFires() {
+    void whatIsShownButNotNudgedIsToldOfOnceWhenItOpens() {
         StoredReminder connect = stored(
                 ReminderKind.CONNECT, ReminderState.SCHEDULED, List.of(), NudgeProgress.start(november("05T09:00")));
+        Instant opensAt = connect.schedule().opensAt();
 
-        assertThat(NextNudge.of(connect, november("05T12:00"), REAL)).isEqualTo(new NextNudge(List.of(), 0, null));
+        assertThat(NextNudge.of(connect, opensAt, REAL)).isEqualTo(new NextNudge(List.of(opensAt), 1, null));
+        assertThat(connect.nextMoment()).contains(opensAt);
+        StoredReminder told = stored(
+                ReminderKind.CONNECT, ReminderState.DUE, List.of(), new NudgeProgress(1, null, november("05T09:00")));
+        assertThat(told.nextMoment()).isEmpty();
+    }
+
+    @Test
+    void aMaterialThatWasOverdueAtOnceNeverFires() {
+        StoredReminder material = stored(
+                ReminderKind.MATERIAL, ReminderState.SCHEDULED, List.of(), NudgeProgress.start(november("05T09:00")));
+
+        assertThat(NextNudge.of(material, november("05T12:00"), REAL)).isEqualTo(new NextNudge(List.of(), 0, null));
+    }
+
+    @Test
+    void aSandboxFiresOneAtATime() {
+        StoredReminder debrief = stored(
+                ReminderKind.DEBRIEF,
+                ReminderState.SCHEDULED,
+                nudges(),
+                NudgeProgress.start(nudges().get(0).minusSeconds(1)));
+        NextNudge all = NextNudge.of(debrief, nudges().get(2), new FiringConditions(REAL.quietHours(), true));
+
+        NextNudge one = OneNudge.of(all, debrief);
+
+        assertThat(all.firing()).hasSizeGreaterThan(1);
+        assertThat(one.firing()).containsExactly(all.firing().get(0));
+        assertThat(one.passed()).isEqualTo(1);
+        assertThat(one.nextAt()).isEqualTo(all.firing().get(1));
     }
 
     private static StoredReminder reminder(ReminderKind kind, int passed) {

@@ -1,0 +1,22 @@
+package io.followthrough.interview.api;
+
+import io.followthrough.interview.application.RecordResponse;
+import io.followthrough.interview.domain.EmployerResponse;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the employer answered (R32); now, unless said when. */
+record EmployerResponseRequest(
+        @Nullable Instant receivedAt,
+        @NotNull EmployerResponse.Channel channel,
+        @Size(max = 2000) @Nullable String summary) {
+
+    RecordResponse.Command toCommand(UUID opportunityId) {
+        return new RecordResponse.Command(
+                opportunityId, receivedAt == null ? null : receivedAt.truncatedTo(ChronoUnit.MILLIS), channel, summary);
+    }
+}

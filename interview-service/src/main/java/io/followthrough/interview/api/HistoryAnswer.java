@@ -1,0 +1,45 @@
+package io.followthrough.interview.api;
+
+import io.followthrough.interview.domain.Change;
+import io.followthrough.interview.domain.RecordedChange;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of an opportunity's history.
+ *
+ * @param about the round, material, reference or response that changed; absent for the opportunity itself
+ * @param reason why, in the words of who did it, where a reason is given
+ */
+record HistoryAnswer(
+        UUID id,
+        Instant at,
+        AuthorAnswer by,
+        Change.Kind kind,
+        @Nullable UUID about,
+        List<ChangedField> changes,
+        @Nullable String reason) {
+
+    /** Who did it, in which role. */
+    record AuthorAnswer(String subject, String role) {}
+
+    /** A field that changed; an e-mail address or a name of somebody else is not repeated here. */
+    record ChangedField(
+            String field, @Nullable String from, @Nullable String to) {}
+
+    static HistoryAnswer of(RecordedChange recorded) {
+        Change change = recorded.change();
+        return new HistoryAnswer(
+                recorded.id(),
+                recorded.at(),
+                new AuthorAnswer(recorded.author().subject(), recorded.author().role()),
+                change.kind(),
+                change.about(),
+                change.details().stream()
+                        .map(detail -> new ChangedField(detail.field(), detail.from(), detail.to()))
+                        .toList(),
+                change.reason());
+    }
+}

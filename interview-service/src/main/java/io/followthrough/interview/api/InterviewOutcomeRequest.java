@@ -1,0 +1,7 @@
+package io.followthrough.interview.api;
+
+import io.followthrough.interview.domain.InterviewOutcome;
+import jakarta.validation.constraints.NotNull;
+
+/** How a round ended. */
+record InterviewOutcomeRequest(@NotNull InterviewOutcome outcome) {}

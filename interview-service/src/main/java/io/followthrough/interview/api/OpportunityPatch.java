@@ -1,0 +1,37 @@
+package io.followthrough.interview.api;
+
+import io.followthrough.interview.application.CorrectOpportunity;
+import io.followthrough.interview.domain.Formality;
+import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.domain.Referrer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The details of an opportunity that a merge patch can change. */
+record OpportunityPatch(
+        @NotBlank @Size(max = 200) String employer,
+        @NotBlank @Size(max = 200) String role,
+        @Size(max = 200) @Nullable String source,
+        @Nullable Formality formality,
+        @Valid @Nullable ReferrerRequest referrer) {
+
+    static OpportunityPatch of(Opportunity opportunity) {
+        Opportunity.Position position = opportunity.position();
+        Referrer referrer = opportunity.referrer();
+        return new OpportunityPatch(
+                position.employer(),
+                position.role(),
+                position.source(),
+                position.formality(),
+                referrer == null ? null : new ReferrerRequest(referrer.name(), referrer.email()));
+    }
+
+    CorrectOpportunity.Details toDetails() {
+        return new CorrectOpportunity.Details(
+                new Opportunity.Position(employer, role, source, formality),
+                referrer == null ? null : referrer.name(),
+                referrer == null ? null : referrer.email());
+    }
+}

@@ -1,0 +1,33 @@
+package io.followthrough.interview.application;
+
+import io.followthrough.interview.domain.Change;
+import io.followthrough.interview.domain.Interview;
+import io.followthrough.platform.tenancy.Caller;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** A round will not take place. The reason stays in the history and never travels. */
+@ApplicationScoped
+public class CancelInterview {
+
+    private final ChangeInterview change;
+    private final ReckonDeadlines deadlines;
+
+    CancelInterview(ChangeInterview change, ReckonDeadlines deadlines) {
+        this.change = change;
+        this.deadlines = deadlines;
+    }
+
+    public Uni<Interview> cancel(Caller caller, ChangeTarget target, @Nullable String reason) {
+        return change.change(
+                caller,
+                target,
+                new HistoryEntry(Change.Kind.INTERVIEW_CANCELLED, reason),
+                (round, transaction) -> round.interview().cancelled(),
+                (transaction, before, after) -> {
+                    transaction.publish(EventsOfInterviews.cancelled(after, transaction.now()));
+                    return deadlines.reckon(transaction, before.opportunity().id());
+                });
+    }
+}

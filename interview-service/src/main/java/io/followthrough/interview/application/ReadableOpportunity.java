@@ -1,0 +1,32 @@
+package io.followthrough.interview.application;
+
+import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.store.Opportunities;
+import io.followthrough.platform.access.Access;
+import io.followthrough.platform.access.AccessScope;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Finds an opportunity for who may read it. */
+@ApplicationScoped
+class ReadableOpportunity {
+
+    private final Opportunities opportunities;
+    private final Access access;
+
+    ReadableOpportunity(Opportunities opportunities, Access access) {
+        this.opportunities = opportunities;
+        this.access = access;
+    }
+
+    /** @throws io.followthrough.platform.problem.ProblemException not found, in the Uni */
+    Uni<Opportunity> find(TenantTransaction transaction, Caller caller, UUID id) {
+        return opportunities
+                .find(transaction, id)
+                .flatMap(found -> access.readable(
+                        transaction, caller, found, Opportunity::candidateId, AccessScope.PLAN, "opportunity"));
+    }
+}

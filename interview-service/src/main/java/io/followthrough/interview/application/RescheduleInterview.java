@@ -1,0 +1,40 @@
+package io.followthrough.interview.application;
+
+import io.followthrough.interview.domain.Change;
+import io.followthrough.interview.domain.Interview;
+import io.followthrough.interview.domain.InterviewPeriod;
+import io.followthrough.platform.tenancy.Caller;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.UnaryOperator;
+
+/** A round takes place at another time. */
+@ApplicationScoped
+public class RescheduleInterview {
+
+    private final ChangeInterview change;
+    private final ReckonDeadlines deadlines;
+
+    RescheduleInterview(ChangeInterview change, ReckonDeadlines deadlines) {
+        this.change = change;
+        this.deadlines = deadlines;
+    }
+
+    /** @param other when it takes place instead of when it was to */
+    public Uni<Interview> reschedule(Caller caller, ChangeTarget target, UnaryOperator<InterviewPeriod> other) {
+        return change.change(
+                caller,
+                target,
+                HistoryEntry.of(Change.Kind.INTERVIEW_RESCHEDULED),
+                (round, transaction) -> {
+                    Interview moved = round.interview()
+                            .rescheduled(other.apply(round.interview().period()));
+                    round.opportunity().mustBeOpen();
+                    return moved;
+                },
+                (transaction, before, after) -> {
+                    transaction.publish(EventsOfInterviews.rescheduled(before.interview(), after, transaction.now()));
+                    return deadlines.reckon(transaction, before.opportunity().id());
+                });
+    }
+}

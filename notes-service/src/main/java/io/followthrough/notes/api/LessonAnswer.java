@@ -1,0 +1,50 @@
+package io.followthrough.notes.api;
+
+import io.followthrough.notes.domain.Highlight;
+import io.followthrough.notes.domain.Lesson;
+import io.followthrough.notes.domain.NoteLine;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that a search has found.
+ *
+ * @param rank how well it fits; the higher the better
+ * @param excerpt where it fits, in pieces: plain text, whatever it looks like
+ */
+record LessonAnswer(
+        UUID id,
+        NoteLine.Kind kind,
+        String text,
+        @Nullable String answered,
+        @Nullable String theme,
+        @Nullable Boolean hard,
+        float rank,
+        List<Highlight> excerpt,
+        Instant notedAt,
+        UUID interviewId,
+        UUID opportunityId,
+        String employer,
+        String role) {
+
+    static LessonAnswer of(Lesson lesson) {
+        NoteLine line = lesson.found().line();
+        NoteLine.Content content = line.content();
+        return new LessonAnswer(
+                line.id(),
+                content.kind(),
+                content.text(),
+                content.answered(),
+                content.theme(),
+                content.kind() == NoteLine.Kind.QUESTION ? content.hard() : null,
+                lesson.rank(),
+                lesson.excerpt(),
+                line.notedAt(),
+                lesson.found().interviewId(),
+                lesson.found().opportunity().id(),
+                lesson.found().opportunity().employer(),
+                lesson.found().opportunity().role());
+    }
+}

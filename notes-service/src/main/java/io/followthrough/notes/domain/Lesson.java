@@ -1,0 +1,16 @@
+package io.followthrough.notes.domain;
+
+import java.util.List;
+
+/**
+ * A line that a search has found.
+ *
+ * @param rank how well it fits; the higher the better
+ * @param excerpt where it fits
+ */
+public record Lesson(FoundLine found, float rank, List<Highlight> excerpt) {
+
+    public Lesson {
+        excerpt = List.copyOf(excerpt);
+    }
+}

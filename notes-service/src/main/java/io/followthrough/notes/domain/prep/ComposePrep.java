@@ -1,0 +1,98 @@
+package io.followthrough.notes.domain.prep;
+
+import io.followthrough.notes.domain.FoundLine;
+import io.followthrough.notes.domain.KnownInterview;
+import io.followthrough.notes.domain.KnownOpportunity;
+import io.followthrough.notes.domain.NoteLine;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Composes a preparation from what is known. */
+public final class ComposePrep {
+
+    private static final Comparator<FoundLine> NEWEST_FIRST =
+            Comparator.comparing((FoundLine found) -> found.line().notedAt()).reversed();
+
+    private ComposePrep() {}
+
+    /**
+     * What the notes hold.
+     *
+     * @param rounds of this opportunity
+     * @param lines of this opportunity
+     * @param hardQuestions of all the candidate's opportunities
+     */
+    public record Facts(
+            KnownOpportunity opportunity,
+            List<KnownInterview> rounds,
+            List<FoundLine> lines,
+            List<FoundLine> hardQuestions) {
+
+        public Facts {
+            rounds = List.copyOf(rounds);
+            lines = List.copyOf(lines);
+            hardQuestions = List.copyOf(hardQuestions);
+        }
+    }
+
+    public static Prep of(Facts facts, Instant now) {
+        KnownInterview next = nextRound(facts.rounds(), now);
+        People people = People.toTalkTo(facts.rounds(), next);
+        return new Prep(
+                next,
+                facts.opportunity().decisionDate() == null ? List.of(Prep.AskFirst.values()) : List.of(),
+                ofKind(facts, NoteLine.Kind.CONCERN),
+                interests(facts, people),
+                ofKind(facts, NoteLine.Kind.UNSAID),
+                ofKind(facts, NoteLine.Kind.FOLLOW_UP_QUESTION),
+                hardQuestions(facts));
+    }
+
+    private static @Nullable KnownInterview nextRound(List<KnownInterview> rounds, Instant now) {
+        return rounds.stream()
+                .filter(round -> round.state() == KnownInterview.State.SCHEDULED)
+                .filter(round -> round.endsAt().isAfter(now))
+                .min(Comparator.comparing(KnownInterview::endsAt))
+                .orElse(null);
+    }
+
+    private static List<FoundLine> ofKind(Facts facts, NoteLine.Kind kind) {
+        return once(facts.lines().stream()
+                .filter(found -> found.line().content().kind() == kind)
+                .sorted(NEWEST_FIRST));
+    }
+
+    private static List<Prep.Interest> interests(Facts facts, People people) {
+        return ofKind(facts, NoteLine.Kind.PERSONAL_INTEREST).stream()
+                .filter(found -> people.include(found.line().content().interviewerId()))
+                .map(found -> new Prep.Interest(
+                        found, people.nameOf(found.line().content().interviewerId())))
+                .toList();
+    }
+
+    private static List<FoundLine> hardQuestions(Facts facts) {
+        Predicate<FoundLine> here =
+                found -> found.opportunity().id().equals(facts.opportunity().id());
+        return once(facts.hardQuestions().stream()
+                .sorted(Comparator.comparing(here::test).reversed().thenComparing(NEWEST_FIRST)));
+    }
+
+    /** What was noted twice is said once, as noted last. */
+    private static List<FoundLine> once(Stream<FoundLine> lines) {
+        Set<String> said = new HashSet<>();
+        return lines.filter(found -> said.add(spoken(found))).toList();
+    }
+
+    private static String spoken(FoundLine found) {
+        NoteLine.Content content = found.line().content();
+        return content.interviewerId()
+                + content.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** What to take into the next round or contact: composed from the notes, nothing invented. */
+@NullMarked
+package io.followthrough.notes.domain.prep;
+
+import org.jspecify.annotations.NullMarked;

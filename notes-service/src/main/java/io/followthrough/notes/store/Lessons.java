@@ -1,0 +1,127 @@
+package io.followthrough.notes.store;
+
+import io.followthrough.notes.domain.FoundLine;
+import io.followthrough.notes.domain.Highlight;
+import io.followthrough.notes.domain.Lesson;
+import io.followthrough.platform.paging.PageRequest;
+import io.followthrough.platform.paging.Slice;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Full text search over a candidate's lines. Of each word asked for it looks at the newest lines that hold it, some
+ * {@value #LOOKED_AT} in all, so that a word that stands everywhere costs no more than a rare one.
+ */
+@ApplicationScoped
+public class Lessons {
+
+    /** How many lines are ranked at most. */
+    static final int LOOKED_AT = 2_000;
+
+    /** A line as long as this is shown whole, a longer one where it fits. */
+    private static final int SHORT = 400;
+
+    private static final String MARKS = "StartSel=" + Highlight.START + ", StopSel=" + Highlight.STOP + ", ";
+
+    private static final String SEARCH = """
+            with wanted as materialized (select websearch_to_tsquery('pg_catalog.english', ?3) as query),
+            asked as materialized (
+              select word, count(*) over () as words
+              from unnest(tsvector_to_array(to_tsvector('pg_catalog.english', ?3))) as word),
+            near as materialized (
+              select distinct holding.line_id from asked cross join lateral (
+                select line_id from note_word
+                where tenant_id = ?1 and candidate_id = ?2 and note_word.word = asked.word
+                order by line_id desc limit %d / asked.words) holding),
+            best as materialized (
+              select line.id, ts_rank(line.words, wanted.query) as rank, line.text || coalesce(' ' || line.theme, '')
+                || coalesce(' ' || line.answered, '') as body, wanted.query
+              from wanted, near
+              join note_line line on line.tenant_id = ?1 and line.id = near.line_id
+              where line.candidate_id = ?2 and line.words @@ wanted.query)
+            select id, cast(rank as text) as rank, ts_headline('pg_catalog.english',
+                translate(body, '%s', ''), query,
+                case when length(body) <= %d then '%s' else '%s' end) as excerpt
+            from (select * from best where (rank, id) < (cast(cast(?4 as text) as real), cast(cast(?5 as text) as uuid))
+              order by rank desc, id desc limit ?6) page
+            order by page.rank desc, id desc""".formatted(
+                    LOOKED_AT,
+                    "" + Highlight.START + Highlight.STOP,
+                    SHORT,
+                    MARKS + "HighlightAll=true",
+                    MARKS + "MaxFragments=3, MaxWords=40, MinWords=15");
+
+    private final NoteLines lines;
+
+    Lessons(NoteLines lines) {
+        this.lines = lines;
+    }
+
+    /** A place in the order of what was found. */
+    private record Place(String rank, String id) {
+
+        private static final Place BEFORE_ALL = new Place("Infinity", "ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+        static Place of(PageRequest page) {
+            String after = page.after();
+            if (after == null) {
+                return BEFORE_ALL;
+            }
+            int blank = after.indexOf(' ');
+            return new Place(after.substring(0, blank), after.substring(blank + 1));
+        }
+    }
+
+    private record Hit(UUID id, String rank, String excerpt) {
+
+        static Hit of(Tuple row) {
+            return new Hit(row.get("id", UUID.class), row.get("rank", String.class), row.get("excerpt", String.class));
+        }
+
+        Lesson lesson(FoundLine found) {
+            return new Lesson(found, Float.parseFloat(rank), Highlight.pieces(excerpt));
+        }
+
+        String place() {
+            return rank + " " + id;
+        }
+    }
+
+    /**
+     * A page of the candidate's lines that fit, the best first.
+     *
+     * @param query as typed: words, "a phrase", or, -without; whatever else it holds is overlooked
+     */
+    public Uni<Slice<Lesson>> search(
+            TenantTransaction transaction, String candidateId, String query, PageRequest page) {
+        Place after = Place.of(page);
+        return transaction
+                .session()
+                .createNativeQuery(SEARCH, Tuple.class)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, candidateId)
+                .setParameter(3, query)
+                .setParameter(4, after.rank())
+                .setParameter(5, after.id())
+                .setParameter(6, page.rows())
+                .getResultList()
+                .map(rows -> page.slice(rows.stream().map(Hit::of).toList(), Hit::place))
+                .flatMap(slice -> withLines(transaction, slice));
+    }
+
+    private Uni<Slice<Lesson>> withLines(TenantTransaction transaction, Slice<Hit> slice) {
+        List<UUID> ids = slice.items().stream().map(Hit::id).toList();
+        return lines.byIds(transaction, ids)
+                .map(known -> new Slice<>(
+                        slice.items().stream()
+                                .flatMap(hit ->
+                                        Stream.ofNullable(known.get(hit.id())).map(hit::lesson))
+                                .toList(),
+                        slice.last()));
+    }
+}

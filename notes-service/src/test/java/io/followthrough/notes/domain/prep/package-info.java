@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.notes.domain.prep;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package io.followthrough.notes.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.followthrough.contracts.CandidateDataErased;
+import io.followthrough.contracts.RemovedData;
+import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.interviews.CandidateErased;
+import io.followthrough.contracts.interviews.InterviewerErased;
+import io.followthrough.contracts.interviews.ReferenceAdded;
+import io.followthrough.contracts.notes.MessageDrafted;
+import io.followthrough.local.Service;
+import io.followthrough.notes.Scene;
+import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.erasure.CandidateTraces;
+import io.followthrough.testkit.events.PlayedRound;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An interviewer, or the candidate, asks to be forgotten. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class ForgettingPeopleTest {
+
+    private static final String NOTES = """
+            {"lessons": ["Ask"],
+             "observations": [{"kind": "PERSONAL_INTEREST", "text": "hockey", "interviewerId": "%1$s"},
+                              {"kind": "CONCERN", "text": "Too junior", "interviewerId": "%1$s"},
+                              {"kind": "PERSONAL_INTEREST", "text": "chess", "interviewerId": "%2$s"}]}""";
+
+    private Scene scene;
+    private PlayedRound round;
+
+    @BeforeEach
+    void meet() {
+        scene = new Scene("");
+        round = PlayedRound.ending(Instant.now().minus(Duration.ofHours(1)), "Europe/Berlin")
+                .withPeopleMet("Amara Okafor", "Mei Tanaka");
+        scene.complete(round);
+        scene.awaitDebrief(round);
+        scene.write(
+                round,
+                NOTES.formatted(
+                        round.people().get(0).id(), round.people().get(1).id()));
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void of_an_interviewer_neither_name_nor_interests_nor_links_are_left() {
+        UUID amara = round.people().get(0).id();
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new InterviewerErased(
+                                amara, round.interviewId(), round.opportunityId(), "cand-1", Instant.now()));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> debrief().getList("observations").size() == 2);
+
+        assertThat(debrief().getList("observations.text")).containsExactly("Too junior", "chess");
+        assertThat(debrief().getList("observations.interviewerId"))
+                .doesNotContain(amara.toString())
+                .contains(round.people().get(1).id().toString());
+        assertThat(debrief().getList("interviewers.name")).containsExactly("Interviewer", "Mei Tanaka");
+        assertThat(debrief().getList("interviewers.met")).containsExactly(true, true);
+        assertThat(search("hockey")).isZero();
+        assertThat(search("junior")).isEqualTo(1);
+    }
+
+    @Test
+    void of_a_candidate_nothing_is_left() {
+        PlayedRound unheard = PlayedRound.ending(round.endsAt(), "Europe/Berlin");
+        scene.sender().send(Topic.INTERVIEWS, unheard.opened());
+        scene.followUpDue(unheard, UUID.randomUUID(), 1);
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new ReferenceAdded(
+                                UUID.randomUUID(), round.opportunityId(), "cand-1", "Dr. Osei", Instant.now()));
+        scene.followUpDue(round, UUID.randomUUID(), 1);
+        scene.log().await(MessageDrafted.class, 1);
+        scene.asCandidate("cand-1")
+                .header("If-Match", "*")
+                .body("{\"valuesFit\": 3}")
+                .put("/v1/evaluations/" + round.opportunityId());
+        PlayedRound last = round.followedByOneEnding(Instant.now());
+        scene.sender().send(Topic.INTERVIEWS, last.scheduled());
+        scene.awaitDebrief(last);
+        CandidateTraces traces = CandidateTraces.of(Service.NOTES, scene.tenant(), "cand-1");
+
+        scene.sender().send(Topic.INTERVIEWS, new CandidateErased("cand-1", UUID.randomUUID(), Instant.now()));
+
+        CandidateDataErased receipt =
+                scene.log().await(CandidateDataErased.class, 1).get(0);
+        assertThat(receipt.removed())
+                .extracting(RemovedData::kind)
+                .contains("debriefs", "evaluations", "references", "interviews", "opportunities", "messages");
+        traces.checkGone();
+        scene.asCandidate("cand-1")
+                .get("/v1/debriefs/" + round.interviewId())
+                .then()
+                .statusCode(404);
+    }
+
+    private JsonPath debrief() {
+        return scene.asCandidate("cand-1")
+                .get("/v1/debriefs/" + round.interviewId())
+                .jsonPath();
+    }
+
+    private int search(String query) {
+        return scene.asCandidate("cand-1")
+                .get("/v1/lessons?q=" + query)
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+}

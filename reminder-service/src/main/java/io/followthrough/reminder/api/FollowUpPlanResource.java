@@ -1,0 +1,71 @@
+package io.followthrough.reminder.api;
+
+import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.EntityTags;
+import io.followthrough.reminder.application.PlanSecondFollowUp;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The second follow-up, which needs a reason. */
+@Path("/v1/follow-up-plans")
+@Tag(name = "Follow-ups")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@Idempotent
+public class FollowUpPlanResource {
+
+    /** Why to follow up a second time; kept, told to nobody. */
+    public record FollowUpPlanBody(
+            @NotNull UUID opportunityId,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    private final CurrentCaller caller;
+    private final PlanSecondFollowUp planSecondFollowUp;
+
+    FollowUpPlanResource(CurrentCaller caller, PlanSecondFollowUp planSecondFollowUp) {
+        this.caller = caller;
+        this.planSecondFollowUp = planSecondFollowUp;
+    }
+
+    @POST
+    @Operation(
+            summary = "Plan the second follow-up",
+            description = "409 with R28 when none was sent, the employer has answered, or two were sent.",
+            operationId = "planSecondFollowUp")
+    public Uni<RestResponse<FullReminderAnswer>> plan(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "something new to tell",
+                                                            value = "{\"opportunityId\":"
+                                                                    + " \"01936f0e-7a3b-7c4d-9e5f-0a1b2c3d4e5f\","
+                                                                    + " \"reason\": \"I finished the certificate we"
+                                                                    + " spoke of.\"}")))
+                    @Valid @NotNull FollowUpPlanBody body) {
+        return planSecondFollowUp
+                .plan(caller.get(), body.opportunityId(), body.reason())
+                .map(told -> RestResponse.ResponseBuilder.<FullReminderAnswer>created(
+                                URI.create("/v1/reminders/" + told.reminder().id()))
+                        .entity(FullReminderAnswer.of(told))
+                        .header(HttpHeaders.ETAG, EntityTags.of(told.version()))
+                        .build());
+    }
+}

@@ -1,0 +1,114 @@
+package io.followthrough.reminder.api;
+
+import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.reminder.application.ReportFollowUp;
+import io.followthrough.reminder.domain.contact.ContactChannel;
+import io.followthrough.reminder.domain.contact.LoggedFollowUp;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Contacts with employers that were made elsewhere. */
+@Path("/v1/follow-ups")
+@Tag(name = "Follow-ups")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@Idempotent
+public class FollowUpResource {
+
+    /** A contact to log; {@code sentAt} is now if absent, {@code reason} is kept and told to nobody. */
+    public record FollowUpBody(
+            @NotNull UUID opportunityId,
+            @Nullable Instant sentAt,
+            @NotNull ContactChannel channel,
+            @Nullable @Size(max = 2000) String reason) {}
+
+    /** A logged contact, and the rules that it broke. */
+    public record FollowUpAnswer(
+            UUID id,
+            UUID opportunityId,
+            @Nullable UUID interviewId,
+            @Nullable UUID messageId,
+            String candidateId,
+            ContactChannel channel,
+            int ordinal,
+            @Nullable String reason,
+            List<Rule> breaches,
+            Instant sentAt) {
+
+        static FollowUpAnswer of(LoggedFollowUp logged) {
+            LoggedFollowUp.Contact contact = logged.contact();
+            return new FollowUpAnswer(
+                    contact.id(),
+                    contact.with().opportunityId(),
+                    logged.interviewId(),
+                    contact.with().messageId(),
+                    contact.with().candidateId(),
+                    contact.channel(),
+                    logged.ordinal(),
+                    contact.reason(),
+                    logged.breaches(),
+                    contact.sentAt());
+        }
+    }
+
+    private final CurrentCaller caller;
+    private final ReportFollowUp reportFollowUp;
+
+    FollowUpResource(CurrentCaller caller, ReportFollowUp reportFollowUp) {
+        this.caller = caller;
+        this.reportFollowUp = reportFollowUp;
+    }
+
+    @POST
+    @Operation(
+            summary = "Log a contact with the employer",
+            description = "A fact is never refused; the rules that it broke are named (R28, R30).",
+            operationId = "logFollowUp")
+    public Uni<RestResponse<FollowUpAnswer>> log(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "a call",
+                                                            value = "{\"opportunityId\":"
+                                                                    + " \"01936f0e-7a3b-7c4d-9e5f-0a1b2c3d4e5f\","
+                                                                    + " \"channel\": \"PHONE\"}")))
+                    @Valid @NotNull FollowUpBody body) {
+        return reportFollowUp
+                .report(
+                        caller.get(),
+                        new ReportFollowUp.Command(body.opportunityId(), body.sentAt(), body.channel(), body.reason()))
+                .map(logged -> RestResponse.ResponseBuilder.<FollowUpAnswer>created(
+                                URI.create("/v1/follow-ups/" + logged.contact().id()))
+                        .entity(FollowUpAnswer.of(logged))
+                        .build());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "Read a logged contact", operationId = "readFollowUp")
+    public Uni<FollowUpAnswer> read(UUID id) {
+        return reportFollowUp.read(caller.get(), id).map(FollowUpAnswer::of);
+    }
+}

@@ -1,0 +1,94 @@
+package io.followthrough.reminder.api;
+
+import io.followthrough.reminder.application.ReadReminder;
+import io.followthrough.reminder.domain.facts.FollowUpChannel;
+import io.followthrough.reminder.domain.plan.About;
+import io.followthrough.reminder.domain.plan.RejectedDate;
+import io.followthrough.reminder.domain.plan.ReminderKind;
+import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.reminder.domain.revision.HistoryEntry;
+import io.followthrough.reminder.domain.revision.Reminder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A reminder outside its plan, with its reasons and, read by itself, with what became of it. */
+record FullReminderAnswer(
+        UUID id,
+        ReminderKind kind,
+        String candidateId,
+        @Nullable UUID opportunityId,
+        @Nullable UUID interviewId,
+        About about,
+        ReminderState state,
+        Instant opensAt,
+        List<Instant> remindAt,
+        Instant dueAt,
+        @Nullable Instant until,
+        LocalDate localDate,
+        @Nullable Instant snoozedUntil,
+        @Nullable Instant doneAt,
+        @Nullable FollowUpChannel suggestedChannel,
+        long policyVersion,
+        List<TraceEntry> trace,
+        List<RejectedDate> rejectedDates,
+        @Nullable List<Happening> history) {
+
+    /** Something that happened to it: planned, moved, fired, snoozed, done, dismissed, cancelled. */
+    record Happening(
+            Instant at,
+            HistoryEntry.What what,
+            @Nullable Rule rule,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable String note) {
+
+        static Happening of(HistoryEntry entry) {
+            return new Happening(entry.at(), entry.what(), entry.rule(), entry.from(), entry.to(), entry.note());
+        }
+    }
+
+    static FullReminderAnswer of(ReadReminder.Told told) {
+        return of(
+                told.reminder(),
+                told.readAt(),
+                told.channel(),
+                told.history().stream().map(Happening::of).toList());
+    }
+
+    /** As it stands in a list. */
+    static FullReminderAnswer of(Reminder reminder, Instant readAt) {
+        return of(reminder, readAt, null, null);
+    }
+
+    private static FullReminderAnswer of(
+            Reminder reminder, Instant readAt, @Nullable FollowUpChannel channel, @Nullable List<Happening> history) {
+        Schedule schedule = reminder.stored().schedule();
+        ReminderState state = reminder.stored().stateAt(readAt);
+        return new FullReminderAnswer(
+                reminder.id(),
+                reminder.key().kind(),
+                reminder.owner().candidateId(),
+                reminder.owner().opportunityId(),
+                reminder.owner().interviewId(),
+                reminder.about(),
+                state,
+                schedule.opensAt(),
+                schedule.remindAt(),
+                schedule.dueAt(),
+                schedule.until(),
+                schedule.localDate(),
+                state == ReminderState.SNOOZED ? reminder.stored().progress().snoozedUntil() : null,
+                state == ReminderState.DONE ? reminder.doneAt() : null,
+                channel,
+                reminder.policyVersion(),
+                reminder.explanation().trace(),
+                reminder.explanation().rejectedDates(),
+                history);
+    }
+}

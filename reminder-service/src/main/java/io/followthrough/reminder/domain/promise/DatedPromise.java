@@ -1,0 +1,20 @@
+package io.followthrough.reminder.domain.promise;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise that stands, for a date.
+ *
+ * @param materialId what is to be sent; the candidate's only
+ * @param breaksAt from when on it is broken, if nothing has happened
+ */
+public record DatedPromise(Promisor promisor, @Nullable UUID materialId, LocalDate promisedFor, Instant breaksAt) {
+
+    /** Tells the promises of one opportunity apart; another date makes another promise. */
+    public String key() {
+        return promisor + ":" + (materialId == null ? "" : materialId + ":") + promisedFor;
+    }
+}

@@ -1,0 +1,88 @@
+package io.followthrough.reminder.domain.revision;
+
+import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a reminder.
+ *
+ * @param rule why, if a rule had it
+ * @param from the first moment it had before; of a move only
+ * @param to the first moment it has since, or the end of a snooze
+ * @param note the candidate's own words
+ */
+public record HistoryEntry(
+        UUID reminderId,
+        Instant at,
+        What what,
+        @Nullable Rule rule,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable String note) {
+
+    /** What can happen to a reminder. */
+    public enum What {
+        PLANNED,
+        MOVED,
+        FIRED,
+        SNOOZED,
+        REASON_GIVEN,
+        DONE,
+        DISMISSED,
+        CANCELLED
+    }
+
+    /** What a revision did to reminders; other reasons for the same dates are no event in their history. */
+    public static List<HistoryEntry> of(PlanRevision revision, Instant at) {
+        Stream<HistoryEntry> planned = revision.added().stream()
+                .map(added -> new HistoryEntry(
+                        added.id(), at, What.PLANNED, firstRule(added), null, firstMoment(added), null));
+        Stream<HistoryEntry> moved = revision.moved().stream()
+                .filter(move -> !move.before()
+                        .stored()
+                        .schedule()
+                        .equals(move.after().stored().schedule()))
+                .map(move -> new HistoryEntry(
+                        move.after().id(),
+                        at,
+                        What.MOVED,
+                        firstRule(move.after()),
+                        firstMoment(move.before()),
+                        firstMoment(move.after()),
+                        null));
+        Stream<HistoryEntry> ended = Stream.concat(revision.added().stream(), revision.ended().stream())
+                .filter(reminder -> reminder.stored().state().isFinal())
+                .map(reminder -> ended(reminder, at, null));
+        return Stream.of(planned, moved, ended).flatMap(entries -> entries).toList();
+    }
+
+    /** Its end, be it that it was done, dismissed or cancelled. */
+    public static HistoryEntry ended(Reminder reminder, Instant at, @Nullable String note) {
+        ReminderState state = reminder.stored().state();
+        Rule rule = state == ReminderState.CANCELLED ? lastRule(reminder) : null;
+        return new HistoryEntry(reminder.id(), at, What.valueOf(state.name()), rule, null, reminder.doneAt(), note);
+    }
+
+    private static Rule firstRule(Reminder reminder) {
+        return reminder.explanation().trace().get(0).rule();
+    }
+
+    private static Rule lastRule(Reminder reminder) {
+        List<TraceEntry> trace = reminder.explanation().trace();
+        return trace.get(trace.size() - 1).rule();
+    }
+
+    private static Instant firstMoment(Reminder reminder) {
+        Schedule schedule = reminder.stored().schedule();
+        return schedule.remindAt().isEmpty()
+                ? schedule.dueAt()
+                : schedule.remindAt().get(0);
+    }
+}

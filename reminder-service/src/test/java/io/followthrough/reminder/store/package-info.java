@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.reminder.store;
+
+import org.jspecify.annotations.NullMarked;
