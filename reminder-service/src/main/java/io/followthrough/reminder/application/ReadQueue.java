@@ -13,8 +13,9 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.domain.plan.Verdict;
 import io.followthrough.reminder.domain.policy.Policy;
+import io.followthrough.reminder.domain.revision.QueuedReminder;
 import io.followthrough.reminder.store.QueueView;
-import io.followthrough.reminder.store.QueuedReminder;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.domain.facts.CandidateProfile;
+import io.followthrough.reminder.domain.revision.QueuedReminder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

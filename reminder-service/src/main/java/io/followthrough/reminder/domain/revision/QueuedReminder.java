@@ -1,8 +1,7 @@
-package io.followthrough.reminder.store;
+package io.followthrough.reminder.domain.revision;
 
 import io.followthrough.reminder.domain.facts.CandidateProfile;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
-import io.followthrough.reminder.domain.revision.Reminder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
