@@ -31,20 +31,22 @@ public class DryRunPolicy {
 
     /** The reminders that would move, by candidate and key; none by the policy that stands already. */
     public Uni<Slice<PolicyMove>> moves(Caller caller, Policy policy, PageRequest page) {
-        return transactions.in(caller.origin(), transaction -> policyOf.reader(transaction)
-                .flatMap(standing -> standing.policy().equals(policy)
-                        ? Uni.createFrom().item(new Slice<PolicyMove>(List.of(), null))
-                        : search(
-                                transaction,
-                                new VersionedPolicy(standing.version() + 1, policy),
-                                new MoveSearch(page))));
+        return transactions.in(
+                caller.origin(),
+                transaction -> policyOf.reader(transaction)
+                        .flatMap(standing -> standing.policy().equals(policy)
+                                ? Uni.createFrom().item(new Slice<PolicyMove>(List.of(), null))
+                                : search(
+                                        transaction,
+                                        new VersionedPolicy(standing.version() + 1, policy),
+                                        new MoveSearch(page))));
     }
 
     private Uni<Slice<PolicyMove>> search(TenantTransaction transaction, VersionedPolicy policy, MoveSearch search) {
         return plans.from(transaction, search.from(), MoveSearch.CANDIDATES_AT_A_TIME)
                 .flatMap(candidates -> {
-                    candidates.forEach(known ->
-                            search.add(known.profile().candidateId(), moves(transaction, policy, known)));
+                    candidates.forEach(
+                            known -> search.add(known.profile().candidateId(), moves(transaction, policy, known)));
                     return search.isOver(candidates.size())
                             ? Uni.createFrom().item(search.slice(candidates.size()))
                             : search(transaction, policy, search);

@@ -62,10 +62,12 @@ public class ExportReminders {
     /** The caller asks for more from wherever its connection was written to; transactions need the request's context. */
     private Uni<List<Exported>> next(Caller caller, String candidateId, Progress progress, Context context) {
         return transactions
-                .in(caller.origin(), transaction -> pages.page(transaction, candidateId, progress.last, PAGE)
-                        .map(page -> page.stream()
-                                .map(reminder -> new Exported(reminder, transaction.now()))
-                                .toList()))
+                .in(
+                        caller.origin(),
+                        transaction -> pages.page(transaction, candidateId, progress.last, PAGE)
+                                .map(page -> page.stream()
+                                        .map(reminder -> new Exported(reminder, transaction.now()))
+                                        .toList()))
                 .invoke(progress::passed)
                 .runSubscriptionOn(command -> context.runOnContext(turn -> command.run()));
     }

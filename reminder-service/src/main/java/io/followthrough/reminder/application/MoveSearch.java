@@ -21,7 +21,9 @@ final class MoveSearch {
 
         static Position of(@Nullable String text) {
             int line = text == null ? 0 : text.lastIndexOf('\n');
-            return text == null ? new Position("", "") : new Position(text.substring(0, line), text.substring(line + 1));
+            return text == null
+                    ? new Position("", "")
+                    : new Position(text.substring(0, line), text.substring(line + 1));
         }
 
         @Override
@@ -50,8 +52,8 @@ final class MoveSearch {
     void add(String candidateId, List<PolicyMove> moves) {
         String after = candidateId.equals(position.candidateId()) ? position.key() : "";
         moves.stream()
-                .map(move -> new Found(
-                        move, new Position(candidateId, move.key().toString())))
+                .map(move ->
+                        new Found(move, new Position(candidateId, move.key().toString())))
                 .filter(one -> one.position().key().compareTo(after) > 0)
                 .forEach(found::add);
         position = new Position(candidateId, PAST_ALL_KEYS);
@@ -67,7 +69,6 @@ final class MoveSearch {
     Slice<PolicyMove> slice(int candidates) {
         Slice<Found> slice = page.slice(found, one -> one.position().toString());
         boolean more = slice.last() == null && candidates == CANDIDATES_AT_A_TIME;
-        return new Slice<>(
-                slice.items().stream().map(Found::move).toList(), more ? position.toString() : slice.last());
+        return new Slice<>(slice.items().stream().map(Found::move).toList(), more ? position.toString() : slice.last());
     }
 }

@@ -15,7 +15,6 @@ import io.followthrough.reminder.domain.plan.Verdict;
 import io.followthrough.reminder.domain.policy.Policy;
 import io.followthrough.reminder.domain.revision.QueuedReminder;
 import io.followthrough.reminder.store.QueueView;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -111,7 +110,8 @@ public class ReadQueue {
                     new PageRequest(page.limit(), after.substring(space + 1)));
         }
 
-        @Nullable String cursor(@Nullable String last) {
+        @Nullable
+        String cursor(@Nullable String last) {
             return last == null ? null : now + " " + Objects.requireNonNull(last);
         }
     }

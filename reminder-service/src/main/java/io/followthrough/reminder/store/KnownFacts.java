@@ -20,8 +20,9 @@ public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, Op
             "select candidate_id from opportunity_facts where tenant_id = ?1 and opportunity_id = ?2";
 
     private static final String PLANNED_BY = """
-            update opportunity_facts set planned_by = ?3
-            where tenant_id = ?1 and opportunity_id in (?2) and planned_by <> ?3""";
+        update opportunity_facts set planned_by = ?3
+        where tenant_id = ?1 and opportunity_id in (?2) and planned_by <> ?3\
+        """;
 
     /** What is known of an opportunity; who is going to change it holds its candidate. */
     public Uni<Optional<OpportunityFacts>> find(TenantTransaction transaction, UUID opportunityId) {

@@ -21,12 +21,14 @@ public class KnownPlans {
             + " and f.candidateId in :candidates order by f.key.opportunityId";
     private static final String PROFILES =
             "from KnownCandidateRow c where c.key.tenantId = :tenant and c.key.candidateId in :candidates";
-    private static final String DEEDS = "from DeedRow d where d.key.tenantId = :tenant and d.candidateId in :candidates";
+    private static final String DEEDS =
+            "from DeedRow d where d.key.tenantId = :tenant and d.candidateId in :candidates";
     private static final String REMINDERS =
             "from ReminderRow r where r.key.tenantId = :tenant and r.candidateId in :candidates order by r.key.id";
     private static final String NEXT = """
-            select distinct f.candidateId from OpportunityFactsRow f
-            where f.key.tenantId = :tenant and f.candidateId >= :from order by f.candidateId""";
+        select distinct f.candidateId from OpportunityFactsRow f
+        where f.key.tenantId = :tenant and f.candidateId >= :from order by f.candidateId\
+        """;
 
     private record Rows(
             Map<String, List<OpportunityFacts>> facts,
@@ -59,11 +61,11 @@ public class KnownPlans {
     }
 
     private static Uni<Rows> rows(TenantTransaction transaction, List<String> candidates) {
-        return list(transaction, FACTS, OpportunityFactsRow.class, candidates).flatMap(facts -> list(
-                        transaction, PROFILES, KnownCandidateRow.class, candidates)
-                .flatMap(profiles -> list(transaction, DEEDS, DeedRow.class, candidates)
-                        .flatMap(deeds -> list(transaction, REMINDERS, ReminderRow.class, candidates)
-                                .map(reminders -> rows(facts, profiles, deeds, reminders)))));
+        return list(transaction, FACTS, OpportunityFactsRow.class, candidates)
+                .flatMap(facts -> list(transaction, PROFILES, KnownCandidateRow.class, candidates)
+                        .flatMap(profiles -> list(transaction, DEEDS, DeedRow.class, candidates)
+                                .flatMap(deeds -> list(transaction, REMINDERS, ReminderRow.class, candidates)
+                                        .map(reminders -> rows(facts, profiles, deeds, reminders)))));
     }
 
     private static Rows rows(

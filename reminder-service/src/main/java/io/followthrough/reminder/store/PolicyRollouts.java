@@ -18,9 +18,10 @@ public class PolicyRollouts {
     private static final String UNFINISHED = "select tenant_id, correlation_id from policy_rollout order by begun_at";
 
     private static final String BEGIN = """
-            insert into policy_rollout (tenant_id, version, correlation_id, begun_at) values (?1, ?2, ?3, now())
-            on conflict (tenant_id) do update set version = excluded.version, correlation_id = excluded.correlation_id,
-              begun_at = excluded.begun_at""";
+        insert into policy_rollout (tenant_id, version, correlation_id, begun_at) values (?1, ?2, ?3, now())
+        on conflict (tenant_id) do update set version = excluded.version, correlation_id = excluded.correlation_id,
+          begun_at = excluded.begun_at\
+        """;
 
     private static final String CLAIM =
             "select version from policy_rollout where tenant_id = ?1 for update skip locked";
@@ -28,8 +29,9 @@ public class PolicyRollouts {
     private static final String STANDING = "select version from policy_rollout where tenant_id = ?1";
 
     private static final String NEXT = """
-            select candidate_id from opportunity_facts where tenant_id = ?1 and planned_by < ?2
-            order by planned_by, opportunity_id limit 1""";
+        select candidate_id from opportunity_facts where tenant_id = ?1 and planned_by < ?2
+        order by planned_by, opportunity_id limit 1\
+        """;
 
     private static final String NOBODY_PLANS =
             "select pg_try_advisory_xact_lock(hashtextextended(?1 || ':planning', 0))";

@@ -26,14 +26,15 @@ public class QueueView {
             "case when r.dueAt > :now then r.dueAt when r.until > :now then r.until else :never end";
 
     private static final String OPEN = """
-            select r, f, c, %1$s from ReminderRow r
-            join OpportunityFactsRow f on f.key.tenantId = r.key.tenantId and f.key.opportunityId = r.opportunityId
-            left join KnownCandidateRow c on c.key.tenantId = r.key.tenantId and c.key.candidateId = r.candidateId
-            where r.key.tenantId = :tenant and (:all = true or r.candidateId in :candidates)
-              and r.state not in (DONE, DISMISSED, CANCELLED)
-              and (r.dueAt > :now or r.kind in (DEBRIEF, THANK_YOU, THANK_REFERRER, MATERIAL, FOLLOW_UP))
-              and (%1$s > :after or (%1$s = :after and r.key.id > :afterId))
-            order by %1$s, r.key.id""".formatted(CLOSES);
+        select r, f, c, %1$s from ReminderRow r
+        join OpportunityFactsRow f on f.key.tenantId = r.key.tenantId and f.key.opportunityId = r.opportunityId
+        left join KnownCandidateRow c on c.key.tenantId = r.key.tenantId and c.key.candidateId = r.candidateId
+        where r.key.tenantId = :tenant and (:all = true or r.candidateId in :candidates)
+          and r.state not in (DONE, DISMISSED, CANCELLED)
+          and (r.dueAt > :now or r.kind in (DEBRIEF, THANK_YOU, THANK_REFERRER, MATERIAL, FOLLOW_UP))
+          and (%1$s > :after or (%1$s = :after and r.key.id > :afterId))
+        order by %1$s, r.key.id\
+        """.formatted(CLOSES);
 
     /**
      * A page of the queue as of an instant.

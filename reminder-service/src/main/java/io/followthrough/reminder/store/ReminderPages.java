@@ -15,12 +15,14 @@ public class ReminderPages {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String PAGE = """
-            from ReminderRow r where r.key.tenantId = :tenant and r.candidateId = :candidate and r.key.id > :after
-            order by r.key.id""";
+        from ReminderRow r where r.key.tenantId = :tenant and r.candidateId = :candidate and r.key.id > :after
+        order by r.key.id\
+        """;
 
     private static final String KNOWN = """
-            select count(*) from OpportunityFactsRow f
-            where f.key.tenantId = :tenant and f.candidateId = :candidate""";
+        select count(*) from OpportunityFactsRow f
+        where f.key.tenantId = :tenant and f.candidateId = :candidate\
+        """;
 
     /** Whether the tenant has such a candidate. */
     public Uni<Boolean> isKnown(TenantTransaction transaction, String candidateId) {

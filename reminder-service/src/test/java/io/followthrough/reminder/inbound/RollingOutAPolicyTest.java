@@ -120,8 +120,7 @@ class RollingOutAPolicyTest {
     @Test
     void a_dry_run_tells_what_a_change_then_does_and_does_nothing_itself() {
         scene.complete(round, round.endsAt());
-        scene.complete(
-                PlayedRound.ending(round.endsAt(), "Asia/Tokyo").withCandidate("cand-2"), round.endsAt());
+        scene.complete(PlayedRound.ending(round.endsAt(), "Asia/Tokyo").withCandidate("cand-2"), round.endsAt());
         JsonPath before = scene.plan(round);
         String policy = "{\"followUpTime\": \"11:30\", \"noDateWaitDays\": 14}";
 
@@ -171,7 +170,11 @@ class RollingOutAPolicyTest {
                 .jsonPath();
 
         assertThat(refused.getList("violations.field")).isEqualTo(List.of("policy.followUpCap"));
-        scene.asService().body("{\"policy\": {}}").post("/v1/policy/dry-run").then().statusCode(403);
+        scene.asService()
+                .body("{\"policy\": {}}")
+                .post("/v1/policy/dry-run")
+                .then()
+                .statusCode(403);
     }
 
     private JsonPath dryRun(String policy, String query) {

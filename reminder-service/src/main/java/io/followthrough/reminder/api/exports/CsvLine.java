@@ -2,7 +2,6 @@ package io.followthrough.reminder.api.exports;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
 
 /** A line of CSV (RFC 4180) in which no spreadsheet finds a formula: others have written the texts. */

@@ -40,8 +40,7 @@ public class ReminderExportResource {
             description = "As JSON or CSV, by Accept. Every reminder there ever was, with its reasons; streamed, oldest"
                     + " first.",
             operationId = "exportReminders")
-    public Multi<ExportedReminder> json(
-            @QueryParam("candidateId") @NotBlank @Size(max = 255) String candidateId) {
+    public Multi<ExportedReminder> json(@QueryParam("candidateId") @NotBlank @Size(max = 255) String candidateId) {
         return after(known(candidateId).map(known -> List.of()), reminders(candidateId));
     }
 

@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A policy to try: what is left out of it has its default, as in a change. */
-record DryRunRequest(@Schema(implementation = PolicyDocument.class) @NotNull ObjectNode policy) {}
+record DryRunRequest(
+        @Schema(implementation = PolicyDocument.class) @NotNull ObjectNode policy) {}

@@ -29,8 +29,7 @@ public class PolicyDryRunResource {
     private final PolicyReader policyReader;
     private final Cursors cursors;
 
-    PolicyDryRunResource(
-            CurrentCaller caller, DryRunPolicy dryRunPolicy, PolicyReader policyReader, Cursors cursors) {
+    PolicyDryRunResource(CurrentCaller caller, DryRunPolicy dryRunPolicy, PolicyReader policyReader, Cursors cursors) {
         this.caller = caller;
         this.dryRunPolicy = dryRunPolicy;
         this.policyReader = policyReader;

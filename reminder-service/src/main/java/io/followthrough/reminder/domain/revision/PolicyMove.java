@@ -34,7 +34,8 @@ public record PolicyMove(
     }
 
     private static Stream<PolicyMove> of(PlanRevision revision) {
-        Stream<PolicyMove> added = revision.added().stream().map(reminder -> move(null, reminder, null, schedule(reminder)));
+        Stream<PolicyMove> added =
+                revision.added().stream().map(reminder -> move(null, reminder, null, schedule(reminder)));
         Stream<PolicyMove> moved = revision.moved().stream()
                 .filter(move -> !schedule(move.before()).equals(schedule(move.after())))
                 .map(move -> move(move.before().id(), move.after(), schedule(move.before()), schedule(move.after())));

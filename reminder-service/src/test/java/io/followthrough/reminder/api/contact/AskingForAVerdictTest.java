@@ -43,11 +43,11 @@ class AskingForAVerdictTest {
 
     @ParameterizedTest(name = "{0}: {1} until {2}")
     @CsvSource(nullValues = "none", textBlock = """
-            2026-11-06T12:00:00Z,      WAIT,    2026-11-08T23:00:00Z, R31
-            2026-11-09T09:00:00Z,      GO,      2026-11-10T23:00:00Z, R24
-            2026-11-09T10:00:00+01:00, GO,      2026-11-10T23:00:00Z, R24
-            2026-11-10T23:00:00Z,      OVERDUE, none,                 R24
-            """)
+        2026-11-06T12:00:00Z,      WAIT,    2026-11-08T23:00:00Z, R31
+        2026-11-09T09:00:00Z,      GO,      2026-11-10T23:00:00Z, R24
+        2026-11-09T10:00:00+01:00, GO,      2026-11-10T23:00:00Z, R24
+        2026-11-10T23:00:00Z,      OVERDUE, none,                 R24
+        """)
     void an_instant_is_judged_by_the_facts(String at, String state, @Nullable String until, String rule) {
         JsonPath verdict = scene.asService()
                 .queryParam("at", at)

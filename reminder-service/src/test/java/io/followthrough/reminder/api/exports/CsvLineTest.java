@@ -11,17 +11,17 @@ class CsvLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            plain            | plain
-            a, b             | "a, b"
-            say "yes"        | "say ""yes"\""
-            =1+1             | '=1+1
-            +49 30           | '+49 30
-            -1               | '-1
-            @SUM(A1)         | '@SUM(A1)
-            =HYPERLINK("x")  | "'=HYPERLINK(""x"")"
-            ＝1+1            | '＝1+1
-            3 = 3            | 3 = 3
-            """)
+        plain            | plain
+        a, b             | "a, b"
+        say "yes"        | "say ""yes"\""
+        =1+1             | '=1+1
+        +49 30           | '+49 30
+        -1               | '-1
+        @SUM(A1)         | '@SUM(A1)
+        =HYPERLINK("x")  | "'=HYPERLINK(""x"")"
+        ＝1+1            | '＝1+1
+        3 = 3            | 3 = 3
+        """)
     void a_cell_is_text(String value, String cell) {
         assertThat(CsvLine.of(value)).isEqualTo(cell + "\r\n");
     }

@@ -79,8 +79,8 @@ class ExportingRemindersTest {
     void whose_it_is_not_hears_nothing() {
         scene.complete(round, THURSDAY);
 
-        for (String token : List.of(
-                Tokens.candidate(scene.tenant(), "somebody-else"), Tokens.service(scene.tenant() + "-other"))) {
+        for (String token :
+                List.of(Tokens.candidate(scene.tenant(), "somebody-else"), Tokens.service(scene.tenant() + "-other"))) {
             scene.as(token)
                     .get("/v1/exports/reminders?candidateId=cand-1")
                     .then()

@@ -24,11 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangingThePolicyTest {
 
     private static final String DEFAULTS = """
-            {"decisionDateRule":"OVERRIDE","noDateWaitDays":7,"followUpTime":"10:00","businessDaysOnly":true,\
-            "holidays":[],"followUpCap":2,"followUpGapDays":7,\
-            "thankYou":{"nudgeAfter":"PT2H","idealBy":"PT3H","dueBy":"PT24H","graceUntil":"PT48H"},\
-            "debrief":{"nudges":["PT30M","PT20H","PT44H"],"dueBy":"PT24H","staleAfter":"PT48H"},\
-            "quietHours":{"from":"21:00","to":"08:00"},"searchNudgeEveryDays":7}""";
+        {"decisionDateRule":"OVERRIDE","noDateWaitDays":7,"followUpTime":"10:00","businessDaysOnly":true,\
+        "holidays":[],"followUpCap":2,"followUpGapDays":7,\
+        "thankYou":{"nudgeAfter":"PT2H","idealBy":"PT3H","dueBy":"PT24H","graceUntil":"PT48H"},\
+        "debrief":{"nudges":["PT30M","PT20H","PT44H"],"dueBy":"PT24H","staleAfter":"PT48H"},\
+        "quietHours":{"from":"21:00","to":"08:00"},"searchNudgeEveryDays":7}\
+        """;
 
     private PolicyCalls calls;
 
@@ -49,7 +50,8 @@ class ChangingThePolicyTest {
     @Test
     void what_is_put_stands_and_what_is_left_out_has_its_default() {
         Response put = calls.put("\"1\"", """
-                {"followUpCap": 1, "holidays": ["2026-12-25", "2026-12-08"], "quietHours": null}""");
+            {"followUpCap": 1, "holidays": ["2026-12-25", "2026-12-08"], "quietHours": null}\
+            """);
 
         assertThat(put.statusCode()).isEqualTo(200);
         assertThat(put.header("ETag")).isEqualTo("\"2\"");
@@ -101,23 +103,23 @@ class ChangingThePolicyTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            body                  | []
-            body                  | null
-            mood                  | {"mood": "calm"}
-            decisionDateRule      | {"decisionDateRule": "SOON"}
-            noDateWaitDays        | {"noDateWaitDays": 31}
-            followUpTime          | {"followUpTime": "noon"}
-            businessDaysOnly      | {"businessDaysOnly": "yes"}
-            holidays[1]           | {"holidays": ["2026-12-25", "2026-02-30"]}
-            followUpCap           | {"followUpCap": 3}
-            followUpGapDays       | {"followUpGapDays": 6}
-            thankYou.dueBy        | {"thankYou": {"idealBy": "PT25H"}}
-            thankYou.graceUntil   | {"thankYou": {"graceUntil": "PT48H1M"}}
-            debrief.staleAfter    | {"debrief": {"staleAfter": "PT49H"}}
-            debrief.nudges        | {"debrief": {"nudges": []}}
-            quietHours.to         | {"quietHours": {"from": "08:00", "to": "08:00"}}
-            searchNudgeEveryDays  | {"searchNudgeEveryDays": 31}
-            """)
+        body                  | []
+        body                  | null
+        mood                  | {"mood": "calm"}
+        decisionDateRule      | {"decisionDateRule": "SOON"}
+        noDateWaitDays        | {"noDateWaitDays": 31}
+        followUpTime          | {"followUpTime": "noon"}
+        businessDaysOnly      | {"businessDaysOnly": "yes"}
+        holidays[1]           | {"holidays": ["2026-12-25", "2026-02-30"]}
+        followUpCap           | {"followUpCap": 3}
+        followUpGapDays       | {"followUpGapDays": 6}
+        thankYou.dueBy        | {"thankYou": {"idealBy": "PT25H"}}
+        thankYou.graceUntil   | {"thankYou": {"graceUntil": "PT48H1M"}}
+        debrief.staleAfter    | {"debrief": {"staleAfter": "PT49H"}}
+        debrief.nudges        | {"debrief": {"nudges": []}}
+        quietHours.to         | {"quietHours": {"from": "08:00", "to": "08:00"}}
+        searchNudgeEveryDays  | {"searchNudgeEveryDays": 31}
+        """)
     void a_policy_that_breaks_the_rules_is_refused_by_field(String field, String body) {
         Response refused = calls.put(body);
 
@@ -194,8 +196,9 @@ class ChangingThePolicyTest {
 
         JsonPath preview = calls.as(Tokens.candidate(calls.tenant(), "cand-1"))
                 .body("""
-                        {"interview": {"endsAt": "2026-11-05T14:00:00Z", "timeZone": "Europe/Berlin"},
-                         "interviewers": [], "policy": {"followUpTime": "12:00"}}""")
+                    {"interview": {"endsAt": "2026-11-05T14:00:00Z", "timeZone": "Europe/Berlin"},
+                     "interviewers": [], "policy": {"followUpTime": "12:00"}}\
+                    """)
                 .post("/v1/timing/preview")
                 .jsonPath();
 
