@@ -110,8 +110,7 @@ public class ReadQueue {
                     new PageRequest(page.limit(), after.substring(space + 1)));
         }
 
-        @Nullable
-        String cursor(@Nullable String last) {
+        @Nullable String cursor(@Nullable String last) {
             return last == null ? null : now + " " + Objects.requireNonNull(last);
         }
     }
