@@ -36,7 +36,7 @@ record RowWording(ZoneId zone, Instant now) {
         return switch (row.kind()) {
             case DEBRIEF -> plain("Write your debrief");
             case THANK_YOU -> new Phrase("Thank ", "", "an interviewer");
-            case THANK_REFERRER -> new Phrase("Thank ", " for the referral", "somebody");
+            case THANK_REFERRER -> new Phrase("Thank ", "", "who referred you");
             case MATERIAL ->
                 plain(row.count() == 1 ? "Send what you promised" : "Send " + row.count() + " things you promised");
             case PROFILE_UPDATE -> plain("Update your profile");
@@ -82,16 +82,22 @@ record RowWording(ZoneId zone, Instant now) {
 
     /** From when to when, and the next nudge if one is to come; a moment is not broken over two lines. */
     String when(TimelineRow row) {
-        String optional = row.kind() == ReminderKind.CONNECT ? "optional, " : "";
         String from =
                 row.schedule().opensAt().isAfter(now) ? start(row.schedule().opensAt()) + " – " : "by ";
-        String window = optional + from + end(row.schedule().dueAt());
+        String window = purpose(row.kind()) + from + end(row.schedule().dueAt());
         boolean pending = !row.state().isFinal() && row.state() != ReminderState.EXPIRED;
         return row.schedule().remindAt().stream()
                 .filter(nudge -> pending && nudge.isAfter(now))
                 .findFirst()
                 .map(nudge -> window + ", nudge" + KEPT + moment(nudge))
                 .orElse(window);
+    }
+
+    private static String purpose(ReminderKind kind) {
+        if (kind == ReminderKind.CONNECT) {
+            return "optional, ";
+        }
+        return kind == ReminderKind.THANK_REFERRER ? "for the referral, " : "";
     }
 
     String moment(Instant instant) {

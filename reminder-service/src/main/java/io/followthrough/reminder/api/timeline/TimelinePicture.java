@@ -121,7 +121,7 @@ final class TimelinePicture {
         if (scale.holds(timeline.now())) {
             return "";
         }
-        return timeline.now().isBefore(scale.start()) ? ", before all of this" : ", after all of this";
+        return timeline.now().isBefore(scale.start()) ? " (earlier)" : " (later)";
     }
 
     private void axis() {

@@ -47,8 +47,8 @@ class TimelinePictureTest {
         assertThat(texts(picture))
                 .containsSequence("Write your debrief", "✓ done", "by Fri 6 Nov 16:00")
                 .containsSequence("Thank 5 people", "open")
-                .contains("Thank Rita Lindqvist for the referral")
-                .containsSequence("Send what you promised", "by Tue 10 Nov 17:00, nudge Mon 9 Nov 10:00")
+                .containsSequence("Thank Rita Lindqvist", "for the referral, by Fri 6 Nov 16:00")
+                .containsSequence("Send what you promised", "by Tue 10 Nov 17:00,", "nudge Mon 9 Nov 10:00")
                 .containsSequence("Follow up", "Mon 16 Nov – end of Tue 17 Nov,", "nudge Mon 16 Nov 10:00")
                 .contains("now: Fri 6 Nov 09:12");
         assertThat(String.join(" ", texts(picture)))
