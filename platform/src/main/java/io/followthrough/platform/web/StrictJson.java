@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -52,7 +53,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(Instant.class, new WrittenInstant())
                 .addDeserializer(LocalDate.class, new WrittenDate())
                 .addDeserializer(LocalTime.class, new WrittenTime())
-                .addDeserializer(Duration.class, new WrittenDuration()));
+                .addDeserializer(Duration.class, new WrittenDuration())
+                .addSerializer(LocalTime.class, ToStringSerializer.instance));
     }
 
     @SuppressWarnings("deprecation") // the builder that replaces it makes a mapper, and this one is made already

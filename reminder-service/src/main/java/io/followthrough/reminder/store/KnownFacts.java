@@ -2,6 +2,7 @@ package io.followthrough.reminder.store;
 
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.reminder.domain.facts.KnownOpportunity;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.facts.Round;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -19,13 +20,21 @@ public class KnownFacts implements PanacheRepositoryBase<OpportunityFactsRow, Op
             "select candidate_id from opportunity_facts where tenant_id = ?1 and opportunity_id = ?2";
 
     private static final String PLANNED_BY = """
-            update opportunity_facts set planned_by = ?3
-            where tenant_id = ?1 and opportunity_id in (?2) and planned_by <> ?3""";
+        update opportunity_facts set planned_by = ?3
+        where tenant_id = ?1 and opportunity_id in (?2) and planned_by <> ?3\
+        """;
 
     /** What is known of an opportunity; who is going to change it holds its candidate. */
     public Uni<Optional<OpportunityFacts>> find(TenantTransaction transaction, UUID opportunityId) {
         return findById(key(transaction, opportunityId))
                 .map(row -> Optional.ofNullable(row).map(OpportunityFactsRow::toFacts));
+    }
+
+    /** An opportunity, for who has yet to be told whether it may be seen. */
+    public Uni<Optional<KnownOpportunity>> opportunity(TenantTransaction transaction, UUID opportunityId) {
+        return findById(key(transaction, opportunityId))
+                .map(row -> Optional.ofNullable(row)
+                        .map(known -> new KnownOpportunity(known.candidateId, known.toFacts())));
     }
 
     /** Whose an opportunity is, without reading the rest. */

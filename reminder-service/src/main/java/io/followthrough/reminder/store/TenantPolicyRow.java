@@ -2,6 +2,7 @@ package io.followthrough.reminder.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.followthrough.reminder.domain.policy.Policy;
+import io.followthrough.reminder.domain.policy.PolicyChange;
 import io.followthrough.reminder.domain.policy.VersionedPolicy;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -28,7 +29,20 @@ class TenantPolicyRow {
     String changedBy;
     Instant changedAt;
 
+    static TenantPolicyRow of(String tenantId, PolicyChange change) {
+        TenantPolicyRow row = new TenantPolicyRow();
+        row.key = new Key(tenantId, change.policy().version());
+        row.document = Json.write(change.policy().policy());
+        row.changedBy = change.changedBy();
+        row.changedAt = change.changedAt();
+        return row;
+    }
+
     VersionedPolicy toPolicy() {
         return new VersionedPolicy(key.version(), Json.read(document, POLICY));
+    }
+
+    PolicyChange toChange() {
+        return new PolicyChange(toPolicy(), changedBy, changedAt);
     }
 }

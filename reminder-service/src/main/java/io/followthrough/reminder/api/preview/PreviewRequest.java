@@ -1,6 +1,7 @@
 package io.followthrough.reminder.api.preview;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.followthrough.reminder.api.InCalendar;
 import io.followthrough.reminder.api.policy.PolicyDocument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

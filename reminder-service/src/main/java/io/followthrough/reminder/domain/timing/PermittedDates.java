@@ -32,6 +32,18 @@ record PermittedDates(LocalDate interviewDate, @Nullable LocalDate lastFollowUp,
         return new Found(candidate, rejected);
     }
 
+    /** The days from the interview's own up to {@code last} that are not permitted. */
+    List<RejectedDate> blockedUntil(LocalDate last) {
+        List<RejectedDate> blocked = new ArrayList<>();
+        for (LocalDate day = interviewDate; !day.isAfter(last); day = day.plusDays(1)) {
+            List<Rule> objections = objectionsTo(day);
+            if (!objections.isEmpty()) {
+                blocked.add(new RejectedDate(day, objections));
+            }
+        }
+        return blocked;
+    }
+
     /** The rules against a day, in the order of their codes; empty if it is permitted. */
     List<Rule> objectionsTo(LocalDate date) {
         List<Rule> rules = new ArrayList<>();

@@ -2,8 +2,10 @@ package io.followthrough.reminder.domain.timing;
 
 import io.followthrough.reminder.domain.facts.CandidateFacts;
 import io.followthrough.reminder.domain.facts.Facts;
+import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.facts.SearchFacts;
 import io.followthrough.reminder.domain.plan.Plan;
+import io.followthrough.reminder.domain.plan.RejectedDate;
 import io.followthrough.reminder.domain.plan.TraceEntry;
 import io.followthrough.reminder.domain.plan.Verdict;
 import io.followthrough.reminder.domain.policy.Policy;
@@ -42,6 +44,20 @@ public final class TimingEngine {
     /** Why no second follow-up can be planned now, whatever reason is given; empty if one can (R28). */
     public static Optional<TraceEntry> refusalOfSecondFollowUp(Facts facts, Policy policy) {
         return FollowUpRules.refusalOfSecond(facts.opportunity(), new Setting(facts.candidate(), policy));
+    }
+
+    /**
+     * The days from the latest interview's own up to {@code last} on which no follow-up is made, each with every rule
+     * against it (R26, R27, R28, weekends, holidays); none before the first interview.
+     */
+    public static List<RejectedDate> blockedDays(OpportunityFacts opportunity, Policy policy, LocalDate last) {
+        return opportunity
+                .latestCompleted()
+                .map(round -> new SinceLatestRound(opportunity, round))
+                .map(since -> new PermittedDates(
+                                since.interviewDate(), since.lastFollowUpDate().orElse(null), policy)
+                        .blockedUntil(last))
+                .orElse(List.of());
     }
 
     /**

@@ -1,4 +1,4 @@
-package io.followthrough.reminder.api.preview;
+package io.followthrough.reminder.api;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {InCalendar.OfInstant.class, InCalendar.OfDate.class})
-@interface InCalendar {
+public @interface InCalendar {
 
     String message() default "must be in the years 1900 to 2999";
 

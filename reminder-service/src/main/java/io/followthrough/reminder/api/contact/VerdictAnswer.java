@@ -1,0 +1,33 @@
+package io.followthrough.reminder.api.contact;
+
+import io.followthrough.reminder.application.ReadVerdict;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.reminder.domain.plan.VerdictState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * May the candidate contact the employer at {@code at}?
+ *
+ * @param until WAIT: when the window opens, if that is known; GO: when it closes
+ */
+record VerdictAnswer(
+        UUID opportunityId,
+        Instant at,
+        long policyVersion,
+        VerdictState state,
+        @Nullable Instant until,
+        List<TraceEntry> trace) {
+
+    static VerdictAnswer of(ReadVerdict.VerdictAt read) {
+        return new VerdictAnswer(
+                read.opportunityId(),
+                read.at(),
+                read.policyVersion(),
+                read.verdict().state(),
+                read.verdict().until(),
+                read.verdict().trace());
+    }
+}

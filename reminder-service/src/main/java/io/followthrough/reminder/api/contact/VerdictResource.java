@@ -1,0 +1,39 @@
+package io.followthrough.reminder.api.contact;
+
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.reminder.api.InCalendar;
+import io.followthrough.reminder.application.ReadVerdict;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** "May I contact them?", answered with the reasons before anybody does. */
+@Path("/v1/verdicts")
+@Tag(name = "Timing")
+@RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+public class VerdictResource {
+
+    private final CurrentCaller caller;
+    private final ReadVerdict readVerdict;
+
+    VerdictResource(CurrentCaller caller, ReadVerdict readVerdict) {
+        this.caller = caller;
+        this.readVerdict = readVerdict;
+    }
+
+    /** By the facts known today, at {@code at} or now. */
+    @GET
+    @Path("/{opportunityId}")
+    @Operation(summary = "Ask whether the employer may be contacted", operationId = "readVerdict")
+    public Uni<VerdictAnswer> read(UUID opportunityId, @QueryParam("at") @InCalendar @Nullable Instant at) {
+        return readVerdict.read(caller.get(), opportunityId, at).map(VerdictAnswer::of);
+    }
+}

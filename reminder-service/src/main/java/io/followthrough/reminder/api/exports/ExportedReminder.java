@@ -1,0 +1,97 @@
+package io.followthrough.reminder.api.exports;
+
+import io.followthrough.reminder.application.ExportReminders;
+import io.followthrough.reminder.domain.plan.AboutType;
+import io.followthrough.reminder.domain.plan.ReminderKind;
+import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.reminder.domain.revision.Reminder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A reminder in a file: flat, so that it is one line of a table too. */
+record ExportedReminder(
+        UUID reminderId,
+        String candidateId,
+        @Nullable UUID opportunityId,
+        @Nullable UUID interviewId,
+        ReminderKind kind,
+        AboutType aboutType,
+        @Nullable String aboutName,
+        ReminderState state,
+        LocalDate localDate,
+        Instant opensAt,
+        List<Instant> remindAt,
+        Instant dueAt,
+        @Nullable Instant until,
+        @Nullable Instant doneAt,
+        long policyVersion,
+        List<TraceEntry> trace) {
+
+    static final String TITLES = CsvLine.of(
+            "reminderId",
+            "candidateId",
+            "opportunityId",
+            "interviewId",
+            "kind",
+            "aboutType",
+            "aboutName",
+            "state",
+            "localDate",
+            "opensAt",
+            "remindAt",
+            "dueAt",
+            "until",
+            "doneAt",
+            "policyVersion",
+            "rules",
+            "reasons");
+
+    static ExportedReminder of(ExportReminders.Exported exported) {
+        Reminder reminder = exported.reminder();
+        Schedule schedule = reminder.stored().schedule();
+        return new ExportedReminder(
+                reminder.id(),
+                reminder.owner().candidateId(),
+                reminder.owner().opportunityId(),
+                reminder.owner().interviewId(),
+                reminder.key().kind(),
+                reminder.about().type(),
+                reminder.about().name(),
+                reminder.stored().stateAt(exported.readAt()),
+                schedule.localDate(),
+                schedule.opensAt(),
+                schedule.remindAt(),
+                schedule.dueAt(),
+                schedule.until(),
+                reminder.doneAt(),
+                reminder.policyVersion(),
+                reminder.explanation().trace());
+    }
+
+    String line() {
+        return CsvLine.of(
+                reminderId,
+                candidateId,
+                opportunityId,
+                interviewId,
+                kind,
+                aboutType,
+                aboutName,
+                state,
+                localDate,
+                opensAt,
+                remindAt.stream().map(Instant::toString).collect(Collectors.joining("; ")),
+                dueAt,
+                until,
+                doneAt,
+                policyVersion,
+                trace.stream().map(entry -> entry.rule().name()).distinct().collect(Collectors.joining(" ")),
+                trace.stream().map(TraceEntry::text).collect(Collectors.joining(" ")));
+    }
+}

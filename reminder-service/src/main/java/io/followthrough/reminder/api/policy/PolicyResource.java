@@ -1,0 +1,99 @@
+package io.followthrough.reminder.api.policy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.PageQuery;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.Page;
+import io.followthrough.reminder.application.ChangePolicy;
+import io.followthrough.reminder.application.ReadPolicy;
+import io.followthrough.reminder.domain.policy.VersionedPolicy;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The tenant's timing policy: everybody may read it, since it explains everybody's dates; an admin changes it. */
+@Path("/v1/policy")
+@Tag(name = "Policy")
+public class PolicyResource {
+
+    private static final String HISTORY = "history of the policy";
+
+    private final CurrentCaller caller;
+    private final ReadPolicy readPolicy;
+    private final ChangePolicy changePolicy;
+    private final PolicyReader policyReader;
+    private final Cursors cursors;
+
+    PolicyResource(
+            CurrentCaller caller,
+            ReadPolicy readPolicy,
+            ChangePolicy changePolicy,
+            PolicyReader policyReader,
+            Cursors cursors) {
+        this.caller = caller;
+        this.readPolicy = readPolicy;
+        this.changePolicy = changePolicy;
+        this.policyReader = policyReader;
+        this.cursors = cursors;
+    }
+
+    /** The ETag is the policy's version, which plans and previews name. */
+    @GET
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "Read the timing policy", operationId = "readPolicy")
+    public Uni<RestResponse<PolicyDocument>> read() {
+        return readPolicy.standing(caller.get()).map(PolicyResource::answer);
+    }
+
+    /** What has not happened yet is planned again; {@code history} tells when all of it has been. */
+    @PUT
+    @RolesAllowed(Role.ADMIN)
+    @Operation(summary = "Change the timing policy", operationId = "changePolicy")
+    @RequestBody(content = @Content(schema = @Schema(implementation = PolicyDocument.class)))
+    public Uni<RestResponse<PolicyDocument>> change(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull ObjectNode body) {
+        return changePolicy
+                .change(caller.get(), policyReader.body(body), version -> EntityTags.require(ifMatch, version))
+                .map(PolicyResource::answer);
+    }
+
+    /** Every version that stood, the latest first, with who changed it. */
+    @GET
+    @Path("/history")
+    @RolesAllowed({Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "List the versions of the timing policy", operationId = "listPolicies")
+    public Uni<Page<PolicyVersionAnswer>> history(@BeanParam @Valid PageQuery page) {
+        TenantId tenant = caller.get().tenant();
+        return readPolicy
+                .history(caller.get(), cursors.read(tenant, HISTORY, page))
+                .map(history -> cursors.page(
+                        tenant,
+                        HISTORY,
+                        history.changes(),
+                        change -> PolicyVersionAnswer.of(change, history.rollingOut())));
+    }
+
+    private static RestResponse<PolicyDocument> answer(VersionedPolicy policy) {
+        return RestResponse.ResponseBuilder.ok(PolicyDocument.of(policy.policy()))
+                .header(HttpHeaders.ETAG, EntityTags.of(policy.version()))
+                .build();
+    }
+}

@@ -1,0 +1,49 @@
+package io.followthrough.reminder.api.queue;
+
+import io.followthrough.reminder.application.ReadQueue;
+import io.followthrough.reminder.domain.plan.About;
+import io.followthrough.reminder.domain.plan.ReminderKind;
+import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.reminder.domain.plan.Verdict;
+import io.followthrough.reminder.domain.revision.Reminder;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate's next thing to do.
+ *
+ * @param closesAt when the window closes next: the deadline, then the end of grace; absent if it is over, and still worth
+ *     doing
+ */
+record QueueEntryAnswer(
+        String candidateId,
+        UUID opportunityId,
+        @Nullable UUID interviewId,
+        UUID reminderId,
+        ReminderKind kind,
+        About about,
+        ReminderState state,
+        Instant opensAt,
+        Instant dueAt,
+        @Nullable Instant closesAt,
+        Verdict verdict) {
+
+    static QueueEntryAnswer of(ReadQueue.Entry entry, Instant now) {
+        Reminder reminder = entry.queued().reminder();
+        Schedule schedule = reminder.stored().schedule();
+        return new QueueEntryAnswer(
+                reminder.owner().candidateId(),
+                entry.queued().opportunity().opportunityId(),
+                reminder.owner().interviewId(),
+                reminder.id(),
+                reminder.key().kind(),
+                reminder.about(),
+                reminder.stored().stateAt(now),
+                schedule.opensAt(),
+                schedule.dueAt(),
+                entry.queued().closesAt(),
+                entry.verdict());
+    }
+}

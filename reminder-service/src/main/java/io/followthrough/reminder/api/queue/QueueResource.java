@@ -1,0 +1,50 @@
+package io.followthrough.reminder.api.queue;
+
+import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.PageQuery;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.web.Page;
+import io.followthrough.reminder.application.ReadQueue;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Which candidate's window closes next. */
+@Path("/v1/queue")
+@Tag(name = "Queue")
+@RolesAllowed({Role.COACH, Role.SERVICE, Role.ADMIN})
+public class QueueResource {
+
+    private final CurrentCaller caller;
+    private final ReadQueue readQueue;
+    private final Cursors cursors;
+
+    QueueResource(CurrentCaller caller, ReadQueue readQueue, Cursors cursors) {
+        this.caller = caller;
+        this.readQueue = readQueue;
+        this.cursors = cursors;
+    }
+
+    /** A coach reads its own; an admin or the platform's backend anybody's, or, without {@code coach}, all candidates'. */
+    @GET
+    @Operation(summary = "List what closes soonest", operationId = "readQueue")
+    public Uni<Page<QueueEntryAnswer>> read(
+            @QueryParam("coach") @Size(min = 1, max = 255) @Nullable String coach, @BeanParam @Valid PageQuery page) {
+        TenantId tenant = caller.get().tenant();
+        String list = "queue of " + caller.get().subject() + " for " + coach;
+        return readQueue
+                .read(caller.get(), coach, cursors.read(tenant, list, page))
+                .map(read ->
+                        cursors.page(tenant, list, read.entries(), entry -> QueueEntryAnswer.of(entry, read.now())));
+    }
+}

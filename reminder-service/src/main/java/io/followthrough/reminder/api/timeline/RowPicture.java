@@ -1,0 +1,118 @@
+package io.followthrough.reminder.api.timeline;
+
+import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.reminder.domain.timeline.TimelineRow;
+import java.time.Instant;
+
+/** Draws a reminder: what, in which state, when; below that its window on the time scale, with nudges and now. */
+record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant now) {
+
+    private static final double TRACK = 9;
+    private static final double MIDDLE = TRACK / 2;
+    private static final double LEAST_BAR = 5;
+    private static final double GAP = 8;
+    private static final int MOST_LINES = 3;
+
+    void draw(TimelineRow row) {
+        canvas.down(27);
+        heading(row);
+        canvas.down(17);
+        if (!namesFit(row)) {
+            canvas.paragraph(names(row), Look.INK);
+            canvas.down(Canvas.LINE);
+        }
+        canvas.paragraph(wording.when(row), Look.SOFT);
+        canvas.down(9);
+        track(row);
+        canvas.down(TRACK);
+        String blocked = RowWording.blocked(row.blocked());
+        if (!blocked.isEmpty()) {
+            canvas.down(18);
+            canvas.paragraph(blocked, Look.SOFT);
+        }
+    }
+
+    private void heading(TimelineRow row) {
+        String state = RowWording.state(row.state());
+        String heading = namesFit(row) ? RowWording.named(row) : RowWording.several(row);
+        canvas.text(
+                TextWidth.cut(heading, TextWidth.bold(Canvas.NORMAL), room(row)),
+                Canvas.NORMAL,
+                Look.INK,
+                "font-weight",
+                "600");
+        if (!state.isEmpty()) {
+            canvas.textAt(
+                    Canvas.RIGHT, state, Canvas.SMALL, lookOf(row.state()), "text-anchor", "end", "font-weight", "600");
+        }
+    }
+
+    /** Beside the state. */
+    private static double room(TimelineRow row) {
+        String state = RowWording.state(row.state());
+        return state.isEmpty() ? Canvas.ROOM : Canvas.ROOM - GAP - TextWidth.of(state, TextWidth.bold(Canvas.SMALL));
+    }
+
+    /** A single name is cut rather than moved to a line of its own. */
+    private static boolean namesFit(TimelineRow row) {
+        return row.names().size() < 2
+                || TextWidth.of(RowWording.named(row), TextWidth.bold(Canvas.NORMAL)) <= room(row);
+    }
+
+    private static String names(TimelineRow row) {
+        int shown = row.names().size();
+        while (shown > 1
+                && TextWidth.of(String.join(", ", row.names().subList(0, shown)), Canvas.SMALL)
+                        > MOST_LINES * Canvas.ROOM) {
+            shown--;
+        }
+        String names = String.join(", ", row.names().subList(0, shown));
+        return shown < row.count() ? names + " and " + (row.count() - shown) + " more" : names;
+    }
+
+    private static Look lookOf(ReminderState state) {
+        return switch (state) {
+            case SCHEDULED, DUE, SNOOZED -> Look.NOW;
+            case OVERDUE -> Look.LATE;
+            case DONE -> Look.DONE;
+            case EXPIRED, DISMISSED, CANCELLED -> Look.SOFT;
+        };
+    }
+
+    private void track(TimelineRow row) {
+        canvas.bar(Canvas.LEFT, Canvas.RIGHT, 0, TRACK, Look.TRACK);
+        row.blocked()
+                .forEach(day ->
+                        canvas.hatched(scale.x(day.date()), scale.x(day.date().plusDays(1)), 0, TRACK));
+        window(row);
+        boolean finished = row.state().isFinal();
+        row.schedule()
+                .remindAt()
+                .forEach(nudge -> canvas.dot(
+                        scale.x(nudge), MIDDLE, 4, finished || !nudge.isAfter(now) ? Look.OVER : Look.NUDGE));
+        if (scale.holds(now)) {
+            canvas.upright(scale.x(now), -3, TRACK + 6, 2, Look.NOW);
+        }
+    }
+
+    private void window(TimelineRow row) {
+        Schedule schedule = row.schedule();
+        double from = scale.x(schedule.opensAt());
+        double to = Math.max(from + LEAST_BAR, scale.x(schedule.dueAt()));
+        Instant until = schedule.until();
+        if (until != null && until.isAfter(schedule.dueAt())) {
+            canvas.bar(from, Math.max(to, scale.x(until)), 0, TRACK, Look.GRACE);
+        }
+        canvas.bar(from, to, 0, TRACK, barOf(row.state()));
+    }
+
+    private static Look barOf(ReminderState state) {
+        return switch (state) {
+            case SCHEDULED, DUE, SNOOZED -> Look.OPEN;
+            case OVERDUE -> Look.LATE;
+            case DONE -> Look.DONE;
+            case EXPIRED, DISMISSED, CANCELLED -> Look.OVER;
+        };
+    }
+}

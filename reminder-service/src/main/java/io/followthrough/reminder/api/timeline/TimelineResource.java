@@ -1,0 +1,46 @@
+package io.followthrough.reminder.api.timeline;
+
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.reminder.application.DrawTimeline;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The picture of a plan, for a page, a phone or an e-mail. */
+@Path("/v1/plans/{interviewId}/timeline.svg")
+@Tag(name = "Plans")
+@RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+public class TimelineResource {
+
+    static final String SVG = "image/svg+xml;charset=UTF-8";
+
+    private final CurrentCaller caller;
+    private final DrawTimeline drawTimeline;
+
+    TimelineResource(CurrentCaller caller, DrawTimeline drawTimeline) {
+        this.caller = caller;
+        this.drawTimeline = drawTimeline;
+    }
+
+    /** Shows now, so that it is out of date a minute later; opened as a page of its own it may run and load nothing. */
+    @GET
+    @Produces(SVG)
+    @Operation(summary = "Draw the plan of a round", operationId = "drawPlan")
+    public Uni<RestResponse<String>> draw(UUID interviewId) {
+        return drawTimeline
+                .draw(caller.get(), interviewId)
+                .map(timeline -> RestResponse.ResponseBuilder.ok(TimelinePicture.of(timeline))
+                        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .build());
+    }
+}

@@ -1,0 +1,5 @@
+/** A plan as a picture shows it: what stands in which row, before anybody thinks of pixels. */
+@NullMarked
+package io.followthrough.reminder.domain.timeline;
+
+import org.jspecify.annotations.NullMarked;
