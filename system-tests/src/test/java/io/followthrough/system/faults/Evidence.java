@@ -69,7 +69,9 @@ final class Evidence {
     /** How many transactions of interview-service wait for a lock on the table. */
     int waitingFor(String table) {
         return count(
-                "interview", "select count(*) from pg_locks where relation = cast(? as regclass) and not granted", table);
+                "interview",
+                "select count(*) from pg_locks where relation = cast(? as regclass) and not granted",
+                table);
     }
 
     /** Whether a statement that says {@code word} waits for a lock. */
