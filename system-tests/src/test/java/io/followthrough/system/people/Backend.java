@@ -67,6 +67,7 @@ final class Backend {
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", mediaType)
+                .header("Accept", "application/json")
                 .header("If-Match", "*")
                 .method(method, body)
                 .build();
