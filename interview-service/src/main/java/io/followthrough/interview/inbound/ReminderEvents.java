@@ -1,6 +1,8 @@
 package io.followthrough.interview.inbound;
 
+import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
+import io.followthrough.interview.application.people.CompleteErasure;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.followthrough.platform.sandbox.SandboxClock;
@@ -16,9 +18,11 @@ class ReminderEvents {
     private final EventReceiver receiver;
     private final EventHandlers handlers;
 
-    ReminderEvents(EventReceiver receiver, SandboxClock sandboxClock) {
+    ReminderEvents(EventReceiver receiver, SandboxClock sandboxClock, CompleteErasure completeErasure) {
         this.receiver = receiver;
-        this.handlers = new EventHandlers().on(SandboxClockMoved.class, sandboxClock::apply);
+        this.handlers = new EventHandlers()
+                .on(SandboxClockMoved.class, sandboxClock::apply)
+                .on(CandidateDataErased.class, completeErasure::on);
     }
 
     @Incoming("reminders")

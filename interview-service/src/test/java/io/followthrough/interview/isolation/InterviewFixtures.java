@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.matrix.Fixtures;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,11 +23,15 @@ final class InterviewFixtures {
     private static Map<String, String> make() {
         String candidate = "cand-" + UUID.randomUUID();
         String secret = "Employer of " + candidate;
+        String erasure = erasure(candidate);
         String opportunity = created("/v1/opportunities", """
                 {"candidateId": "%s", "employer": "%s", "role": "Data engineer"}""".formatted(candidate, secret));
         String interview = created("/v1/opportunities/" + opportunity + "/interviews", """
                 {"kind": "PANEL", "startsAt": "2026-01-05T10:00:00Z", "endsAt": "2026-01-05T11:00:00Z",
                  "timeZone": "Europe/Berlin", "interviewers": [{"name": "Amara Okafor"}]}""");
+        String interviewer = as(Tokens.service(Fixtures.TENANT))
+                .get("/v1/interviews/" + interview)
+                .path("interviewers[0].id");
         String around = "/v1/opportunities/" + opportunity;
         String material = created(around + "/materials", """
                 {"description": "%s", "promisedFor": "2026-01-09"}""".formatted(secret));
@@ -45,6 +50,8 @@ final class InterviewFixtures {
                 opportunity,
                 "interview",
                 interview,
+                "interviewer",
+                interviewer,
                 "material",
                 material,
                 "reference",
@@ -52,13 +59,25 @@ final class InterviewFixtures {
                 "response",
                 response,
                 "coach",
-                coach);
+                coach,
+                "erasure",
+                erasure);
+    }
+
+    /** The candidate has been forgotten before, and has come back. */
+    private static String erasure(String candidate) {
+        created("/v1/opportunities", """
+                {"candidateId": "%s", "employer": "Forgotten", "role": "Data engineer"}""".formatted(candidate));
+        return as(Tokens.service(Fixtures.TENANT))
+                .delete("/v1/candidates/" + candidate)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
     }
 
     private static void grant(String candidate, String coach) {
-        given().auth()
-                .oauth2(Tokens.admin(Fixtures.TENANT))
-                .contentType(ContentType.JSON)
+        as(Tokens.admin(Fixtures.TENANT))
                 .header("If-Match", "*")
                 .body("{}")
                 .put("/v1/candidates/" + candidate + "/coaches/" + coach)
@@ -67,14 +86,16 @@ final class InterviewFixtures {
     }
 
     private static String created(String path, String body) {
-        return given().auth()
-                .oauth2(Tokens.service(Fixtures.TENANT))
-                .contentType(ContentType.JSON)
+        return as(Tokens.service(Fixtures.TENANT))
                 .body(body)
                 .post(path)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 }

@@ -22,6 +22,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +51,31 @@ public class DebriefResource {
     @GET
     @Path("/{interviewId}")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read a debrief", operationId = "readDebrief")
+    @Operation(
+            summary = "Read a debrief",
+            description =
+                    "Of any round that was scheduled; empty, in version 0, until something is written. The recall score"
+                            + " is explained part by part (R5).",
+            operationId = "readDebrief")
+    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.DEBRIEF)))
     public Uni<RestResponse<DebriefAnswer>> read(UUID interviewId) {
         return readNotes.debrief(caller.get(), interviewId).map(DebriefResource::answer);
     }
 
     @PUT
     @Path("/{interviewId}")
-    @Operation(summary = "Write a debrief", operationId = "writeDebrief")
+    @Operation(
+            summary = "Write a debrief",
+            description =
+                    "Replaces what was written; If-Match is needed. A part keeps its time while it is unchanged. Can"
+                            + " be written however late.",
+            operationId = "writeDebrief")
+    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.DEBRIEF)))
     public Uni<RestResponse<DebriefAnswer>> write(
             UUID interviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull DebriefRequest request) {
+            @RequestBody(content = @Content(examples = @ExampleObject(value = NoteExamples.DEBRIEF_WRITTEN)))
+                    @Valid @NotNull DebriefRequest request) {
         return writeDebrief
                 .write(
                         caller.get(),
@@ -71,9 +88,17 @@ public class DebriefResource {
     @PATCH
     @Path("/{interviewId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Continue a debrief", operationId = "continueDebrief")
+    @Operation(
+            summary = "Continue a debrief",
+            description =
+                    "JSON Merge Patch (RFC 7396): what is named replaces, null takes back, the rest stays. If-Match is"
+                            + " heeded when given.",
+            operationId = "continueDebrief")
+    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.DEBRIEF)))
     public Uni<RestResponse<DebriefAnswer>> change(
-            UUID interviewId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull JsonNode patch) {
+            UUID interviewId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(content = @Content(examples = @ExampleObject(value = NoteExamples.DEBRIEF_PATCH))) @NotNull JsonNode patch) {
         return writeDebrief
                 .write(
                         caller.get(),

@@ -2,12 +2,13 @@ package io.followthrough.notes.api;
 
 import io.followthrough.notes.domain.Finding;
 import io.followthrough.notes.domain.Message;
+import io.followthrough.notes.domain.MissingPart;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message and what the lint says of it. */
+/** A message, what the lint says of it and what a composed draft still lacks. */
 record MessageAnswer(
         UUID id,
         Message.Kind kind,
@@ -19,7 +20,9 @@ record MessageAnswer(
         Message.State state,
         String body,
         List<Finding> lint,
-        Instant draftedAt) {
+        List<MissingPart> missing,
+        Instant draftedAt,
+        @Nullable Instant sentAt) {
 
     static MessageAnswer of(Message message) {
         return new MessageAnswer(
@@ -31,8 +34,10 @@ record MessageAnswer(
                 message.candidateId(),
                 message.channel(),
                 message.state(),
-                message.body(),
-                message.findings(),
-                message.draftedAt());
+                message.text().body(),
+                message.text().findings(),
+                message.text().missing(),
+                message.draftedAt(),
+                message.sentAt());
     }
 }

@@ -9,6 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What to take into the next round or contact. */
@@ -34,6 +37,7 @@ public class PrepResource {
                             + " questions not asked, hard questions met before, here and elsewhere. While the employer's"
                             + " timeline is unknown, what to ask first (R1). Empty lists while the notes hold nothing.",
             operationId = "prepare")
+    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.PREP)))
     public Uni<PrepAnswer> prepare(UUID opportunityId) {
         return prepareContact.of(caller.get(), opportunityId).map(PrepAnswer::of);
     }

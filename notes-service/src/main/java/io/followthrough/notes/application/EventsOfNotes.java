@@ -1,16 +1,12 @@
 package io.followthrough.notes.application;
 
-import io.followthrough.contracts.Channel;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.Freshness;
 import io.followthrough.contracts.notes.JobEvaluated;
-import io.followthrough.contracts.notes.MessageDrafted;
-import io.followthrough.contracts.notes.MessageKind;
 import io.followthrough.notes.domain.Debrief;
 import io.followthrough.notes.domain.Evaluation;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.domain.KnownOpportunity;
-import io.followthrough.notes.domain.Message;
 import java.time.Instant;
 
 /** What other services learn of notes: that they were written and how fresh, never what they say. */
@@ -39,18 +35,5 @@ final class EventsOfNotes {
                 evaluation.count(Evaluation.Colour.RED),
                 evaluation.insiderTalks().size(),
                 now);
-    }
-
-    static MessageDrafted drafted(Message message) {
-        return new MessageDrafted(
-                message.id(),
-                MessageKind.valueOf(message.kind().name()),
-                Channel.valueOf(message.channel().name()),
-                message.subject().opportunityId(),
-                message.subject().interviewId(),
-                message.subject().recipientId(),
-                message.candidateId(),
-                message.composedFor() != null,
-                message.draftedAt());
     }
 }

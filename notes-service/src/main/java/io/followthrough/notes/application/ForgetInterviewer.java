@@ -1,6 +1,7 @@
 package io.followthrough.notes.application;
 
 import io.followthrough.contracts.interviews.InterviewerErased;
+import io.followthrough.notes.application.messages.RedactMessages;
 import io.followthrough.notes.domain.Debrief;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.store.Debriefs;
@@ -18,19 +19,24 @@ public class ForgetInterviewer {
     private final KnownInterviews interviews;
     private final Debriefs debriefs;
     private final RememberLines rememberLines;
+    private final RedactMessages redactMessages;
 
-    ForgetInterviewer(KnownInterviews interviews, Debriefs debriefs, RememberLines rememberLines) {
+    ForgetInterviewer(
+            KnownInterviews interviews, Debriefs debriefs, RememberLines rememberLines, RedactMessages redactMessages) {
         this.interviews = interviews;
         this.debriefs = debriefs;
         this.rememberLines = rememberLines;
+        this.redactMessages = redactMessages;
     }
 
     public Uni<Void> onErased(TenantTransaction transaction, IncomingEvent<InterviewerErased> event) {
         UUID person = event.data().interviewerId();
         return interviews
                 .find(transaction, event.data().interviewId())
-                .flatMap(found -> found.map(interview -> forget(transaction, interview, person))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                .flatMap(found -> redactMessages
+                        .of(transaction, event.data().opportunityId(), person, found)
+                        .chain(() -> found.map(interview -> forget(transaction, interview, person))
+                                .orElseGet(() -> Uni.createFrom().voidItem())));
     }
 
     private Uni<Void> forget(TenantTransaction transaction, KnownInterview interview, UUID person) {

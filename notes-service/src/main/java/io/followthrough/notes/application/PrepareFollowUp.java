@@ -1,17 +1,16 @@
 package io.followthrough.notes.application;
 
 import io.followthrough.contracts.reminders.due.FollowUpDue;
-import io.followthrough.notes.domain.Debrief;
-import io.followthrough.notes.domain.FollowUpDraft;
+import io.followthrough.notes.application.messages.AddDraft;
+import io.followthrough.notes.application.messages.NewMessage;
+import io.followthrough.notes.domain.AwaitedDraft;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.domain.KnownOpportunity;
 import io.followthrough.notes.domain.Message;
 import io.followthrough.notes.store.AwaitedDrafts;
-import io.followthrough.notes.store.Debriefs;
 import io.followthrough.notes.store.KnownInterviews;
 import io.followthrough.notes.store.KnownOpportunities;
 import io.followthrough.notes.store.Messages;
-import io.followthrough.platform.Ids;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -29,32 +28,30 @@ public class PrepareFollowUp {
 
     private final KnownOpportunities opportunities;
     private final KnownInterviews interviews;
-    private final Debriefs debriefs;
     private final Messages messages;
     private final AwaitedDrafts awaited;
-    private final FollowUpText text;
+    private final AddDraft addDraft;
 
     PrepareFollowUp(
             KnownOpportunities opportunities,
             KnownInterviews interviews,
-            Debriefs debriefs,
             Messages messages,
             AwaitedDrafts awaited,
-            FollowUpText text) {
+            AddDraft addDraft) {
         this.opportunities = opportunities;
         this.interviews = interviews;
-        this.debriefs = debriefs;
         this.messages = messages;
         this.awaited = awaited;
-        this.text = text;
+        this.addDraft = addDraft;
     }
 
     public Uni<Void> onDue(TenantTransaction transaction, IncomingEvent<FollowUpDue> event) {
         FollowUpDue due = event.data();
-        FollowUpDraft.Request request = new FollowUpDraft.Request(
+        AwaitedDraft request = new AwaitedDraft(
                 due.reminderId(),
                 due.interviewId(),
                 due.opportunityId(),
+                due.candidateId(),
                 Message.Channel.valueOf(due.suggestedChannel().name()));
         return transaction.hold(due.opportunityId()).chain(() -> prepare(transaction, request));
     }
@@ -67,15 +64,15 @@ public class PrepareFollowUp {
                 .flatMap(requests -> prepareAll(transaction, requests));
     }
 
-    private Uni<Void> prepareAll(TenantTransaction transaction, List<FollowUpDraft.Request> requests) {
+    private Uni<Void> prepareAll(TenantTransaction transaction, List<AwaitedDraft> requests) {
         Uni<Void> all = Uni.createFrom().voidItem();
-        for (FollowUpDraft.Request request : requests) {
+        for (AwaitedDraft request : requests) {
             all = all.chain(() -> prepare(transaction, request));
         }
         return all;
     }
 
-    private Uni<Void> prepare(TenantTransaction transaction, FollowUpDraft.Request request) {
+    private Uni<Void> prepare(TenantTransaction transaction, AwaitedDraft request) {
         return messages.isComposedFor(transaction, request.reminderId())
                 .flatMap(composed -> composed
                         ? Uni.createFrom().voidItem()
@@ -89,18 +86,14 @@ public class PrepareFollowUp {
 
     private Uni<Void> composeOrAwait(
             TenantTransaction transaction,
-            FollowUpDraft.Request request,
+            AwaitedDraft request,
             Optional<KnownOpportunity> opportunity,
             Optional<KnownInterview> interview) {
         if (opportunity.isEmpty() || interview.isEmpty() || !interview.get().completed()) {
             return awaited.await(transaction, request);
         }
-        return debriefs.find(transaction, request.interviewId())
-                .map(found -> found.map(Debriefs.Stored::debrief).orElse(Debrief.UNWRITTEN))
-                .map(debrief -> FollowUpDraft.compose(opportunity.get(), interview.get(), debrief))
-                .map(draft -> draft.toMessage(request, Ids.next(), text.of(draft), transaction.now()))
-                .flatMap(message -> messages.add(transaction, message))
-                .invoke(message -> transaction.publish(EventsOfNotes.drafted(message)))
+        NewMessage followUp = NewMessage.followUp(request.channel(), request.opportunityId(), request.interviewId());
+        return addDraft.add(transaction, opportunity.get(), followUp, request.reminderId())
                 .replaceWithVoid();
     }
 }

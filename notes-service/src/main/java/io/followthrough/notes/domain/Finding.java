@@ -28,8 +28,4 @@ public record Finding(
      * @param line of its first character, the first line being 1
      */
     public record Place(int offset, int length, int line) {}
-
-    public boolean isError() {
-        return severity == Severity.ERROR;
-    }
 }

@@ -9,6 +9,11 @@ public record Interviewer(UUID id, String name, @Nullable String title, boolean 
     /** What a person is called who has asked to be forgotten. */
     private static final String NAMELESS = "Interviewer";
 
+    /** Has asked to be forgotten. */
+    public boolean hasNoName() {
+        return name.equals(NAMELESS);
+    }
+
     /** The same person, who was or was not met, without a name. */
     Interviewer nameless() {
         return new Interviewer(id, NAMELESS, null, met);

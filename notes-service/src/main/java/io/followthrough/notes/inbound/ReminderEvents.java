@@ -1,9 +1,11 @@
 package io.followthrough.notes.inbound;
 
+import io.followthrough.contracts.reminders.PolicyChanged;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.contracts.reminders.due.FollowUpDue;
 import io.followthrough.notes.application.ForgetOldInterests;
 import io.followthrough.notes.application.PrepareFollowUp;
+import io.followthrough.notes.application.messages.KeepThankYouLimits;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.smallrye.mutiny.Uni;
@@ -18,11 +20,16 @@ class ReminderEvents {
     private final EventReceiver receiver;
     private final EventHandlers handlers;
 
-    ReminderEvents(EventReceiver receiver, ForgetOldInterests forgetOldInterests, PrepareFollowUp prepareFollowUp) {
+    ReminderEvents(
+            EventReceiver receiver,
+            ForgetOldInterests forgetOldInterests,
+            PrepareFollowUp prepareFollowUp,
+            KeepThankYouLimits keepThankYouLimits) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
                 .on(SandboxClockMoved.class, forgetOldInterests::onClockMoved)
-                .on(FollowUpDue.class, prepareFollowUp::onDue);
+                .on(FollowUpDue.class, prepareFollowUp::onDue)
+                .on(PolicyChanged.class, keepThankYouLimits::onPolicy);
     }
 
     @Incoming("reminders")

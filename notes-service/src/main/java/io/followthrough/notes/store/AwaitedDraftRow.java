@@ -1,6 +1,6 @@
 package io.followthrough.notes.store;
 
-import io.followthrough.notes.domain.FollowUpDraft;
+import io.followthrough.notes.domain.AwaitedDraft;
 import io.followthrough.notes.domain.Message;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -25,11 +25,12 @@ class AwaitedDraftRow {
 
     UUID interviewId;
     UUID opportunityId;
+    String candidateId;
 
     @Enumerated(EnumType.STRING)
     Message.Channel channel;
 
-    FollowUpDraft.Request toRequest() {
-        return new FollowUpDraft.Request(key.reminderId(), interviewId, opportunityId, channel);
+    AwaitedDraft toRequest() {
+        return new AwaitedDraft(key.reminderId(), interviewId, opportunityId, candidateId, channel);
     }
 }

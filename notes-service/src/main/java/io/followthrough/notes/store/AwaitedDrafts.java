@@ -1,6 +1,6 @@
 package io.followthrough.notes.store;
 
-import io.followthrough.notes.domain.FollowUpDraft;
+import io.followthrough.notes.domain.AwaitedDraft;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -12,20 +12,21 @@ import java.util.UUID;
 @ApplicationScoped
 public class AwaitedDrafts implements PanacheRepositoryBase<AwaitedDraftRow, AwaitedDraftRow.Key> {
 
-    public Uni<Void> await(TenantTransaction transaction, FollowUpDraft.Request request) {
+    public Uni<Void> await(TenantTransaction transaction, AwaitedDraft request) {
         AwaitedDraftRow.Key key = new AwaitedDraftRow.Key(transaction.tenant().value(), request.reminderId());
         return findById(key).flatMap(known -> {
             AwaitedDraftRow row = known == null ? new AwaitedDraftRow() : known;
             row.key = key;
             row.interviewId = request.interviewId();
             row.opportunityId = request.opportunityId();
+            row.candidateId = request.candidateId();
             row.channel = request.channel();
             return persistAndFlush(row).replaceWithVoid();
         });
     }
 
     /** What was awaited for the opportunity; it is awaited no longer. */
-    public Uni<List<FollowUpDraft.Request>> take(TenantTransaction transaction, UUID opportunityId) {
+    public Uni<List<AwaitedDraft>> take(TenantTransaction transaction, UUID opportunityId) {
         String tenant = transaction.tenant().value();
         return list("key.tenantId = ?1 and opportunityId = ?2", tenant, opportunityId)
                 .call(rows -> rows.isEmpty()

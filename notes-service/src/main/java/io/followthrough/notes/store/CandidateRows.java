@@ -11,9 +11,6 @@ class CandidateRows {
 
     private static final String OWN = " where tenant_id = ?1 and candidate_id = ?2";
 
-    private static final String OF_OPPORTUNITIES =
-            " where tenant_id = ?1 and opportunity_id in (select id from known_opportunity" + OWN + ")";
-
     private record Rows(String kind, String rows, int order) implements PersonalData {
 
         @Override
@@ -30,7 +27,7 @@ class CandidateRows {
     @Produces
     @Singleton
     PersonalData awaitedDrafts() {
-        return new Rows("awaitedDrafts", "awaited_draft" + OF_OPPORTUNITIES, 1);
+        return new Rows("awaitedDrafts", "awaited_draft" + OWN, 1);
     }
 
     @Produces

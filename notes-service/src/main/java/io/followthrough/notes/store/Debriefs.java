@@ -6,8 +6,11 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The debriefs of the transaction's tenant: opened empty when a round is completed, or by the first write. Their versions
@@ -30,6 +33,18 @@ public class Debriefs implements PanacheRepositoryBase<DebriefRow, DebriefRow.Ke
     public Uni<Optional<Stored>> find(TenantTransaction transaction, UUID interviewId) {
         return findById(key(transaction, interviewId))
                 .map(row -> Optional.ofNullable(row).map(Debriefs::stored));
+    }
+
+    /** The debriefs of these rounds, as far as they were opened, by round. */
+    public Uni<Map<UUID, Debrief>> ofInterviews(TenantTransaction transaction, List<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : list(
+                                "key.tenantId = ?1 and key.interviewId in ?2",
+                                transaction.tenant().value(),
+                                ids)
+                        .map(rows -> rows.stream()
+                                .collect(Collectors.toMap(row -> row.key.interviewId(), DebriefRow::toDebrief)));
     }
 
     /** Opens the round's debrief, if nobody has: an event and a request may come at once. */

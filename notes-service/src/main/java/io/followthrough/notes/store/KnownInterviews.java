@@ -29,6 +29,19 @@ public class KnownInterviews implements PanacheRepositoryBase<KnownInterviewRow,
                 .map(rows -> rows.stream().map(KnownInterviewRow::toInterview).toList());
     }
 
+    /** The rounds of these opportunities in the order of their ends. */
+    public Uni<List<KnownInterview>> ofOpportunities(TenantTransaction transaction, List<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : list(
+                                "key.tenantId = ?1 and opportunityId in ?2 order by endsAt, key.id",
+                                transaction.tenant().value(),
+                                ids)
+                        .map(rows -> rows.stream()
+                                .map(KnownInterviewRow::toInterview)
+                                .toList());
+    }
+
     /** Takes over what is known now in place of what was known before. */
     public Uni<Void> save(TenantTransaction transaction, KnownInterview interview) {
         return transaction

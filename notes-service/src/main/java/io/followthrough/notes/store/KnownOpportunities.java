@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The hiring processes that this service has heard of. */
 @ApplicationScoped
@@ -37,6 +38,20 @@ public class KnownOpportunities implements PanacheRepositoryBase<KnownOpportunit
                         .map(rows -> rows.stream()
                                 .map(KnownOpportunityRow::toOpportunity)
                                 .collect(Collectors.toMap(KnownOpportunity::id, one -> one)));
+    }
+
+    /** Some of the candidate's, in the order of their ids, those after {@code after}. */
+    public Uni<List<KnownOpportunity>> ofCandidate(
+            TenantTransaction transaction, String candidateId, @Nullable UUID after, int most) {
+        return find(
+                        "key.tenantId = ?1 and candidateId = ?2 and key.id > ?3 order by key.id",
+                        transaction.tenant().value(),
+                        candidateId,
+                        after == null ? BEFORE_ALL : after)
+                .page(0, most)
+                .list()
+                .map(rows ->
+                        rows.stream().map(KnownOpportunityRow::toOpportunity).toList());
     }
 
     /** A page of the candidate's open ones, in the order of their ids, which rise with time. */

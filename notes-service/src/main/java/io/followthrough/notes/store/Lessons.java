@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public class Lessons {
 
     /** How many lines are ranked at most. */
-    static final int LOOKED_AT = 2_000;
+    static final int LOOKED_AT = 1_000;
 
     /** A line as long as this is shown whole, a longer one where it fits. */
     private static final int SHORT = 400;

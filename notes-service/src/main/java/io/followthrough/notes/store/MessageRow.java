@@ -3,6 +3,7 @@ package io.followthrough.notes.store;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.followthrough.notes.domain.Finding;
 import io.followthrough.notes.domain.Message;
+import io.followthrough.notes.domain.MissingPart;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.NullUnmarked;
 class MessageRow {
 
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<List<MissingPart>> MISSING = new TypeReference<>() {};
 
     @EmbeddedId
     TenantScopedId key;
@@ -39,13 +41,12 @@ class MessageRow {
     @Enumerated(EnumType.STRING)
     Message.Channel channel;
 
-    @Enumerated(EnumType.STRING)
-    Message.State state;
-
     String body;
     String findings;
+    String missing;
     UUID composedFor;
     Instant draftedAt;
+    Instant sentAt;
 
     void set(Message message) {
         candidateId = message.candidateId();
@@ -54,11 +55,12 @@ class MessageRow {
         recipientId = message.subject().recipientId();
         kind = message.kind();
         channel = message.channel();
-        state = message.state();
-        body = message.body();
-        findings = Json.write(message.findings());
+        body = message.text().body();
+        findings = Json.write(message.text().findings());
+        missing = Json.write(message.text().missing());
         composedFor = message.composedFor();
         draftedAt = message.draftedAt();
+        sentAt = message.sentAt();
     }
 
     Message toMessage() {
@@ -69,10 +71,9 @@ class MessageRow {
                 new Message.Subject(opportunityId, interviewId, recipientId),
                 kind,
                 channel,
-                state,
-                body,
-                Json.read(findings, FINDINGS),
+                new Message.Text(body, Json.read(findings, FINDINGS), Json.read(missing, MISSING)),
                 composedFor,
-                draftedAt);
+                draftedAt,
+                sentAt);
     }
 }

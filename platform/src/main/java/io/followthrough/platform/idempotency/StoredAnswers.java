@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of the transaction's tenant, for 24 hours of real time. */
@@ -44,6 +45,21 @@ public class StoredAnswers {
 
     private static final String ERASE =
             "delete from stored_answer where tenant_id = ?1 and (candidate_id = ?2 or caller = ?2)";
+
+    private static final String ERASE_MENTIONS = """
+            delete from stored_answer
+            where tenant_id = ?1 and candidate_id = ?2 and position(cast(?3 as text) in body) > 0""";
+
+    /** Erases what was answered about a candidate and names this id. */
+    public Uni<Integer> eraseMentions(TenantTransaction transaction, String candidateId, UUID id) {
+        return transaction
+                .session()
+                .createNativeQuery(ERASE_MENTIONS)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, candidateId)
+                .setParameter(3, id.toString())
+                .executeUpdate();
+    }
 
     /** Erases what was answered to a candidate or about it. */
     public Uni<Integer> erase(TenantTransaction transaction, String candidateId) {

@@ -14,12 +14,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Puts events into the outbox, in the transaction of what they tell: one statement, however many events. */
+/** Puts events into the outbox, in the transaction of what they tell: one statement for very many. */
 @ApplicationScoped
 public class Outbox {
+
+    /** An import has thousands of events; none of them all is ever one text in memory, or one in PostgreSQL's. */
+    static final int BATCH = 500;
 
     /**
      * The parameters are the topic and the entries as JSON, cast from text because the client would send a string
@@ -50,16 +52,21 @@ public class Outbox {
         this.topic = Topic.ownedBy("/" + service);
     }
 
-    /** What appends one tenant's events to its transaction; empty when there are none. */
-    public Optional<Write> append(Origin origin, Instant time, List<Event> events) {
-        if (events.isEmpty()) {
-            return Optional.empty();
+    /** What appends one tenant's events to its transaction: a statement for every {@link #BATCH} of them. */
+    public List<Write> append(Origin origin, Instant time, List<Event> events) {
+        List<Write> writes = new ArrayList<>();
+        for (int from = 0; from < events.size(); from += BATCH) {
+            writes.add(appendBatch(origin, time, events.subList(from, Math.min(from + BATCH, events.size()))));
         }
+        return writes;
+    }
+
+    private Write appendBatch(Origin origin, Instant time, List<Event> events) {
         List<OutboxEntry> entries = new ArrayList<>(events.size());
         for (Event event : events) {
             entries.add(OutboxEntry.of(entries.size(), event, origin, time));
         }
-        return Optional.of(APPEND.with(topic.topicName(), json(entries)));
+        return APPEND.with(topic.topicName(), json(entries));
     }
 
     /** Appends events of any tenants to the connection's transaction: for work that is done for all tenants at once. */

@@ -103,6 +103,6 @@ public class OutboxRelay {
                     vertx.setTimer(POLL_MILLIS, timer -> poll());
                 })
                 .subscribe()
-                .with(shards -> {}, failure -> LOG.debugf("outbox poll failed: %s", failure.toString()));
+                .with(shards -> {}, failure -> LOG.warnf("outbox poll failed, trying again: %s", failure.toString()));
     }
 }

@@ -117,8 +117,7 @@ public class TenantTransactions {
 
     private List<Write> writesOf(TenantTransaction transaction) {
         List<Write> writes = transaction.writes();
-        outbox.append(transaction.origin(), transaction.now(), transaction.published())
-                .ifPresent(writes::add);
+        writes.addAll(outbox.append(transaction.origin(), transaction.now(), transaction.published()));
         return writes;
     }
 

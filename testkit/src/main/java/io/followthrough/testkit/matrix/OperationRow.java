@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * A line of the table.
  *
- * @param path with placeholders of fixtures, as {@code /v1/interviews/<interview>}; may have a query
+ * @param path with placeholders of fixtures, as {@code /v1/interviews/<interview>}, and with parameters
+ *     that are nobody's id in braces, as {@code /v1/templates/{CONNECT}}; may have a query
  * @param body JSON with placeholders, or empty for none; where the operation takes other texts, {@code \n} ends a line
  * @param statuses what each caller is to be answered
  */

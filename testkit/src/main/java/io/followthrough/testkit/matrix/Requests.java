@@ -43,7 +43,8 @@ final class Requests {
     }
 
     private HttpRequest request(OperationRow row, @Nullable String token, Map<String, String> fixtures) {
-        String path = filled(row.path(), fixtures, value -> URLEncoder.encode(value, StandardCharsets.UTF_8));
+        String path = filled(
+                row.path().replaceAll("[{}]", ""), fixtures, value -> URLEncoder.encode(value, StandardCharsets.UTF_8));
         HttpRequest.Builder request = HttpRequest.newBuilder(api.resolve(path)).timeout(PATIENCE);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

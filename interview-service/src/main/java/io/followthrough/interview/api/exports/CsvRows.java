@@ -1,11 +1,7 @@
 package io.followthrough.interview.api.exports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.followthrough.interview.store.exports.OpportunityView;
+import io.followthrough.platform.csv.CsvLine;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -17,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An export as CSV (RFC 4180): one line per round, or one for an opportunity without any. */
 final class CsvRows {
 
-    private static final ObjectWriter LINES = new CsvMapper()
-            .writerFor(String[].class)
-            .with(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-            .with(CsvSchema.emptySchema().withLineSeparator("\r\n"));
-
-    static final String TITLES = line(
+    static final String TITLES = CsvLine.of(
             "candidateId",
             "employer",
             "role",
@@ -37,12 +28,15 @@ final class CsvRows {
             "interviewers",
             "state",
             "met",
+            "roundOutcome",
             "decisionDate",
             "timelineStatedAs",
             "materials",
             "opportunityId",
             "interviewId",
-            "openedAt");
+            "openedAt",
+            "status",
+            "outcome");
 
     private CsvRows() {}
 
@@ -56,7 +50,7 @@ final class CsvRows {
     }
 
     private static String line(OpportunityView opportunity, OpportunityView.@Nullable RoundView round) {
-        return line(Stream.of(opportunity(opportunity), round(round), rest(opportunity, round))
+        return CsvLine.of(Stream.of(opportunity(opportunity), round(round), rest(opportunity, round))
                 .flatMap(Arrays::stream)
                 .toArray());
     }
@@ -75,7 +69,7 @@ final class CsvRows {
 
     private static @Nullable Object[] round(OpportunityView.@Nullable RoundView round) {
         if (round == null) {
-            return new @Nullable Object[7];
+            return new @Nullable Object[8];
         }
         return new @Nullable Object[] {
             round.kind(),
@@ -84,7 +78,8 @@ final class CsvRows {
             round.timeZone(),
             people(round.interviewers()),
             round.state(),
-            met(round)
+            met(round),
+            round.outcome()
         };
     }
 
@@ -97,7 +92,9 @@ final class CsvRows {
                     .collect(Collectors.joining("; ")),
             opportunity.opportunityId(),
             round == null ? null : round.interviewId(),
-            opportunity.openedAt()
+            opportunity.openedAt(),
+            opportunity.status(),
+            opportunity.outcome()
         };
     }
 
@@ -122,14 +119,5 @@ final class CsvRows {
                 .filter(person -> Boolean.TRUE.equals(person.met()))
                 .map(OpportunityView.PersonView::name)
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String line(@Nullable Object... cells) {
-        try {
-            return LINES.writeValueAsString(
-                    Arrays.stream(cells).map(SpreadsheetCell::of).toArray(String[]::new));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts are not writable as CSV", e);
-        }
     }
 }

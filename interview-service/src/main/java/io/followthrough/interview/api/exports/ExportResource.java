@@ -15,6 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A candidate's opportunities and rounds as a file. */
@@ -24,6 +29,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExportResource {
 
     private static final String CSV = "text/csv";
+
+    private static final String OPPORTUNITIES = """
+            [{"opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a",
+              "employer": "Northwind", "role": "Data engineer", "openedAt": "2026-10-20T09:00:00Z", "status": "OPEN", "interviews": [
+                {"interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97", "kind": "PANEL", "state": "SCHEDULED",
+                 "startsAt": "2026-11-05T13:00:00Z", "endsAt": "2026-11-05T14:30:00Z", "timeZone": "Europe/Berlin",
+                 "interviewers": [{"interviewerId": "01a181d8-51c2-7e16-88f7-5c5d7813f3d4", "name": "Mei Tanaka"}]}],
+              "materials": [], "references": [], "employerResponses": []}]""";
+    private static final String LINES = """
+            candidateId,employer,role,source,formality,referrerName,referrerEmail,kind,startsAt,endsAt,timeZone,\
+            interviewers,state,met,roundOutcome,decisionDate,timelineStatedAs,materials,opportunityId,interviewId,\
+            openedAt,status,outcome
+            cand-7f3a,Northwind,Data engineer,,,,,PANEL,2026-11-05T14:00+01:00,2026-11-05T15:30+01:00,Europe/Berlin,\
+            Mei Tanaka,SCHEDULED,,,,,,01a12f20-2c00-7591-a035-4f0692cb69c9,01a181d8-51c0-76da-88c3-4ba124c41f97,\
+            2026-10-20T09:00:00Z,OPEN,
+            """;
 
     private final CurrentCaller caller;
     private final ExportInterviews exportInterviews;
@@ -39,6 +60,19 @@ public class ExportResource {
             summary = "Export a candidate's opportunities and rounds",
             description = "As JSON or CSV, by Accept; docs/csv.md describes the columns. Streamed, oldest first.",
             operationId = "exportInterviews")
+    @APIResponse(
+            responseCode = "200",
+            description = "All opportunities, each with its rounds",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = OpportunityView.class),
+                        examples = @ExampleObject(name = "one round", value = OPPORTUNITIES)),
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "one round", value = LINES))
+            })
     public Multi<OpportunityView> json(@QueryParam("candidateId") @NotNull String candidateId) {
         return after(known(candidateId).map(known -> List.of()), opportunities(candidateId));
     }

@@ -17,11 +17,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,10 @@ public class ImportResource {
             cand-7f3a,Northwind,Data engineer,PANEL,2026-11-05T14:00,2026-11-05T15:30,Europe/Berlin,Amara Okafor|amara@northwind.example|Head of data; Mei Tanaka
             """;
 
+    private static final String ANSWER = """
+            {"dryRun": true, "lines": 1, "opportunities": {"opened": 1, "found": 0},
+             "interviews": {"scheduled": 1, "known": 0}, "problemCount": 0, "problems": [], "notices": []}""";
+
     private final CurrentCaller caller;
     private final ImportSlots slots;
     private final ImportInterviews importInterviews;
@@ -55,6 +61,14 @@ public class ImportResource {
                     CSV in UTF-8, at most 16 MiB and 20000 lines; docs/csv.md describes the columns. All of it is
                     imported, or nothing: 400 names every line and field that has a problem. A dry run answers 200 with
                     these problems, and with what would be imported.""", operationId = "importInterviews")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was imported, or would be",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class),
+                            examples = @ExampleObject(name = "one round", value = ANSWER)))
     @RequestBody(
             required = true,
             content =

@@ -3,9 +3,14 @@ package io.followthrough.interview.api.people;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.domain.people.FollowUpChannel;
 import io.followthrough.interview.domain.people.Profile;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate as it stands; what is unset is absent. */
+@Schema(examples = """
+                {"candidateId": "cand-7f3a", "displayName": "Lea Novak", "email": "lea@novak.example",
+                 "timeZone": "Europe/Vienna", "profileUrl": "https://www.linkedin.example/in/lea-novak",
+                 "followUpChannel": "PHONE"}""")
 record CandidateAnswer(
         String candidateId,
         @Nullable String displayName,

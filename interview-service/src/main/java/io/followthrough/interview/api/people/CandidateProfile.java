@@ -11,6 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate's profile, whole: what is left out becomes unset. */
+@Schema(examples = """
+                {"displayName": "Lea Novak", "email": "lea@novak.example", "timeZone": "Europe/Vienna",
+                 "profileUrl": "https://www.linkedin.example/in/lea-novak", "followUpChannel": "PHONE"}""")
 record CandidateProfile(
         @Size(max = 200) @Pattern(regexp = ".*\\S.*", message = "must not be blank") @Nullable String displayName,
 

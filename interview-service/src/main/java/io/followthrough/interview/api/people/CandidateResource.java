@@ -1,6 +1,7 @@
 package io.followthrough.interview.api.people;
 
 import io.followthrough.interview.application.people.ChangeCandidate;
+import io.followthrough.interview.application.people.ForgetCandidate;
 import io.followthrough.interview.application.people.ReadCandidate;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.platform.tenancy.CurrentCaller;
@@ -10,17 +11,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A candidate's profile. */
+/** A candidate: its profile, and its right to be forgotten. */
 @Path("/v1/candidates/{candidateId}")
 @Tag(name = "Candidates")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
@@ -29,11 +33,17 @@ public class CandidateResource {
     private final CurrentCaller caller;
     private final ReadCandidate readCandidate;
     private final ChangeCandidate changeCandidate;
+    private final ForgetCandidate forgetCandidate;
 
-    CandidateResource(CurrentCaller caller, ReadCandidate readCandidate, ChangeCandidate changeCandidate) {
+    CandidateResource(
+            CurrentCaller caller,
+            ReadCandidate readCandidate,
+            ChangeCandidate changeCandidate,
+            ForgetCandidate forgetCandidate) {
         this.caller = caller;
         this.readCandidate = readCandidate;
         this.changeCandidate = changeCandidate;
+        this.forgetCandidate = forgetCandidate;
     }
 
     @GET
@@ -61,6 +71,20 @@ public class CandidateResource {
                         new ChangeCandidate.Command(
                                 candidateId, profile.toProfile(), version -> EntityTags.require(ifMatch, version)))
                 .map(CandidateResource::answer);
+    }
+
+    @DELETE
+    @APIResponse(responseCode = "202", description = "The receipt, not complete yet; Location leads to it")
+    @Operation(summary = "Forget a candidate", description = """
+                    All that is held about the candidate goes, here at once and in the other services as soon as they
+                    hear of it. Asked again meanwhile, the answer is the same receipt.""", operationId = "forgetCandidate")
+    public Uni<RestResponse<ErasureAnswer>> forget(String candidateId) {
+        return forgetCandidate
+                .forget(caller.get(), candidateId)
+                .map(erasure -> RestResponse.ResponseBuilder.<ErasureAnswer>create(RestResponse.Status.ACCEPTED)
+                        .header(HttpHeaders.LOCATION, URI.create("/v1/erasures/" + erasure.id()))
+                        .entity(ErasureAnswer.of(erasure))
+                        .build());
     }
 
     private static RestResponse<CandidateAnswer> answer(Candidate candidate) {

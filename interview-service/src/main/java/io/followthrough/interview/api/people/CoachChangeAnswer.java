@@ -6,9 +6,13 @@ import io.followthrough.interview.domain.people.GrantTerms;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the audit; scopes and expiry are absent of a withdrawal. */
+@Schema(examples = """
+                {"id": "01a181d8-51c2-7e16-88f7-5c5d7813f3d4", "kind": "GRANTED", "coachId": "coach-12", "scopes": ["PLAN"],
+                 "expiresAt": "2027-01-31T23:00:00Z", "changedBy": "admin-1", "changedAt": "2026-11-02T08:00:00Z"}""")
 record CoachChangeAnswer(
         UUID id,
         CoachChange.Kind kind,

@@ -5,9 +5,13 @@ import io.followthrough.interview.domain.people.CoachScope;
 import io.followthrough.platform.access.CoachGrant;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a coach is granted. */
+@Schema(examples = """
+                {"candidateId": "cand-7f3a", "coachId": "coach-12", "scopes": ["PLAN"], "expiresAt": "2027-01-31T23:00:00Z",
+                 "grantedAt": "2026-11-02T08:00:00Z", "state": "ACTIVE"}""")
 record GrantAnswer(
         String candidateId,
         String coachId,

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a coach is to be granted. */
+@Schema(examples = """
+                {"scopes": ["PLAN"], "expiresAt": "2027-01-31T23:00:00Z"}""")
 record GrantRequest(
         @Schema(description = "What the coach may read; everything when left out") @Size(min = 1) @Nullable Set<@NotNull CoachScope> scopes,
 

@@ -19,8 +19,12 @@ public record OpportunityView(
         @Nullable LocalDate decisionDate,
         @Nullable String timelineStatedAs,
         Instant openedAt,
+        String status,
+        @Nullable String outcome,
         List<RoundView> interviews,
-        List<MaterialView> materials) {
+        List<MaterialView> materials,
+        List<ReferenceView> references,
+        List<ResponseView> employerResponses) {
 
     /** A round, with who was there. */
     public record RoundView(
@@ -30,6 +34,7 @@ public record OpportunityView(
             Instant startsAt,
             Instant endsAt,
             String timeZone,
+            @Nullable String outcome,
             List<PersonView> interviewers) {
 
         public RoundView {
@@ -46,10 +51,30 @@ public record OpportunityView(
             @Nullable Boolean met) {}
 
     /** Something that was promised to the employer (R2). */
-    public record MaterialView(UUID materialId, String description, LocalDate promisedFor) {}
+    public record MaterialView(
+            UUID materialId,
+            String description,
+            LocalDate promisedFor,
+            @Nullable Instant sentAt) {}
+
+    /** Somebody who speaks for the candidate (R23). */
+    public record ReferenceView(
+            UUID referenceId,
+            String name,
+            @Nullable String email,
+            @Nullable String highlight) {}
+
+    /** A word from the employer (R32). */
+    public record ResponseView(
+            UUID responseId,
+            String channel,
+            Instant receivedAt,
+            @Nullable String summary) {}
 
     public OpportunityView {
         interviews = List.copyOf(interviews);
         materials = List.copyOf(materials);
+        references = List.copyOf(references);
+        employerResponses = List.copyOf(employerResponses);
     }
 }

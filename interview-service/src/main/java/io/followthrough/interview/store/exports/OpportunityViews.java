@@ -19,11 +19,11 @@ public class OpportunityViews {
             select cast(jsonb_build_object('opportunityId', o.id, 'candidateId', o.candidate_id, 'employer', o.employer,
               'role', o.role, 'source', o.source, 'formality', o.formality, 'referrerName', o.referrer_name,
               'referrerEmail', o.referrer_email, 'decisionDate', o.decision_date, 'timelineStatedAs', o.stated_as,
-              'openedAt', o.opened_at,
+              'openedAt', o.opened_at, 'status', o.status, 'outcome', o.outcome,
               'interviews', coalesce((
                 select jsonb_agg(jsonb_build_object('interviewId', i.id, 'kind', i.kind, 'state', i.state,
                   'startsAt', i.starts_at, 'endsAt', i.ends_at, 'timeZone', i.time_zone,
-                  'interviewers', coalesce((
+                  'outcome', i.outcome, 'interviewers', coalesce((
                     select jsonb_agg(jsonb_build_object('interviewerId', p.id, 'name', p.name, 'email', p.email,
                       'title', p.title, 'met', p.met) order by p.position)
                     from interviewer p where p.tenant_id = ?1 and p.interview_id = i.id), '[]'))
@@ -31,8 +31,16 @@ public class OpportunityViews {
                 from interview i where i.tenant_id = ?1 and i.opportunity_id = o.id), '[]'),
               'materials', coalesce((
                 select jsonb_agg(jsonb_build_object('materialId', m.id, 'description', m.description,
-                  'promisedFor', m.promised_for) order by m.promised_for, m.id)
-                from material m where m.tenant_id = ?1 and m.opportunity_id = o.id), '[]')) as text)
+                  'promisedFor', m.promised_for, 'sentAt', m.sent_at) order by m.promised_for, m.id)
+                from material m where m.tenant_id = ?1 and m.opportunity_id = o.id), '[]'),
+              'references', coalesce((
+                select jsonb_agg(jsonb_build_object('referenceId', r.id, 'name', r.name, 'email', r.email,
+                  'highlight', r.highlight) order by r.id)
+                from reference r where r.tenant_id = ?1 and r.opportunity_id = o.id), '[]'),
+              'employerResponses', coalesce((
+                select jsonb_agg(jsonb_build_object('responseId', e.id, 'channel', e.channel,
+                  'receivedAt', e.received_at, 'summary', e.summary) order by e.received_at, e.id)
+                from employer_response e where e.tenant_id = ?1 and e.opportunity_id = o.id), '[]')) as text)
             from opportunity o
             where o.tenant_id = ?1 and o.candidate_id = ?2 and o.id > ?3
             order by o.id limit ?4""";

@@ -22,11 +22,8 @@ public class ImportedRows {
 
     /** As Candidates does it for one, in the order of the ids. */
     private static final String INTRODUCE = """
-            insert into candidate (tenant_id, candidate_id, version)
-            select ?1, c.id, 0
-            from (select id from jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)) as e(id) order by id) c,
-              lateral pg_advisory_xact_lock_shared(hashtextextended(?1 || ':' || c.id, 0))
-            on conflict (tenant_id, candidate_id) do nothing""";
+            select introduce_candidate(?1, c.id)
+            from (select id from jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)) as e(id) order by id) c""";
 
     /** Held until the transaction ends, so that none is closed meanwhile; of two of one name the newer comes last. */
     private static final String OPEN_OPPORTUNITIES = """

@@ -13,17 +13,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Candidates implements PanacheRepositoryBase<CandidateRow, CandidateKey> {
 
-    /**
-     * The lock is shared, so that nobody waits for anybody but for an erasure of this very candidate: what begins while
-     * that is at work begins after it.
-     */
-    private static final Statement INTRODUCE = Statement.of("""
-            insert into candidate (tenant_id, candidate_id, version)
-            select cast(?1 as text), cast(?2 as text), 0
-            from pg_advisory_xact_lock_shared(hashtextextended(?1 || ':' || ?2, 0))
-            on conflict (tenant_id, candidate_id) do nothing""");
+    private static final Statement INTRODUCE = Statement.of("select introduce_candidate(?1, ?2)");
 
-    /** Makes the candidate known, with an empty profile, unless it is known already. */
+    /** Makes the candidate known, with an empty profile, unless it is known already; one who was erased is back. */
     public void introduce(TenantTransaction transaction, String candidateId) {
         transaction.write(INTRODUCE, transaction.tenant().value(), candidateId);
     }

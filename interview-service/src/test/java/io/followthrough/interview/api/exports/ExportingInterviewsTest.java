@@ -89,7 +89,7 @@ class ExportingInterviewsTest {
 
         String csv =
                 export("cand-1", "text/csv", Tokens.service(tenant)).extract().asString();
-        assertThat(csv).contains("COMPLETED,Amara Okafor; Mei Tanaka,2026-01-09,by Friday,Work samples|2026-01-07");
+        assertThat(csv).contains("COMPLETED,Amara Okafor; Mei Tanaka,,2026-01-09,by Friday,Work samples|2026-01-07");
     }
 
     @Test

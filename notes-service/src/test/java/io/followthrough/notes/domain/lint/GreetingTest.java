@@ -131,7 +131,7 @@ class GreetingTest {
         for (Message.Kind kind : Message.Kind.values()) {
             LintContext context = Notes.context(kind, "Lin Chen", List.of("Amara Okafor"));
 
-            assertThat(Lint.of("Dear Amara,", context).get(0).isError()).isTrue();
+            assertThat(Lint.of("Dear Amara,", context).get(0).severity()).isEqualTo(Finding.Severity.ERROR);
         }
     }
 

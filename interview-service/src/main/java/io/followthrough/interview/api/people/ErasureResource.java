@@ -1,0 +1,43 @@
+package io.followthrough.interview.api.people;
+
+import io.followthrough.interview.application.people.ReadErasure;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.EntityTags;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Receipts of erasures. */
+@Path("/v1/erasures/{id}")
+@Tag(name = "Erasures")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+public class ErasureResource {
+
+    private final CurrentCaller caller;
+    private final ReadErasure readErasure;
+
+    ErasureResource(CurrentCaller caller, ReadErasure readErasure) {
+        this.caller = caller;
+        this.readErasure = readErasure;
+    }
+
+    @GET
+    @Operation(
+            summary = "Read the receipt of an erasure",
+            description = "What each service has removed, and when; COMPLETE once all of them have.",
+            operationId = "readErasure")
+    public Uni<RestResponse<ErasureAnswer>> read(UUID id) {
+        return readErasure
+                .read(caller.get(), id)
+                .map(erasure -> RestResponse.ResponseBuilder.ok(ErasureAnswer.of(erasure))
+                        .header(HttpHeaders.ETAG, EntityTags.of(erasure.parts().size()))
+                        .build());
+    }
+}

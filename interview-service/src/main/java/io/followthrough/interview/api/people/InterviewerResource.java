@@ -1,0 +1,35 @@
+package io.followthrough.interview.api.people;
+
+import io.followthrough.interview.application.people.ForgetInterviewer;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Interviewers as third persons with rights of their own. */
+@Path("/v1/interviewers/{id}/personal-data")
+@Tag(name = "Erasures")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+public class InterviewerResource {
+
+    private final CurrentCaller caller;
+    private final ForgetInterviewer forgetInterviewer;
+
+    InterviewerResource(CurrentCaller caller, ForgetInterviewer forgetInterviewer) {
+        this.caller = caller;
+        this.forgetInterviewer = forgetInterviewer;
+    }
+
+    @DELETE
+    @Operation(summary = "Forget an interviewer", description = """
+                    The e-mail address goes, and in notes-service what was noted about this person. The name stays: it
+                    is what the candidate remembers.""", operationId = "forgetInterviewer")
+    public Uni<Void> forget(UUID id) {
+        return forgetInterviewer.forget(caller.get(), id);
+    }
+}

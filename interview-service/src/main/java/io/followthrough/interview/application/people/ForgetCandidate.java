@@ -1,0 +1,78 @@
+package io.followthrough.interview.application.people;
+
+import io.followthrough.contracts.RemovedData;
+import io.followthrough.contracts.interviews.CandidateErased;
+import io.followthrough.interview.domain.people.Erasure;
+import io.followthrough.interview.store.people.Candidates;
+import io.followthrough.interview.store.people.Erasures;
+import io.followthrough.platform.Ids;
+import io.followthrough.platform.erasure.EraseCandidate;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** All that is held about a candidate goes: here at once, in the other services as soon as they hear of it. */
+@ApplicationScoped
+public class ForgetCandidate {
+
+    private static final String HERE = "interview-service";
+
+    private final TenantTransactions transactions;
+    private final Candidates candidates;
+    private final EraseCandidate eraseCandidate;
+    private final Erasures erasures;
+
+    ForgetCandidate(
+            TenantTransactions transactions, Candidates candidates, EraseCandidate eraseCandidate, Erasures erasures) {
+        this.transactions = transactions;
+        this.candidates = candidates;
+        this.eraseCandidate = eraseCandidate;
+        this.erasures = erasures;
+    }
+
+    /** The receipt, still pending; of a candidate who is just being forgotten, the one that there is. */
+    public Uni<Erasure> forget(Caller caller, String candidateId) {
+        caller.mustActFor(candidateId, "candidate");
+        return transactions.in(
+                caller.origin(),
+                transaction -> candidates
+                        .lock(transaction, candidateId)
+                        .flatMap(found -> found.isPresent()
+                                ? erase(transaction, candidateId)
+                                : pending(transaction, candidateId)));
+    }
+
+    private Uni<Erasure> erase(TenantTransaction transaction, String candidateId) {
+        return eraseCandidate
+                .erase(transaction, candidateId)
+                .map(removed -> receipt(transaction, candidateId, removed))
+                .call(erasure -> erasures.add(transaction, erasure))
+                .invoke(erasure ->
+                        transaction.publish(new CandidateErased(candidateId, erasure.id(), erasure.requestedAt())));
+    }
+
+    private static Erasure receipt(TenantTransaction transaction, String candidateId, List<RemovedData> removed) {
+        return new Erasure(
+                Ids.next(),
+                candidateId,
+                transaction.now(),
+                List.of(new Erasure.Part(HERE, counts(removed), transaction.now())));
+    }
+
+    private Uni<Erasure> pending(TenantTransaction transaction, String candidateId) {
+        return erasures.latest(transaction, candidateId)
+                .map((Optional<Erasure> latest) -> latest.filter(one -> one.state() == Erasure.State.PENDING)
+                        .orElseThrow(() -> ProblemException.notFound("candidate")));
+    }
+
+    static List<Erasure.Removed> counts(List<RemovedData> removed) {
+        return removed.stream()
+                .map(one -> new Erasure.Removed(one.kind(), one.count()))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package io.followthrough.interview.application.people;
+
+import io.followthrough.contracts.interviews.InterviewerErased;
+import io.followthrough.interview.store.people.Interviewers;
+import io.followthrough.interview.store.people.KnownInterviewer;
+import io.followthrough.platform.idempotency.StoredAnswers;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** A third person's e-mail address goes, and what was noted about that person goes where it is kept. */
+@ApplicationScoped
+public class ForgetInterviewer {
+
+    private final TenantTransactions transactions;
+    private final Interviewers interviewers;
+    private final StoredAnswers answers;
+
+    ForgetInterviewer(TenantTransactions transactions, Interviewers interviewers, StoredAnswers answers) {
+        this.transactions = transactions;
+        this.interviewers = interviewers;
+        this.answers = answers;
+    }
+
+    /** Told every time: notes may have been written since the last. */
+    public Uni<Void> forget(Caller caller, UUID interviewerId) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> interviewers
+                        .lock(transaction, interviewerId)
+                        .map(found -> Visible.to(caller, found, KnownInterviewer::candidateId, "interviewer"))
+                        .call(one -> interviewers.forgetEmail(transaction, one))
+                        .call(one -> answers.eraseMentions(transaction, one.candidateId(), interviewerId))
+                        .invoke(one -> transaction.publish(erased(transaction, one)))
+                        .replaceWithVoid());
+    }
+
+    private static InterviewerErased erased(TenantTransaction transaction, KnownInterviewer one) {
+        return new InterviewerErased(
+                one.id(), one.interviewId(), one.opportunityId(), one.candidateId(), transaction.now());
+    }
+}

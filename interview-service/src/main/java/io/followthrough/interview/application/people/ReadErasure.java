@@ -1,0 +1,30 @@
+package io.followthrough.interview.application.people;
+
+import io.followthrough.interview.domain.people.Erasure;
+import io.followthrough.interview.store.people.Erasures;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Reads the receipt of an erasure, for who could have asked for it. */
+@ApplicationScoped
+public class ReadErasure {
+
+    private final TenantTransactions transactions;
+    private final Erasures erasures;
+
+    ReadErasure(TenantTransactions transactions, Erasures erasures) {
+        this.transactions = transactions;
+        this.erasures = erasures;
+    }
+
+    public Uni<Erasure> read(Caller caller, UUID id) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> erasures.find(transaction, id)
+                        .map(found -> Visible.to(caller, found, Erasure::candidateId, "erasure")));
+    }
+}

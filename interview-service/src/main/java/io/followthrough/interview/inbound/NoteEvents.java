@@ -1,0 +1,28 @@
+package io.followthrough.interview.inbound;
+
+import io.followthrough.contracts.CandidateDataErased;
+import io.followthrough.interview.application.people.CompleteErasure;
+import io.followthrough.platform.inbox.EventHandlers;
+import io.followthrough.platform.inbox.EventReceiver;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** What notes-service tells that matters here. */
+@ApplicationScoped
+class NoteEvents {
+
+    private final EventReceiver receiver;
+    private final EventHandlers handlers;
+
+    NoteEvents(EventReceiver receiver, CompleteErasure completeErasure) {
+        this.receiver = receiver;
+        this.handlers = new EventHandlers().on(CandidateDataErased.class, completeErasure::on);
+    }
+
+    @Incoming("notes")
+    Uni<Void> consume(Message<byte[]> message) {
+        return receiver.receive(message, handlers);
+    }
+}

@@ -1,0 +1,195 @@
+package io.followthrough.interview.api.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.followthrough.contracts.CandidateDataErased;
+import io.followthrough.contracts.RemovedData;
+import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.interviews.CandidateErased;
+import io.followthrough.local.Service;
+import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.erasure.CandidateTraces;
+import io.followthrough.testkit.events.EventLog;
+import io.followthrough.testkit.events.EventSender;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class ForgettingACandidateTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final String tenant = "forgetting-" + UUID.randomUUID();
+    private final String candidate = "cand-" + UUID.randomUUID();
+    private final Requests requests = new Requests(tenant);
+    private EverythingOfACandidate everything;
+
+    @BeforeEach
+    void there_is_all_that_can_be_known_of_a_candidate() {
+        everything = EverythingOfACandidate.make(requests, candidate);
+    }
+
+    @Test
+    void nothing_is_left_here_and_the_receipt_says_what_there_was() {
+        CandidateTraces traces = CandidateTraces.of(Service.INTERVIEW, tenant, candidate, "erasure", "erasure_part");
+
+        String id = forget().body("state", equalTo("PENDING")).extract().path("id");
+
+        traces.checkGone();
+        receipt(id)
+                .body("candidateId", equalTo(candidate))
+                .body("services.service", equalTo(List.of("interview-service", "notes-service", "reminder-service")))
+                .body("services[0].removed.kind", hasItems("opportunities", "interviews", "interviewers", "profiles"))
+                .body("services[0].removed.find { it.kind == 'interviewers' }.count", equalTo(2));
+        requests.asAdmin().get("/v1/candidates/" + candidate).then().statusCode(404);
+        requests.asAdmin()
+                .get("/v1/opportunities/" + everything.opportunity())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void the_receipt_is_complete_when_the_other_services_have_answered() {
+        UUID id = UUID.fromString(forget().extract().path("id"));
+
+        try (EventLog log = EventLog.of(Topic.INTERVIEWS, tenant);
+                EventSender sender = new EventSender(tenant)) {
+            assertThat(log.await(CandidateErased.class, 1))
+                    .extracting(CandidateErased::candidateId, CandidateErased::erasureId)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(candidate, id));
+            sender.send(Topic.NOTES, done(id, "notes-service"));
+            awaitServices(id, 2);
+            receipt(id.toString()).body("state", equalTo("PENDING"));
+            sender.send(Topic.REMINDERS, done(id, "reminder-service"));
+            awaitServices(id, 3);
+        }
+        receipt(id.toString())
+                .body("state", equalTo("COMPLETE"))
+                .body("services[1].removed[0].kind", equalTo("debriefs"))
+                .body("services[1].removed[0].count", equalTo(4));
+    }
+
+    @Test
+    void asking_again_meanwhile_gets_the_same_receipt_and_no_second_event() {
+        String id = forget().extract().path("id");
+
+        forget().body("id", equalTo(id));
+
+        try (EventLog log = EventLog.of(Topic.INTERVIEWS, tenant)) {
+            log.await(CandidateErased.class, 1);
+            assertThat(log.all(CandidateErased.class)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_candidate_who_was_forgotten_can_come_back_and_be_forgotten_again() {
+        String first = forget().extract().path("id");
+
+        requests.openOpportunity(candidate);
+        requests.asCandidate(candidate)
+                .get("/v1/candidates/" + candidate)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"0\""));
+
+        forget().body("id", not(equalTo(first)));
+        requests.asCandidate(candidate).get("/v1/erasures/" + first).then().statusCode(200);
+    }
+
+    @Test
+    void a_stored_answer_is_forgotten_too() {
+        String key = UUID.randomUUID().toString();
+        String first = keyed(key);
+        assertThat(keyed(key)).isEqualTo(first);
+
+        forget();
+
+        assertThat(keyed(key)).as("a new opportunity").isNotEqualTo(first);
+    }
+
+    @Test
+    void whom_nobody_knows_cannot_be_forgotten() {
+        requests.asAdmin().delete("/v1/candidates/nobody").then().statusCode(404);
+        requests.asCandidate("somebody-else")
+                .delete("/v1/candidates/" + candidate)
+                .then()
+                .statusCode(404);
+        requests.asAdmin().get("/v1/erasures/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void an_interviewers_address_is_forgotten_and_told() {
+        String address = "/v1/interviews/" + everything.interview();
+        String interviewer = requests.asService().get(address).path("interviewers[0].id");
+        requests.asService().get(address).then().body("interviewers.email", hasItem("amara@northwind.example"));
+        String tag = requests.asService().get(address).header("ETag");
+
+        requests.asCandidate(candidate)
+                .delete("/v1/interviewers/" + interviewer + "/personal-data")
+                .then()
+                .statusCode(204);
+
+        requests.asService()
+                .get(address)
+                .then()
+                .header("ETag", not(equalTo(tag)))
+                .body("interviewers[0].name", equalTo("Amara Okafor"))
+                .body(not(containsString("amara@northwind.example")));
+        try (EventLog log = EventLog.of(Topic.INTERVIEWS, tenant)) {
+            assertThat(log.await(io.followthrough.contracts.interviews.InterviewerErased.class, 1))
+                    .extracting(erased -> erased.interviewerId().toString())
+                    .containsExactly(interviewer);
+        }
+        requests.asAdmin()
+                .delete("/v1/interviewers/" + UUID.randomUUID() + "/personal-data")
+                .then()
+                .statusCode(404);
+    }
+
+    private ValidatableResponse forget() {
+        return requests.asCandidate(candidate)
+                .delete("/v1/candidates/" + candidate)
+                .then()
+                .statusCode(202)
+                .header("Location", containsString("/v1/erasures/"));
+    }
+
+    private ValidatableResponse receipt(String id) {
+        return requests.asCandidate(candidate).get("/v1/erasures/" + id).then().statusCode(200);
+    }
+
+    private void awaitServices(UUID id, int count) {
+        await().atMost(SOON)
+                .until(() -> receipt(id.toString()).extract().header("ETag").equals("\"" + count + "\""));
+    }
+
+    private CandidateDataErased done(UUID id, String service) {
+        return new CandidateDataErased(candidate, id, service, List.of(new RemovedData("debriefs", 4)), Instant.now());
+    }
+
+    private String keyed(String key) {
+        return requests.asService()
+                .header("Idempotency-Key", key)
+                .body("""
+                        {"candidateId": "%s", "employer": "Contoso", "role": "Analyst"}""".formatted(candidate))
+                .post("/v1/opportunities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

@@ -1,0 +1,22 @@
+package io.followthrough.notes.api;
+
+import io.followthrough.notes.application.messages.ReviseMessage;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message is to say.
+ *
+ * @param channel left out, it stays as it is
+ */
+record RevisionRequest(
+        @NotBlank @Size(max = MessageRequest.MOST_CHARACTERS) @StorableText
+        String body,
+
+        @Nullable MessageChannel channel) {
+
+    ReviseMessage.Revision toRevision() {
+        return new ReviseMessage.Revision(body, channel == null ? null : channel.toChannel());
+    }
+}

@@ -1,0 +1,46 @@
+package io.followthrough.notes.api;
+
+import io.followthrough.notes.application.messages.ReadMessages;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Role;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who has been thanked. */
+@Path("/v1/thank-yous")
+@Tag(name = "Messages")
+@RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+public class ThankYouResource {
+
+    private final CurrentCaller caller;
+    private final ReadMessages readMessages;
+
+    ThankYouResource(CurrentCaller caller, ReadMessages readMessages) {
+        this.caller = caller;
+        this.readMessages = readMessages;
+    }
+
+    @GET
+    @Path("/{interviewId}")
+    @Operation(
+            summary = "Read who of a round has been thanked",
+            description =
+                    "Coverage is n of m (R9): one note per interviewer met. The tier (R10) tells how soon after the"
+                            + " interview's end the first note to that person was sent, by the limits of the tenant's policy:"
+                            + " IDEAL, ON_TIME, GRACE, then LATE, which is still better than never.",
+            operationId = "readThankYous")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(examples = @ExampleObject(value = MessageExamples.THANK_YOUS)))
+    public Uni<ThankYousAnswer> read(UUID interviewId) {
+        return readMessages.thankYous(caller.get(), interviewId).map(ThankYousAnswer::of);
+    }
+}

@@ -1,0 +1,54 @@
+package io.followthrough.notes.api.exports;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.followthrough.notes.application.exports.OpportunityNotes;
+import io.followthrough.notes.domain.DebriefContent;
+import io.followthrough.notes.domain.DebriefPart;
+import io.followthrough.notes.domain.Evaluation;
+import io.followthrough.notes.domain.Interviewer;
+import io.followthrough.notes.domain.KnownOpportunity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One opportunity's notes in an export. */
+record NoteExport(
+        String candidateId,
+        UUID opportunityId,
+        String employer,
+        String role,
+        Evaluation evaluation,
+        List<DebriefExport> debriefs,
+        List<OpportunityNotes.WrittenMessage> messages) {
+
+    /** The debrief of one round. */
+    record DebriefExport(
+            UUID interviewId,
+            Instant endedAt,
+            List<Interviewer> interviewers,
+            @JsonUnwrapped DebriefContent content,
+            Map<DebriefPart, Instant> writtenAt) {
+
+        static DebriefExport of(OpportunityNotes.RoundNotes round) {
+            return new DebriefExport(
+                    round.interview().id(),
+                    round.interview().endsAt(),
+                    round.interview().interviewers(),
+                    round.debrief().content(),
+                    round.debrief().writtenAt());
+        }
+    }
+
+    static NoteExport of(OpportunityNotes notes) {
+        KnownOpportunity opportunity = notes.opportunity();
+        return new NoteExport(
+                opportunity.candidateId(),
+                opportunity.id(),
+                opportunity.employer(),
+                opportunity.role(),
+                notes.evaluation(),
+                notes.rounds().stream().map(DebriefExport::of).toList(),
+                notes.messages());
+    }
+}

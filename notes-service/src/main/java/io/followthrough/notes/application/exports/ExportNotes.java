@@ -1,0 +1,157 @@
+package io.followthrough.notes.application.exports;
+
+import io.followthrough.notes.domain.Debrief;
+import io.followthrough.notes.domain.KnownInterview;
+import io.followthrough.notes.domain.KnownOpportunity;
+import io.followthrough.notes.store.Debriefs;
+import io.followthrough.notes.store.Evaluations;
+import io.followthrough.notes.store.KnownInterviews;
+import io.followthrough.notes.store.KnownOpportunities;
+import io.followthrough.notes.store.MessageTexts;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All notes of a candidate are handed out, some opportunities at a time as fast as the caller takes them. */
+@ApplicationScoped
+public class ExportNotes {
+
+    private static final int PAGE = 20;
+
+    private final TenantTransactions transactions;
+    private final KnownOpportunities opportunities;
+    private final KnownInterviews interviews;
+    private final Notes notes;
+
+    ExportNotes(
+            TenantTransactions transactions,
+            KnownOpportunities opportunities,
+            KnownInterviews interviews,
+            Notes notes) {
+        this.transactions = transactions;
+        this.opportunities = opportunities;
+        this.interviews = interviews;
+        this.notes = notes;
+    }
+
+    /** What is written, by what it is about. */
+    @ApplicationScoped
+    static class Notes {
+
+        private final Debriefs debriefs;
+        private final Evaluations evaluations;
+        private final MessageTexts messages;
+
+        Notes(Debriefs debriefs, Evaluations evaluations, MessageTexts messages) {
+            this.debriefs = debriefs;
+            this.evaluations = evaluations;
+            this.messages = messages;
+        }
+
+        Uni<List<OpportunityNotes>> of(
+                TenantTransaction transaction, List<KnownOpportunity> page, List<KnownInterview> rounds) {
+            List<UUID> ids = page.stream().map(KnownOpportunity::id).toList();
+            List<UUID> roundIds = rounds.stream().map(KnownInterview::id).toList();
+            return debriefs.ofInterviews(transaction, roundIds)
+                    .flatMap(remembered -> evaluations
+                            .ofOpportunities(transaction, ids)
+                            .flatMap(weighed -> messages.ofOpportunities(transaction, ids)
+                                    .map(written -> page.stream()
+                                            .map(one -> new OpportunityNotes(
+                                                    one,
+                                                    weighed.getOrDefault(one.id(), Evaluations.Stored.UNWRITTEN)
+                                                            .evaluation(),
+                                                    roundsOf(one, rounds, remembered),
+                                                    written.getOrDefault(one.id(), List.of()).stream()
+                                                            .map(ExportNotes::written)
+                                                            .toList()))
+                                            .toList())));
+        }
+    }
+
+    /** @throws ProblemException not found, in the Uni, when this caller may not act for the candidate, or nobody knows it */
+    public Uni<Void> mustBeKnown(Caller caller, String candidateId) {
+        caller.mustActFor(candidateId, "candidate");
+        return transactions.in(
+                caller.origin(),
+                transaction -> opportunities
+                        .ofCandidate(transaction, candidateId, null, 1)
+                        .invoke(found -> {
+                            if (found.isEmpty()) {
+                                throw ProblemException.notFound("candidate");
+                            }
+                        })
+                        .replaceWithVoid());
+    }
+
+    /** The candidate's notes by opportunity, oldest first, once {@link #mustBeKnown} has let the caller pass. */
+    public Multi<OpportunityNotes> all(Caller caller, String candidateId) {
+        caller.mustActFor(candidateId, "candidate");
+        Context context = Vertx.currentContext();
+        return Multi.createBy()
+                .repeating()
+                .uni(Progress::new, progress -> next(caller, candidateId, progress, context))
+                .whilst(page -> page.size() == PAGE)
+                .onItem()
+                .disjoint();
+    }
+
+    /** The caller asks for more from wherever its connection was written to; transactions need the request's context. */
+    private Uni<List<OpportunityNotes>> next(Caller caller, String candidateId, Progress progress, Context context) {
+        return transactions
+                .in(
+                        caller.origin(),
+                        transaction -> opportunities
+                                .ofCandidate(transaction, candidateId, progress.last, PAGE)
+                                .flatMap(page -> interviews
+                                        .ofOpportunities(
+                                                transaction,
+                                                page.stream()
+                                                        .map(KnownOpportunity::id)
+                                                        .toList())
+                                        .flatMap(rounds -> notes.of(transaction, page, rounds))))
+                .invoke(progress::passed)
+                .runSubscriptionOn(command -> context.runOnContext(turn -> command.run()));
+    }
+
+    private static List<OpportunityNotes.RoundNotes> roundsOf(
+            KnownOpportunity opportunity, List<KnownInterview> rounds, Map<UUID, Debrief> debriefs) {
+        return rounds.stream()
+                .filter(round -> round.opportunityId().equals(opportunity.id()))
+                .map(round ->
+                        new OpportunityNotes.RoundNotes(round, debriefs.getOrDefault(round.id(), Debrief.UNWRITTEN)))
+                .toList();
+    }
+
+    private static OpportunityNotes.WrittenMessage written(MessageTexts.Text text) {
+        return new OpportunityNotes.WrittenMessage(
+                text.id(),
+                text.interviewId(),
+                text.kind(),
+                text.channel(),
+                text.state(),
+                text.body(),
+                text.draftedAt());
+    }
+
+    private static final class Progress {
+
+        private @Nullable UUID last;
+
+        void passed(List<OpportunityNotes> page) {
+            if (!page.isEmpty()) {
+                last = page.get(page.size() - 1).opportunity().id();
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.followthrough.notes.domain.composition;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A note as a draft can quote it: one line, its first sentence, not too long, and ended. */
+final class CitedText {
+
+    /** A quotation of more words than this is cut. */
+    static final int MOST_WORDS = 24;
+
+    private static final int MOST_LETTERS = 240;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s|(?<=[。！？])");
+    private static final Pattern CLOSING = Pattern.compile("[\\s.,;:!?…。！？]+$");
+
+    private CitedText() {}
+
+    /** The note as a statement; "" when it says nothing. */
+    static String statement(String note) {
+        String core = core(firstSentence(note), MOST_WORDS);
+        return core.isEmpty() ? "" : core + ".";
+    }
+
+    /** The note as one question; "" when it says nothing. */
+    static String question(String note) {
+        String first = firstSentence(note).split("[?？؟]", 2)[0];
+        String core = core(first, MOST_WORDS);
+        return core.isEmpty() ? "" : core + "?";
+    }
+
+    /** A statement, cut to so many words. */
+    static String shorter(String statement, int words) {
+        return core(statement, words) + ".";
+    }
+
+    private static String firstSentence(String note) {
+        String line = SPACE.matcher(note).replaceAll(" ").strip();
+        return SENTENCE_END.split(line, 2)[0].replaceAll("[?？؟](?=.)", ",");
+    }
+
+    private static String core(String sentence, int most) {
+        List<String> words = Arrays.asList(SPACE.split(sentence));
+        String cut = words.size() > most ? String.join(" ", words.subList(0, most)) : sentence;
+        String shortened =
+                cut.length() > MOST_LETTERS ? cut.substring(0, cut.offsetByCodePoints(0, letters(cut))) : cut;
+        return CLOSING.matcher(shortened).replaceAll("").strip();
+    }
+
+    private static int letters(String cut) {
+        return Math.min(MOST_LETTERS, cut.codePointCount(0, cut.length()));
+    }
+}

@@ -1,0 +1,94 @@
+package io.followthrough.notes.domain.composition;
+
+import io.followthrough.notes.domain.KnownInterview;
+import io.followthrough.notes.domain.Message;
+import io.followthrough.notes.domain.MissingPart;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a message is to say, before a template has put it into words. */
+public record Draft(Message.Kind kind, Recipient recipient, Job job, Dates dates, Substance substance) {
+
+    private static final int SHORT_QUOTATION = 10;
+
+    /** What it is all about. */
+    public record Job(String employer, String role) {}
+
+    /**
+     * The days that it may mention, in the interview's zone.
+     *
+     * @param interview null when none is known
+     * @param decision by when the employer promised to decide; null while the timeline is unknown (R1)
+     */
+    public record Dates(
+            @Nullable LocalDate interview, @Nullable LocalDate decision) {}
+
+    /** Chooses from the notes what a message of this kind is to say. */
+    public static Draft compose(Message.Kind kind, Setting setting) {
+        Dates dates = new Dates(day(setting.interview()), setting.opportunity().decisionDate());
+        Substance substance =
+                Substance.of(setting.notes(), setting.recipient()).withQuestions(mostQuestions(kind, dates));
+        Job job =
+                new Job(setting.opportunity().employer(), setting.opportunity().role());
+        return new Draft(kind, setting.recipient(), job, dates, substance);
+    }
+
+    private static @Nullable LocalDate day(@Nullable KnownInterview interview) {
+        return interview == null
+                ? null
+                : interview.endsAt().atZone(interview.zone()).toLocalDate();
+    }
+
+    /** R1: an unknown timeline is asked for before anything else. A follow-up asks where things stand anyway (R30). */
+    public boolean asksForTimeline() {
+        return dates.decision() == null && (kind == Message.Kind.THANK_YOU || kind == Message.Kind.FOLLOW_UP);
+    }
+
+    public List<MissingPart> missing() {
+        List<MissingPart> missing = new ArrayList<>();
+        if (recipient.name() == null) {
+            missing.add(MissingPart.RECIPIENT);
+        }
+        if (needsSomethingSpecific() && hasNothingSpecific()) {
+            missing.add(MissingPart.SOMETHING_SPECIFIC);
+        }
+        return List.copyOf(missing);
+    }
+
+    /** This draft, and what it can be shortened to, step by step: fewer questions, then shorter quotations. */
+    public List<Draft> shortenings() {
+        return List.of(
+                this,
+                with(substance.withoutUnsaid()),
+                with(substance.withoutUnsaid().withQuestions(1)),
+                with(substance.withoutUnsaid().withQuestions(0)),
+                with(substance.cut(SHORT_QUOTATION)));
+    }
+
+    private Draft with(Substance other) {
+        return new Draft(kind, recipient, job, dates, other);
+    }
+
+    private boolean hasNothingSpecific() {
+        boolean highlight = kind == Message.Kind.REFERENCE_BRIEF && substance.concern() != null;
+        return substance.discussed() == null && substance.questions().isEmpty() && !highlight;
+    }
+
+    private boolean needsSomethingSpecific() {
+        return switch (kind) {
+            case THANK_YOU, FOLLOW_UP, REFERENCE_BRIEF -> true;
+            case REFERRER_THANKS, CONNECT -> false;
+        };
+    }
+
+    /** R14 welcomes two: one of them is the timeline's while it is unknown, one the status's in a follow-up. */
+    private static int mostQuestions(Message.Kind kind, Dates dates) {
+        return switch (kind) {
+            case THANK_YOU -> dates.decision() == null ? 1 : 2;
+            case FOLLOW_UP -> 1;
+            case REFERRER_THANKS, REFERENCE_BRIEF, CONNECT -> 0;
+        };
+    }
+}

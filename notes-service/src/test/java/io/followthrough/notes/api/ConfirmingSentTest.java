@@ -1,0 +1,321 @@
+package io.followthrough.notes.api;
+
+import static io.followthrough.notes.api.MessageScene.AMARA;
+import static io.followthrough.notes.api.MessageScene.LIN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.followthrough.contracts.Channel;
+import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.notes.MessageKind;
+import io.followthrough.contracts.notes.MessageSent;
+import io.followthrough.contracts.notes.ThankYouTier;
+import io.followthrough.contracts.reminders.PolicyChanged;
+import io.followthrough.contracts.reminders.policy.DebriefTiming;
+import io.followthrough.contracts.reminders.policy.DecisionDateRule;
+import io.followthrough.contracts.reminders.policy.ThankYouTiming;
+import io.followthrough.contracts.reminders.policy.TimingPolicy;
+import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class ConfirmingSentTest {
+
+    private MessageScene scene;
+
+    @BeforeEach
+    void meet() {
+        scene = new MessageScene(Duration.ofHours(30)).played();
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void the_candidate_confirms_and_an_error_of_the_lint_does_not_stop_it() {
+        String id = scene.typed(LIN, "Dear Amara, thanks.").path("id");
+
+        scene.sent(id, "{\"sentAt\": \"" + after(2) + "\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("state", equalTo("SENT"))
+                .body("sentAt", equalTo(after(2)))
+                .body("lint[0].severity", equalTo("ERROR"));
+
+        MessageSent told = scene.scene().log().await(MessageSent.class, 1).get(0);
+        assertThat(told.messageId()).hasToString(id);
+        assertThat(told.kind()).isEqualTo(MessageKind.THANK_YOU);
+        assertThat(told.channel()).isEqualTo(Channel.EMAIL);
+        assertThat(told.recipientId()).isEqualTo(LIN);
+        assertThat(told.tier()).isEqualTo(ThankYouTier.IDEAL);
+        assertThat(told.reasonGiven()).isNull();
+        assertThat(told.sentAt()).isEqualTo(after(2));
+    }
+
+    @Test
+    void without_a_time_or_a_body_it_was_sent_now() {
+        String id = scene.thankYou(LIN).path("id");
+        Instant before = Instant.now();
+
+        String sentAt = scene.scene()
+                .asCandidate("cand-1")
+                .post("/v1/messages/" + id + "/sent")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("sentAt");
+
+        assertThat(Instant.parse(sentAt)).isBetween(before.minusMillis(1), Instant.now());
+        assertThat(scene.scene().log().await(MessageSent.class, 1).get(0).tier())
+                .isEqualTo(ThankYouTier.GRACE);
+    }
+
+    @Test
+    void said_again_it_changes_nothing_and_another_time_is_a_correction() {
+        String id = scene.thankYou(LIN).path("id");
+        String at = "{\"sentAt\": \"" + after(2) + "\"}";
+        String corrected = "{\"sentAt\": \"" + after(20) + "\"}";
+        scene.sent(id, at);
+
+        scene.sent(id, at).then().statusCode(200).header("ETag", equalTo("\"1\""));
+        scene.sent(id, "{}").then().statusCode(200).body("sentAt", equalTo(after(2)));
+        scene.sent(id, corrected).then().statusCode(409);
+        scene.correctSent(id, "\"0\"", corrected).then().statusCode(412);
+        scene.correctSent(id, "\"1\"", corrected)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .body("sentAt", equalTo(after(20)));
+
+        List<MessageSent> told = scene.scene().log().await(MessageSent.class, 2);
+        assertThat(told).extracting(MessageSent::tier).containsExactly(ThankYouTier.IDEAL, ThankYouTier.ON_TIME);
+        assertThat(told)
+                .extracting(MessageSent::sentAt)
+                .containsExactly(Instant.parse(after(2)), Instant.parse(after(20)));
+    }
+
+    @Test
+    void what_was_really_sent_can_be_corrected_too() {
+        String id = scene.thankYou(LIN).path("id");
+        scene.sent(id, "{}");
+
+        scene.scene()
+                .asCandidate("cand-1")
+                .header("If-Match", "*")
+                .body("{\"body\": \"Dear Lin, thank you.\", \"channel\": \"HANDWRITTEN\"}")
+                .put("/v1/messages/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SENT"));
+
+        assertThat(scene.scene().log().await(MessageSent.class, 2))
+                .extracting(MessageSent::channel)
+                .containsExactly(Channel.EMAIL, Channel.HANDWRITTEN);
+    }
+
+    @Test
+    void nothing_was_sent_in_the_future_or_by_somebody_else() {
+        String id = scene.thankYou(LIN).path("id");
+        String future = Instant.now().plusSeconds(60).toString();
+
+        scene.sent(id, "{\"sentAt\": \"" + future + "\"}")
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("sentAt"));
+        scene.sent(id, "{\"sentAt\": \"yesterday\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("sentAt"));
+        scene.sent(UUID.randomUUID().toString(), "{}").then().statusCode(404);
+        scene.scene()
+                .as(Tokens.candidate(scene.scene().tenant(), "cand-2"))
+                .body("{}")
+                .post("/v1/messages/" + id + "/sent")
+                .then()
+                .statusCode(404);
+        scene.scene()
+                .asCandidate("cand-1")
+                .get("/v1/messages/" + id)
+                .then()
+                .body("state", equalTo("DRAFT"))
+                .body("sentAt", nullValue());
+    }
+
+    @Test
+    void a_follow_up_tells_whether_it_gives_a_reason() {
+        scene.remembering("{\"lessons\": [\"Say how large the cluster was\"]}");
+        String bare = scene.draft("FOLLOW_UP", "PHONE", ", \"body\": \"Dear Lin, any news?\"")
+                .path("id");
+        String reasoned = scene.draft(
+                        "FOLLOW_UP", "EMAIL", ", \"body\": \"Dear Lin, our cluster was as large as yours. Any news?\"")
+                .path("id");
+        scene.sent(bare, "{}");
+        scene.sent(reasoned, "{}");
+
+        List<MessageSent> told = scene.scene().log().await(MessageSent.class, 2);
+        assertThat(told).extracting(MessageSent::reasonGiven).containsExactly(false, true);
+        assertThat(told).extracting(MessageSent::tier).containsOnlyNulls();
+        assertThat(told.get(0).opportunityId()).isEqualTo(scene.round().opportunityId());
+        assertThat(told.get(0).channel()).isEqualTo(Channel.PHONE);
+    }
+
+    @Test
+    void coverage_is_n_of_m_with_the_tier_of_each() {
+        String path = "/v1/thank-yous/" + scene.round().interviewId();
+        scene.scene()
+                .asCandidate("cand-1")
+                .get(path)
+                .then()
+                .body("sent", equalTo(0))
+                .body("owed", equalTo(2))
+                .body("thankYous.name", equalTo(List.of("Lin Chen", "Amara Okafor")))
+                .body("thankYous[0].messageId", nullValue());
+        String id = scene.thankYou(LIN).path("id");
+        scene.thankYou(AMARA);
+        scene.sent(id, "{\"sentAt\": \"" + after(26) + "\"}");
+
+        scene.scene()
+                .asCandidate("cand-1")
+                .get(path)
+                .then()
+                .body("sent", equalTo(1))
+                .body("thankYous[0].messageId", equalTo(id))
+                .body("thankYous[0].state", equalTo("SENT"))
+                .body("thankYous[0].sentAt", equalTo(after(26)))
+                .body("thankYous[0].tier", equalTo("GRACE"))
+                .body("thankYous[1].state", equalTo("DRAFT"))
+                .body("thankYous[1].tier", nullValue());
+        scene.scene()
+                .asCandidate("cand-1")
+                .get("/v1/thank-yous/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    /** The tenant's policy sets the limits; the older of two policies changes nothing, whenever it comes. */
+    @Test
+    void a_stricter_policy_makes_the_same_thanks_late() {
+        String id = scene.thankYou(LIN).path("id");
+        scene.sent(id, "{\"sentAt\": \"" + after(5) + "\"}");
+        scene.scene().sender().send(Topic.REMINDERS, policy(2, 1, 2, 3));
+        scene.scene().sender().send(Topic.REMINDERS, policy(1, 10, 11, 12));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> scene.scene()
+                        .asCandidate("cand-1")
+                        .get("/v1/thank-yous/" + scene.round().interviewId())
+                        .then()
+                        .body("thankYous[0].tier", equalTo("LATE")));
+    }
+
+    @Test
+    void messages_are_listed_by_every_filter_and_page_by_page() {
+        String sent = scene.thankYou(LIN).path("id");
+        String draft = scene.thankYou(AMARA).path("id");
+        String referrer = scene.draft("REFERRER_THANKS", "EMAIL", "").path("id");
+        scene.sent(sent, "{}");
+        String round = "interviewId=" + scene.round().interviewId();
+        String opportunity = "opportunityId=" + scene.round().opportunityId();
+
+        assertListed("limit=50", sent, draft, referrer);
+        assertListed(opportunity, sent, draft, referrer);
+        assertListed(round + "&kind=THANK_YOU", sent, draft);
+        assertListed(opportunity + "&state=DRAFT", draft, referrer);
+        assertListed("state=SENT", sent);
+        assertListed("kind=FOLLOW_UP");
+        assertThat(pages("limit=1")).containsExactly(sent, draft, referrer);
+        list("opportunityId=" + UUID.randomUUID()).then().statusCode(404);
+        list("interviewId=" + UUID.randomUUID()).then().statusCode(404);
+        list("kind=LETTER").then().statusCode(400).body("violations.field", hasItem("kind"));
+        list("state=GONE").then().statusCode(400).body("violations.field", hasItem("state"));
+        scene.scene()
+                .asCandidate("cand-2")
+                .get("/v1/messages")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        scene.scene()
+                .as(Tokens.service(scene.scene().tenant()))
+                .get("/v1/messages")
+                .then()
+                .body("items", hasSize(3));
+        scene.scene()
+                .as(Tokens.coach(scene.scene().tenant(), "coach-1"))
+                .get("/v1/messages")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    private void assertListed(String query, String... ids) {
+        list(query).then().statusCode(200).body("items.id", containsInAnyOrder(ids));
+    }
+
+    private Response list(String query) {
+        return scene.scene().asCandidate("cand-1").get("/v1/messages?" + query);
+    }
+
+    private List<String> pages(String query) {
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonPath page = list(query + "&cursor=" + cursor).jsonPath();
+            ids.addAll(page.getList("items.id"));
+            cursor = page.getString("nextCursor");
+        }
+        return ids;
+    }
+
+    private String after(int hours) {
+        return scene.round()
+                .endsAt()
+                .plus(Duration.ofHours(hours))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+    }
+
+    private static PolicyChanged policy(long version, int idealHours, int dueHours, int graceHours) {
+        return new PolicyChanged(
+                version,
+                new TimingPolicy(
+                        DecisionDateRule.OVERRIDE,
+                        7,
+                        LocalTime.of(10, 0),
+                        true,
+                        List.of(),
+                        2,
+                        7,
+                        new ThankYouTiming(
+                                Duration.ofHours(1),
+                                Duration.ofHours(idealHours),
+                                Duration.ofHours(dueHours),
+                                Duration.ofHours(graceHours)),
+                        new DebriefTiming(List.of(), Duration.ofHours(24), Duration.ofHours(48)),
+                        null,
+                        7),
+                Instant.now());
+    }
+}

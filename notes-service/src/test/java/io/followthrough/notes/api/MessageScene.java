@@ -1,0 +1,127 @@
+package io.followthrough.notes.api;
+
+import static org.awaitility.Awaitility.await;
+
+import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.interviews.Attendee;
+import io.followthrough.contracts.interviews.OpeningOccasion;
+import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.contracts.interviews.ReferenceAdded;
+import io.followthrough.contracts.interviews.Referrer;
+import io.followthrough.notes.Scene;
+import io.followthrough.testkit.events.PlayedRound;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A panel of two people met and one who was away, a referrer, a reference, and a debrief. */
+final class MessageScene implements AutoCloseable {
+
+    static final UUID LIN = UUID.randomUUID();
+    static final UUID AMARA = UUID.randomUUID();
+    static final UUID AWAY = UUID.randomUUID();
+    static final UUID REFERRER = UUID.randomUUID();
+    static final UUID REFERENCE = UUID.randomUUID();
+
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
+
+    private final Scene scene = new Scene("");
+    private final PlayedRound round;
+
+    /** @param ago how long ago the round ended */
+    MessageScene(Duration ago) {
+        round = PlayedRound.ending(Instant.now().minus(ago), "Europe/Berlin")
+                .withPeople(List.of(
+                        new Attendee(LIN, "Lin Chen", "CTO", true),
+                        new Attendee(AMARA, "Amara Okafor", null, true),
+                        new Attendee(AWAY, "Was Away", null, false)));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    PlayedRound round() {
+        return round;
+    }
+
+    MessageScene played() {
+        scene.sender().send(Topic.INTERVIEWS, opened());
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new ReferenceAdded(
+                                REFERENCE, round.opportunityId(), "cand-1", "Zoë Kravitz-Nowak", Instant.now()));
+        scene.sender().send(Topic.INTERVIEWS, round.completed());
+        awaitPeople();
+        return this;
+    }
+
+    /** The opportunity with whoever helped to get the interview. */
+    OpportunityOpened opened() {
+        return new OpportunityOpened(
+                round.opportunityId(),
+                "cand-1",
+                OpeningOccasion.OPENED,
+                "Northwind",
+                "Data engineer",
+                null,
+                null,
+                new Referrer(REFERRER, "Anna van der Berg"),
+                round.endsAt().minus(Duration.ofDays(7)));
+    }
+
+    /** Waits until the round, the last that was told, is known with its people. */
+    void awaitPeople() {
+        await().atMost(KNOWN_WITHIN).until(() -> {
+            Response coverage = scene.asCandidate("cand-1").get("/v1/thank-yous/" + round.interviewId());
+            return coverage.statusCode() == 200 && coverage.jsonPath().getInt("owed") == 2;
+        });
+    }
+
+    MessageScene remembering(String debrief) {
+        scene.asCandidate("cand-1")
+                .header("If-Match", "*")
+                .body(debrief)
+                .put("/v1/debriefs/" + round.interviewId())
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    Response draft(String kind, String channel, String rest) {
+        String body = "{\"kind\": \"%s\", \"opportunityId\": \"%s\", \"channel\": \"%s\"%s}"
+                .formatted(kind, round.opportunityId(), channel, rest);
+        return scene.asCandidate("cand-1").body(body).post("/v1/messages");
+    }
+
+    Response thankYou(UUID recipient) {
+        return draft("THANK_YOU", "EMAIL", to(recipient));
+    }
+
+    Response typed(UUID recipient, String body) {
+        return draft("THANK_YOU", "EMAIL", to(recipient) + ", \"body\": \"" + body + "\"");
+    }
+
+    static String to(UUID recipient) {
+        return ", \"recipientId\": \"" + recipient + "\"";
+    }
+
+    Response sent(String id, String body) {
+        return scene.asCandidate("cand-1").body(body).post("/v1/messages/" + id + "/sent");
+    }
+
+    Response correctSent(String id, String ifMatch, String body) {
+        return scene.asCandidate("cand-1")
+                .header("If-Match", ifMatch)
+                .body(body)
+                .post("/v1/messages/" + id + "/sent");
+    }
+
+    @Override
+    public void close() {
+        scene.close();
+    }
+}

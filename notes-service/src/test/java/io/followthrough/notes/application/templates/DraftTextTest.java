@@ -1,0 +1,228 @@
+package io.followthrough.notes.application.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.notes.domain.DebriefContent;
+import io.followthrough.notes.domain.Finding;
+import io.followthrough.notes.domain.Interviewer;
+import io.followthrough.notes.domain.KnownInterview;
+import io.followthrough.notes.domain.KnownOpportunity;
+import io.followthrough.notes.domain.Message;
+import io.followthrough.notes.domain.MissingPart;
+import io.followthrough.notes.domain.Observation;
+import io.followthrough.notes.domain.Question;
+import io.followthrough.notes.domain.composition.Draft;
+import io.followthrough.notes.domain.composition.Recipient;
+import io.followthrough.notes.domain.composition.Setting;
+import io.followthrough.notes.domain.lint.LengthRule;
+import io.followthrough.notes.domain.lint.LikenessRule;
+import io.followthrough.notes.domain.lint.Lint;
+import io.followthrough.notes.domain.lint.LintContext;
+import io.followthrough.notes.domain.lint.LintLimits;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Drafts in the built-in words: short, each its own, and good enough for the lint. */
+class DraftTextTest {
+
+    private static final List<String> NAMES = List.of(
+            "Lin Chen",
+            "Amara Okafor",
+            "Dr. José Álvarez",
+            "Anna van der Berg",
+            "Seán O'Brien",
+            "Jean-Luc Moreau",
+            "John Smith",
+            "John Doe",
+            "田中 太郎");
+
+    @Test
+    void a_thank_you_from_good_notes_leaves_the_lint_nothing_to_say() {
+        Setting setting = setting(NAMES.subList(0, 2), 0, rich(), LocalDate.parse("2026-11-20"));
+
+        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting));
+
+        assertThat(text).isEqualTo("""
+                Dear Lin Chen,
+
+                Thank you for the time you took on Friday 6 November to talk with me about the Data engineer role. What \
+                has stayed with me: The move to event sourcing. One point I did not get to make: I have led such a move.
+
+                I am even more interested in the role and in Northwind than I was before. Who is on call? How large is \
+                the team?
+
+                Kind regards""");
+        assertThat(findings(Message.Kind.THANK_YOU, setting, text)).isEmpty();
+    }
+
+    @Test
+    void a_follow_up_asks_where_things_stand_and_recalls_what_was_promised_and_discussed() {
+        Setting setting = setting(NAMES.subList(0, 2), 0, rich(), LocalDate.parse("2026-11-20"));
+
+        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, setting));
+
+        assertThat(text)
+                .startsWith("Dear Lin Chen,")
+                .contains("on Friday 6 November about the Data engineer role at Northwind")
+                .contains("what we discussed: The move to event sourcing.")
+                .contains("decide by Friday 20 November. Could you tell me where things stand, and whether there is");
+        assertThat(findings(Message.Kind.FOLLOW_UP, setting, text)).isEmpty();
+    }
+
+    @Test
+    void without_a_date_the_timeline_is_asked_for_before_anything_else() {
+        Setting setting = setting(NAMES.subList(0, 1), 0, rich(), null);
+
+        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting));
+
+        assertThat(text)
+                .contains("By when do you expect to decide? Who is on call?")
+                .doesNotContain("How large");
+    }
+
+    @Test
+    void every_kind_says_its_part_from_poor_notes_too() {
+        for (Message.Kind kind : Message.Kind.values()) {
+            Setting setting = setting(NAMES.subList(0, 1), 0, DebriefContent.EMPTY, null);
+            String text = DraftText.of(Draft.compose(kind, setting));
+
+            assertThat(findings(kind, setting, text))
+                    .as(text)
+                    .extracting(Finding::rule)
+                    .isSubsetOf("R13");
+        }
+    }
+
+    /** Nine people, and nothing in the notes that could make a difference. */
+    @Test
+    void no_two_notes_to_a_panel_are_too_alike() {
+        List<String> texts = IntStream.range(0, NAMES.size())
+                .mapToObj(seat -> setting(NAMES, seat, DebriefContent.EMPTY, null))
+                .map(setting -> DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting)))
+                .toList();
+
+        for (int one = 0; one < texts.size(); one++) {
+            for (int other = one + 1; other < texts.size(); other++) {
+                assertThat(LikenessRule.likeness(texts.get(one), texts.get(other)))
+                        .as(texts.get(one) + "\n---\n" + texts.get(other))
+                        .isLessThan(LintLimits.TOO_ALIKE);
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void a_draft_is_short_and_has_no_error(
+            @ForAll Message.Kind kind,
+            @ForAll("notes") DebriefContent notes,
+            @ForAll("panels") List<String> panel,
+            @ForAll boolean dated) {
+        Setting setting = setting(panel, panel.size() - 1, notes, dated ? LocalDate.parse("2026-11-20") : null);
+        Draft draft = Draft.compose(kind, setting);
+
+        String text = DraftText.of(draft);
+
+        assertThat(LengthRule.words(text)).isLessThanOrEqualTo(LintLimits.MOST_WORDS);
+        List<Finding> findings = findings(kind, setting, text);
+        assertThat(findings).as(text).noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+        assertThat(findings).as(text).noneMatch(finding -> finding.rule().equals("R14"));
+        assertThat(draft.missing()).doesNotContain(MissingPart.RECIPIENT);
+    }
+
+    @Provide
+    Arbitrary<List<String>> panels() {
+        return Arbitraries.of(NAMES).list().uniqueElements().ofMinSize(1).ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<DebriefContent> notes() {
+        Arbitrary<String> texts = Arbitraries.of(
+                        "event",
+                        "sourcing",
+                        "Kafka?",
+                        "Amara",
+                        "Dear",
+                        "John",
+                        "!",
+                        "谢谢",
+                        "word ".repeat(60),
+                        "\n",
+                        "x",
+                        "facebook.com",
+                        "{recipient}",
+                        "…",
+                        "How",
+                        "many")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(words -> String.join(" ", words));
+        Arbitrary<List<Observation>> observations = Combinators.combine(Arbitraries.of(Observation.Kind.class), texts)
+                .as((kind, text) -> new Observation(kind, text, null))
+                .list()
+                .ofMaxSize(5);
+        Arbitrary<List<Question>> questions =
+                texts.map(text -> new Question(text, null, false, null)).list().ofMaxSize(2);
+        return Combinators.combine(observations, questions)
+                .as((observed, asked) ->
+                        new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), asked, observed));
+    }
+
+    private static List<Finding> findings(Message.Kind kind, Setting setting, String text) {
+        return Lint.of(
+                text,
+                new LintContext(
+                        kind,
+                        new LintContext.Addressee(setting.recipient().name(), setting.othersInPanel()),
+                        new LintContext.Position("Northwind", "Data engineer"),
+                        setting.notes(),
+                        List.of()));
+    }
+
+    private static DebriefContent rich() {
+        List<Observation> observations = Stream.of(
+                        new Observation(Observation.Kind.STOOD_OUT, "The move to event sourcing.", null),
+                        new Observation(Observation.Kind.UNSAID, "I have led such a move", null),
+                        new Observation(Observation.Kind.CONCERN, "Little experience with juniors", null),
+                        new Observation(Observation.Kind.FOLLOW_UP_QUESTION, "Who is on call", null),
+                        new Observation(Observation.Kind.FOLLOW_UP_QUESTION, "How large is the team?", null))
+                .toList();
+        return new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), List.of(), observations);
+    }
+
+    private static Setting setting(List<String> panel, int seat, DebriefContent notes, @Nullable LocalDate decision) {
+        KnownOpportunity opportunity = KnownOpportunity.opened(
+                        UUID.randomUUID(),
+                        "cand-1",
+                        new KnownOpportunity.Details("Northwind", "Data engineer", null, null))
+                .withDecisionDate(decision);
+        List<Interviewer> people = panel.stream()
+                .map(name -> new Interviewer(UUID.randomUUID(), name, null, true))
+                .toList();
+        KnownInterview interview = new KnownInterview(
+                UUID.randomUUID(),
+                opportunity.id(),
+                "cand-1",
+                KnownInterview.State.COMPLETED,
+                Instant.parse("2026-11-06T14:00:00Z"),
+                ZoneId.of("Europe/Berlin"),
+                people);
+        return new Setting(
+                opportunity,
+                interview,
+                notes,
+                Recipient.inPanel(interview, people.get(seat).id()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.notes.application.templates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package io.followthrough.notes.domain.composition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.notes.domain.DebriefContent;
+import io.followthrough.notes.domain.Interviewer;
+import io.followthrough.notes.domain.KnownInterview;
+import io.followthrough.notes.domain.KnownOpportunity;
+import io.followthrough.notes.domain.Message;
+import io.followthrough.notes.domain.MissingPart;
+import io.followthrough.notes.domain.Observation;
+import io.followthrough.notes.domain.Question;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** R13, R14, R30: what goes into a draft, taken from the notes and never invented. */
+class DraftTest {
+
+    private static final UUID LIN = UUID.randomUUID();
+    private static final UUID AMARA = UUID.randomUUID();
+
+    @Test
+    void each_member_of_the_panel_gets_what_was_noted_on_that_person() {
+        DebriefContent notes = observed(
+                observation(Observation.Kind.STOOD_OUT, "The roadmap", null),
+                observation(Observation.Kind.STOOD_OUT, "Her talk on queues", LIN),
+                observation(Observation.Kind.STOOD_OUT, "His garden office", AMARA));
+
+        assertThat(thankYou(notes, LIN).substance().discussed()).isEqualTo("Her talk on queues.");
+        assertThat(thankYou(notes, AMARA).substance().discussed()).isEqualTo("His garden office.");
+    }
+
+    @Test
+    void what_was_noted_of_nobody_is_shared_out_between_the_seats() {
+        DebriefContent notes = observed(
+                observation(Observation.Kind.STOOD_OUT, "The roadmap", null),
+                observation(Observation.Kind.STOOD_OUT, "The move to Kafka", null),
+                observation(Observation.Kind.FOLLOW_UP_QUESTION, "Who is on call", null),
+                observation(Observation.Kind.FOLLOW_UP_QUESTION, "How large is the team?", null));
+
+        assertThat(thankYou(notes, LIN).substance().discussed()).isEqualTo("The roadmap.");
+        assertThat(thankYou(notes, AMARA).substance().discussed()).isEqualTo("The move to Kafka.");
+        assertThat(thankYou(notes, LIN).substance().questions()).containsExactly("Who is on call?");
+        assertThat(thankYou(notes, AMARA).substance().questions()).containsExactly("How large is the team?");
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            STOOD_OUT         | the roadmap                          | the roadmap.
+            STOOD_OUT         | It was late. They still laughed!     | It was late.
+            STOOD_OUT         | Why so many\\n  services?!           | Why so many services.
+            STOOD_OUT         | ' ... '                              | -
+            PERSONAL_INTEREST | Coaches a hockey club                | -
+            CONCERN           | Too junior                           | -
+            DOCUMENT_GIVEN    | The brochure                         | -
+            """)
+    void a_note_is_quoted_in_one_short_sentence(Observation.Kind kind, String text, @Nullable String discussed) {
+        DebriefContent notes = observed(observation(kind, text.translateEscapes(), null));
+
+        assertThat(thankYou(notes, LIN).substance().discussed()).isEqualTo(discussed);
+    }
+
+    @Test
+    void a_long_note_is_cut_to_a_few_words_and_characters() {
+        String words = thankYou(observed(observation(Observation.Kind.STOOD_OUT, "word ".repeat(300), null)), LIN)
+                .substance()
+                .discussed();
+        String letters = thankYou(observed(observation(Observation.Kind.STOOD_OUT, "x".repeat(2000), null)), LIN)
+                .substance()
+                .discussed();
+
+        assertThat(words).isEqualTo("word ".repeat(CitedText.MOST_WORDS).strip() + ".");
+        assertThat(letters).hasSizeLessThan(250);
+    }
+
+    @Test
+    void a_question_that_was_asked_is_discussed_by_its_theme() {
+        DebriefContent themed = asked(new Question("Why do you rebalance?", null, true, "Kafka"));
+        DebriefContent plain = asked(new Question("Why do you rebalance?", null, true, null));
+
+        assertThat(thankYou(themed, LIN).substance().discussed()).isEqualTo("Kafka.");
+        assertThat(thankYou(plain, LIN).substance().discussed()).isEqualTo("Why do you rebalance.");
+    }
+
+    /** R1, R14: at most two questions, the unknown timeline's first. */
+    @ParameterizedTest(name = "{0}, decision by {1}: timeline {2}, {3} of the candidate's")
+    @CsvSource(nullValues = "-", textBlock = """
+            THANK_YOU,       2026-11-20, false, 2
+            THANK_YOU,       -,          true,  1
+            FOLLOW_UP,       2026-11-20, false, 1
+            FOLLOW_UP,       -,          true,  1
+            REFERRER_THANKS, -,          false, 0
+            REFERENCE_BRIEF, -,          false, 0
+            CONNECT,         -,          false, 0
+            """)
+    void questions_are_few_and_the_timeline_comes_first(
+            Message.Kind kind, @Nullable LocalDate decision, boolean timeline, int questions) {
+        DebriefContent notes = observed(
+                observation(Observation.Kind.FOLLOW_UP_QUESTION, "Who is on call?", null),
+                observation(Observation.Kind.FOLLOW_UP_QUESTION, "How large is the team?", null),
+                observation(Observation.Kind.FOLLOW_UP_QUESTION, "Which languages?", null));
+
+        Draft draft = Draft.compose(kind, setting(notes, LIN, decision));
+
+        assertThat(draft.asksForTimeline()).isEqualTo(timeline);
+        assertThat(draft.substance().questions()).hasSize(questions);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Message.Kind.class)
+    void what_the_notes_do_not_hold_is_named_as_missing(Message.Kind kind) {
+        boolean specific = kind != Message.Kind.REFERRER_THANKS && kind != Message.Kind.CONNECT;
+
+        Draft poor = Draft.compose(kind, setting(DebriefContent.EMPTY, UUID.randomUUID(), null));
+        Draft rich = Draft.compose(
+                kind, setting(observed(observation(Observation.Kind.STOOD_OUT, "The roadmap", null)), LIN, null));
+
+        assertThat(poor.missing())
+                .isEqualTo(
+                        specific
+                                ? List.of(MissingPart.RECIPIENT, MissingPart.SOMETHING_SPECIFIC)
+                                : List.of(MissingPart.RECIPIENT));
+        assertThat(rich.missing()).isEmpty();
+    }
+
+    @Test
+    void a_question_of_the_candidates_own_is_specific_too() {
+        DebriefContent notes = observed(observation(Observation.Kind.FOLLOW_UP_QUESTION, "Who is on call?", null));
+
+        assertThat(thankYou(notes, LIN).missing()).isEmpty();
+    }
+
+    @Test
+    void the_day_is_the_interviews_own() {
+        Draft draft = Draft.compose(Message.Kind.FOLLOW_UP, setting(DebriefContent.EMPTY, LIN, null));
+
+        assertThat(draft.dates().interview()).isEqualTo(LocalDate.parse("2026-11-06"));
+    }
+
+    @Test
+    void others_in_the_panel_are_those_besides_the_recipient() {
+        assertThat(setting(DebriefContent.EMPTY, LIN, null).othersInPanel()).containsExactly("Amara Okafor");
+    }
+
+    private static Draft thankYou(DebriefContent notes, UUID recipient) {
+        return Draft.compose(Message.Kind.THANK_YOU, setting(notes, recipient, null));
+    }
+
+    private static Setting setting(DebriefContent notes, UUID recipient, @Nullable LocalDate decision) {
+        KnownOpportunity opportunity = KnownOpportunity.opened(
+                        UUID.randomUUID(),
+                        "cand-1",
+                        new KnownOpportunity.Details("Northwind", "Data engineer", null, null))
+                .withDecisionDate(decision);
+        KnownInterview lateInBerlin = new KnownInterview(
+                UUID.randomUUID(),
+                opportunity.id(),
+                "cand-1",
+                KnownInterview.State.COMPLETED,
+                Instant.parse("2026-11-05T23:30:00Z"),
+                ZoneId.of("Europe/Berlin"),
+                List.of(
+                        new Interviewer(LIN, "Lin Chen", null, true),
+                        new Interviewer(AMARA, "Amara Okafor", null, true)));
+        return new Setting(opportunity, lateInBerlin, notes, Recipient.inPanel(lateInBerlin, recipient));
+    }
+
+    private static Observation observation(Observation.Kind kind, String text, @Nullable UUID about) {
+        return new Observation(kind, text, about);
+    }
+
+    private static DebriefContent observed(Observation... observations) {
+        return new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(observations));
+    }
+
+    private static DebriefContent asked(Question question) {
+        return new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), List.of(question), List.of());
+    }
+}

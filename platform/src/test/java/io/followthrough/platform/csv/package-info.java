@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.csv;
+
+import org.jspecify.annotations.NullMarked;
