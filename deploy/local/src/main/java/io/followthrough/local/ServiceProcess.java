@@ -15,11 +15,13 @@ public final class ServiceProcess implements AutoCloseable {
     private static final int PROBE_MILLIS = 2_000;
     private static final int OK = 200;
 
+    private final ServiceJvm jvm;
     private final ProcessPlan plan;
     private final ServicePorts ports;
     private GuardedProcess process;
 
-    private ServiceProcess(ProcessPlan plan, ServicePorts ports) {
+    private ServiceProcess(ServiceJvm jvm, ProcessPlan plan, ServicePorts ports) {
+        this.jvm = jvm;
         this.plan = plan;
         this.ports = ports;
         this.process = GuardedProcess.start(plan);
@@ -33,15 +35,18 @@ public final class ServiceProcess implements AutoCloseable {
      */
     public static ServiceProcess launch(
             String name, Service service, ServicePorts ports, LocalFolder folder, Map<String, String> environment) {
-        String jar = Workspace.find().serviceJar(service).toString();
+        Workspace workspace = Workspace.find();
+        ServiceJvm jvm = ServiceJvm.of(name, service, workspace.serviceJar(service), workspace.classArchives());
+        jvm.prepare();
         Map<String, String> settings = new TreeMap<>(environment);
+        // Memory of the C library that many threads would otherwise keep apart.
+        settings.put("MALLOC_ARENA_MAX", "2");
         settings.put("QUARKUS_HTTP_HOST", Port.LOOPBACK);
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.api()));
         settings.put("QUARKUS_MANAGEMENT_HOST", Port.LOOPBACK);
         settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
-        List<String> command = JavaCommand.of(List.of("-jar", jar));
         return new ServiceProcess(
-                new ProcessPlan(name, command, settings, folder.log(name), StopSignals.SERVICE), ports);
+                jvm, new ProcessPlan(name, jvm.command(), settings, folder.log(name), StopSignals.SERVICE), ports);
     }
 
     /** Waits until the service says that it is ready; one that ends or takes longer than two minutes is a failure. */
@@ -85,6 +90,9 @@ public final class ServiceProcess implements AutoCloseable {
     /** Stops it in good order and returns when it is gone. */
     public void stop() {
         process.stop();
+        if (!process.isAlive()) {
+            jvm.keepRecording(process.exitStatus());
+        }
     }
 
     /** Ends it as a crash would and returns when it is gone. */
@@ -94,7 +102,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts it again, stopping it first if it still runs; returns at once. */
     public void restart() {
-        process.stop();
+        stop();
         process = GuardedProcess.start(plan);
     }
 

@@ -40,6 +40,11 @@ public record Workspace(Path root) {
         return target().resolve("lib");
     }
 
+    /** Where the services leave the classes that their next start maps. */
+    Path classArchives() {
+        return target().resolve("classes-archives");
+    }
+
     /** The runnable jar of a packaged service. */
     public Path serviceJar(Service service) {
         return root.resolve(service.moduleName()).resolve("target/quarkus-app/quarkus-run.jar");

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
@@ -42,12 +42,14 @@ class EventPublisher {
 
     /** Completes when the broker has acknowledged every row; rows of one key arrive in the order given. */
     Uni<Void> publishAll(RowSet<Row> rows) {
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>(rows.size());
+        rows.forEach(row -> records.add(record(row)));
+        Acknowledgements acknowledgements = new Acknowledgements(records.size());
         KafkaProducer<String, byte[]> producer = clients.getProducer(CHANNEL);
-        List<Uni<RecordMetadata>> sends = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            sends.add(producer.send(record(row)));
-        }
-        return Uni.join().all(sends).andCollectFailures().replaceWithVoid();
+        return producer.runOnSendingThread((Producer<String, byte[]> kafka) -> {
+                    records.forEach(record -> kafka.send(record, acknowledgements));
+                })
+                .chain(() -> Uni.createFrom().completionStage(acknowledgements.all()));
     }
 
     private ProducerRecord<String, byte[]> record(Row row) {

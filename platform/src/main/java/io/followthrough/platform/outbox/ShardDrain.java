@@ -36,15 +36,17 @@ class ShardDrain {
     private static final String READ = "select * from outbox where shard = $1 order by seq limit " + BATCH;
     private static final String DELETE = "delete from outbox where shard = $1 and seq = any($2)";
     private static final String NON_EMPTY = """
-            select s from generate_series(0, $1 - 1) as s
-            where exists (select from outbox where shard = cast(s as smallint))""";
+        select s from generate_series(0, $1 - 1) as s
+        where exists (select from outbox where shard = cast(s as smallint))\
+        """;
 
     /** The oldest of a shard is its first by seq, near enough, and found without reading the rest. */
     private static final String MEASURE = """
-            select (select count(*) from (select from outbox limit 10000) as bounded) as depth,
-              coalesce(cast(extract(epoch from now() - min(oldest.appended_at)) * 1000 as bigint), 0) as age_millis
-            from generate_series(0, $1 - 1) as s, lateral (
-              select appended_at from outbox where shard = cast(s as smallint) order by seq limit 1) as oldest""";
+        select (select count(*) from (select from outbox limit 10000) as bounded) as depth,
+          coalesce(cast(extract(epoch from now() - min(oldest.appended_at)) * 1000 as bigint), 0) as age_millis
+        from generate_series(0, $1 - 1) as s, lateral (
+          select appended_at from outbox where shard = cast(s as smallint) order by seq limit 1) as oldest\
+        """;
 
     private final Pool pool;
     private final EventPublisher publisher;
@@ -57,12 +59,25 @@ class ShardDrain {
     }
 
     Uni<Outcome> drain(int shard) {
-        return pool.withTransaction(connection -> connection
-                .preparedQuery(LOCK)
-                .execute(Tuple.of(LOCK_SPACE, shard))
-                .flatMap(locked -> locked.iterator().next().getBoolean(0)
-                        ? publishOldest(connection, shard)
-                        : Uni.createFrom().item(Outcome.CONTENDED)));
+        return pool.getConnection()
+                .flatMap(connection -> round(connection, shard).eventually(connection::close));
+    }
+
+    /** Asked in one go, as a statement reads what was committed before it began: after the lock was given. */
+    private Uni<Outcome> round(SqlConnection connection, int shard) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        connection.query("begin").execute(),
+                        connection.preparedQuery(LOCK).execute(Tuple.of(LOCK_SPACE, shard)),
+                        connection.preparedQuery(READ).execute(Tuple.of((short) shard)))
+                .collectFailures()
+                .asTuple()
+                .flatMap(taken -> taken.getItem2().iterator().next().getBoolean(0)
+                        ? publish(connection, shard, taken.getItem3())
+                        : end(connection).replaceWith(Outcome.CONTENDED))
+                .onFailure()
+                .call(() -> end(connection).onFailure().recoverWithNull());
     }
 
     Uni<List<Integer>> shardsWithEvents() {
@@ -84,18 +99,27 @@ class ShardDrain {
                 .replaceWithVoid();
     }
 
-    private Uni<Outcome> publishOldest(SqlConnection connection, int shard) {
-        return connection.preparedQuery(READ).execute(Tuple.of((short) shard)).flatMap(rows -> {
-            if (rows.size() == 0) {
-                return Uni.createFrom().item(Outcome.EMPTY);
-            }
-            return publisher
-                    .publishAll(rows)
-                    .chain(() ->
-                            connection.preparedQuery(DELETE).execute(Tuple.of((short) shard, sequenceNumbers(rows))))
-                    .invoke(() -> metrics.published(rows.size()))
-                    .replaceWith(rows.size() == BATCH ? Outcome.MORE : Outcome.EMPTY);
-        });
+    private Uni<Outcome> publish(SqlConnection connection, int shard, RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            return end(connection).replaceWith(Outcome.EMPTY);
+        }
+        return publisher
+                .publishAll(rows)
+                .chain(() -> Uni.combine()
+                        .all()
+                        .unis(
+                                connection
+                                        .preparedQuery(DELETE)
+                                        .execute(Tuple.of((short) shard, sequenceNumbers(rows))),
+                                connection.query("commit").execute())
+                        .collectFailures()
+                        .discardItems())
+                .invoke(() -> metrics.published(rows.size()))
+                .replaceWith(rows.size() == BATCH ? Outcome.MORE : Outcome.EMPTY);
+    }
+
+    private static Uni<Void> end(SqlConnection connection) {
+        return connection.query("rollback").execute().replaceWithVoid();
     }
 
     private static Long[] sequenceNumbers(RowSet<Row> rows) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package io.followthrough.system.bench;
+
+import io.followthrough.local.LocalFolder;
+import io.followthrough.local.LocalKafka;
+import io.followthrough.local.LocalPostgres;
+import io.followthrough.local.Port;
+import io.followthrough.local.Service;
+import io.followthrough.local.ServicePorts;
+import io.followthrough.local.ServiceProcess;
+import io.followthrough.local.Workspace;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** PostgreSQL that keeps its promises (fsync on), Kafka, and one packaged service after another. */
+final class OneService implements AutoCloseable {
+
+    private final LocalFolder folder;
+    private final LocalPostgres postgres;
+    private final LocalKafka kafka;
+
+    OneService(String name) {
+        folder = new LocalFolder(Path.of("target", "bench-" + name));
+        folder.remove();
+        postgres = LocalPostgres.start(folder, Port.anyFree(), true);
+        for (Service service : Service.values()) {
+            postgres.createServiceDatabase(service.databaseName());
+        }
+        kafka = LocalKafka.start(folder, Port.anyFree());
+        kafka.createTopics();
+    }
+
+    LocalPostgres postgres() {
+        return postgres;
+    }
+
+    /** Where Kafka's own programs lie. */
+    Path libraries() {
+        return Workspace.find().root().resolve("deploy/local/target/lib");
+    }
+
+    LocalKafka kafka() {
+        return kafka;
+    }
+
+    Path file(String name) {
+        return folder.root().resolve(name);
+    }
+
+    /** Starts the service with the launcher's own options and waits until it is ready. */
+    ServiceProcess start(Service service) {
+        ServiceProcess process = launch(service);
+        process.awaitReady();
+        return process;
+    }
+
+    /** Starts the service and returns at once. Its limit per tenant is out of the way. */
+    ServiceProcess launch(Service service) {
+        return ServiceProcess.launch(
+                service.moduleName(),
+                service,
+                new ServicePorts(Port.anyFree(), Port.anyFree()),
+                folder,
+                Map.of(
+                        "DATABASE_HOST",
+                        postgres.host(),
+                        "DATABASE_PORT",
+                        Integer.toString(postgres.port()),
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        kafka.bootstrapServers(),
+                        "QUARKUS_PROFILE",
+                        "dev",
+                        "FOLLOWTHROUGH_RATE_LIMIT_REQUESTS_PER_SECOND",
+                        "1000000",
+                        "FOLLOWTHROUGH_RATE_LIMIT_BURST",
+                        "1000000"));
+    }
+
+    @Override
+    public void close() {
+        kafka.close();
+        postgres.close();
+    }
+}

@@ -1,0 +1,114 @@
+package io.followthrough.system.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.local.LocalPostgres;
+import io.followthrough.local.Service;
+import io.followthrough.local.ServiceProcess;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * POST /v1/opportunities at 16 connections, with token, validation, key, Row-Level Security and the relay at work,
+ * against pgbench sending the same statements. The two take turns; while pgbench runs, the service is suspended.
+ */
+class OpenOpportunityBench {
+
+    private static final double AIM = 0.60;
+    private static final int CONNECTIONS = 16;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration TURN = Duration.ofSeconds(8);
+    private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
+
+    @Test
+    void reaches_a_good_part_of_what_pgbench_does() throws Exception {
+        Program.output(List.of("pgbench", "--version"), Map.of());
+        double[] ratios = new double[ROUNDS];
+        try (OneService stack = new OneService("open-opportunity");
+                ServiceProcess service = stack.start(Service.INTERVIEW);
+                Load load = new Load(service.api(), CONNECTIONS)) {
+            ProcessFigures figures = ProcessFigures.of(Service.INTERVIEW);
+            Opportunities calls = new Opportunities();
+            Path script = script(stack);
+            load.run(WARM_UP, calls);
+            for (int round = 0; round < ROUNDS; round++) {
+                double reference = pgbench(stack, figures, script, round);
+                Duration cpu = figures.cpu();
+                Load.Result result = load.run(TURN, calls);
+                assertThat(result.refused()).isZero();
+                ratios[round] = result.perSecond() / reference;
+                Report.line(
+                        "POST /v1/opportunities %.0f/s, pgbench %.0f/s, ratio %.2f; processor s/s: service %.2f, load"
+                                + " %.2f",
+                        result.perSecond(),
+                        reference,
+                        ratios[round],
+                        figures.cpu().minus(cpu).toNanos() / 1e9 / TURN.toSeconds(),
+                        result.generatorCpu());
+            }
+        }
+        double median = Report.median(ratios);
+        Report.line("POST /v1/opportunities to pgbench: median ratio %.2f (aim %.2f)", median, AIM);
+        assertThat(median).isGreaterThanOrEqualTo(AIM);
+    }
+
+    private static double pgbench(OneService stack, ProcessFigures service, Path script, int run) throws SQLException {
+        LocalPostgres postgres = stack.postgres();
+        signal(service, "STOP");
+        try {
+            return Program.figure(
+                    List.of(
+                            "pgbench",
+                            "--no-vacuum",
+                            "--protocol=prepared",
+                            "--client=" + CONNECTIONS,
+                            "--jobs=2",
+                            "--time=" + TURN.toSeconds(),
+                            "--file=" + script,
+                            "--define=n=0",
+                            "--define=run=" + run,
+                            "--host=" + postgres.host(),
+                            "--port=" + postgres.port(),
+                            "--username=interview_app",
+                            "interview"),
+                    Map.of("PGPASSWORD", "interview_app"),
+                    TPS);
+        } finally {
+            forgetEvents(postgres);
+            signal(service, "CONT");
+        }
+    }
+
+    /** The relay is not to publish pgbench's events while the service is measured. */
+    private static void forgetEvents(LocalPostgres postgres) throws SQLException {
+        try (Connection connection = postgres.connect("interview");
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from outbox where tenant_id like 'pgbench-%'");
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    private static void signal(ProcessFigures service, String name) {
+        Program.output(
+                List.of("kill", "-" + name, Long.toString(service.process().pid())), Map.of());
+    }
+
+    private static Path script(OneService stack) throws IOException {
+        try (InputStream text =
+                Objects.requireNonNull(OpenOpportunityBench.class.getResourceAsStream("/bench/open-opportunity.sql"))) {
+            return Files.write(stack.file("open-opportunity.sql"), text.readAllBytes());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.followthrough.system.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.contracts.Topic;
+import io.followthrough.local.Service;
+import io.followthrough.local.ServiceProcess;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * From a commit, by PostgreSQL's own time stamp, to its event's arrival at a waiting consumer, which is no earlier than
+ * the broker's acknowledgement: at 200 writes a second.
+ */
+class OutboxLatencyBench {
+
+    private static final double AIM_P50_MILLIS = 2;
+    private static final double AIM_P99_MILLIS = 15;
+    private static final int PER_SECOND = 200;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final String SUBJECT = "ce_subject";
+
+    private final Map<String, Instant> arrived = new ConcurrentHashMap<>();
+    private final AtomicBoolean listening = new AtomicBoolean(true);
+
+    @Test
+    void an_event_is_out_soon_after_its_commit() throws Exception {
+        try (OneService stack = new OneService("latency")) {
+            recordCommitTimes(stack);
+            try (ServiceProcess service = stack.start(Service.INTERVIEW);
+                    Load load = new Load(service.api(), 16)) {
+                Thread consumer = new Thread(() -> listen(stack.kafka().bootstrapServers()));
+                consumer.start();
+                Opportunities calls = new Opportunities();
+                load.run(Duration.ofSeconds(10), calls);
+                write(load, calls, WARM_UP);
+                Instant began = Instant.now();
+                write(load, calls, MEASURED);
+                TimeUnit.SECONDS.sleep(2);
+                listening.set(false);
+                consumer.join();
+                judge(stack, began);
+            }
+        }
+    }
+
+    private void judge(OneService stack, Instant began) throws SQLException {
+        double[] millis = commits(stack, began).entrySet().stream()
+                .flatMap(commit -> Stream.ofNullable(arrived.get(commit.getKey()))
+                        .map(arrival -> Duration.between(commit.getValue(), arrival)))
+                .mapToDouble(elapsed -> elapsed.toNanos() / 1e6)
+                .toArray();
+        double p50 = Report.quantile(0.50, millis);
+        double p99 = Report.quantile(0.99, millis);
+        Report.line(
+                "commit to consumer at %d/s: p50 %.2f ms (aim %.0f), p99 %.2f ms (aim %.0f), %d events",
+                PER_SECOND, p50, AIM_P50_MILLIS, p99, AIM_P99_MILLIS, millis.length);
+        assertThat(millis.length).isGreaterThan((int) (PER_SECOND * MEASURED.toSeconds() * 0.9));
+        assertThat(p50).isLessThanOrEqualTo(AIM_P50_MILLIS);
+        assertThat(p99).isLessThanOrEqualTo(AIM_P99_MILLIS);
+    }
+
+    private static void write(Load load, Opportunities calls, Duration time) throws InterruptedException {
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        var ticks = clock.scheduleAtFixedRate(
+                () -> load.send(calls.get()), 0, 1_000_000_000L / PER_SECOND, TimeUnit.NANOSECONDS);
+        TimeUnit.MILLISECONDS.sleep(time.toMillis());
+        ticks.cancel(false);
+        clock.shutdown();
+        clock.awaitTermination(5, TimeUnit.SECONDS);
+    }
+
+    private void listen(String servers) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", servers, "fetch.min.bytes", 1, "auto.offset.reset", "latest");
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(consumer.partitionsFor(Topic.INTERVIEWS.topicName()).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList());
+            while (listening.get()) {
+                for (ConsumerRecord<String, byte[]> event : consumer.poll(Duration.ofMillis(200))) {
+                    arrived.put(
+                            new String(event.headers().lastHeader(SUBJECT).value(), StandardCharsets.UTF_8),
+                            Instant.now());
+                }
+            }
+        }
+    }
+
+    private static void recordCommitTimes(OneService stack) throws SQLException {
+        try (Connection connection = stack.postgres().connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter system set track_commit_timestamp = on");
+        }
+        stack.postgres().restart();
+    }
+
+    private static Map<String, Instant> commits(OneService stack, Instant since) throws SQLException {
+        Map<String, Instant> commits = new HashMap<>();
+        try (Connection connection = stack.postgres().connect("interview");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select id, pg_xact_commit_timestamp(xmin) from opportunity where opened_at >= '" + since
+                                + "'")) {
+            while (rows.next()) {
+                commits.put(rows.getString(1), rows.getTimestamp(2).toInstant());
+            }
+        }
+        return commits;
+    }
+}
