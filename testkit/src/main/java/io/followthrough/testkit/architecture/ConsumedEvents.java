@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 /** The events that a service takes, held against those that the contract's {@code x-consumers} says it takes. */
 public final class ConsumedEvents {
 
+    private static final String EVENT_HANDLERS = "io.followthrough.platform.inbox.EventHandlers";
     private static final String ASYNC_API = "/io/followthrough/contracts/asyncapi.yaml";
 
     private ConsumedEvents() {}
@@ -36,17 +38,24 @@ public final class ConsumedEvents {
         }
     }
 
-    /** The classes of events that the inbound adapters name: they do so only to register a handler. */
+    /** The classes of events that are named where handlers are registered. */
     private static SortedSet<String> taken(String root) {
-        JavaClasses inbound = new ClassFileImporter()
+        JavaClasses service = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(root + ".inbound");
+                .importPackages(root);
         SortedSet<String> taken = new TreeSet<>();
-        inbound.forEach(adapter -> adapter.getReferencedClassObjects().stream()
+        service.forEach(type -> type.getCodeUnits().stream()
+                .filter(ConsumedEvents::registersHandlers)
+                .flatMap(unit -> unit.getReferencedClassObjects().stream())
                 .map(ReferencedClassObject::getRawType)
-                .filter(type -> type.isAssignableTo(Event.class))
-                .forEach(type -> taken.add(type.getSimpleName())));
+                .filter(event -> event.isAssignableTo(Event.class))
+                .forEach(event -> taken.add(event.getSimpleName())));
         return taken;
+    }
+
+    private static boolean registersHandlers(JavaCodeUnit unit) {
+        return unit.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().getFullName().equals(EVENT_HANDLERS));
     }
 
     private static SortedSet<String> promised(String service) {

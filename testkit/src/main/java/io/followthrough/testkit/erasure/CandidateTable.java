@@ -50,8 +50,8 @@ record CandidateTable(String name, @Nullable String rowsOfCandidate) {
             union all select '' from %s t where t.tenant_id = ? and %s""";
 
     private static final String MENTIONS = """
-            select exists (select from %s t, unnest(?) as trace
-              where t.tenant_id = ? and position(trace in cast(to_jsonb(t) as text)) > 0)""";
+            select exists (select from %s t, unnest(?) as sought(value)
+              where t.tenant_id = ? and position(sought.value in cast(to_jsonb(t) as text)) > 0)""";
 
     static List<CandidateTable> all(Connection superuser) throws SQLException {
         List<CandidateTable> tables = new ArrayList<>();

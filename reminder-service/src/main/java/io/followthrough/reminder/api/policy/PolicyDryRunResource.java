@@ -1,5 +1,6 @@
 package io.followthrough.reminder.api.policy;
 
+import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
@@ -18,10 +19,11 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a change of policy would come to. Nothing is stored, so no {@code Idempotency-Key} has an effect to protect. */
+/** What a change of policy would come to. Nothing of it is stored; a repeated {@code Idempotency-Key} gives the first answer. */
 @Path("/v1/policy/dry-run")
 @Tag(name = "Policy")
 @RolesAllowed(Role.ADMIN)
+@Idempotent
 public class PolicyDryRunResource {
 
     private final CurrentCaller caller;

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * The timing rules, to be tried out: nothing of what is asked is looked up or stored, so there is no effect that an
- * {@code Idempotency-Key} would have to protect.
+ * The timing rules, to be tried out: nothing of what is asked is looked up or stored. A repeated {@code Idempotency-Key}
+ * gives the first answer, as everywhere.
  */
 @Path("/v1/timing/preview")
 @Tag(name = "Timing")
