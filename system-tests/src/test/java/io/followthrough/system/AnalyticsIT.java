@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.local.story.SandboxTenant;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the analytics consumer prints when the story was really played for many candidates. */
 class AnalyticsIT {
-
-    private static final String LAST = "InterviewOutcomeRecorded";
 
     @TempDir
     static Path data;
@@ -26,12 +26,9 @@ class AnalyticsIT {
         try (SandboxTenant tenant = SandboxTenant.fresh(Running.stage())) {
             tenantName = tenant.name();
             new ManyCandidates(tenant).play();
-            tenant.awaitEvent(
-                    "the last outcome",
-                    event -> tenant.events().stream()
-                                    .filter(other -> other.name().equals(LAST))
-                                    .count()
-                            == 3L * ManyCandidates.COHORT);
+            Awaitility.await("the last outcome crosses Kafka")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> outcomes(tenant) == 3L * ManyCandidates.COHORT);
         }
         printed = new Analytics(data).run();
         System.out.println(printed);
@@ -54,6 +51,12 @@ class AnalyticsIT {
         String again = new Analytics(data).run("--replay");
 
         assertThat(tables(again)).isNotEmpty().isEqualTo(tables(printed));
+    }
+
+    private static long outcomes(SandboxTenant tenant) {
+        return tenant.events().stream()
+                .filter(event -> event.name().equals("InterviewOutcomeRecorded"))
+                .count();
     }
 
     private static List<String> row(String title) {

@@ -129,7 +129,7 @@ class StoryEventsIT {
         assertThat(moments("ThankYouDue")).hasSize(4);
         assertThat(moments("ProfileUpdateDue")).hasSize(2);
         assertThat(moments("JobEvaluationDue")).hasSize(2);
-        assertThat(moments("ConnectDue")).isEmpty();
+        assertThat(moments("ConnectDue")).hasSize(4);
     }
 
     @Test
