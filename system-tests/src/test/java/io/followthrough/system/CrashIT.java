@@ -32,8 +32,7 @@ class CrashIT {
                     round,
                     found -> !found.ofKind("FOLLOW_UP").isEmpty());
             assertThat(plan.ofKind("THANK_YOU")).hasSize(3);
-            tenant.awaitEvent(
-                    "the plan", event -> event.is("PlanMade", "interviewId", round.interviewId()));
+            tenant.awaitEvent("the plan", event -> event.is("PlanMade", "interviewId", round.interviewId()));
             assertThat(tenant.events().stream()
                             .filter(event -> event.is("PlanMade", "interviewId", round.interviewId())))
                     .hasSize(1);

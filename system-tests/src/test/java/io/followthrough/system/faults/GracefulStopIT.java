@@ -25,9 +25,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A replica that is asked to stop (SIGTERM) while candidates write through it. */
+@Tag("faults")
 class GracefulStopIT {
 
     private static final String TENANT = "graceful";
@@ -35,6 +37,7 @@ class GracefulStopIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     /** Less than the session timeout, after which the group would drop a member that is dead. */
     private static final Duration BEFORE_IT_IS_MISSED = Duration.ofSeconds(3);
+
     private static final Duration OFTEN = Duration.ofMillis(20);
 
     /** 143 names SIGTERM, as the shell does. */
