@@ -43,7 +43,7 @@ public class FollowUpResource {
                     + " \"reason\": \"I wanted to tell them of another offer.\"}")
     public record FollowUpBody(
             @NotNull UUID opportunityId,
-            @Nullable Instant sentAt,
+            @InCalendar @Nullable Instant sentAt,
             @NotNull ContactChannel channel,
             @Nullable @Size(max = 2000) String reason) {}
 

@@ -45,11 +45,11 @@ public class ReminderResource {
 
     /** When it was done; now, if absent. */
     @Schema(examples = "{\"doneAt\": \"2026-11-09T09:30:00Z\"}")
-    public record CompletionBody(@Nullable Instant doneAt) {}
+    public record CompletionBody(@InCalendar @Nullable Instant doneAt) {}
 
     /** Until when not to be reminded. */
     @Schema(examples = "{\"until\": \"2026-11-09T14:00:00Z\"}")
-    public record SnoozeBody(@NotNull Instant until) {}
+    public record SnoozeBody(@NotNull @InCalendar Instant until) {}
 
     /** Why it is not wanted; kept with the reminder, told to nobody. */
     @Schema(examples = "{\"reason\": \"They have asked me to wait for their call.\"}")
@@ -88,7 +88,7 @@ public class ReminderResource {
             @QueryParam("candidateId") @Size(max = 200) @Nullable String candidateId,
             @QueryParam("state") @Nullable ReminderState state,
             @QueryParam("kind") @Nullable ReminderKind kind,
-            @QueryParam("dueBefore") @Nullable Instant dueBefore,
+            @QueryParam("dueBefore") @InCalendar @Nullable Instant dueBefore,
             @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         String list = "reminders of " + candidateId + " " + state + " " + kind + " " + dueBefore;
@@ -127,7 +127,7 @@ public class ReminderResource {
     @Path("/{id}/snooze")
     @Operation(
             summary = "Be reminded later",
-            description = "Never past its deadline: 422 says why not.",
+            description = "Neither past its deadline nor before its first reminder: 422 says why not.",
             operationId = "snoozeReminder")
     public Uni<RestResponse<FullReminderAnswer>> snooze(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull SnoozeBody body) {

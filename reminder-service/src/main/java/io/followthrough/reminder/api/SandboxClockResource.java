@@ -30,7 +30,7 @@ public class SandboxClockResource {
 
     /** The tenant's time. */
     @Schema(examples = "{\"now\": \"2026-11-09T09:30:00Z\"}")
-    public record ClockBody(@NotNull Instant now) {}
+    public record ClockBody(@NotNull @InCalendar Instant now) {}
 
     private final CurrentCaller caller;
     private final MoveSandboxClock moveSandboxClock;
