@@ -14,8 +14,9 @@ import java.util.List;
  *
  * @param archive the classes of an earlier run, if there was one
  * @param recording what this process writes at its end if there was none
+ * @param records whether it does: further replicas of a service do not, as recording makes their end slow
  */
-record ServiceJvm(Path jar, Path archive, Path recording) {
+record ServiceJvm(Path jar, Path archive, Path recording, boolean records) {
 
     /** The status of a JVM that was asked to stop by a signal, and did. */
     private static final int TERMINATED = 143;
@@ -26,7 +27,8 @@ record ServiceJvm(Path jar, Path archive, Path recording) {
         return new ServiceJvm(
                 jar,
                 archives.resolve(service.moduleName() + "-" + build + ".jsa"),
-                archives.resolve(process + "-" + build + ".recording"));
+                archives.resolve(process + "-" + build + ".recording"),
+                process.equals(service.moduleName()));
     }
 
     List<String> command() {
@@ -38,8 +40,11 @@ record ServiceJvm(Path jar, Path archive, Path recording) {
                 "-XX:Tier4CompileThreshold=60000",
                 "-Xlog:cds=off",
                 "-Xlog:cds+dynamic=off"));
-        arguments.add(
-                Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + recording);
+        if (Files.exists(archive)) {
+            arguments.add("-XX:SharedArchiveFile=" + archive);
+        } else if (records) {
+            arguments.add("-XX:ArchiveClassesAtExit=" + recording);
+        }
         arguments.add("-jar");
         arguments.add(jar.toString());
         return JavaCommand.of(arguments);

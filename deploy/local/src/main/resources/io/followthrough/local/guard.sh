@@ -26,7 +26,13 @@ watcher=$!
 trap '' HUP INT QUIT TERM
 exec </dev/null >/dev/null 2>&1
 
-wait "$command"
-status=$?
+# With job control, wait also returns when the command is frozen; a guard that left then would have it hung up.
+while
+  wait "$command"
+  status=$?
+  kill -s 0 "$command"
+do
+  sleep 0.2
+done
 kill -s KILL -- "-$watcher"
 exit "$status"

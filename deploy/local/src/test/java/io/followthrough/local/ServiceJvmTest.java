@@ -38,6 +38,13 @@ class ServiceJvmTest {
     }
 
     @Test
+    void further_replicas_record_nothing() {
+        assertThat(start("notes-service-2").command())
+                .noneMatch(argument -> argument.contains("ArchiveClassesAtExit"))
+                .noneMatch(argument -> argument.contains("SharedArchiveFile"));
+    }
+
+    @Test
     void a_recording_that_was_cut_off_is_thrown_away() throws IOException {
         ServiceJvm first = start("notes-service");
         Files.writeString(first.recording(), "half of the cla");

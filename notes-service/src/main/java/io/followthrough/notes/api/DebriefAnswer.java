@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interviewers who was expected, or met, by name (R6)
  */
+@Schema(examples = NoteExamples.DEBRIEF)
 record DebriefAnswer(
         UUID interviewId,
         UUID opportunityId,

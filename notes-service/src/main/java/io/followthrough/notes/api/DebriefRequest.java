@@ -11,9 +11,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A debrief as the candidate writes it; every part may be left out. */
+@Schema(examples = NoteExamples.DEBRIEF_WRITTEN)
 record DebriefRequest(
         @Min(1) @Max(5) @Nullable Integer selfRating,
         @Size(max = 100) @Nullable List<@NotBlank @StorableText @Size(max = 2000) String> wentWell,

@@ -1,6 +1,6 @@
 package io.followthrough.notes.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.followthrough.notes.application.DebriefOfInterview;
 import io.followthrough.notes.application.ReadNotes;
 import io.followthrough.notes.application.WriteDebrief;
@@ -8,6 +8,7 @@ import io.followthrough.notes.domain.DebriefContent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.MergePatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,8 +25,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,13 @@ public class DebriefResource {
     private final CurrentCaller caller;
     private final ReadNotes readNotes;
     private final WriteDebrief writeDebrief;
-    private final PatchedRequest patched;
+    private final MergePatch mergePatch;
 
-    DebriefResource(CurrentCaller caller, ReadNotes readNotes, WriteDebrief writeDebrief, PatchedRequest patched) {
+    DebriefResource(CurrentCaller caller, ReadNotes readNotes, WriteDebrief writeDebrief, MergePatch mergePatch) {
         this.caller = caller;
         this.readNotes = readNotes;
         this.writeDebrief = writeDebrief;
-        this.patched = patched;
+        this.mergePatch = mergePatch;
     }
 
     @GET
@@ -57,7 +58,6 @@ public class DebriefResource {
                     "Of any round that was scheduled; empty, in version 0, until something is written. The recall score"
                             + " is explained part by part (R5).",
             operationId = "readDebrief")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.DEBRIEF)))
     public Uni<RestResponse<DebriefAnswer>> read(UUID interviewId) {
         return readNotes.debrief(caller.get(), interviewId).map(DebriefResource::answer);
     }
@@ -70,12 +70,10 @@ public class DebriefResource {
                     "Replaces what was written; If-Match is needed. A part keeps its time while it is unchanged. Can"
                             + " be written however late.",
             operationId = "writeDebrief")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.DEBRIEF)))
     public Uni<RestResponse<DebriefAnswer>> write(
             UUID interviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(value = NoteExamples.DEBRIEF_WRITTEN)))
-                    @Valid @NotNull DebriefRequest request) {
+            @Valid @NotNull DebriefRequest request) {
         return writeDebrief
                 .write(
                         caller.get(),
@@ -94,11 +92,19 @@ public class DebriefResource {
                     "JSON Merge Patch (RFC 7396): what is named replaces, null takes back, the rest stays. If-Match is"
                             + " heeded when given.",
             operationId = "continueDebrief")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.DEBRIEF)))
     public Uni<RestResponse<DebriefAnswer>> change(
             UUID interviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(value = NoteExamples.DEBRIEF_PATCH))) @NotNull JsonNode patch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = DebriefRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "request",
+                                                            value = NoteExamples.DEBRIEF_PATCH)))
+                    @NotNull ObjectNode patch) {
         return writeDebrief
                 .write(
                         caller.get(),
@@ -108,8 +114,9 @@ public class DebriefResource {
                 .map(DebriefResource::answer);
     }
 
-    private DebriefContent merged(DebriefContent standing, JsonNode patch) {
-        return patched.merge(DebriefRequest.of(standing), patch, DebriefRequest.class)
+    private DebriefContent merged(DebriefContent standing, ObjectNode patch) {
+        return mergePatch
+                .apply(patch, DebriefRequest.of(standing), DebriefRequest.class)
                 .toContent();
     }
 

@@ -7,6 +7,7 @@ import io.followthrough.notes.domain.KnownOpportunity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisionDate by when the employer decides, when that is known
  * @param evaluatedAt absent while nothing was written
  */
+@Schema(examples = NoteExamples.EVALUATION)
 record EvaluationAnswer(
         UUID opportunityId,
         String candidateId,

@@ -9,9 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How the candidate weighs a job; every part may be left out. */
+@Schema(examples = NoteExamples.EVALUATION_WRITTEN)
 record EvaluationRequest(
         @Size(max = 100) @Nullable List<@Valid @NotNull FlagRequest> flags,
         @Min(1) @Max(5) @Nullable Integer valuesFit,

@@ -24,10 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +53,6 @@ public class EvaluationResource {
             summary = "Compare a candidate's open opportunities side by side",
             description = "Every opportunity that is not closed, oldest first, with what was written of it.",
             operationId = "compareEvaluations")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.EVALUATIONS)))
     public Uni<Page<EvaluationAnswer>> compare(
             @QueryParam("candidateId") @StorableText @Size(max = 200) @Nullable String candidateId,
             @BeanParam @Valid PageQuery page) {
@@ -76,7 +71,6 @@ public class EvaluationResource {
             summary = "Read how a job is weighed",
             description = "Empty, in version 0, until something is written.",
             operationId = "readEvaluation")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.EVALUATION)))
     public Uni<RestResponse<EvaluationAnswer>> read(UUID opportunityId) {
         return readEvaluations.one(currentCaller.get(), opportunityId).map(EvaluationResource::answer);
     }
@@ -87,12 +81,10 @@ public class EvaluationResource {
             summary = "Weigh a job",
             description = "Replaces what was written; If-Match is needed.",
             operationId = "writeEvaluation")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.EVALUATION)))
     public Uni<RestResponse<EvaluationAnswer>> write(
             UUID opportunityId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(value = NoteExamples.EVALUATION_WRITTEN)))
-                    @Valid @NotNull EvaluationRequest request) {
+            @Valid @NotNull EvaluationRequest request) {
         return evaluateJob
                 .write(
                         currentCaller.get(),

@@ -6,6 +6,7 @@ import io.followthrough.notes.domain.NoteLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank how well it fits; the higher the better
  * @param excerpt where it fits, in pieces: plain text, whatever it looks like
  */
+@Schema(examples = NoteExamples.LESSON)
 record LessonAnswer(
         UUID id,
         NoteLine.Kind kind,

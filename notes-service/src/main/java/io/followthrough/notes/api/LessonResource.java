@@ -17,9 +17,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +42,6 @@ public class LessonResource {
             description = "Words are found in all their English forms; \"a phrase\", or, and -without work as in a web"
                     + " search. The best fitting come first; of each word the newest lines are looked at, 1000 in all.",
             operationId = "searchLessons")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.LESSONS)))
     public Uni<Page<LessonAnswer>> search(
             @QueryParam("q") @NotBlank @StorableText @Size(max = 200) String q,
             @QueryParam("candidateId") @StorableText @Size(max = 200) @Nullable String candidateId,

@@ -6,9 +6,11 @@ import io.followthrough.notes.domain.MissingPart;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A message, what the lint says of it and what a composed draft still lacks. */
+@Schema(examples = MessageExamples.MESSAGE)
 record MessageAnswer(
         UUID id,
         Message.Kind kind,

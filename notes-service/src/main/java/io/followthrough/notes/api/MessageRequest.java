@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipientId an interviewer, the referrer or a reference, as the kind has it
  * @param body as typed; composed from the notes when left out
  */
+@Schema(examples = MessageExamples.DRAFT)
 record MessageRequest(
         @NotNull Message.Kind kind,
         @NotNull UUID opportunityId,

@@ -24,17 +24,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -79,21 +74,7 @@ public class MessageResource {
                             + " HANDWRITTEN (R15), FOLLOW_UP by EMAIL or PHONE (R29), REFERENCE_BRIEF by EMAIL or PHONE, CONNECT by"
                             + " LINKEDIN or TWITTER and only to somebody met (R21). The lint advises and stops nothing.",
             operationId = "draftMessage")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MessageAnswer.class),
-                            examples = @ExampleObject(name = "answer", value = MessageExamples.MESSAGE)))
-    public Uni<RestResponse<MessageAnswer>> draft(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = MessageRequest.class),
-                                            examples = @ExampleObject(name = "request", value = MessageExamples.DRAFT)))
-                    @Valid @NotNull MessageRequest request) {
+    public Uni<RestResponse<MessageAnswer>> draft(@Valid @NotNull MessageRequest request) {
         return draftMessage
                 .draft(caller.get(), request.toNewMessage())
                 .map(message -> RestResponse.ResponseBuilder.<MessageAnswer>created(
@@ -121,13 +102,6 @@ public class MessageResource {
     @Path("/{id}")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(summary = "Read a message", operationId = "readMessage")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MessageAnswer.class),
-                            examples = @ExampleObject(name = "answer", value = MessageExamples.MESSAGE)))
     public Uni<RestResponse<MessageAnswer>> read(UUID id) {
         return readMessages.message(caller.get(), id).map(MessageResource::answer);
     }
@@ -138,24 +112,10 @@ public class MessageResource {
             summary = "Rewrite a message",
             description = "Of a sent message: what was really sent, and how. Needs If-Match.",
             operationId = "reviseMessage")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MessageAnswer.class),
-                            examples = @ExampleObject(name = "answer", value = MessageExamples.MESSAGE)))
     public Uni<RestResponse<MessageAnswer>> revise(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = RevisionRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "request", value = MessageExamples.REVISION)))
-                    @Valid @NotNull RevisionRequest request) {
+            @Valid @NotNull RevisionRequest request) {
         return reviseMessage
                 .revise(caller.get(), id, request.toRevision(), version -> EntityTags.require(ifMatch, version))
                 .map(MessageResource::answer);
@@ -169,24 +129,10 @@ public class MessageResource {
                     "The candidate says so; nothing is ever sent from here, and no finding of the lint stands in the"
                             + " way. Said again, it changes nothing; with another `sentAt` and If-Match it is a correction.",
             operationId = "confirmSent")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MessageAnswer.class),
-                            examples = @ExampleObject(name = "answer", value = MessageExamples.MESSAGE)))
     public Uni<RestResponse<MessageAnswer>> sent(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            required = false,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = SentRequest.class),
-                                            examples = @ExampleObject(name = "request", value = MessageExamples.SENT)))
-                    @Valid @Nullable SentRequest request) {
+            @RequestBody(required = false) @Valid @Nullable SentRequest request) {
         Instant sentAt = request == null ? null : request.sentAt();
         LongConsumer check = ifMatch == null ? null : version -> EntityTags.check(ifMatch, version);
         return confirmSent

@@ -28,14 +28,14 @@ final class NoteExamples {
                              {"part": "wentWell", "memory": 0, "adds": 0, "rule": "R5",
                               "text": "Empty: adds nothing; now it would add 0.14."}]}""";
 
-    static final String LESSONS = """
-            {"items": [{"id": "01a181d8-51c2-7e16-88f7-5c5d7813f301", "kind": "LESSON",
-                        "text": "Ask who decides, and by when", "rank": 0.6079,
-                        "excerpt": [{"text": "Ask who ", "match": false}, {"text": "decides", "match": true},
-                                    {"text": ", and by when", "match": false}],
-                        "notedAt": "2026-11-05T16:10:00Z", "interviewId": "01a181d8-51c2-7e16-88f7-5c5d7813f3aa",
-                        "opportunityId": "01a181d8-51c2-7e16-88f7-5c5d7813f3bb", "employer": "Nordlicht Energie",
-                        "role": "Data engineer"}]}""";
+    static final String LESSON = """
+            {"id": "01a181d8-51c2-7e16-88f7-5c5d7813f301", "kind": "LESSON",
+             "text": "Ask who decides, and by when", "rank": 0.6079,
+             "excerpt": [{"text": "Ask who ", "match": false}, {"text": "decides", "match": true},
+                         {"text": ", and by when", "match": false}],
+             "notedAt": "2026-11-05T16:10:00Z", "interviewId": "01a181d8-51c2-7e16-88f7-5c5d7813f3aa",
+             "opportunityId": "01a181d8-51c2-7e16-88f7-5c5d7813f3bb", "employer": "Nordlicht Energie",
+             "role": "Data engineer"}""";
 
     static final String PREP = """
             {"opportunityId": "01a181d8-51c2-7e16-88f7-5c5d7813f3bb", "candidateId": "cand-1",
@@ -63,8 +63,6 @@ final class NoteExamples {
              "employer": "Nordlicht Energie", "role": "Data engineer", "decisionDate": "2026-11-13",
              "flags": [{"colour": "GREEN", "text": "They listen", "raisedBy": "the panel"}], "valuesFit": 4,
              "insiderTalks": [], "greenFlags": 1, "redFlags": 0, "evaluatedAt": "2026-11-06T09:00:00Z"}""";
-
-    static final String EVALUATIONS = "{\"items\": [" + EVALUATION + "]}";
 
     private NoteExamples() {}
 }

@@ -8,9 +8,11 @@ import io.followthrough.notes.domain.prep.Prep;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What to take into the next round or contact. */
+@Schema(examples = NoteExamples.PREP)
 record PrepAnswer(
         UUID opportunityId,
         String candidateId,

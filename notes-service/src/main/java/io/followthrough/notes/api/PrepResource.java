@@ -9,10 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What to take into the next round or contact. */
 @Path("/v1/prep")
@@ -22,10 +20,12 @@ public class PrepResource {
 
     private final CurrentCaller caller;
     private final PrepareContact prepareContact;
+    private final DerivedAnswer derived;
 
-    PrepResource(CurrentCaller caller, PrepareContact prepareContact) {
+    PrepResource(CurrentCaller caller, PrepareContact prepareContact, DerivedAnswer derived) {
         this.caller = caller;
         this.prepareContact = prepareContact;
+        this.derived = derived;
     }
 
     @GET
@@ -37,8 +37,10 @@ public class PrepResource {
                             + " questions not asked, hard questions met before, here and elsewhere. While the employer's"
                             + " timeline is unknown, what to ask first (R1). Empty lists while the notes hold nothing.",
             operationId = "prepare")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(value = NoteExamples.PREP)))
-    public Uni<PrepAnswer> prepare(UUID opportunityId) {
-        return prepareContact.of(caller.get(), opportunityId).map(PrepAnswer::of);
+    public Uni<RestResponse<PrepAnswer>> prepare(UUID opportunityId) {
+        return prepareContact
+                .of(caller.get(), opportunityId)
+                .map(PrepAnswer::of)
+                .map(derived::ok);
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.notes.api;
 import io.followthrough.notes.application.messages.ReviseMessage;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel left out, it stays as it is
  */
+@Schema(examples = MessageExamples.REVISION)
 record RevisionRequest(
         @NotBlank @Size(max = MessageRequest.MOST_CHARACTERS) @StorableText
         String body,

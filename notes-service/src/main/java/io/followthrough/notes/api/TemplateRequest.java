@@ -1,9 +1,11 @@
 package io.followthrough.notes.api;
 
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A template's text; null for the built-in one. */
+@Schema(examples = MessageExamples.TEMPLATE_WRITTEN)
 record TemplateRequest(
         @Nullable @Size(max = TemplateRequest.MOST_CHARACTERS) @StorableText
         String text) {

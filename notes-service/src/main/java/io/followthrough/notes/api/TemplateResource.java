@@ -16,13 +16,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/templates/{kind}")
 @Tag(name = "Templates")
 public class TemplateResource {
-
-    private static final String REQUEST = """
-            {"text": "Dear {recipient},\\n\\nThank you for your time.{#if discussed} {discussed}{/if}"}""";
-
-    private static final String ANSWER = """
-            {"kind": "THANK_YOU", "own": true,
-             "text": "Dear {recipient},\\n\\nThank you for your time.{#if discussed} {discussed}{/if}"}""";
 
     private final CurrentCaller caller;
     private final ReadTemplate readTemplate;
@@ -55,13 +42,6 @@ public class TemplateResource {
             summary = "Read the template of a kind of message",
             description = "The tenant's own, or the built-in one while it has none.",
             operationId = "readTemplate")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TemplateAnswer.class),
-                            examples = @ExampleObject(name = "answer", value = ANSWER)))
     public Uni<RestResponse<TemplateAnswer>> read(Message.Kind kind) {
         return readTemplate.read(caller.get(), kind).map(TemplateResource::answer);
     }
@@ -77,23 +57,10 @@ public class TemplateResource {
                             + " A template is tried out before it counts; an error names line and column. A null text brings the"
                             + " built-in template back. Needs If-Match.",
             operationId = "replaceTemplate")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TemplateAnswer.class),
-                            examples = @ExampleObject(name = "answer", value = ANSWER)))
     public Uni<RestResponse<TemplateAnswer>> replace(
             Message.Kind kind,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = TemplateRequest.class),
-                                            examples = @ExampleObject(name = "request", value = REQUEST)))
-                    @Valid @NotNull TemplateRequest request) {
+            @Valid @NotNull TemplateRequest request) {
         return replaceTemplate
                 .replace(caller.get(), kind, request.text(), version -> EntityTags.require(ifMatch, version))
                 .map(TemplateResource::answer);

@@ -7,14 +7,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who has been thanked. */
 @Path("/v1/thank-yous")
@@ -24,10 +20,12 @@ public class ThankYouResource {
 
     private final CurrentCaller caller;
     private final ReadMessages readMessages;
+    private final DerivedAnswer derived;
 
-    ThankYouResource(CurrentCaller caller, ReadMessages readMessages) {
+    ThankYouResource(CurrentCaller caller, ReadMessages readMessages, DerivedAnswer derived) {
         this.caller = caller;
         this.readMessages = readMessages;
+        this.derived = derived;
     }
 
     @GET
@@ -39,14 +37,10 @@ public class ThankYouResource {
                             + " interview's end the first note to that person was sent, by the limits of the tenant's policy:"
                             + " IDEAL, ON_TIME, GRACE, then LATE, which is still better than never.",
             operationId = "readThankYous")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ThankYousAnswer.class),
-                            examples = @ExampleObject(name = "answer", value = MessageExamples.THANK_YOUS)))
-    public Uni<ThankYousAnswer> read(UUID interviewId) {
-        return readMessages.thankYous(caller.get(), interviewId).map(ThankYousAnswer::of);
+    public Uni<RestResponse<ThankYousAnswer>> read(UUID interviewId) {
+        return readMessages
+                .thankYous(caller.get(), interviewId)
+                .map(ThankYousAnswer::of)
+                .map(derived::ok);
     }
 }

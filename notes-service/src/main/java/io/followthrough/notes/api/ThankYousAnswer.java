@@ -6,6 +6,7 @@ import io.followthrough.notes.domain.sending.ThankYouTier;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent n: how many were thanked
  * @param owed m: how many were met and are owed thanks
  */
+@Schema(examples = MessageExamples.THANK_YOUS)
 record ThankYousAnswer(
         UUID interviewId, UUID opportunityId, String candidateId, int sent, int owed, List<Thanks> thankYous) {
 

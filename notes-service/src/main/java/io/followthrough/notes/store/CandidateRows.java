@@ -1,68 +1,56 @@
 package io.followthrough.notes.store;
 
 import io.followthrough.platform.erasure.PersonalData;
-import io.followthrough.platform.transaction.TenantTransaction;
-import io.smallrye.mutiny.Uni;
+import io.followthrough.platform.erasure.RowsOfCandidate;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** What is held of a candidate, table by table; a debrief's lines go with their debrief. */
 class CandidateRows {
 
-    private static final String OWN = " where tenant_id = ?1 and candidate_id = ?2";
-
-    private record Rows(String kind, String rows, int order) implements PersonalData {
-
-        @Override
-        public Uni<Integer> erase(TenantTransaction transaction, String candidateId) {
-            return transaction
-                    .session()
-                    .createNativeQuery("delete from " + rows)
-                    .setParameter(1, transaction.tenant().value())
-                    .setParameter(2, candidateId)
-                    .executeUpdate();
-        }
-    }
-
     @Produces
     @Singleton
     PersonalData awaitedDrafts() {
-        return new Rows("awaitedDrafts", "awaited_draft" + OWN, 1);
+        return new RowsOfCandidate("awaitedDrafts", 1, own("awaited_draft"));
     }
 
     @Produces
     @Singleton
     PersonalData messages() {
-        return new Rows("messages", "message" + OWN, 2);
+        return new RowsOfCandidate("messages", 2, own("message"));
     }
 
     @Produces
     @Singleton
     PersonalData debriefs() {
-        return new Rows("debriefs", "debrief" + OWN, 10);
+        return new RowsOfCandidate("debriefs", 10, own("debrief"));
     }
 
     @Produces
     @Singleton
     PersonalData evaluations() {
-        return new Rows("evaluations", "job_evaluation" + OWN, 20);
+        return new RowsOfCandidate("evaluations", 20, own("job_evaluation"));
     }
 
     @Produces
     @Singleton
     PersonalData references() {
-        return new Rows("references", "known_reference" + OWN, 30);
+        return new RowsOfCandidate("references", 30, own("known_reference"));
     }
 
     @Produces
     @Singleton
     PersonalData interviews() {
-        return new Rows("interviews", "known_interview" + OWN, 40);
+        return new RowsOfCandidate("interviews", 40, own("known_interview"));
     }
 
     @Produces
     @Singleton
     PersonalData opportunities() {
-        return new Rows("opportunities", "known_opportunity" + OWN, 50);
+        return new RowsOfCandidate("opportunities", 50, own("known_opportunity"));
+    }
+
+    private static String own(String table) {
+        return "delete from " + table + " where tenant_id = ?1 and candidate_id = ?2";
     }
 }

@@ -44,16 +44,11 @@ public class KnownInterviews implements PanacheRepositoryBase<KnownInterviewRow,
 
     /** Takes over what is known now in place of what was known before. */
     public Uni<Void> save(TenantTransaction transaction, KnownInterview interview) {
-        return transaction
-                .session()
-                .merge(KnownInterviewRow.of(transaction.tenant(), interview))
-                .chain(this::flush);
+        return ToldRows.save(transaction, KnownInterviewRow.of(transaction.tenant(), interview));
     }
 
     /** Changes what is known of a round; of an unknown one nothing. */
     public Uni<Void> change(TenantTransaction transaction, UUID id, UnaryOperator<KnownInterview> change) {
-        return find(transaction, id)
-                .flatMap(found -> found.map(known -> save(transaction, change.apply(known)))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+        return ToldRows.change(find(transaction, id), change, changed -> save(transaction, changed));
     }
 }

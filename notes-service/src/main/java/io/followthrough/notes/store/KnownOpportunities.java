@@ -72,16 +72,11 @@ public class KnownOpportunities implements PanacheRepositoryBase<KnownOpportunit
 
     /** Takes over what is known now in place of what was known before. */
     public Uni<Void> save(TenantTransaction transaction, KnownOpportunity opportunity) {
-        return transaction
-                .session()
-                .merge(KnownOpportunityRow.of(transaction.tenant(), opportunity))
-                .chain(this::flush);
+        return ToldRows.save(transaction, KnownOpportunityRow.of(transaction.tenant(), opportunity));
     }
 
     /** Changes what is known of a process; of an unknown one nothing. */
     public Uni<Void> change(TenantTransaction transaction, UUID id, UnaryOperator<KnownOpportunity> change) {
-        return find(transaction, id)
-                .flatMap(found -> found.map(known -> save(transaction, change.apply(known)))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+        return ToldRows.change(find(transaction, id), change, changed -> save(transaction, changed));
     }
 }

@@ -30,9 +30,6 @@ public class KnownReferences implements PanacheRepositoryBase<KnownReferenceRow,
 
     /** Takes over what is known now in place of what was known before. */
     public Uni<Void> save(TenantTransaction transaction, KnownReference reference) {
-        return transaction
-                .session()
-                .merge(KnownReferenceRow.of(transaction.tenant(), reference))
-                .chain(this::flush);
+        return ToldRows.save(transaction, KnownReferenceRow.of(transaction.tenant(), reference));
     }
 }

@@ -1,38 +1,24 @@
 package io.followthrough.notes.api;
 
-import static io.followthrough.notes.api.MessageScene.AMARA;
 import static io.followthrough.notes.api.MessageScene.LIN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.followthrough.contracts.Channel;
-import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.notes.MessageKind;
 import io.followthrough.contracts.notes.MessageSent;
 import io.followthrough.contracts.notes.ThankYouTier;
-import io.followthrough.contracts.reminders.PolicyChanged;
-import io.followthrough.contracts.reminders.policy.DebriefTiming;
-import io.followthrough.contracts.reminders.policy.DecisionDateRule;
-import io.followthrough.contracts.reminders.policy.ThankYouTiming;
-import io.followthrough.contracts.reminders.policy.TimingPolicy;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,140 +168,11 @@ class ConfirmingSentTest {
         assertThat(told.get(0).channel()).isEqualTo(Channel.PHONE);
     }
 
-    @Test
-    void coverage_is_n_of_m_with_the_tier_of_each() {
-        String path = "/v1/thank-yous/" + scene.round().interviewId();
-        scene.scene()
-                .asCandidate("cand-1")
-                .get(path)
-                .then()
-                .body("sent", equalTo(0))
-                .body("owed", equalTo(2))
-                .body("thankYous.name", equalTo(List.of("Lin Chen", "Amara Okafor")))
-                .body("thankYous[0].messageId", nullValue());
-        String id = scene.thankYou(LIN).path("id");
-        scene.thankYou(AMARA);
-        scene.sent(id, "{\"sentAt\": \"" + after(26) + "\"}");
-
-        scene.scene()
-                .asCandidate("cand-1")
-                .get(path)
-                .then()
-                .body("sent", equalTo(1))
-                .body("thankYous[0].messageId", equalTo(id))
-                .body("thankYous[0].state", equalTo("SENT"))
-                .body("thankYous[0].sentAt", equalTo(after(26)))
-                .body("thankYous[0].tier", equalTo("GRACE"))
-                .body("thankYous[1].state", equalTo("DRAFT"))
-                .body("thankYous[1].tier", nullValue());
-        scene.scene()
-                .asCandidate("cand-1")
-                .get("/v1/thank-yous/" + UUID.randomUUID())
-                .then()
-                .statusCode(404);
-    }
-
-    /** The tenant's policy sets the limits; the older of two policies changes nothing, whenever it comes. */
-    @Test
-    void a_stricter_policy_makes_the_same_thanks_late() {
-        String id = scene.thankYou(LIN).path("id");
-        scene.sent(id, "{\"sentAt\": \"" + after(5) + "\"}");
-        scene.scene().sender().send(Topic.REMINDERS, policy(2, 1, 2, 3));
-        scene.scene().sender().send(Topic.REMINDERS, policy(1, 10, 11, 12));
-
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> scene.scene()
-                        .asCandidate("cand-1")
-                        .get("/v1/thank-yous/" + scene.round().interviewId())
-                        .then()
-                        .body("thankYous[0].tier", equalTo("LATE")));
-    }
-
-    @Test
-    void messages_are_listed_by_every_filter_and_page_by_page() {
-        String sent = scene.thankYou(LIN).path("id");
-        String draft = scene.thankYou(AMARA).path("id");
-        String referrer = scene.draft("REFERRER_THANKS", "EMAIL", "").path("id");
-        scene.sent(sent, "{}");
-        String round = "interviewId=" + scene.round().interviewId();
-        String opportunity = "opportunityId=" + scene.round().opportunityId();
-
-        assertListed("limit=50", sent, draft, referrer);
-        assertListed(opportunity, sent, draft, referrer);
-        assertListed(round + "&kind=THANK_YOU", sent, draft);
-        assertListed(opportunity + "&state=DRAFT", draft, referrer);
-        assertListed("state=SENT", sent);
-        assertListed("kind=FOLLOW_UP");
-        assertThat(pages("limit=1")).containsExactly(sent, draft, referrer);
-        list("opportunityId=" + UUID.randomUUID()).then().statusCode(404);
-        list("interviewId=" + UUID.randomUUID()).then().statusCode(404);
-        list("kind=LETTER").then().statusCode(400).body("violations.field", hasItem("kind"));
-        list("state=GONE").then().statusCode(400).body("violations.field", hasItem("state"));
-        scene.scene()
-                .asCandidate("cand-2")
-                .get("/v1/messages")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(0));
-        scene.scene()
-                .as(Tokens.service(scene.scene().tenant()))
-                .get("/v1/messages")
-                .then()
-                .body("items", hasSize(3));
-        scene.scene()
-                .as(Tokens.coach(scene.scene().tenant(), "coach-1"))
-                .get("/v1/messages")
-                .then()
-                .body("items", hasSize(0));
-    }
-
-    private void assertListed(String query, String... ids) {
-        list(query).then().statusCode(200).body("items.id", containsInAnyOrder(ids));
-    }
-
-    private Response list(String query) {
-        return scene.scene().asCandidate("cand-1").get("/v1/messages?" + query);
-    }
-
-    private List<String> pages(String query) {
-        List<String> ids = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            JsonPath page = list(query + "&cursor=" + cursor).jsonPath();
-            ids.addAll(page.getList("items.id"));
-            cursor = page.getString("nextCursor");
-        }
-        return ids;
-    }
-
     private String after(int hours) {
         return scene.round()
                 .endsAt()
                 .plus(Duration.ofHours(hours))
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
-    }
-
-    private static PolicyChanged policy(long version, int idealHours, int dueHours, int graceHours) {
-        return new PolicyChanged(
-                version,
-                new TimingPolicy(
-                        DecisionDateRule.OVERRIDE,
-                        7,
-                        LocalTime.of(10, 0),
-                        true,
-                        List.of(),
-                        2,
-                        7,
-                        new ThankYouTiming(
-                                Duration.ofHours(1),
-                                Duration.ofHours(idealHours),
-                                Duration.ofHours(dueHours),
-                                Duration.ofHours(graceHours)),
-                        new DebriefTiming(List.of(), Duration.ofHours(24), Duration.ofHours(48)),
-                        null,
-                        7),
-                Instant.now());
     }
 }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.followthrough.contracts.Topic;
@@ -49,6 +50,7 @@ class PreparingTheNextRoundTest {
         prepare()
                 .body("employer", equalTo("Northwind"))
                 .body("nextRound", nullValue())
+                .header("ETag", notNullValue())
                 .body("askFirst.rule", contains("R1", "R1"))
                 .body("askFirst.kind", contains("HIRING_TIMELINE", "EXTRA_MATERIALS"))
                 .body("concerns", empty())

@@ -50,7 +50,8 @@ public class MergePatch {
         }
     }
 
-    private JsonNode merged(JsonNode target, JsonNode patch) {
+    /** What {@code target} becomes; both stay as they are. */
+    JsonNode merged(JsonNode target, JsonNode patch) {
         if (!(patch instanceof ObjectNode changes)) {
             return patch;
         }

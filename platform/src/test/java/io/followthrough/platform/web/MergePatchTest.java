@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,6 +58,32 @@ class MergePatchTest {
         Recipe patched = patch.apply(object(changes), SOUP, Recipe.class);
 
         assertThat(JSON.<ObjectNode>valueToTree(patched)).isEqualTo(JSON.readTree(expected));
+    }
+
+    /** The cases that the RFC lists in its appendix A. */
+    @ParameterizedTest(name = "{0} + {1} = {2}")
+    @CsvSource(delimiter = ';', textBlock = """
+            {"a":"b"};              {"a":"c"};                 {"a":"c"}
+            {"a":"b"};              {"b":"c"};                 {"a":"b","b":"c"}
+            {"a":"b"};              {"a":null};                {}
+            {"a":"b","b":"c"};      {"a":null};                {"b":"c"}
+            {"a":["b"]};            {"a":"c"};                 {"a":"c"}
+            {"a":"c"};              {"a":["b"]};               {"a":["b"]}
+            {"a":{"b":"c"}};        {"a":{"b":"d","c":null}};  {"a":{"b":"d"}}
+            {"a":[{"b":"c"}]};      {"a":[1]};                 {"a":[1]}
+            ["a","b"];              ["c","d"];                 ["c","d"]
+            {"a":"b"};              ["c"];                     ["c"]
+            {"a":"foo"};            null;                      null
+            {"a":"foo"};            "bar";                     "bar"
+            {"e":null};             {"a":1};                   {"e":null,"a":1}
+            [1,2];                  {"a":"b","c":null};        {"a":"b"}
+            {};                     {"a":{"bb":{"ccc":null}}}; {"a":{"bb":{}}}
+            """)
+    void it_merges_as_the_rfc_says(String target, String changes, String result) throws JsonProcessingException {
+        JsonNode before = JSON.readTree(target);
+
+        assertThat(patch.merged(before, JSON.readTree(changes))).isEqualTo(JSON.readTree(result));
+        assertThat(before).isEqualTo(JSON.readTree(target));
     }
 
     @Test

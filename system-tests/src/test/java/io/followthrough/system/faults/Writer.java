@@ -62,15 +62,26 @@ final class Writer implements Runnable {
 
     /** Opens one opportunity; empty when no answer came. */
     Optional<HttpResponse<String>> open(URI replica) {
-        HttpRequest request = HttpRequest.newBuilder(replica.resolve("/v1/opportunities"))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token)
+        return send(request(replica, "/v1/opportunities")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"candidateId\":\"" + candidate + "\",\"employer\":\"Acme\",\"role\":\"Engineer\"}"))
-                .build();
+                        "{\"candidateId\":\"" + candidate + "\",\"employer\":\"Acme\",\"role\":\"Engineer\"}")));
+    }
+
+    /** Reads an opportunity, which no writer's lock holds up; empty when no answer came. */
+    Optional<HttpResponse<String>> read(URI replica, UUID opportunity) {
+        return send(request(replica, "/v1/opportunities/" + opportunity).GET());
+    }
+
+    private HttpRequest.Builder request(URI replica, String path) {
+        return HttpRequest.newBuilder(replica.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private Optional<HttpResponse<String>> send(HttpRequest.Builder request) {
         try {
-            return Optional.of(client.send(request, HttpResponse.BodyHandlers.ofString()));
+            return Optional.of(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {

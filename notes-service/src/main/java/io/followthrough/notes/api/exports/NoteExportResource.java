@@ -17,6 +17,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A candidate's notes as a file. */
@@ -26,6 +31,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class NoteExportResource {
 
     private static final String CSV = "text/csv";
+
+    private static final String NOTES = """
+            [{"candidateId": "cand-7f3a", "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9",
+              "employer": "Northwind", "role": "Data engineer",
+              "evaluation": {"flags": [{"colour": "GREEN", "text": "They listen", "raisedBy": "the panel"}],
+                             "valuesFit": 4, "insiderTalks": []},
+              "debriefs": [{"interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97", "endedAt": "2026-11-05T14:30:00Z",
+                            "interviewers": [{"id": "01a181d8-51c2-7e16-88f7-5c5d7813f3d4", "name": "Mei Tanaka", "met": true}],
+                            "selfRating": 4, "wentWell": [], "wentBadly": [], "doDifferently": [],
+                            "lessons": ["Ask who decides, and by when"], "questions": [], "observations": [],
+                            "writtenAt": {"SELF_RATING": "2026-11-05T16:10:00Z", "LESSONS": "2026-11-05T16:10:00Z"}}],
+              "messages": []}]""";
+
+    private static final String LINES = """
+            candidateId,employer,role,kind,text,answered,about,hard,writtenAt,opportunityId,interviewId
+            cand-7f3a,Northwind,Data engineer,LESSONS,"Ask who decides, and by when",,,,2026-11-05T16:10:00Z,\
+            01a12f20-2c00-7591-a035-4f0692cb69c9,01a181d8-51c0-76da-88c3-4ba124c41f97
+            """;
 
     private final CurrentCaller caller;
     private final ExportNotes exportNotes;
@@ -43,6 +66,19 @@ public class NoteExportResource {
                     + " Accept, as CSV with one line per note: candidateId, employer, role, kind, text, answered, about,"
                     + " hard, writtenAt, opportunityId, interviewId. No cell of the CSV is a spreadsheet's formula.",
             operationId = "exportNotes")
+    @APIResponse(
+            responseCode = "200",
+            description = "All opportunities, each with what was written of it",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = NoteExport.class),
+                        examples = @ExampleObject(name = "one debrief", value = NOTES)),
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "one debrief", value = LINES))
+            })
     public Multi<NoteExport> json(
             @QueryParam("candidateId") @NotNull @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String candidateId) {
         return after(
