@@ -87,8 +87,7 @@ final class Backend {
                             piece.length() + 1, pattern.matcher(piece).results().count()))
                     .reduce(
                             new Flow(0, 0),
-                            (one, other) ->
-                                    new Flow(one.characters() + other.characters(), one.hits() + other.hits()));
+                            (one, other) -> new Flow(one.characters() + other.characters(), one.hits() + other.hits()));
         }
     }
 

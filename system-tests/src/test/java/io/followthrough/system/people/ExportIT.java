@@ -29,8 +29,7 @@ class ExportIT {
             "insert into candidate (tenant_id, candidate_id, version) values (?, 'cand-1', 0)";
     private static final String OPPORTUNITIES = """
             insert into opportunity (tenant_id, id, version, candidate_id, employer, role, opened_at)
-            select ?, gen_random_uuid(), 0, 'cand-1', 'Employer ' || n, 'Analyst', now() from generate_series(0, %d) n"""
-            .formatted(OTHERS);
+            select ?, gen_random_uuid(), 0, 'cand-1', 'Employer ' || n, 'Analyst', now() from generate_series(0, %d) n""".formatted(OTHERS);
     private static final String INTERVIEWS = """
             insert into interview (tenant_id, id, version, opportunity_id, candidate_id, kind, state, starts_at, ends_at,
               time_zone)
@@ -53,8 +52,8 @@ class ExportIT {
 
         List<CompletableFuture<Backend.Flow>> exports = Stream.of(
                         "application/json", "application/json", "*/*", "text/csv")
-                .map(accept -> CompletableFuture.supplyAsync(
-                        () -> backend.flow("/v1/exports/interviews?candidateId=cand-1", accept, ",SCHEDULED,|\"interviewId\"")))
+                .map(accept -> CompletableFuture.supplyAsync(() -> backend.flow(
+                        "/v1/exports/interviews?candidateId=cand-1", accept, ",SCHEDULED,|\"interviewId\"")))
                 .toList();
 
         assertThat(exports.stream().map(CompletableFuture::join)).allSatisfy(flow -> {

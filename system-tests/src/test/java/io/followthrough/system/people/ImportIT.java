@@ -68,7 +68,8 @@ class ImportIT {
         while (!isDoneSoon(importing)) {
             Instant begin = Instant.now();
             opened("cand-small");
-            backend.call(201, "POST", Service.INTERVIEW, opportunity + "/employer-responses", "{\"channel\": \"EMAIL\"}");
+            backend.call(
+                    201, "POST", Service.INTERVIEW, opportunity + "/employer-responses", "{\"channel\": \"EMAIL\"}");
             waits.add(Duration.between(begin, Instant.now()));
         }
         assertThat(waits).isNotEmpty().allMatch(wait -> wait.compareTo(NOTICEABLE) < 0);

@@ -26,7 +26,8 @@ final class PlayedOpportunity {
 
     /** One hour from then on. */
     void round(String startsAt, String zone) {
-        interview = "/v1/interviews/" + id(post(201, opportunity + "/interviews", """
+        interview = "/v1/interviews/"
+                + id(post(201, opportunity + "/interviews", """
                         {"kind": "VIDEO", "startsAt": "%s", "endsAt": "%s", "timeZone": "%s", "interviewers": []}""".formatted(
                                 startsAt, Instant.parse(startsAt).plusSeconds(3600), zone)));
     }
@@ -35,7 +36,8 @@ final class PlayedOpportunity {
         backend.importCsv(200, "/v1/imports/interviews", """
                 candidateId,employer,role,kind,startsAt,endsAt,timeZone
                 %s,Northwind,Analyst,VIDEO,%s,%s,%s
-                """.formatted(candidate, startsAt, startsAt.replace(":00", ":30"), zone));
+                """.formatted(
+                        candidate, startsAt, startsAt.replace(":00", ":30"), zone));
     }
 
     void completed(String report) {

@@ -92,9 +92,13 @@ final class PromiseCase {
             without("said before any round, an answer before it", "EMPLOYER 2026-11-10 2026-11-11T00:00:00Z")
                     .then(START, PlayedOpportunity::answered)
                     .then(MET, play -> play.timeline(DAY)),
-            without("said before any round, an offer").then(MET, play -> play.timeline(DAY)).then(BEFORE_THE_DAY, play ->
-                    play.outcome("OFFER_RECEIVED")),
-            without("the candidate has moved", "EMPLOYER 2026-11-10 2026-11-10T10:00:00Z", "CANDIDATE 2026-11-10 2026-11-10T03:00:00Z")
+            without("said before any round, an offer")
+                    .then(MET, play -> play.timeline(DAY))
+                    .then(BEFORE_THE_DAY, play -> play.outcome("OFFER_RECEIVED")),
+            without(
+                            "the candidate has moved",
+                            "EMPLOYER 2026-11-10 2026-11-10T10:00:00Z",
+                            "CANDIDATE 2026-11-10 2026-11-10T03:00:00Z")
                     .then(MET, play -> {
                         play.timeline(DAY);
                         play.material(DAY);
@@ -112,7 +116,8 @@ final class PromiseCase {
             asked("a material sent too late", "CANDIDATE 2026-11-10 2026-11-10T16:00:00Z")
                     .then(AFTER_THE_DAY, PlayedOpportunity::sent),
             asked("a material never sent", "CANDIDATE 2026-11-10 2026-11-10T16:00:00Z"),
-            asked("a material of an opportunity that was closed").then(BEFORE_THE_DAY, play -> play.outcome("WITHDRAWN")),
+            asked("a material of an opportunity that was closed")
+                    .then(BEFORE_THE_DAY, play -> play.outcome("WITHDRAWN")),
             asked("a material of one closed too late", "CANDIDATE 2026-11-10 2026-11-10T16:00:00Z")
                     .then(AFTER_THE_DAY, play -> play.outcome("NO_RESPONSE")));
 

@@ -44,8 +44,7 @@ class PromisesAgreeIT {
             for (PromiseCase one : PromiseCase.ALL) {
                 one.play(
                         moment,
-                        PLAYED.computeIfAbsent(
-                                one, added -> new PlayedOpportunity(BACKEND, "cand-" + PLAYED.size())));
+                        PLAYED.computeIfAbsent(one, added -> new PlayedOpportunity(BACKEND, "cand-" + PLAYED.size())));
             }
             await().atMost(SOON).until(PromisesAgreeIT::remindersKnowAllOfIt);
         }
@@ -66,14 +65,14 @@ class PromisesAgreeIT {
         String candidate = PLAYED.get(one).candidate();
 
         assertThat(ledger(candidate)).as("the ledger").containsExactlyInAnyOrderElementsOf(one.broken());
-        await().atMost(SOON).untilAsserted(() -> assertThat(told(candidate))
-                .as("the events")
-                .containsExactlyInAnyOrderElementsOf(one.broken()));
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(told(candidate)).as("the events").containsExactlyInAnyOrderElementsOf(one.broken()));
     }
 
     private static List<String> ledger(String candidate) {
-        JsonNode broken = BACKEND.call(
-                200, "GET", Service.INTERVIEW, "/v1/promises?state=BROKEN&candidateId=" + candidate, "");
+        JsonNode broken =
+                BACKEND.call(200, "GET", Service.INTERVIEW, "/v1/promises?state=BROKEN&candidateId=" + candidate, "");
         return StreamSupport.stream(broken.path("items").spliterator(), false)
                 .map(PromisesAgreeIT::promise)
                 .toList();
@@ -88,7 +87,8 @@ class PromisesAgreeIT {
     }
 
     private static String promise(JsonNode broken) {
-        return broken.path("promisor").asText() + " " + broken.path("promisedFor").asText() + " "
+        return broken.path("promisor").asText() + " "
+                + broken.path("promisedFor").asText() + " "
                 + broken.path("brokenAt").asText();
     }
 

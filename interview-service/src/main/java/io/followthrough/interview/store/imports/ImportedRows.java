@@ -108,7 +108,10 @@ public class ImportedRows {
     /** Holds these opportunities until the transaction ends, so that none is closed meanwhile, and none gets a round. */
     public Uni<Void> hold(TenantTransaction transaction, Set<UUID> opportunities) {
         return Batches.query(
-                        transaction, HOLD, UUID.class, opportunities.stream().sorted().toList())
+                        transaction,
+                        HOLD,
+                        UUID.class,
+                        opportunities.stream().sorted().toList())
                 .replaceWithVoid();
     }
 
