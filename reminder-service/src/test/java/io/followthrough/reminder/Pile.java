@@ -1,7 +1,5 @@
 package io.followthrough.reminder;
 
-import static org.awaitility.Awaitility.await;
-
 import io.followthrough.local.Service;
 import io.followthrough.testkit.Infrastructure;
 import java.sql.Connection;
@@ -32,44 +30,59 @@ public final class Pile {
             insert into timer (tenant_id, id, fire_at, offset_millis)
             select tenant_id, id, ?, 0 from reminder where tenant_id = ?""";
 
+    /** How late the first nudge of another's reminder fired, by the database's clock, in milliseconds. */
+    private static final String LATENESS = """
+            select cast(extract(epoch from fired_at[1] - cast(cast(remind_at as json) ->> 0 as timestamptz)) * 1000 as bigint)
+            from reminder where id = cast(? as uuid)""";
+
     private final String tenant = "pile-" + UUID.randomUUID().toString().substring(0, 8);
 
     private Pile() {}
 
-    /** Stores {@code count} reminders with one nudge at {@code fireAt}; the dispatcher finds them at its next look. */
-    public static Pile dueAt(Instant fireAt, int count) {
+    /** Stores {@code count} reminders with one nudge each; nothing looks at them before they {@link #comeDue}. */
+    public static Pile of(int count) {
         Pile pile = new Pile();
-        Timestamp at = Timestamp.from(fireAt);
-        try (Connection database = superuser()) {
-            database.setAutoCommit(false);
-            run(database, REMINDERS, pile.tenant, at, at, at, at, count);
-            run(database, TIMERS, at, pile.tenant);
-            database.commit();
-        } catch (SQLException e) {
-            throw new AssertionError("the pile cannot be stored", e);
-        }
+        Timestamp at = Timestamp.from(Instant.now());
+        run(REMINDERS, pile.tenant, at, at, at, at, count);
         return pile;
+    }
+
+    /** All their nudges come at {@code fireAt}; the dispatcher finds them at its next look. */
+    public void comeDue(Instant fireAt) {
+        run(TIMERS, Timestamp.from(fireAt), tenant);
+    }
+
+    /** How long after its planned time the first nudge of a reminder of any tenant fired. */
+    public static Duration lateness(String reminderId) {
+        return Duration.ofMillis(number(LATENESS, reminderId));
     }
 
     /** How many have not fired. */
     public long left() {
-        return count("select count(*) from timer where tenant_id = ?");
+        return number("select count(*) from timer where tenant_id = ?", tenant);
     }
 
-    public void awaitFired() {
-        await().atMost(Duration.ofSeconds(90)).until(() -> left() == 0);
+    /** What is left will not fire. */
+    public void forget() {
+        run("delete from timer where tenant_id = ?", tenant);
     }
 
     /** How many have fired exactly once. */
     public long firedOnce() {
-        return count(
-                "select count(*) from reminder where tenant_id = ? and state = 'DUE' and cardinality(fired_at) = 1");
+        return number(
+                "select count(*) from reminder where tenant_id = ? and state = 'DUE' and cardinality(fired_at) = 1",
+                tenant);
     }
 
-    private long count(String query) {
+    /** How many have fired more than once. */
+    public long firedAgain() {
+        return number("select count(*) from reminder where tenant_id = ? and cardinality(fired_at) > 1", tenant);
+    }
+
+    private static long number(String query, String parameter) {
         try (Connection database = superuser();
                 PreparedStatement statement = database.prepareStatement(query)) {
-            statement.setString(1, tenant);
+            statement.setString(1, parameter);
             ResultSet rows = statement.executeQuery();
             rows.next();
             return rows.getLong(1);
@@ -78,16 +91,19 @@ public final class Pile {
         }
     }
 
-    private static Connection superuser() throws SQLException {
-        return Infrastructure.running().superuser(Service.REMINDER.databaseName());
-    }
-
-    private static void run(Connection database, String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(sql)) {
+    private static void run(String sql, Object... parameters) {
+        try (Connection database = superuser();
+                PreparedStatement statement = database.prepareStatement(sql)) {
             for (int index = 0; index < parameters.length; index++) {
                 statement.setObject(index + 1, parameters[index]);
             }
             statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError("the pile cannot be stored", e);
         }
+    }
+
+    private static Connection superuser() throws SQLException {
+        return Infrastructure.running().superuser(Service.REMINDER.databaseName());
     }
 }

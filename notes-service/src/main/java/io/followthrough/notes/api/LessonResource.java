@@ -40,7 +40,7 @@ public class LessonResource {
     @Operation(
             summary = "Search a candidate's lessons, questions and observations",
             description = "Words are found in all their English forms; \"a phrase\", or, and -without work as in a web"
-                    + " search. The best fitting come first; of each word the newest lines are looked at, 1000 in all.",
+                    + " search. The best fitting come first; of each word the newest 1000 lines are looked at.",
             operationId = "searchLessons")
     public Uni<Page<LessonAnswer>> search(
             @QueryParam("q") @NotBlank @StorableText @Size(max = 200) String q,

@@ -34,11 +34,11 @@ final class MessageExamples {
                {"recipientId": "01a181d8-51c2-7e16-88f7-5c5d7813f3d4", "name": "Amara Okafor"}]}""";
 
     static final String TEMPLATE_WRITTEN = """
-            {"text": "Dear {recipient},\\n\\nThank you for your time.{#if discussed} {discussed}{/if}"}""";
+            {"text": "Dear {recipient},\\n\\nThank you for your time.{#if discussed} {discussed}{/if}\\n\\n{sender}"}""";
 
     static final String TEMPLATE = """
             {"kind": "THANK_YOU", "own": true,
-             "text": "Dear {recipient},\\n\\nThank you for your time.{#if discussed} {discussed}{/if}"}""";
+             "text": "Dear {recipient},\\n\\nThank you for your time.{#if discussed} {discussed}{/if}\\n\\n{sender}"}""";
 
     private MessageExamples() {}
 }

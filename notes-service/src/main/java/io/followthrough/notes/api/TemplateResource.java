@@ -51,8 +51,8 @@ public class TemplateResource {
     @Operation(
             summary = "Replace the template of a kind of message",
             description =
-                    "Values: {recipient}, {employer}, {role}, {interviewDay}, {decisionDay}, {discussed}, {unsaid},"
-                            + " {concern}, empty when unknown; {askTimeline}; {opening}, {citing}, {wanting}, {closing}: 0 to 2,"
+                    "Values: {recipient}, {sender}, {employer}, {role}, {interviewDay}, {decisionDay}, {discussed}, {unsaid},"
+                            + " {concern}, {promised}, {delivered}, empty when unknown; {askTimeline}; {opening}, {citing}, {wanting}, {closing}: 0 to 2,"
                             + " different for each member of a panel. Sections: if, switch and one loop, {#each questions}{it}{/each}."
                             + " A template is tried out before it counts; an error names line and column. A null text brings the"
                             + " built-in template back. Needs If-Match.",

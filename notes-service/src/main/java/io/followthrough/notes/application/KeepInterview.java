@@ -23,22 +23,25 @@ public class KeepInterview {
     private final KnownInterviews interviews;
     private final KnownOpportunities opportunities;
     private final Debriefs debriefs;
+    private final KeepMaterial keepMaterial;
     private final PrepareFollowUp prepareFollowUp;
 
     KeepInterview(
             KnownInterviews interviews,
             KnownOpportunities opportunities,
             Debriefs debriefs,
+            KeepMaterial keepMaterial,
             PrepareFollowUp prepareFollowUp) {
         this.interviews = interviews;
         this.opportunities = opportunities;
         this.debriefs = debriefs;
+        this.keepMaterial = keepMaterial;
         this.prepareFollowUp = prepareFollowUp;
     }
 
     public Uni<Void> onScheduled(TenantTransaction transaction, IncomingEvent<InterviewScheduled> event) {
         InterviewScheduled scheduled = event.data();
-        return interviews.save(
+        return keep(
                 transaction,
                 new KnownInterview(
                         scheduled.interviewId(),
@@ -52,7 +55,7 @@ public class KeepInterview {
 
     public Uni<Void> onRescheduled(TenantTransaction transaction, IncomingEvent<InterviewRescheduled> event) {
         InterviewRescheduled rescheduled = event.data();
-        return interviews.save(
+        return keep(
                 transaction,
                 new KnownInterview(
                         rescheduled.interviewId(),
@@ -71,14 +74,21 @@ public class KeepInterview {
     /** A completion carries the opportunity's timeline as known after the round (R1). */
     public Uni<Void> onCompleted(TenantTransaction transaction, IncomingEvent<InterviewCompleted> event) {
         InterviewCompleted completed = event.data();
-        return interviews
-                .save(transaction, completed(completed))
+        return keep(transaction, completed(completed))
                 .chain(() -> opportunities.change(
                         transaction,
                         completed.opportunityId(),
                         opportunity -> opportunity.withDecisionDate(completed.decisionDate())))
+                .chain(() -> keepMaterial.promisedIn(transaction, completed))
                 .chain(() -> debriefs.open(transaction, completed.interviewId(), completed.candidateId()))
                 .chain(() -> prepareFollowUp.prepareAwaited(transaction, completed.opportunityId()));
+    }
+
+    private Uni<Void> keep(TenantTransaction transaction, KnownInterview told) {
+        return interviews
+                .find(transaction, told.id())
+                .map(found -> found.map(told::after).orElse(told))
+                .flatMap(interview -> interviews.save(transaction, interview));
     }
 
     private static KnownInterview completed(InterviewCompleted completed) {

@@ -37,6 +37,17 @@ public record KnownInterview(
         return new KnownInterview(id, opportunityId, candidateId, State.CANCELLED, endsAt, zone, interviewers);
     }
 
+    /** What is now told of a round: whoever has asked to be forgotten stays nameless, what took place has taken place. */
+    public KnownInterview after(KnownInterview known) {
+        if (known.completed() && !completed()) {
+            return known;
+        }
+        return known.interviewers().stream()
+                .filter(Interviewer::hasNoName)
+                .map(Interviewer::id)
+                .reduce(this, KnownInterview::withoutNameOf, (one, other) -> other);
+    }
+
     /** This round, this person in it without a name. */
     public KnownInterview withoutNameOf(UUID interviewerId) {
         List<Interviewer> others = interviewers.stream()

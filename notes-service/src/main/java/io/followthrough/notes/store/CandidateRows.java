@@ -50,6 +50,18 @@ class CandidateRows {
         return new RowsOfCandidate("opportunities", 50, own("known_opportunity"));
     }
 
+    @Produces
+    @Singleton
+    PersonalData materials() {
+        return new RowsOfCandidate("materials", 60, own("known_material"));
+    }
+
+    @Produces
+    @Singleton
+    PersonalData names() {
+        return new RowsOfCandidate("names", 70, own("known_candidate"));
+    }
+
     private static String own(String table) {
         return "delete from " + table + " where tenant_id = ?1 and candidate_id = ?2";
     }

@@ -14,43 +14,67 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Full text search over a candidate's lines. Of each word asked for it looks at the newest lines that hold it, some
- * {@value #LOOKED_AT} in all, so that a word that stands everywhere costs no more than a rare one.
+ * Full text search over a candidate's lines. Of each word asked for it looks at the newest lines that hold it, so that a
+ * word that stands everywhere costs no more than a rare one. The index alone ranks them; lines are read to be shown, and
+ * where a phrase, an "or" or a "-without" has to be checked.
  */
 @ApplicationScoped
 public class Lessons {
 
-    /** How many lines are ranked at most. */
-    static final int LOOKED_AT = 1_000;
+    /** How many lines of one word are looked at. */
+    static final int OF_ONE_WORD = 1_000;
+
+    /** How many lines of all words together are looked at. */
+    private static final int OF_ALL_WORDS = 4_000;
+
+    /** How many lines are read at most to be checked. */
+    private static final int READ = 500;
 
     /** A line as long as this is shown whole, a longer one where it fits. */
     private static final int SHORT = 400;
 
     private static final String MARKS = "StartSel=" + Highlight.START + ", StopSel=" + Highlight.STOP + ", ";
 
-    private static final String SEARCH = """
-            with wanted as materialized (select websearch_to_tsquery('pg_catalog.english', ?3) as query),
+    /** In a written query lexemes are quoted and operators are not: {@code 'a' & 'b' <-> 'c' & !'d' | 'e'}. */
+    static final String SEARCH = """
+            with wanted as materialized (
+              select query, cast(query as text) as written from websearch_to_tsquery('pg_catalog.english', ?3) as query),
             asked as materialized (
-              select word, count(*) over () as words
-              from unnest(tsvector_to_array(to_tsvector('pg_catalog.english', ?3))) as word),
+              select word, count(*) over () as words from (
+                select distinct replace(lexeme[1], '''''', '''') as word
+                from wanted, regexp_matches(regexp_replace(written, '!''([^'']|'''')+''', '', 'g'),
+                  '''(([^'']|'''')+)''', 'g') as lexeme) lexemes),
             near as materialized (
-              select distinct holding.line_id from asked cross join lateral (
-                select line_id from note_word
+              select holding.line_id as id, cast(sum(cast(holding.rank as double precision)) as real) as rank
+              from asked cross join lateral (
+                select line_id, note_word.rank from note_word
                 where tenant_id = ?1 and candidate_id = ?2 and note_word.word = asked.word
-                order by line_id desc limit %d / asked.words) holding),
-            best as materialized (
-              select line.id, ts_rank(line.words, wanted.query) as rank, line.text || coalesce(' ' || line.theme, '')
-                || coalesce(' ' || line.answered, '') as body, wanted.query
-              from wanted, near
-              join note_line line on line.tenant_id = ?1 and line.id = near.line_id
-              where line.candidate_id = ?2 and line.words @@ wanted.query)
-            select id, cast(rank as text) as rank, ts_headline('pg_catalog.english',
-                translate(body, '%s', ''), query,
-                case when length(body) <= %d then '%s' else '%s' end) as excerpt
-            from (select * from best where (rank, id) < (cast(cast(?4 as text) as real), cast(cast(?5 as text) as uuid))
-              order by rank desc, id desc limit ?6) page
-            order by page.rank desc, id desc""".formatted(
-                    LOOKED_AT,
+                order by line_id desc limit least(%d, %d / asked.words)) holding
+              group by holding.line_id
+              having count(*) >= (
+                select case when written ~ '[|(]' then 1 else (select count(*) from asked) end from wanted)),
+            fitting as materialized (
+              select id, rank from near where (select written !~ '[|!<(]' or written !~ '[&!<(]' from wanted)
+              union all
+              select line.id, newest.rank
+              from (select id, rank from near order by id desc limit %d) newest
+              join note_line line on line.tenant_id = ?1 and line.candidate_id = ?2 and line.id = newest.id
+              join wanted on line.words @@ wanted.query
+              where (select written ~ '[|!<(]' and written ~ '[&!<(]' from wanted)),
+            page as materialized (
+              select id, rank from fitting
+              where (rank, id) < (cast(cast(?4 as text) as real), cast(cast(?5 as text) as uuid))
+              order by rank desc, id desc limit ?6)
+            select page.id, cast(page.rank as text) as rank, ts_headline('pg_catalog.english',
+                translate(shown.body, '%s', ''), wanted.query,
+                case when length(shown.body) <= %d then '%s' else '%s' end) as excerpt
+            from wanted, page join note_line line on line.tenant_id = ?1 and line.id = page.id
+            cross join lateral (select line.text || coalesce(' ' || line.theme, '')
+              || coalesce(' ' || line.answered, '') as body) shown
+            order by page.rank desc, page.id desc""".formatted(
+                    OF_ONE_WORD,
+                    OF_ALL_WORDS,
+                    READ,
                     "" + Highlight.START + Highlight.STOP,
                     SHORT,
                     MARKS + "HighlightAll=true",

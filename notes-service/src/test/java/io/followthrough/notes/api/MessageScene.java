@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.Attendee;
+import io.followthrough.contracts.interviews.CandidateChanged;
 import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.ReferenceAdded;
@@ -54,6 +55,8 @@ final class MessageScene implements AutoCloseable {
                         Topic.INTERVIEWS,
                         new ReferenceAdded(
                                 REFERENCE, round.opportunityId(), "cand-1", "Zoë Kravitz-Nowak", Instant.now()));
+        scene.sender()
+                .send(Topic.INTERVIEWS, new CandidateChanged("cand-1", "Lea Novak", null, null, false, round.endsAt()));
         scene.sender().send(Topic.INTERVIEWS, round.completed());
         awaitPeople();
         return this;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,27 @@ class DebriefTest {
         assertThat(debrief.freshness(END, hours(200))).isEqualTo(Freshness.FRESH);
         assertThat(Debrief.UNWRITTEN.freshness(END, hours(47))).isEqualTo(Freshness.AGEING);
         assertThat(Debrief.UNWRITTEN.freshness(END, hours(49))).isEqualTo(Freshness.STALE);
+    }
+
+    /** Hours are elapsed time: a night in which the clocks are changed is an hour shorter or longer (R5). */
+    @ParameterizedTest(name = "ended {1} in {0}, written {2}: {3}")
+    @CsvSource({
+        "Europe/Berlin,    2026-10-24T15:00:00, 2026-10-25T14:00:00, FRESH",
+        "Europe/Berlin,    2026-10-24T15:00:00, 2026-10-25T14:00:01, AGEING",
+        "Europe/Berlin,    2026-10-24T15:00:00, 2026-10-26T14:00:00, AGEING",
+        "Europe/Berlin,    2026-10-24T15:00:00, 2026-10-26T14:00:01, STALE",
+        "America/New_York, 2027-03-13T15:00:00, 2027-03-14T16:00:00, FRESH",
+        "America/New_York, 2027-03-13T15:00:00, 2027-03-14T16:00:01, AGEING",
+        "America/New_York, 2027-03-13T15:00:00, 2027-03-15T16:00:00, AGEING",
+        "America/New_York, 2027-03-13T15:00:00, 2027-03-15T16:00:01, STALE"
+    })
+    void freshnessIsElapsedTimeWhateverTheClocksDo(
+            ZoneId zone, LocalDateTime ended, LocalDateTime written, Freshness freshness) {
+        Instant end = ended.atZone(zone).toInstant();
+        Debrief debrief =
+                Debrief.UNWRITTEN.write(written(3, null), written.atZone(zone).toInstant());
+
+        assertThat(debrief.freshness(end, end.plus(Duration.ofDays(9)))).isEqualTo(freshness);
     }
 
     private static Instant hours(int afterTheEnd) {

@@ -21,9 +21,13 @@ class MemoryTest {
         "PT-1H, FRESH",
         "PT0S, FRESH",
         "PT24H, FRESH",
+        "PT23H59M59S, FRESH",
         "PT24H0.001S, AGEING",
+        "PT24H1S, AGEING",
+        "PT47H59M59S, AGEING",
         "PT48H, AGEING",
         "PT48H0.001S, STALE",
+        "PT48H1S, STALE",
         "P30D, STALE"
     })
     void isCalledByItsAge(Duration age, Freshness freshness) {

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.RemovedData;
 import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.interviews.CandidateChanged;
 import io.followthrough.contracts.interviews.CandidateErased;
 import io.followthrough.contracts.interviews.InterviewerErased;
+import io.followthrough.contracts.interviews.MaterialRequested;
 import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.contracts.notes.MessageDrafted;
 import io.followthrough.local.Service;
@@ -20,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +83,22 @@ class ForgettingPeopleTest {
     }
 
     @Test
+    void a_correction_that_comes_later_does_not_bring_the_name_back() {
+        UUID amara = round.people().get(0).id();
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new InterviewerErased(
+                                amara, round.interviewId(), round.opportunityId(), "cand-1", Instant.now()));
+        scene.sender().send(Topic.INTERVIEWS, round.corrected(Instant.now()));
+        PlayedRound last = round.followedByOneEnding(Instant.now());
+        scene.sender().send(Topic.INTERVIEWS, last.scheduled());
+        scene.awaitDebrief(last);
+
+        assertThat(debrief().getList("interviewers.name")).containsExactly("Interviewer", "Mei Tanaka");
+    }
+
+    @Test
     void of_a_candidate_nothing_is_left() {
         PlayedRound unheard = PlayedRound.ending(round.endsAt(), "Europe/Berlin");
         scene.sender().send(Topic.INTERVIEWS, unheard.opened());
@@ -89,6 +108,18 @@ class ForgettingPeopleTest {
                         Topic.INTERVIEWS,
                         new ReferenceAdded(
                                 UUID.randomUUID(), round.opportunityId(), "cand-1", "Dr. Osei", Instant.now()));
+        scene.sender()
+                .send(Topic.INTERVIEWS, new CandidateChanged("cand-1", "Lea Novak", null, null, true, Instant.now()));
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new MaterialRequested(
+                                UUID.randomUUID(),
+                                round.opportunityId(),
+                                "cand-1",
+                                "References",
+                                LocalDate.parse("2030-01-15"),
+                                Instant.now()));
         scene.followUpDue(round, UUID.randomUUID(), 1);
         scene.log().await(MessageDrafted.class, 1);
         scene.asCandidate("cand-1")
@@ -106,7 +137,15 @@ class ForgettingPeopleTest {
                 scene.log().await(CandidateDataErased.class, 1).get(0);
         assertThat(receipt.removed())
                 .extracting(RemovedData::kind)
-                .contains("debriefs", "evaluations", "references", "interviews", "opportunities", "messages");
+                .contains(
+                        "debriefs",
+                        "evaluations",
+                        "references",
+                        "interviews",
+                        "opportunities",
+                        "messages",
+                        "materials",
+                        "names");
         traces.checkGone();
         scene.asCandidate("cand-1")
                 .get("/v1/debriefs/" + round.interviewId())

@@ -9,27 +9,20 @@ import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.JobEvaluated;
 import io.followthrough.contracts.notes.MessageDrafted;
+import io.followthrough.notes.LogCatcher;
 import io.followthrough.notes.Scene;
+import io.followthrough.notes.TalksALot;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.events.EventLog;
 import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What candidates write stays in the database: a run of everything, good and bad, and not one word of it gets out. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(NothingLeaksTest.TalksALot.class)
+@TestProfile(TalksALot.class)
 class NothingLeaksTest {
 
     private static final String SECRET = "quetzalcoatl";
@@ -72,45 +65,13 @@ class NothingLeaksTest {
             "[\"quetzalcoatl\"]",
             "quetzalcoatl");
 
-    /** Our own code logs all it can. */
-    public static final class TalksALot implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.log.category.\"io.followthrough\".level", "DEBUG");
-        }
-    }
-
-    /** Everything that is logged, with its parameters, its context and the whole of its exceptions. */
-    private static final class LogCatcher extends Handler {
-
-        private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-
-        @Override
-        public void publish(LogRecord record) {
-            StringWriter trace = new StringWriter();
-            if (record.getThrown() != null) {
-                record.getThrown().printStackTrace(new PrintWriter(trace));
-            }
-            lines.add(record.getLevel() + " " + record.getLoggerName() + " " + record.getMessage() + " "
-                    + Arrays.toString(record.getParameters()) + " " + trace);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
-
-    private final LogCatcher logged = new LogCatcher();
+    private final LogCatcher logged = LogCatcher.open();
     private Scene scene;
     private PlayedRound round;
     private EventLog deadLetters;
 
     @BeforeEach
     void listen() {
-        java.util.logging.Logger.getLogger("").addHandler(logged);
         scene = new Scene("");
         deadLetters = EventLog.ofDeadLetters(Topic.INTERVIEWS, "notes-service", scene.tenant());
         round = PlayedRound.ending(Instant.now().minus(Duration.ofHours(2)), "Europe/Berlin");
@@ -120,7 +81,7 @@ class NothingLeaksTest {
 
     @AfterEach
     void close() {
-        java.util.logging.Logger.getLogger("").removeHandler(logged);
+        logged.close();
         deadLetters.close();
         scene.close();
     }
@@ -135,7 +96,7 @@ class NothingLeaksTest {
                 .isNotEmpty()
                 .noneMatch(event -> event.toString().contains(SECRET));
         assertThat(deadLetters.all()).isEmpty();
-        assertThat(logged.lines).noneMatch(line -> line.contains(SECRET));
+        assertThat(logged.lines()).noneMatch(line -> line.contains(SECRET));
     }
 
     @Test
@@ -145,7 +106,8 @@ class NothingLeaksTest {
         ours.debugf("somebody logs %s", SECRET + " as a parameter");
         ours.debug("somebody logs an exception", new IllegalStateException("value = [" + SECRET + " in a cause]"));
 
-        assertThat(logged.lines.stream().filter(line -> line.contains(SECRET))).hasSize(2);
+        assertThat(logged.lines().stream().filter(line -> line.contains(SECRET)))
+                .hasSize(2);
     }
 
     private void writeAndRead() {

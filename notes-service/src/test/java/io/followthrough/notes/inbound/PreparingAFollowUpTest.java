@@ -10,6 +10,10 @@ import static org.hamcrest.Matchers.hasSize;
 import io.followthrough.contracts.SandboxClockApplied;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.Attendee;
+import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.interviews.MaterialRequested;
+import io.followthrough.contracts.interviews.MaterialSent;
+import io.followthrough.contracts.interviews.PromisedMaterial;
 import io.followthrough.contracts.notes.MessageDrafted;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.notes.Scene;
@@ -21,6 +25,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +88,40 @@ class PreparingAFollowUpTest {
     }
 
     @Test
+    void the_draft_recalls_the_materials_that_were_promised_and_what_was_sent_of_them() {
+        PromisedMaterial references = material("Three references");
+        PromisedMaterial samples = material("Work samples");
+        PromisedMaterial withdrawn = material("A thesis");
+        scene.sender().send(Topic.INTERVIEWS, round.opened());
+        scene.sender().send(Topic.INTERVIEWS, promising(references, samples, withdrawn));
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new MaterialRequested(
+                                UUID.randomUUID(),
+                                round.opportunityId(),
+                                "cand-1",
+                                "A certificate",
+                                LocalDate.parse("2030-02-01"),
+                                Instant.now()));
+        WireEvent sent = scene.sender().send(Topic.INTERVIEWS, sent(samples));
+        scene.sender().send(Topic.INTERVIEWS, promising(references, samples));
+        scene.sender().send(sent);
+        PlayedRound marker = round.followedByOneEnding(Instant.now());
+        scene.sender().send(Topic.INTERVIEWS, marker.scheduled());
+        scene.awaitDebrief(marker);
+
+        scene.followUpDue(round, reminder, 1);
+        UUID message = scene.log().await(MessageDrafted.class, 1).get(0).messageId();
+
+        scene.asCandidate("cand-1")
+                .get("/v1/messages/" + message)
+                .then()
+                .body("body", containsString("what I promised you has arrived: Work samples."))
+                .body("body", containsString("what else I promised you: Three references; A certificate."));
+    }
+
+    @Test
     void without_notes_the_draft_says_what_is_missing() {
         scene.complete(round);
         scene.followUpDue(round, reminder, 1);
@@ -93,6 +132,7 @@ class PreparingAFollowUpTest {
                 .get("/v1/messages?opportunityId=" + round.opportunityId())
                 .then()
                 .body("items[0].body", containsString("Dear Amara Okafor"))
+                .body("items[0].missing", equalTo(List.of("SOMETHING_SPECIFIC", "SENDER")))
                 .body("items[0].lint.rule", hasItem("R13"));
     }
 
@@ -181,6 +221,34 @@ class PreparingAFollowUpTest {
                     .statusCode(404);
         }
         scene.asCandidate("cand-1").get("/v1/messages/" + message).then().statusCode(200);
+    }
+
+    private static PromisedMaterial material(String description) {
+        return new PromisedMaterial(
+                UUID.randomUUID(), description, LocalDate.parse("2030-01-15"), Instant.parse("2026-11-05T14:00:00Z"));
+    }
+
+    private MaterialSent sent(PromisedMaterial material) {
+        return new MaterialSent(
+                material.id(), round.opportunityId(), "cand-1", material.promisedFor(), Instant.now(), true);
+    }
+
+    private InterviewCompleted promising(PromisedMaterial... materials) {
+        InterviewCompleted completed = round.completed();
+        return new InterviewCompleted(
+                completed.interviewId(),
+                completed.opportunityId(),
+                completed.candidateId(),
+                completed.kind(),
+                completed.startsAt(),
+                completed.endsAt(),
+                completed.timeZone(),
+                completed.interviewers(),
+                completed.decisionDate(),
+                completed.statedAs(),
+                List.of(materials),
+                completed.correction(),
+                completed.completedAt());
     }
 
     /** A clock that stands still as it moves: its confirmation shows that what came before it was taken. */

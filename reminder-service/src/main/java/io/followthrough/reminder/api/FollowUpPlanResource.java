@@ -14,13 +14,15 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The second follow-up, which needs a reason. */
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class FollowUpPlanResource {
 
     /** Why to follow up a second time; kept, told to nobody. */
+    @Schema(examples = "{" + Examples.OPPORTUNITY + ", \"reason\": \"I finished the certificate that we spoke of.\"}")
     public record FollowUpPlanBody(
             @NotNull UUID opportunityId,
             @NotBlank @Size(max = 2000) String reason) {}
@@ -44,22 +47,19 @@ public class FollowUpPlanResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @Operation(
             summary = "Plan the second follow-up",
             description = "409 with R28 when none was sent, the employer has answered, or two were sent.",
             operationId = "planSecondFollowUp")
-    public Uni<RestResponse<FullReminderAnswer>> plan(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "something new to tell",
-                                                            value = "{\"opportunityId\":"
-                                                                    + " \"01936f0e-7a3b-7c4d-9e5f-0a1b2c3d4e5f\","
-                                                                    + " \"reason\": \"I finished the certificate we"
-                                                                    + " spoke of.\"}")))
-                    @Valid @NotNull FollowUpPlanBody body) {
+    @APIResponse(
+            responseCode = "201",
+            description = "The reminder to follow up a second time",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FullReminderAnswer.class)))
+    public Uni<RestResponse<FullReminderAnswer>> plan(@Valid @NotNull FollowUpPlanBody body) {
         return planSecondFollowUp
                 .plan(caller.get(), body.opportunityId(), body.reason())
                 .map(told -> RestResponse.ResponseBuilder.<FullReminderAnswer>created(

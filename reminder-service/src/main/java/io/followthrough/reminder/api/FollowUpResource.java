@@ -15,15 +15,17 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +37,23 @@ import org.jspecify.annotations.Nullable;
 public class FollowUpResource {
 
     /** A contact to log; {@code sentAt} is now if absent, {@code reason} is kept and told to nobody. */
+    @Schema(
+            examples = "{" + Examples.OPPORTUNITY
+                    + ", \"sentAt\": \"2026-11-07T10:15:00Z\", \"channel\": \"PHONE\","
+                    + " \"reason\": \"I wanted to tell them of another offer.\"}")
     public record FollowUpBody(
             @NotNull UUID opportunityId,
-            @Nullable Instant sentAt,
+            @InCalendar @Nullable Instant sentAt,
             @NotNull ContactChannel channel,
             @Nullable @Size(max = 2000) String reason) {}
 
     /** A logged contact, and the rules that it broke. */
+    @Schema(
+            examples = "{\"id\": \"01a18b3e-2f08-7a41-8c6d-5e7f9a0b1c2d\", " + Examples.OPPORTUNITY + ", "
+                    + Examples.INTERVIEW + ", " + Examples.CANDIDATE
+                    + ", \"channel\": \"PHONE\", \"ordinal\": 1,"
+                    + " \"reason\": \"I wanted to tell them of another offer.\","
+                    + " \"breaches\": [\"R27\", \"WEEKEND\"], \"sentAt\": \"2026-11-07T10:15:00Z\"}")
     public record FollowUpAnswer(
             UUID id,
             UUID opportunityId,
@@ -79,21 +91,19 @@ public class FollowUpResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @Operation(
             summary = "Log a contact with the employer",
             description = "A fact is never refused; the rules that it broke are named (R28, R30).",
             operationId = "logFollowUp")
-    public Uni<RestResponse<FollowUpAnswer>> log(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a call",
-                                                            value = "{\"opportunityId\":"
-                                                                    + " \"01936f0e-7a3b-7c4d-9e5f-0a1b2c3d4e5f\","
-                                                                    + " \"channel\": \"PHONE\"}")))
-                    @Valid @NotNull FollowUpBody body) {
+    @APIResponse(
+            responseCode = "201",
+            description = "The contact and the rules that it broke",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FollowUpAnswer.class)))
+    public Uni<RestResponse<FollowUpAnswer>> log(@Valid @NotNull FollowUpBody body) {
         return reportFollowUp
                 .report(
                         caller.get(),

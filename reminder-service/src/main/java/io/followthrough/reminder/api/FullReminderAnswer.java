@@ -15,9 +15,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A reminder outside its plan, with its reasons and, read by itself, with what became of it. */
+@Schema(
+        examples = "{\"id\": " + Examples.REMINDER_ID + ", \"kind\": \"FOLLOW_UP\", \"state\": \"SNOOZED\", "
+                + Examples.CANDIDATE + ", " + Examples.OPPORTUNITY + ", " + Examples.INTERVIEW + ", " + Examples.ABOUT
+                + ", " + Examples.SCHEDULE + ", " + """
+                "snoozedUntil": "2026-11-09T14:00:00Z", "suggestedChannel": "EMAIL", "policyVersion": 1, """
+                + Examples.TRACE + ", " + Examples.REJECTED_DATES + """
+                , "history": [
+                {"at": "2026-11-05T14:40:00Z", "what": "PLANNED", "rule": "R24", "to": "2026-11-09T09:00:00Z"},
+                {"at": "2026-11-09T09:00:00.012Z", "what": "FIRED"},
+                {"at": "2026-11-09T09:05:31Z", "what": "SNOOZED", "to": "2026-11-09T14:00:00Z"}]}""")
 record FullReminderAnswer(
         UUID id,
         ReminderKind kind,

@@ -3,8 +3,14 @@ package io.followthrough.reminder.api;
 import io.followthrough.reminder.application.ReadPlan;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A round's plan. */
+@Schema(
+        examples = "{" + Examples.INTERVIEW + ", " + Examples.OPPORTUNITY + ", " + Examples.CANDIDATE
+                + ", \"policyVersion\": 1, \"reminders\": [{\"id\": " + Examples.REMINDER_ID
+                + ", \"kind\": \"FOLLOW_UP\", \"state\": \"SCHEDULED\", " + Examples.ABOUT + ", " + Examples.SCHEDULE
+                + ", " + Examples.TRACE + ", " + Examples.REJECTED_DATES + "}]}")
 record PlanAnswer(
         UUID interviewId, UUID opportunityId, String candidateId, long policyVersion, List<ReminderAnswer> reminders) {
 

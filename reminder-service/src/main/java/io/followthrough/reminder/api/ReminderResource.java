@@ -31,9 +31,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +44,15 @@ import org.jspecify.annotations.Nullable;
 public class ReminderResource {
 
     /** When it was done; now, if absent. */
-    public record CompletionBody(@Nullable Instant doneAt) {}
+    @Schema(examples = "{\"doneAt\": \"2026-11-09T09:30:00Z\"}")
+    public record CompletionBody(@InCalendar @Nullable Instant doneAt) {}
 
     /** Until when not to be reminded. */
-    public record SnoozeBody(@NotNull Instant until) {}
+    @Schema(examples = "{\"until\": \"2026-11-09T14:00:00Z\"}")
+    public record SnoozeBody(@NotNull @InCalendar Instant until) {}
 
     /** Why it is not wanted; kept with the reminder, told to nobody. */
+    @Schema(examples = "{\"reason\": \"They have asked me to wait for their call.\"}")
     public record DismissalBody(@Nullable @Size(max = 2000) String reason) {}
 
     private final CurrentCaller caller;
@@ -87,7 +88,7 @@ public class ReminderResource {
             @QueryParam("candidateId") @Size(max = 200) @Nullable String candidateId,
             @QueryParam("state") @Nullable ReminderState state,
             @QueryParam("kind") @Nullable ReminderKind kind,
-            @QueryParam("dueBefore") @Nullable Instant dueBefore,
+            @QueryParam("dueBefore") @InCalendar @Nullable Instant dueBefore,
             @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         String list = "reminders of " + candidateId + " " + state + " " + kind + " " + dueBefore;
@@ -116,10 +117,7 @@ public class ReminderResource {
             description = "A completed FOLLOW_UP is logged as a contact (R28, R30).",
             operationId = "completeReminder")
     public Uni<RestResponse<FullReminderAnswer>> complete(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "at the tenant's now", value = "{}")))
-                    @Valid @NotNull CompletionBody body) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull CompletionBody body) {
         return completeReminder
                 .complete(caller.get(), target(id, ifMatch), body.doneAt())
                 .map(ReminderResource::answer);
@@ -129,19 +127,10 @@ public class ReminderResource {
     @Path("/{id}/snooze")
     @Operation(
             summary = "Be reminded later",
-            description = "Never past its deadline: 422 says why not.",
+            description = "Neither past its deadline nor before its first reminder: 422 says why not.",
             operationId = "snoozeReminder")
     public Uni<RestResponse<FullReminderAnswer>> snooze(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "until the afternoon",
-                                                            value = "{\"until\": \"2026-11-12T15:00:00Z\"}")))
-                    @Valid @NotNull SnoozeBody body) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull SnoozeBody body) {
         return snoozeReminder
                 .snooze(caller.get(), target(id, ifMatch), body.until())
                 .map(ReminderResource::answer);
@@ -154,10 +143,7 @@ public class ReminderResource {
             description = "Dismissing KEEP_SEARCHING pauses the search until the next interview.",
             operationId = "dismissReminder")
     public Uni<RestResponse<FullReminderAnswer>> dismiss(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "without a reason", value = "{}")))
-                    @Valid @NotNull DismissalBody body) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull DismissalBody body) {
         return dismissReminder
                 .dismiss(caller.get(), target(id, ifMatch), body.reason())
                 .map(ReminderResource::answer);

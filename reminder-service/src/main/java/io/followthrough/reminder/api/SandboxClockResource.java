@@ -13,8 +13,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 public class SandboxClockResource {
 
     /** The tenant's time. */
-    public record ClockBody(@NotNull Instant now) {}
+    @Schema(examples = "{\"now\": \"2026-11-09T09:30:00Z\"}")
+    public record ClockBody(@NotNull @InCalendar Instant now) {}
 
     private final CurrentCaller caller;
     private final MoveSandboxClock moveSandboxClock;
@@ -44,6 +49,20 @@ public class SandboxClockResource {
 
     /** 200 when all services have taken the move over, 202 when they had not within 10 s. */
     @PUT
+    @APIResponse(
+            responseCode = "200",
+            description = "All services have taken it over",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ClockBody.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The clock stands there; not every service has taken it over within 10 s",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ClockBody.class)))
     @RolesAllowed({Role.SERVICE, Role.ADMIN})
     @Operation(summary = "Move the sandbox clock", operationId = "moveSandboxClock")
     public Uni<RestResponse<ClockBody>> move(

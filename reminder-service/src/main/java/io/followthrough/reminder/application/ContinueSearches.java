@@ -11,7 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** An occurrence of the search has fired: plans the next one (R18). A crash before that leaves it to be done again. */
+/** An occurrence of the search has fired or passed: plans the next one (R18). A crash before that leaves it to be done again. */
 @ApplicationScoped
 public class ContinueSearches {
 

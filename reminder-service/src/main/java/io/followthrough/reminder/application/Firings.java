@@ -57,9 +57,14 @@ final class Firings {
                 next.passed(),
                 fires ? now : null,
                 next.nextAt()));
-        if (fires && reminder.key().kind() == ReminderKind.KEEP_SEARCHING) {
+        if (reminder.key().kind() == ReminderKind.KEEP_SEARCHING && (fires || isOver(reminder, now))) {
             goOn(reminder, next, now);
         }
+    }
+
+    /** After a long outage an occurrence may be over without having fired: the search goes on all the same. */
+    private static boolean isOver(DueReminder reminder, Instant now) {
+        return reminder.stored().stateAt(now) == ReminderState.EXPIRED;
     }
 
     void add(DuePromises.Broken broken) {
@@ -113,7 +118,7 @@ final class Firings {
         if (sandbox) {
             held.add(tenant);
         }
-        Instant firedAt = sandbox ? next.firing().get(0) : now;
+        Instant firedAt = sandbox ? next.firing().stream().findFirst().orElse(now) : now;
         searches.add(new DueReminders.SearchFired(tenant, reminder.owner().candidateId(), firedAt));
     }
 

@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** The candidate wants to be reminded later, but never after it is due. */
+/** The candidate wants to be reminded later, never after it is due, and not before it would have been anyway. */
 @ApplicationScoped
 public class SnoozeReminder {
 
@@ -45,5 +45,9 @@ public class SnoozeReminder {
         if (!until.isAfter(now)) {
             throw ProblemException.brokenRule(null, "until", "must lie ahead: it is " + now);
         }
+        reminder.stored().firstMomentAhead().filter(until::isBefore).ifPresent(first -> {
+            throw ProblemException.brokenRule(
+                    rule, "until", "Its first reminder comes only at " + first + ", so there is nothing to put off.");
+        });
     }
 }

@@ -108,9 +108,8 @@ class PolicyRolloutTimer {
 
     private void next(Context context, Set<Step> steps) {
         if (!isRunning()) {
-            return;
-        }
-        if (steps.contains(Step.PLANNED)) {
+            rest();
+        } else if (steps.contains(Step.PLANNED)) {
             context.runOnContext(nothing -> round(context));
         } else if (steps.contains(Step.TO_BE_CHECKED_AGAIN)) {
             vertx.setTimer(CHECK_AGAIN.toMillis(), timer -> context.runOnContext(nothing -> round(context)));

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Has the next occurrence of a search planned once one has fired. */
+/** Has the next occurrence of a search planned once one has fired or passed. */
 @ApplicationScoped
 class SearchTimer {
 

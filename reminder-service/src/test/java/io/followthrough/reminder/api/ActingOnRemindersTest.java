@@ -16,6 +16,7 @@ import io.followthrough.contracts.reminders.ReminderDone;
 import io.followthrough.contracts.reminders.ReminderKind;
 import io.followthrough.contracts.reminders.ReminderSnoozed;
 import io.followthrough.contracts.reminders.due.DebriefDue;
+import io.followthrough.contracts.reminders.due.FollowUpDue;
 import io.followthrough.reminder.Scene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.events.PlayedRound;
@@ -87,6 +88,25 @@ class ActingOnRemindersTest {
                 .then()
                 .statusCode(422);
         assertThat(scene.log().all(ReminderSnoozed.class)).isEmpty();
+    }
+
+    /** The follow-up's window opens on 12 November; half an hour earlier would be a day too early. */
+    @Test
+    void a_snooze_brings_no_reminder_forward() {
+        post("FOLLOW_UP", "snooze", Map.of("until", "2026-11-11T22:30:00Z"))
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("R28"))
+                .body("detail", containsString("2026-11-12T09:00:00Z"))
+                .body("violations.field", hasItem("until"));
+        post("FOLLOW_UP", "snooze", Map.of("until", "2026-11-12T09:00:00Z"))
+                .then()
+                .statusCode(200);
+        scene.moveClock(Instant.parse("2026-11-12T08:59:00Z"), 1);
+        post("FOLLOW_UP", "snooze", Map.of("until", "2026-11-12T08:59:30Z"))
+                .then()
+                .statusCode(422);
+        assertThat(scene.log().all(FollowUpDue.class)).isEmpty();
     }
 
     @Test

@@ -24,12 +24,6 @@ import io.followthrough.reminder.domain.facts.Reference;
 import io.followthrough.reminder.domain.facts.Referrer;
 import io.followthrough.reminder.domain.facts.ScheduledInterview;
 import io.followthrough.reminder.domain.facts.SearchFacts;
-import io.followthrough.reminder.domain.plan.Plan;
-import io.followthrough.reminder.domain.plan.PlannedReminder;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.Verdict;
-import io.followthrough.reminder.domain.policy.Policy;
-import io.followthrough.reminder.domain.timing.TimingEngine;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * Tells the facts of an example in the order in which they happen. Local times are those of the story's zone; ids come
  * from names, so that an example can speak of "round 1" and "Ana".
  */
-public final class Story {
+public final class Story extends PlannedStory {
 
     public static final String CANDIDATE = "candidate-1";
     public static final UUID OPPORTUNITY = id("opportunity");
@@ -54,6 +48,7 @@ public final class Story {
     private final ZoneId zone;
     private final List<InterviewFacts> rounds = new ArrayList<>();
     private final List<Instant> responses = new ArrayList<>();
+    private final List<Instant> invitations = new ArrayList<>();
     private final List<FollowUpMade> followUps = new ArrayList<>();
     private final List<Material> materials = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
@@ -88,6 +83,7 @@ public final class Story {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Override
     public Instant at(String local) {
         return LocalDateTime.parse(local).atZone(zone).toInstant();
     }
@@ -172,6 +168,12 @@ public final class Story {
         return this;
     }
 
+    /** Another round was planned. */
+    public Story invited(String at) {
+        invitations.add(at(at));
+        return this;
+    }
+
     public Story result(OpportunityOutcome outcome, String recordedAt) {
         result = new OpportunityResult(outcome, at(recordedAt));
         if (outcome == OpportunityOutcome.REJECTED) {
@@ -247,8 +249,12 @@ public final class Story {
         return this;
     }
 
+    @Override
     public Facts facts() {
-        EmployerFacts employer = new EmployerFacts(formality, decisionDate, responses, result);
+        EmployerFacts employer = new EmployerFacts(formality, decisionDate, responses, null).withResult(result);
+        for (Instant at : invitations) {
+            employer = employer.inviting(at);
+        }
         OpportunityFacts opportunity = new OpportunityFacts(
                 OPPORTUNITY,
                 rounds,
@@ -265,42 +271,5 @@ public final class Story {
 
     private InterviewEnd end(String endsAt) {
         return new InterviewEnd(at(endsAt), zone);
-    }
-
-    /** The plan under the default policy. */
-    public Plan plan() {
-        return plan(Policy.DEFAULT);
-    }
-
-    public Plan plan(Policy policy) {
-        return TimingEngine.plan(facts(), policy);
-    }
-
-    /** The only reminder of a kind under the default policy. */
-    public PlannedReminder only(ReminderKind kind) {
-        return only(kind, Policy.DEFAULT);
-    }
-
-    public PlannedReminder only(ReminderKind kind, Policy policy) {
-        List<PlannedReminder> ofKind = all(kind, policy);
-        if (ofKind.size() != 1) {
-            throw new AssertionError("expected one " + kind + ", not " + ofKind);
-        }
-        return ofKind.get(0);
-    }
-
-    public List<PlannedReminder> all(ReminderKind kind) {
-        return all(kind, Policy.DEFAULT);
-    }
-
-    public List<PlannedReminder> all(ReminderKind kind, Policy policy) {
-        return plan(policy).reminders().stream()
-                .filter(reminder -> reminder.kind() == kind)
-                .toList();
-    }
-
-    /** The verdict at a local time of the story's zone, under the default policy. */
-    public Verdict verdict(String at) {
-        return TimingEngine.verdict(facts(), Policy.DEFAULT, at(at));
     }
 }

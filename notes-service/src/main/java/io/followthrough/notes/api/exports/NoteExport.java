@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One opportunity's notes in an export. */
 record NoteExport(
         String candidateId,
+        @Nullable String candidateName,
         UUID opportunityId,
         String employer,
         String role,
@@ -44,6 +46,7 @@ record NoteExport(
         KnownOpportunity opportunity = notes.opportunity();
         return new NoteExport(
                 opportunity.candidateId(),
+                notes.candidateName(),
                 opportunity.id(),
                 opportunity.employer(),
                 opportunity.role(),

@@ -33,7 +33,8 @@ public class NoteExportResource {
     private static final String CSV = "text/csv";
 
     private static final String NOTES = """
-            [{"candidateId": "cand-7f3a", "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9",
+            [{"candidateId": "cand-7f3a", "candidateName": "Lea Novak",
+              "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9",
               "employer": "Northwind", "role": "Data engineer",
               "evaluation": {"flags": [{"colour": "GREEN", "text": "They listen", "raisedBy": "the panel"}],
                              "valuesFit": 4, "insiderTalks": []},
@@ -45,9 +46,9 @@ public class NoteExportResource {
               "messages": []}]""";
 
     private static final String LINES = """
-            candidateId,employer,role,kind,text,answered,about,hard,writtenAt,opportunityId,interviewId
+            candidateId,employer,role,kind,text,answered,about,hard,writtenAt,opportunityId,interviewId,candidateName
             cand-7f3a,Northwind,Data engineer,LESSONS,"Ask who decides, and by when",,,,2026-11-05T16:10:00Z,\
-            01a12f20-2c00-7591-a035-4f0692cb69c9,01a181d8-51c0-76da-88c3-4ba124c41f97
+            01a12f20-2c00-7591-a035-4f0692cb69c9,01a181d8-51c0-76da-88c3-4ba124c41f97,Lea Novak
             """;
 
     private final CurrentCaller caller;
@@ -62,9 +63,10 @@ public class NoteExportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Export a candidate's notes",
-            description = "Debriefs, evaluations and messages, opportunity by opportunity, oldest first. As JSON or, by"
-                    + " Accept, as CSV with one line per note: candidateId, employer, role, kind, text, answered, about,"
-                    + " hard, writtenAt, opportunityId, interviewId. No cell of the CSV is a spreadsheet's formula.",
+            description =
+                    "Debriefs, evaluations and messages, opportunity by opportunity, oldest first. As JSON or, by"
+                            + " Accept, as CSV with one line per note: candidateId, employer, role, kind, text, answered, about,"
+                            + " hard, writtenAt, opportunityId, interviewId, candidateName. No cell of the CSV is a spreadsheet's formula.",
             operationId = "exportNotes")
     @APIResponse(
             responseCode = "200",

@@ -28,7 +28,8 @@ final class NoteRows {
             "hard",
             "writtenAt",
             "opportunityId",
-            "interviewId");
+            "interviewId",
+            "candidateName");
 
     private NoteRows() {}
 
@@ -125,6 +126,7 @@ final class NoteRows {
                 note.hard(),
                 writtenAt,
                 notes.opportunity().id(),
-                interviewId);
+                interviewId,
+                notes.candidateName());
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.notes.application.exports;
 import io.followthrough.notes.domain.Debrief;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.domain.KnownOpportunity;
+import io.followthrough.notes.store.CandidateNames;
 import io.followthrough.notes.store.Debriefs;
 import io.followthrough.notes.store.Evaluations;
 import io.followthrough.notes.store.KnownInterviews;
@@ -19,6 +20,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +53,28 @@ public class ExportNotes {
         private final Debriefs debriefs;
         private final Evaluations evaluations;
         private final MessageTexts messages;
+        private final CandidateNames names;
 
-        Notes(Debriefs debriefs, Evaluations evaluations, MessageTexts messages) {
+        Notes(Debriefs debriefs, Evaluations evaluations, MessageTexts messages, CandidateNames names) {
             this.debriefs = debriefs;
             this.evaluations = evaluations;
             this.messages = messages;
+            this.names = names;
         }
 
         Uni<List<OpportunityNotes>> of(
-                TenantTransaction transaction, List<KnownOpportunity> page, List<KnownInterview> rounds) {
+                TenantTransaction transaction,
+                String candidateId,
+                List<KnownOpportunity> page,
+                List<KnownInterview> rounds) {
+            return names.find(transaction, candidateId).flatMap(name -> of(transaction, name, page, rounds));
+        }
+
+        private Uni<List<OpportunityNotes>> of(
+                TenantTransaction transaction,
+                Optional<String> name,
+                List<KnownOpportunity> page,
+                List<KnownInterview> rounds) {
             List<UUID> ids = page.stream().map(KnownOpportunity::id).toList();
             List<UUID> roundIds = rounds.stream().map(KnownInterview::id).toList();
             return debriefs.ofInterviews(transaction, roundIds)
@@ -68,6 +83,7 @@ public class ExportNotes {
                             .flatMap(weighed -> messages.ofOpportunities(transaction, ids)
                                     .map(written -> page.stream()
                                             .map(one -> new OpportunityNotes(
+                                                    name.orElse(null),
                                                     one,
                                                     weighed.getOrDefault(one.id(), Evaluations.Stored.UNWRITTEN)
                                                             .evaluation(),
@@ -119,7 +135,7 @@ public class ExportNotes {
                                                 page.stream()
                                                         .map(KnownOpportunity::id)
                                                         .toList())
-                                        .flatMap(rounds -> notes.of(transaction, page, rounds))))
+                                        .flatMap(rounds -> notes.of(transaction, candidateId, page, rounds))))
                 .invoke(progress::passed)
                 .runSubscriptionOn(command -> context.runOnContext(turn -> command.run()));
     }

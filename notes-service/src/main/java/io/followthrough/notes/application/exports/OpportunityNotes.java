@@ -9,9 +9,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** All that is written about one opportunity. */
+/**
+ * All that is written about one opportunity.
+ *
+ * @param candidateName that drafts are signed with, or null when none is known
+ */
 public record OpportunityNotes(
-        KnownOpportunity opportunity, Evaluation evaluation, List<RoundNotes> rounds, List<WrittenMessage> messages) {
+        @Nullable String candidateName,
+        KnownOpportunity opportunity,
+        Evaluation evaluation,
+        List<RoundNotes> rounds,
+        List<WrittenMessage> messages) {
 
     /** What is remembered of one round. */
     public record RoundNotes(KnownInterview interview, Debrief debrief) {}

@@ -2,15 +2,12 @@ package io.followthrough.notes.application.messages;
 
 import io.followthrough.notes.domain.KnownOpportunity;
 import io.followthrough.notes.domain.Message;
-import io.followthrough.notes.domain.MissingPart;
-import io.followthrough.notes.domain.composition.Draft;
 import io.followthrough.notes.domain.composition.Setting;
 import io.followthrough.notes.store.Messages;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +18,19 @@ public class AddDraft {
     private final ChooseSubject chooseSubject;
     private final FindSetting findSetting;
     private final JudgeMessage judgeMessage;
-    private final WordDraft wordDraft;
+    private final ComposeText composeText;
     private final Messages messages;
 
     AddDraft(
             ChooseSubject chooseSubject,
             FindSetting findSetting,
             JudgeMessage judgeMessage,
-            WordDraft wordDraft,
+            ComposeText composeText,
             Messages messages) {
         this.chooseSubject = chooseSubject;
         this.findSetting = findSetting;
         this.judgeMessage = judgeMessage;
-        this.wordDraft = wordDraft;
+        this.composeText = composeText;
         this.messages = messages;
     }
 
@@ -54,7 +51,8 @@ public class AddDraft {
     private Uni<Message> add(
             TenantTransaction transaction, Setting setting, NewMessage message, @Nullable UUID composedFor) {
         UUID id = Ids.next();
-        return write(transaction, setting, message)
+        return composeText
+                .of(transaction, setting, message)
                 .flatMap(written -> judgeMessage
                         .judge(transaction, setting, message.kind(), id, written.body())
                         .map(findings -> new Message.Text(written.body(), findings, written.missing())))
@@ -66,16 +64,5 @@ public class AddDraft {
                         transaction.now()))
                 .flatMap(draft -> messages.add(transaction, draft))
                 .invoke(draft -> transaction.publish(EventsOfMessages.drafted(draft, message.body() == null)));
-    }
-
-    private record Written(String body, List<MissingPart> missing) {}
-
-    private Uni<Written> write(TenantTransaction transaction, Setting setting, NewMessage message) {
-        String typed = message.body();
-        if (typed != null) {
-            return Uni.createFrom().item(new Written(typed, List.of()));
-        }
-        Draft draft = Draft.compose(message.kind(), setting);
-        return wordDraft.word(transaction, draft).map(body -> new Written(body, draft.missing()));
     }
 }

@@ -2,6 +2,8 @@ package io.followthrough.notes.application.templates;
 
 import io.followthrough.notes.domain.Message;
 import io.followthrough.notes.domain.composition.Draft;
+import io.followthrough.notes.domain.composition.Parties;
+import io.followthrough.notes.domain.composition.Promises;
 import io.followthrough.notes.domain.composition.Recipient;
 import io.followthrough.notes.domain.composition.Substance;
 import java.time.LocalDate;
@@ -21,16 +23,17 @@ final class SampleDrafts {
             "The move to event sourcing.",
             "I have led such a move before.",
             "Little experience with juniors.",
-            List.of("Who is on call?", "How large is the team?"));
-    private static final Substance POOR = new Substance(null, null, null, List.of());
+            List.of("Who is on call?", "How large is the team?"),
+            new Promises("Three references.", "Work samples."));
+    private static final Substance POOR = new Substance(null, null, null, List.of(), Promises.NONE);
 
     private SampleDrafts() {}
 
     static List<Draft> of(Message.Kind kind) {
-        Stream<Draft> poor = Stream.of(new Draft(kind, Recipient.NOBODY, JOB, UNDATED, POOR));
+        Stream<Draft> poor = Stream.of(new Draft(kind, new Parties(Recipient.NOBODY, null), JOB, UNDATED, POOR));
         Stream<Draft> rich = IntStream.range(0, SEATS)
-                .mapToObj(seat -> new Recipient(new UUID(0, seat), "Lin Chen", seat))
-                .flatMap(to -> Stream.of(DATED, UNDATED).map(dates -> new Draft(kind, to, JOB, dates, RICH)));
+                .mapToObj(seat -> new Parties(new Recipient(new UUID(0, seat), "Lin Chen", seat), "Lea Novak"))
+                .flatMap(people -> Stream.of(DATED, UNDATED).map(dates -> new Draft(kind, people, JOB, dates, RICH)));
         return Stream.concat(poor, rich).toList();
     }
 }

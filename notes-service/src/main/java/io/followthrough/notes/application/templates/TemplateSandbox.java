@@ -11,6 +11,7 @@ import io.quarkus.qute.TemplateNode.Origin;
 import io.quarkus.qute.ValueResolvers;
 import io.quarkus.qute.WhenSectionHelper;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A Qute engine that knows conditions, one loop and {@link TemplateValues}: no beans, no reflection, no methods, no other
@@ -25,6 +26,9 @@ final class TemplateSandbox {
     static final int MOST_OUTPUT = 10_000;
 
     private static final int MOST_SECTIONS = 100;
+
+    /** A tag is parsed by recursion; nothing that a template needs is as long as this. */
+    private static final Pattern LONG_TAG = Pattern.compile("\\{[^\\s{}][^}]{200}");
 
     private static final Engine ENGINE = Engine.builder()
             .addSectionHelpers(
@@ -43,6 +47,9 @@ final class TemplateSandbox {
         }
         if (text.split("\\{#", -1).length > MOST_SECTIONS) {
             throw TemplateFlaw.ofWhole("it has more than " + MOST_SECTIONS + " sections");
+        }
+        if (LONG_TAG.matcher(text).find()) {
+            throw TemplateFlaw.ofWhole("something in braces has more than 200 characters");
         }
         try {
             Template template = ENGINE.parse(text);

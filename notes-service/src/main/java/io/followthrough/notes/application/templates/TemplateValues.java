@@ -20,6 +20,7 @@ final class TemplateValues implements Mapper {
 
     static final Set<String> NAMES = Set.of(
             "recipient",
+            "sender",
             "employer",
             "role",
             "interviewDay",
@@ -27,6 +28,8 @@ final class TemplateValues implements Mapper {
             "discussed",
             "unsaid",
             "concern",
+            "promised",
+            "delivered",
             "askTimeline",
             QUESTIONS,
             "opening",
@@ -41,10 +44,11 @@ final class TemplateValues implements Mapper {
 
     TemplateValues(Draft draft) {
         Substance substance = draft.substance();
-        int column = draft.recipient().seat() % WORDINGS;
-        int row = draft.recipient().seat() / WORDINGS % WORDINGS;
+        int column = draft.parties().recipient().seat() % WORDINGS;
+        int row = draft.parties().recipient().seat() / WORDINGS % WORDINGS;
         this.values = Map.ofEntries(
-                Map.entry("recipient", text(draft.recipient().name())),
+                Map.entry("recipient", text(draft.parties().recipient().name())),
+                Map.entry("sender", text(draft.parties().sender())),
                 Map.entry("employer", draft.job().employer()),
                 Map.entry("role", draft.job().role()),
                 Map.entry("interviewDay", day(draft.dates().interview())),
@@ -52,6 +56,8 @@ final class TemplateValues implements Mapper {
                 Map.entry("discussed", text(substance.discussed())),
                 Map.entry("unsaid", text(substance.unsaid())),
                 Map.entry("concern", text(substance.concern())),
+                Map.entry("promised", text(substance.promises().owed())),
+                Map.entry("delivered", text(substance.promises().sent())),
                 Map.entry("askTimeline", draft.asksForTimeline()),
                 Map.entry(QUESTIONS, substance.questions()),
                 // Of nine seats no two share more than one of the four: an orthogonal array.

@@ -1,14 +1,19 @@
 package io.followthrough.notes.domain.composition;
 
-import java.util.Arrays;
+import io.followthrough.notes.domain.lint.LengthRule;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A note as a draft can quote it: one line, its first sentence, not too long, and ended. */
 final class CitedText {
 
     /** A quotation of more words than this is cut. */
     static final int MOST_WORDS = 24;
+
+    /** So is one of several in a list. */
+    private static final int MOST_WORDS_OF_ONE = 8;
 
     private static final int MOST_LETTERS = 240;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -30,9 +35,23 @@ final class CitedText {
         return core.isEmpty() ? "" : core + "?";
     }
 
-    /** A statement, cut to so many words. */
-    static String shorter(String statement, int words) {
-        return core(statement, words) + ".";
+    /** The notes as one statement; null when they say nothing. */
+    static @Nullable String list(List<String> notes) {
+        String list = notes.stream()
+                .map(note -> core(firstSentence(note), MOST_WORDS_OF_ONE))
+                .filter(core -> !core.isEmpty())
+                .collect(Collectors.joining("; "));
+        return list.isEmpty() ? null : list + ".";
+    }
+
+    /** A statement, cut to so many words; null stays null. */
+    static @Nullable String shorter(@Nullable String statement, int words) {
+        return statement == null ? null : core(statement, words) + ".";
+    }
+
+    /** The first so many words of a name; null stays null. */
+    static @Nullable String first(@Nullable String name, int words) {
+        return name == null ? null : LengthRule.first(name, words);
     }
 
     private static String firstSentence(String note) {
@@ -41,8 +60,7 @@ final class CitedText {
     }
 
     private static String core(String sentence, int most) {
-        List<String> words = Arrays.asList(SPACE.split(sentence));
-        String cut = words.size() > most ? String.join(" ", words.subList(0, most)) : sentence;
+        String cut = LengthRule.first(sentence, most);
         String shortened =
                 cut.length() > MOST_LETTERS ? cut.substring(0, cut.offsetByCodePoints(0, letters(cut))) : cut;
         return CLOSING.matcher(shortened).replaceAll("").strip();

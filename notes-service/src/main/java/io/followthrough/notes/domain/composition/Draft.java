@@ -3,18 +3,25 @@ package io.followthrough.notes.domain.composition;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.domain.Message;
 import io.followthrough.notes.domain.MissingPart;
+import io.followthrough.notes.domain.lint.LengthRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a message is to say, before a template has put it into words. */
-public record Draft(Message.Kind kind, Recipient recipient, Job job, Dates dates, Substance substance) {
+public record Draft(Message.Kind kind, Parties parties, Job job, Dates dates, Substance substance) {
 
     private static final int SHORT_QUOTATION = 10;
+    private static final int SHORT_NAME = 8;
 
     /** What it is all about. */
-    public record Job(String employer, String role) {}
+    public record Job(String employer, String role) {
+
+        private Job brief(int words) {
+            return new Job(LengthRule.first(employer, words), LengthRule.first(role, words));
+        }
+    }
 
     /**
      * The days that it may mention, in the interview's zone.
@@ -25,14 +32,14 @@ public record Draft(Message.Kind kind, Recipient recipient, Job job, Dates dates
     public record Dates(
             @Nullable LocalDate interview, @Nullable LocalDate decision) {}
 
-    /** Chooses from the notes what a message of this kind is to say. */
-    public static Draft compose(Message.Kind kind, Setting setting) {
+    /** Chooses from the notes, and from what was promised, what a message of this kind is to say. */
+    public static Draft compose(Message.Kind kind, Setting setting, Sender sender) {
         Dates dates = new Dates(day(setting.interview()), setting.opportunity().decisionDate());
-        Substance substance =
-                Substance.of(setting.notes(), setting.recipient()).withQuestions(mostQuestions(kind, dates));
+        Substance substance = Substance.of(setting.notes(), setting.recipient(), sender.materials())
+                .withQuestions(mostQuestions(kind, dates));
         Job job =
                 new Job(setting.opportunity().employer(), setting.opportunity().role());
-        return new Draft(kind, setting.recipient(), job, dates, substance);
+        return new Draft(kind, new Parties(setting.recipient(), sender.name()), job, dates, substance);
     }
 
     private static @Nullable LocalDate day(@Nullable KnownInterview interview) {
@@ -48,27 +55,32 @@ public record Draft(Message.Kind kind, Recipient recipient, Job job, Dates dates
 
     public List<MissingPart> missing() {
         List<MissingPart> missing = new ArrayList<>();
-        if (recipient.name() == null) {
+        if (parties.recipient().name() == null) {
             missing.add(MissingPart.RECIPIENT);
         }
         if (needsSomethingSpecific() && hasNothingSpecific()) {
             missing.add(MissingPart.SOMETHING_SPECIFIC);
         }
+        if (parties.sender() == null) {
+            missing.add(MissingPart.SENDER);
+        }
         return List.copyOf(missing);
     }
 
-    /** This draft, and what it can be shortened to, step by step: fewer questions, then shorter quotations. */
+    /** This draft, and what it can be shortened to, step by step: fewer questions, shorter quotations, shorter names. */
     public List<Draft> shortenings() {
         return List.of(
                 this,
                 with(substance.withoutUnsaid()),
                 with(substance.withoutUnsaid().withQuestions(1)),
                 with(substance.withoutUnsaid().withQuestions(0)),
-                with(substance.cut(SHORT_QUOTATION)));
+                with(substance.cut(SHORT_QUOTATION)),
+                new Draft(
+                        kind, parties.brief(SHORT_NAME), job.brief(SHORT_NAME), dates, substance.cut(SHORT_QUOTATION)));
     }
 
     private Draft with(Substance other) {
-        return new Draft(kind, recipient, job, dates, other);
+        return new Draft(kind, parties, job, dates, other);
     }
 
     private boolean hasNothingSpecific() {

@@ -21,6 +21,11 @@ public record Recipient(@Nullable UUID id, @Nullable String name, int seat) {
         return new Recipient(id, name, 0);
     }
 
+    /** The same person by a name of at most so many words. */
+    Recipient brief(int words) {
+        return new Recipient(id, CitedText.first(name, words), seat);
+    }
+
     /** The interviewer of that id, without a name once it was erased; {@link #NOBODY} when the round has none of it. */
     public static Recipient inPanel(KnownInterview interview, UUID id) {
         List<UUID> seats =

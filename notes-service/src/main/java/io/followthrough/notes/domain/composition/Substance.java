@@ -2,6 +2,7 @@ package io.followthrough.notes.domain.composition;
 
 import io.followthrough.notes.domain.DebriefContent;
 import io.followthrough.notes.domain.Observation;
+import io.followthrough.notes.domain.PromisedMaterial;
 import io.followthrough.notes.domain.Question;
 import java.util.List;
 import java.util.function.Function;
@@ -16,40 +17,45 @@ import org.jspecify.annotations.Nullable;
  * @param unsaid a point that the candidate did not get to make (R6), with its full stop, or null
  * @param concern what the employer doubts, with its full stop, or null
  * @param questions that the candidate still has, each with its question mark
+ * @param promises what the candidate promised to send
  */
 public record Substance(
         @Nullable String discussed,
         @Nullable String unsaid,
         @Nullable String concern,
-        List<String> questions) {
+        List<String> questions,
+        Promises promises) {
 
     public Substance {
         questions = List.copyOf(questions);
     }
 
     /** What suits the recipient best: notes on this very person first, then the panel's, shared out by seat. */
-    static Substance of(DebriefContent notes, Recipient recipient) {
+    static Substance of(DebriefContent notes, Recipient recipient, List<PromisedMaterial> materials) {
         return new Substance(
                 discussed(notes, recipient),
                 oneOf(texts(notes, Observation.Kind.UNSAID, suits(recipient), CitedText::statement), recipient.seat()),
                 oneOf(texts(notes, Observation.Kind.CONCERN, all -> true, CitedText::statement), 0),
-                questions(notes, recipient));
+                questions(notes, recipient),
+                Promises.of(materials));
     }
 
     Substance withQuestions(int most) {
-        return new Substance(discussed, unsaid, concern, questions.subList(0, Math.min(most, questions.size())));
+        return new Substance(
+                discussed, unsaid, concern, questions.subList(0, Math.min(most, questions.size())), promises);
     }
 
     Substance withoutUnsaid() {
-        return new Substance(discussed, null, concern, questions);
+        return new Substance(discussed, null, concern, questions, promises);
     }
 
     Substance cut(int words) {
-        return new Substance(cut(discussed, words), null, cut(concern, words), List.of());
-    }
-
-    private static @Nullable String cut(@Nullable String statement, int words) {
-        return statement == null ? null : CitedText.shorter(statement, words);
+        return new Substance(
+                CitedText.shorter(discussed, words),
+                null,
+                CitedText.shorter(concern, words),
+                List.of(),
+                promises.cut(words));
     }
 
     private static @Nullable String discussed(DebriefContent notes, Recipient recipient) {

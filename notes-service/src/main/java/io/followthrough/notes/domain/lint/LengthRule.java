@@ -12,30 +12,43 @@ public final class LengthRule {
     private static final String DASHES = "\u2013\u2014\u2026";
 
     private final String text;
+    private final int most;
     private int words;
     private int surplusFrom = -1;
     private boolean inWord;
 
-    private LengthRule(String text) {
+    private LengthRule(String text, int most) {
         this.text = text;
+        this.most = most;
     }
 
     /** How many words the text has. */
     public static int words(String text) {
-        LengthRule count = new LengthRule(text);
-        count.read();
-        return count.words;
+        return counted(text, Integer.MAX_VALUE).words;
+    }
+
+    /** The text up to its so manieth word, with what stands behind that. */
+    public static String first(String text, int words) {
+        LengthRule count = counted(text, words);
+        return count.surplusFrom < 0
+                ? text
+                : text.substring(0, count.surplusFrom).strip();
     }
 
     static List<Finding> of(NoteText note) {
-        LengthRule count = new LengthRule(note.text());
-        count.read();
+        LengthRule count = counted(note.text(), LintLimits.MOST_WORDS);
         if (count.words <= LintLimits.MOST_WORDS) {
             return List.of();
         }
         String message = "It has " + count.words + " words; notes of up to " + LintLimits.MOST_WORDS + " are read.";
         int surplus = note.text().length() - count.surplusFrom;
         return List.of(new Finding("R11", Finding.Severity.WARNING, message, note.at(count.surplusFrom, surplus)));
+    }
+
+    private static LengthRule counted(String text, int most) {
+        LengthRule count = new LengthRule(text, most);
+        count.read();
+        return count;
     }
 
     private void read() {
@@ -61,7 +74,7 @@ public final class LengthRule {
 
     private void count(int at) {
         words++;
-        if (words == LintLimits.MOST_WORDS + 1) {
+        if (words - 1 == most) {
             surplusFrom = at;
         }
     }

@@ -15,7 +15,7 @@ record NamePart(String plain, String speltOut, boolean unspaced) {
             ("dr prof professor mr mrs ms miss mx sir madam dame rev herr herrn frau hr fr doktor dipl ing mag mme mlle "
                             + "madame monsieur mademoiselle sr sra srta senor senora senorita don dona dott dottssa sig signor "
                             + "signora signore avv mevr dhr mevrouw meneer heer pan pani san sama sensei phd md mba esq jr ii "
-                            + "iii iv")
+                            + "iii iv ssa eng ingeniero lic licenciado dra pra docent mudr mgr")
                     .split(" "));
     private static final Set<String> PARTICLES = Set.of(
             ("van der den de la las los del della di da dal dos das do du des le von zu zur vom af av bin ibn bint al el "

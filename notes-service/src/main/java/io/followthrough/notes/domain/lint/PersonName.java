@@ -73,7 +73,16 @@ public final class PersonName {
     /** A capital, or a script without capitals, keeps "will" and "may" apart from Will and May. */
     private boolean isTelling(Word word) {
         boolean oneLetter = word.text().codePointCount(0, word.text().length()) == 1;
-        return (word.isCapitalised() || word.isCaseless()) && !oneLetter && has(word);
+        return (word.isCapitalised() || word.isCaseless()) && !oneLetter && (has(word) || isFirstOrLast(word));
+    }
+
+    /** Don Draper and Le Thi Van begin and end with names, for all that Don and Van may be elsewhere; Dr. Chen does not. */
+    private boolean isFirstOrLast(Word word) {
+        NamePart part = NamePart.of(word);
+        boolean abbreviated = written.startsWith(word.text() + ".") || written.endsWith(".");
+        return !parts.isEmpty()
+                && !abbreviated
+                && (parts.get(0).is(part) || parts.get(parts.size() - 1).is(part));
     }
 
     private boolean hasInFull(NamePart word) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.interviews.CandidateChanged;
 import io.followthrough.contracts.notes.MessageDrafted;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;
@@ -34,6 +35,8 @@ class ExportingNotesTest {
     void meet() {
         scene = new Scene("");
         round = PlayedRound.ending(Instant.now().minus(Duration.ofHours(1)), "Europe/Berlin");
+        scene.sender()
+                .send(Topic.INTERVIEWS, new CandidateChanged("cand-1", "Lea Novak", null, null, true, round.endsAt()));
         scene.complete(round);
         scene.awaitDebrief(round);
         scene.write(round, """
@@ -62,6 +65,7 @@ class ExportingNotesTest {
                 .then()
                 .statusCode(200)
                 .body("$", hasSize(1))
+                .body("[0].candidateName", equalTo("Lea Novak"))
                 .body("[0].employer", equalTo("Northwind"))
                 .body("[0].debriefs[0].lessons", contains("=HYPERLINK(\"http://x\")", "Say \"no\", twice"))
                 .body("[0].debriefs[0].questions[0].answered", equalTo("The team"))
@@ -85,9 +89,10 @@ class ExportingNotesTest {
         List<String> lines = csv.lines().toList();
         assertThat(lines.get(0))
                 .isEqualTo(
-                        "candidateId,employer,role,kind,text,answered,about,hard,writtenAt,opportunityId,interviewId");
+                        "candidateId,employer,role,kind,text,answered,about,hard,writtenAt,opportunityId,interviewId,candidateName");
         assertThat(csv)
                 .contains("cand-1,Northwind,Data engineer,VALUES_FIT,3,")
+                .contains(round.opportunityId() + ",,Lea Novak")
                 .contains("RED_FLAG,On call,,the panel,")
                 .contains("LESSONS,\"'=HYPERLINK(\"\"http://x\"\")\",")
                 .contains("LESSONS,\"Say \"\"no\"\", twice\",")

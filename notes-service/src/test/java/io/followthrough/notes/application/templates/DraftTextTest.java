@@ -10,9 +10,11 @@ import io.followthrough.notes.domain.KnownOpportunity;
 import io.followthrough.notes.domain.Message;
 import io.followthrough.notes.domain.MissingPart;
 import io.followthrough.notes.domain.Observation;
+import io.followthrough.notes.domain.PromisedMaterial;
 import io.followthrough.notes.domain.Question;
 import io.followthrough.notes.domain.composition.Draft;
 import io.followthrough.notes.domain.composition.Recipient;
+import io.followthrough.notes.domain.composition.Sender;
 import io.followthrough.notes.domain.composition.Setting;
 import io.followthrough.notes.domain.lint.LengthRule;
 import io.followthrough.notes.domain.lint.LikenessRule;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +37,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Drafts in the built-in words: short, each its own, and good enough for the lint. */
 class DraftTextTest {
@@ -49,11 +55,13 @@ class DraftTextTest {
             "John Doe",
             "田中 太郎");
 
+    private static final Sender LEA = new Sender("Lea Novak", List.of());
+
     @Test
     void a_thank_you_from_good_notes_leaves_the_lint_nothing_to_say() {
         Setting setting = setting(NAMES.subList(0, 2), 0, rich(), LocalDate.parse("2026-11-20"));
 
-        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting));
+        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting, LEA));
 
         assertThat(text).isEqualTo("""
                 Dear Lin Chen,
@@ -64,7 +72,9 @@ class DraftTextTest {
                 I am even more interested in the role and in Northwind than I was before. Who is on call? How large is \
                 the team?
 
-                Kind regards""");
+                Kind regards
+
+                Lea Novak""");
         assertThat(findings(Message.Kind.THANK_YOU, setting, text)).isEmpty();
     }
 
@@ -72,7 +82,7 @@ class DraftTextTest {
     void a_follow_up_asks_where_things_stand_and_recalls_what_was_promised_and_discussed() {
         Setting setting = setting(NAMES.subList(0, 2), 0, rich(), LocalDate.parse("2026-11-20"));
 
-        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, setting));
+        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, setting, LEA));
 
         assertThat(text)
                 .startsWith("Dear Lin Chen,")
@@ -82,11 +92,73 @@ class DraftTextTest {
         assertThat(findings(Message.Kind.FOLLOW_UP, setting, text)).isEmpty();
     }
 
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -              | -            | -
+            Work samples.  | -            | that what I promised you has arrived: Work samples.
+            -              | References.  | not forgotten what I promised you: References.
+            Work samples.  | References.  | has arrived: Work samples. I have not forgotten what else I promised you: References.
+            """)
+    void a_follow_up_speaks_of_what_the_candidate_promised(
+            @Nullable String sent, @Nullable String owed, @Nullable String said) {
+        List<PromisedMaterial> materials = Stream.of(material(sent, true), material(owed, false))
+                .flatMap(Optional::stream)
+                .toList();
+        Setting setting = setting(NAMES.subList(0, 1), 0, rich(), null);
+
+        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, setting, new Sender("Lea Novak", materials)));
+
+        assertThat(text).contains(said == null ? "I remain very interested" : said);
+        assertThat(text.contains("promised you")).isEqualTo(said != null);
+        assertThat(findings(Message.Kind.FOLLOW_UP, setting, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Message.Kind.class)
+    void a_draft_is_signed_by_name_and_by_nobody_while_it_is_unknown(Message.Kind kind) {
+        Setting setting = setting(NAMES.subList(0, 1), 0, rich(), null);
+
+        assertThat(DraftText.of(Draft.compose(kind, setting, LEA))).endsWith("\n\nKind regards\n\nLea Novak");
+        assertThat(DraftText.of(Draft.compose(kind, setting, Sender.UNKNOWN))).endsWith("\n\nKind regards");
+    }
+
+    /** Neither long names nor notes without spaces make a draft long. */
+    @ParameterizedTest
+    @EnumSource(Message.Kind.class)
+    void a_draft_stays_short_whatever_it_has_to_name(Message.Kind kind) {
+        String endless = "name ".repeat(40).strip();
+        String unspaced = "数据平台的迁移很有意思".repeat(40);
+        DebriefContent notes = new DebriefContent(
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Observation(Observation.Kind.STOOD_OUT, unspaced, null),
+                        new Observation(Observation.Kind.CONCERN, unspaced, null)));
+        Setting setting = new Setting(
+                KnownOpportunity.opened(
+                        UUID.randomUUID(), "cand-1", new KnownOpportunity.Details(endless, endless, null, null)),
+                null,
+                notes,
+                Recipient.outside(UUID.randomUUID(), endless));
+        Sender sender = new Sender(
+                endless,
+                Stream.of(material(unspaced, true), material(unspaced, false))
+                        .flatMap(Optional::stream)
+                        .toList());
+
+        assertThat(LengthRule.words(DraftText.of(Draft.compose(kind, setting, sender))))
+                .isLessThanOrEqualTo(LintLimits.MOST_WORDS);
+    }
+
     @Test
     void without_a_date_the_timeline_is_asked_for_before_anything_else() {
         Setting setting = setting(NAMES.subList(0, 1), 0, rich(), null);
 
-        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting));
+        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting, LEA));
 
         assertThat(text)
                 .contains("By when do you expect to decide? Who is on call?")
@@ -97,7 +169,7 @@ class DraftTextTest {
     void every_kind_says_its_part_from_poor_notes_too() {
         for (Message.Kind kind : Message.Kind.values()) {
             Setting setting = setting(NAMES.subList(0, 1), 0, DebriefContent.EMPTY, null);
-            String text = DraftText.of(Draft.compose(kind, setting));
+            String text = DraftText.of(Draft.compose(kind, setting, LEA));
 
             assertThat(findings(kind, setting, text))
                     .as(text)
@@ -111,7 +183,7 @@ class DraftTextTest {
     void no_two_notes_to_a_panel_are_too_alike() {
         List<String> texts = IntStream.range(0, NAMES.size())
                 .mapToObj(seat -> setting(NAMES, seat, DebriefContent.EMPTY, null))
-                .map(setting -> DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting)))
+                .map(setting -> DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting, LEA)))
                 .toList();
 
         for (int one = 0; one < texts.size(); one++) {
@@ -130,7 +202,7 @@ class DraftTextTest {
             @ForAll("panels") List<String> panel,
             @ForAll boolean dated) {
         Setting setting = setting(panel, panel.size() - 1, notes, dated ? LocalDate.parse("2026-11-20") : null);
-        Draft draft = Draft.compose(kind, setting);
+        Draft draft = Draft.compose(kind, setting, LEA);
 
         String text = DraftText.of(draft);
 
@@ -160,6 +232,7 @@ class DraftTextTest {
                         "word ".repeat(60),
                         "\n",
                         "x",
+                        "数据平台的迁移".repeat(20),
                         "facebook.com",
                         "{recipient}",
                         "…",
@@ -178,6 +251,11 @@ class DraftTextTest {
         return Combinators.combine(observations, questions)
                 .as((observed, asked) ->
                         new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), asked, observed));
+    }
+
+    private static Optional<PromisedMaterial> material(@Nullable String description, boolean sent) {
+        return Optional.ofNullable(description)
+                .map(one -> new PromisedMaterial(UUID.randomUUID(), one, LocalDate.parse("2026-11-09"), sent));
     }
 
     private static List<Finding> findings(Message.Kind kind, Setting setting, String text) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.notes.domain.Message;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +60,11 @@ class TemplateFlawTest {
             "{#each questions}{#each questions}x{/each}{/each}"                 | line 1, column 18:
             "{#each recipient}x{/each}"                                         | line 1, column 1:
             "{@java.lang.Runtime runtime}x"                                     | line 1, column 1:
+            "{#if role == recipient.bytes}x{/if}"                               | line 1
+            "{#switch role}{#case recipient.getClass}x{/switch}"                | line 1
+            "{#if config:property('database.password')}x{/if}"                  | line 1
+            "{#each questions}{it.getClass}{/each}"                             | line 1, column 18:
+            "{#each questions}{it_count}{/each}"                                | line 1, column 18:
             "{#each questions}{/each} "                                         | line 1, column 1:
             """)
     void whatever_else_it_asks_for_is_refused_with_its_place(String text, String place) {
@@ -71,6 +81,9 @@ class TemplateFlawTest {
         assertRefused("{#if role}".repeat(150) + "x" + "{/if}".repeat(150), "more than 100 sections");
         assertRefused("{#if role}".repeat(11) + "x" + "{/if}".repeat(11), "10 deep");
         assertRefused("x" + "{discussed}".repeat(700), "more than 10000 characters");
+        assertRefused("{#if " + "(".repeat(3000) + "role" + ")".repeat(3000) + "}x{/if}", "more than 200 characters");
+        assertRefused("{" + "role.".repeat(1500) + "x}", "more than 200 characters");
+        assertRefused("x\n{role" + " ?: role".repeat(900) + "}", "more than 200 characters");
     }
 
     @ParameterizedTest
@@ -85,6 +98,94 @@ class TemplateFlawTest {
         var draft = SampleDrafts.of(Message.Kind.CONNECT).get(1);
 
         assertThat(DraftText.of(draft, "{employer} and {recipient}")).isEqualTo("Northwind and Lin Chen");
+    }
+
+    /** Whatever an admin types, it is a template or it is told why not: nothing else happens. */
+    @Property(tries = 1000)
+    void no_text_does_anything_else(@ForAll("texts") String text) {
+        try {
+            DraftText.check(Message.Kind.THANK_YOU, text);
+        } catch (TemplateFlaw flaw) {
+            assertThat(flaw).hasMessageMatching("(?s)line \\d+, column \\d+: .+");
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "{",
+                        "}",
+                        "{#",
+                        "{/",
+                        "{!",
+                        "!}",
+                        "{|",
+                        "|}",
+                        "{@",
+                        "{[",
+                        "]}",
+                        "#",
+                        "/",
+                        "(",
+                        ")",
+                        "'",
+                        "\"",
+                        " ",
+                        "\n",
+                        "\\",
+                        ".",
+                        ":",
+                        "?:",
+                        "==",
+                        "!",
+                        "&&",
+                        "||",
+                        ">",
+                        "-1",
+                        "99999999999999999999",
+                        "1.5e400d",
+                        "5L",
+                        "true",
+                        "null",
+                        "this",
+                        "data",
+                        "it",
+                        "in",
+                        "as",
+                        "=",
+                        ",",
+                        "if",
+                        "else",
+                        "each",
+                        "for",
+                        "switch",
+                        "when",
+                        "case",
+                        "in",
+                        "let",
+                        "include",
+                        "insert",
+                        "fragment",
+                        "role",
+                        "recipient",
+                        "questions",
+                        "opening",
+                        "askTimeline",
+                        "{role}",
+                        "{#if role}",
+                        "{/if}",
+                        "{#each questions}",
+                        "{/each}",
+                        "{#switch opening}",
+                        "{#case 0}",
+                        "{/switch}",
+                        "{#else}",
+                        "x",
+                        "é",
+                        "日本")
+                .list()
+                .ofMaxSize(12)
+                .map(tokens -> String.join("", tokens));
     }
 
     private static void assertRefused(String text, String reason) {

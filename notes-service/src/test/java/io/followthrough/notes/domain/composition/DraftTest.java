@@ -9,10 +9,12 @@ import io.followthrough.notes.domain.KnownOpportunity;
 import io.followthrough.notes.domain.Message;
 import io.followthrough.notes.domain.MissingPart;
 import io.followthrough.notes.domain.Observation;
+import io.followthrough.notes.domain.PromisedMaterial;
 import io.followthrough.notes.domain.Question;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ class DraftTest {
 
     private static final UUID LIN = UUID.randomUUID();
     private static final UUID AMARA = UUID.randomUUID();
+    private static final Sender LEA = new Sender("Lea Novak", List.of());
 
     @Test
     void each_member_of_the_panel_gets_what_was_noted_on_that_person() {
@@ -108,7 +111,7 @@ class DraftTest {
                 observation(Observation.Kind.FOLLOW_UP_QUESTION, "How large is the team?", null),
                 observation(Observation.Kind.FOLLOW_UP_QUESTION, "Which languages?", null));
 
-        Draft draft = Draft.compose(kind, setting(notes, LIN, decision));
+        Draft draft = Draft.compose(kind, setting(notes, LIN, decision), LEA);
 
         assertThat(draft.asksForTimeline()).isEqualTo(timeline);
         assertThat(draft.substance().questions()).hasSize(questions);
@@ -119,15 +122,15 @@ class DraftTest {
     void what_the_notes_do_not_hold_is_named_as_missing(Message.Kind kind) {
         boolean specific = kind != Message.Kind.REFERRER_THANKS && kind != Message.Kind.CONNECT;
 
-        Draft poor = Draft.compose(kind, setting(DebriefContent.EMPTY, UUID.randomUUID(), null));
+        Draft poor = Draft.compose(kind, setting(DebriefContent.EMPTY, UUID.randomUUID(), null), Sender.UNKNOWN);
         Draft rich = Draft.compose(
-                kind, setting(observed(observation(Observation.Kind.STOOD_OUT, "The roadmap", null)), LIN, null));
+                kind, setting(observed(observation(Observation.Kind.STOOD_OUT, "The roadmap", null)), LIN, null), LEA);
 
         assertThat(poor.missing())
                 .isEqualTo(
                         specific
-                                ? List.of(MissingPart.RECIPIENT, MissingPart.SOMETHING_SPECIFIC)
-                                : List.of(MissingPart.RECIPIENT));
+                                ? List.of(MissingPart.RECIPIENT, MissingPart.SOMETHING_SPECIFIC, MissingPart.SENDER)
+                                : List.of(MissingPart.RECIPIENT, MissingPart.SENDER));
         assertThat(rich.missing()).isEmpty();
     }
 
@@ -140,9 +143,31 @@ class DraftTest {
 
     @Test
     void the_day_is_the_interviews_own() {
-        Draft draft = Draft.compose(Message.Kind.FOLLOW_UP, setting(DebriefContent.EMPTY, LIN, null));
+        Draft draft = Draft.compose(Message.Kind.FOLLOW_UP, setting(DebriefContent.EMPTY, LIN, null), LEA);
 
         assertThat(draft.dates().interview()).isEqualTo(LocalDate.parse("2026-11-06"));
+    }
+
+    /** R2, R30: what was promised, that which is still owed apart from that which went out. */
+    @ParameterizedTest(name = "{0}: owed {1}, sent {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -                                               | -                                         | -
+            Three references                                | Three references.                         | -
+            +Work samples                                   | -                                         | Work samples.
+            References. By post!, +Samples, Thesis          | References; Thesis.                       | Samples.
+            A, B, C, D                                      | A; B; C.                                  | -
+            one two three four five six seven eight nine    | one two three four five six seven eight.  | -
+            ...                                             | -                                         | -
+            """)
+    void promised_materials_are_named(@Nullable String materials, @Nullable String owed, @Nullable String sent) {
+        List<PromisedMaterial> promised = materials == null
+                ? List.of()
+                : Arrays.stream(materials.split(", ")).map(DraftTest::material).toList();
+
+        Draft draft = Draft.compose(
+                Message.Kind.FOLLOW_UP, setting(DebriefContent.EMPTY, LIN, null), new Sender("Lea Novak", promised));
+
+        assertThat(draft.substance().promises()).isEqualTo(new Promises(owed, sent));
     }
 
     @Test
@@ -150,8 +175,14 @@ class DraftTest {
         assertThat(setting(DebriefContent.EMPTY, LIN, null).othersInPanel()).containsExactly("Amara Okafor");
     }
 
+    private static PromisedMaterial material(String description) {
+        boolean sent = description.startsWith("+");
+        return new PromisedMaterial(
+                UUID.randomUUID(), sent ? description.substring(1) : description, LocalDate.parse("2026-11-09"), sent);
+    }
+
     private static Draft thankYou(DebriefContent notes, UUID recipient) {
-        return Draft.compose(Message.Kind.THANK_YOU, setting(notes, recipient, null));
+        return Draft.compose(Message.Kind.THANK_YOU, setting(notes, recipient, null), LEA);
     }
 
     private static Setting setting(DebriefContent notes, UUID recipient, @Nullable LocalDate decision) {

@@ -92,6 +92,28 @@ class GreetingTest {
             尊敬的王先生：                    | 王小明               | 李雷                  | -
             李先生，您好                      | 王小明               | 李雷                  | ERROR
             김민수님,                        | 김민수               | 이영희                | -
+            # more scripts, languages and titles
+            Уважаемая Анна Петровна,        | Анна Петровна Кузнецова | Иван Орлов         | -
+            Уважаемый Иван,                 | Анна Кузнецова       | Иван Орлов            | ERROR
+            Добрый день, Анна!              | Анна Кузнецова       | Иван Орлов            | -
+            عزيزي أحمد،                      | أحمد الخطيب          | ليلى حداد             | -
+            عزيزتي ليلى،                     | أحمد الخطيب          | ليلى حداد             | ERROR
+            السيد احمد،                      | أحمد الخطيب          | ليلى حداد             | -
+            Αγαπητή Μαρία,                  | Μαρία Παπαδοπούλου   | Lin Chen              | -
+            प्रिय अंजलि,                        | अंजलि शर्मा            | Lin Chen              | -
+            您好，李先生：                     | 李雷                 | 王小明                | -
+            您好，王先生：                     | 李雷                 | 王小明                | ERROR
+            안녕하세요 김민수님,              | 김민수               | 이영희                | -
+            안녕하세요 이영희님,              | 김민수               | 이영희                | ERROR
+            Gentile Dott.ssa Rossi,         | Giulia Rossi         | Lin Chen              | -
+            Dear Eng. Haddad,               | Layla Haddad         | Lin Chen              | -
+            Dear Suharto,                   | Suharto              | Lin Chen              | -
+            Dear Lin,                       | Suharto              | Lin Chen              | ERROR
+            Dear Mr. O'Neill,               | Shane O’Neill        | Seán O'Brien          | -
+            Dear Ms. de la Fuente,          | Pilar de la Fuente   | Ana de la Cruz        | -
+            Dear Ms. de la Cruz,            | Pilar de la Fuente   | Ana de la Cruz        | ERROR
+            Dear Anna,                      | Anna Kowalska        | Anna Nowak            | -
+            Dear Ms. Nowak,                 | Anna Kowalska        | Anna Nowak            | ERROR
             # nobody, somebody else, no greeting
             Dear all,                       | Lin Chen             | Amara Okafor          | WARNING
             Dear Hiring Manager,            | Lin Chen             | Amara Okafor          | WARNING
@@ -110,6 +132,20 @@ class GreetingTest {
         List<Finding> findings = greetingFindings(greeting + "\n\nIt was good to meet.", recipient, other);
 
         assertThat(findings)
+                .extracting(finding -> finding.severity().name())
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Subject: Thank you, Amara | Dear Lin,   | -
+            Subject: Thank you        | Dear Amara, | ERROR
+            Betreff: Danke            | Liebe Lin,  | -
+            件名：お礼                  | Dear Amara, | ERROR
+            Subject matters           | Dear Lin,   | WARNING
+            """)
+    void a_subject_above_is_no_greeting(String first, String greeting, @Nullable String expected) {
+        assertThat(greetingFindings(first + "\n\n" + greeting + "\nHello.", "Lin Chen", "Amara Okafor"))
                 .extracting(finding -> finding.severity().name())
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
@@ -143,6 +179,9 @@ class GreetingTest {
             Will May          | You will see in May, Will       | You will see in X, X
             王小明             | 王小明，谢谢                      | X，谢谢
             Lin Chen          | Dear Amara                      | Dear Amara
+            Don Draper        | Dear Don, don't tell Don Juan   | Dear X, don't tell X Juan
+            Dr. Lin Chen      | Dr. Chen and Dr. Osei           | Dr. X and Dr. Osei
+            Le Thi Van        | Dear Van, Ms. Le, van der Berg  | Dear X, Ms. X, van der Berg
             """)
     void a_person_can_be_taken_out_of_a_text(String name, String text, String redacted) {
         assertThat(PersonName.of(name).redact(text, "X")).isEqualTo(redacted);

@@ -34,6 +34,20 @@ class LengthTest {
         assertThat(LengthRule.words(text.translateEscapes())).isEqualTo(words);
     }
 
+    @ParameterizedTest(name = "{1} of {0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            "one two three"    | 2  | "one two"
+            "one, two - three" | 2  | "one, two -"
+            "one two"          | 2  | "one two"
+            "one two "         | 5  | "one two "
+            "谢谢您的时间"       | 2  | "谢谢"
+            "one"              | 0  | ""
+            ""                 | 3  | ""
+            """)
+    void a_text_can_be_cut_after_so_many_words(String text, int words, String first) {
+        assertThat(LengthRule.first(text, words)).isEqualTo(first);
+    }
+
     @Test
     void the_151st_word_is_too_many_and_is_shown() {
         String body = "Dear Lin,\n" + "word ".repeat(148);

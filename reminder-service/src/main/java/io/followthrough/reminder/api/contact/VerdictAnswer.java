@@ -1,11 +1,13 @@
 package io.followthrough.reminder.api.contact;
 
+import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.application.ReadVerdict;
 import io.followthrough.reminder.domain.plan.TraceEntry;
 import io.followthrough.reminder.domain.plan.VerdictState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until WAIT: when the window opens, if that is known; GO: when it closes
  */
+@Schema(examples = "{" + Examples.OPPORTUNITY + """
+                , "at": "2026-11-06T08:00:00Z", "policyVersion": 1, "state": "WAIT", "until": "2026-11-08T23:00:00Z",
+                "trace": [{"rule": "R31", "source": "S1", "text": "Nothing to do until Monday 9 November 2026."},
+                """ + Examples.WINDOW_REASONS + "]}")
 record VerdictAnswer(
         UUID opportunityId,
         Instant at,

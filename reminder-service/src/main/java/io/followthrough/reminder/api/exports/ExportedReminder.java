@@ -1,5 +1,7 @@
 package io.followthrough.reminder.api.exports;
 
+import io.followthrough.platform.csv.CsvLine;
+import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.application.ExportReminders;
 import io.followthrough.reminder.domain.plan.AboutType;
 import io.followthrough.reminder.domain.plan.ReminderKind;
@@ -12,9 +14,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A reminder in a file: flat, so that it is one line of a table too. */
+@Schema(
+        examples = "{\"reminderId\": " + Examples.REMINDER_ID + ", " + Examples.CANDIDATE + ", "
+                + Examples.OPPORTUNITY + ", " + Examples.INTERVIEW
+                + ", \"kind\": \"FOLLOW_UP\", \"aboutType\": \"OPPORTUNITY\", \"state\": \"DONE\", "
+                + Examples.SCHEDULE + ", \"doneAt\": \"2026-11-09T09:30:00Z\", \"policyVersion\": 1, "
+                + Examples.TRACE + "}")
 record ExportedReminder(
         UUID reminderId,
         String candidateId,

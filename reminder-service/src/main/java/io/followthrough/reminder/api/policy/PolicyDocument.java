@@ -1,6 +1,7 @@
 package io.followthrough.reminder.api.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.domain.policy.DebriefPolicy;
 import io.followthrough.reminder.domain.policy.DecisionDateRule;
 import io.followthrough.reminder.domain.policy.Policy;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A policy on the wire, every field told: what was read may be sent back as it is. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "Policy", description = "When a tenant's reminders come. A field left out keeps its default.")
+@Schema(
+        name = "Policy",
+        description = "When a tenant's reminders come. A field left out has its default.",
+        examples = Examples.POLICY)
 public record PolicyDocument(
         @Schema(defaultValue = "OVERRIDE", description = "What counts when the employer named a date")
         DecisionDateRule decisionDateRule,

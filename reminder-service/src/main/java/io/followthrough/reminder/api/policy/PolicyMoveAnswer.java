@@ -1,10 +1,12 @@
 package io.followthrough.reminder.api.policy;
 
+import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.domain.plan.About;
 import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.plan.Schedule;
 import io.followthrough.reminder.domain.revision.PolicyMove;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param from its times as they stand; absent if it would be planned only then
  * @param to its times then; absent if it would be cancelled
  */
+@Schema(
+        examples = "{" + Examples.CANDIDATE + ", " + Examples.OPPORTUNITY + ", " + Examples.INTERVIEW
+                + ", \"reminderId\": " + Examples.REMINDER_ID + ", \"kind\": \"FOLLOW_UP\", " + Examples.ABOUT
+                + ", \"from\": {" + Examples.SCHEDULE + """
+                }, "to": {"opensAt": "2026-11-11T23:00:00Z", "remindAt": ["2026-11-12T09:00:00Z"],
+                "dueAt": "2026-11-13T23:00:00Z", "localDate": "2026-11-12"}}""")
 record PolicyMoveAnswer(
         String candidateId,
         @Nullable UUID opportunityId,

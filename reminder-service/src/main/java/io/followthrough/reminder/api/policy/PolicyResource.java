@@ -21,6 +21,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,7 +68,11 @@ public class PolicyResource {
     @PUT
     @RolesAllowed(Role.ADMIN)
     @Operation(summary = "Change the timing policy", operationId = "changePolicy")
-    @RequestBody(content = @Content(schema = @Schema(implementation = PolicyDocument.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PolicyDocument.class)))
     public Uni<RestResponse<PolicyDocument>> change(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull ObjectNode body) {
         return changePolicy

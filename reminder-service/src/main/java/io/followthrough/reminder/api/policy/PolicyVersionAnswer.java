@@ -1,7 +1,9 @@
 package io.followthrough.reminder.api.policy;
 
+import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.domain.policy.PolicyChange;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt since when it stands; absent for the first, which every tenant begins with
  * @param rolledOut whether every plan has been made by it, or by a later one
  */
+@Schema(examples = """
+                {"policyVersion": 2, "changedAt": "2026-11-04T11:20:00Z", "changedBy": "admin-1", "rolledOut": true,
+                "policy": """ + Examples.POLICY + "}")
 record PolicyVersionAnswer(
         long policyVersion,
         @Nullable Instant changedAt,

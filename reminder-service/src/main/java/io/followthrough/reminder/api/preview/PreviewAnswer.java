@@ -1,5 +1,6 @@
 package io.followthrough.reminder.api.preview;
 
+import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.application.PreviewTiming;
 import io.followthrough.reminder.domain.plan.About;
 import io.followthrough.reminder.domain.plan.Advice;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policyVersion the version of the tenant's policy, whose fields count where the request gave none
  */
+@Schema(
+        description = "What would be planned, by deadline; the example shows one reminder of several",
+        examples = "{\"policyVersion\": 1, \"reminders\": [{\"kind\": \"FOLLOW_UP\", " + Examples.ABOUT + ", "
+                + Examples.SCHEDULE + ", " + Examples.TRACE + ", " + Examples.REJECTED_DATES + """
+                }], "advice": [{"kind": "NO_POSTING", "trace": [{"rule": "R20", "source": "S4",
+                "text": "Post nothing about this interview on social media; deleted posts are still found."}]}],
+                "verdict": """ + Examples.WAITING
+                + "}")
 record PreviewAnswer(
         long policyVersion,
         List<ReminderAnswer> reminders,

@@ -15,6 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An interview as it was, or might have been. */
+@Schema(examples = """
+        {"interview": {"endsAt": "2026-11-05T14:00:00Z", "timeZone": "Europe/Vienna"}, "decisionDate": "2026-11-06",
+        "interviewers": [{"name": "Ines Berger"}, {"name": "Tom Hale", "met": false}],
+        "policy": {"followUpTime": "10:00", "quietHours": null}, "at": "2026-11-06T08:00:00Z"}""")
 record PreviewRequest(
         @NotNull @Valid InterviewGiven interview,
 

@@ -1,5 +1,6 @@
 package io.followthrough.reminder.api.queue;
 
+import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.application.ReadQueue;
 import io.followthrough.reminder.domain.plan.About;
 import io.followthrough.reminder.domain.plan.ReminderKind;
@@ -9,6 +10,7 @@ import io.followthrough.reminder.domain.plan.Verdict;
 import io.followthrough.reminder.domain.revision.Reminder;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt when the window closes next: the deadline, then the end of grace; absent if it is over, and still worth
  *     doing
  */
+@Schema(
+        examples = "{" + Examples.CANDIDATE + ", " + Examples.OPPORTUNITY + ", " + Examples.INTERVIEW
+                + ", \"reminderId\": " + Examples.REMINDER_ID + ", \"kind\": \"FOLLOW_UP\", " + Examples.ABOUT
+                + ", \"state\": \"SCHEDULED\", " + Examples.OPENS_AND_DUE
+                + ", \"closesAt\": \"2026-11-10T23:00:00Z\", \"verdict\": " + Examples.WAITING + "}")
 record QueueEntryAnswer(
         String candidateId,
         UUID opportunityId,

@@ -4,13 +4,18 @@ import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.Schedule;
 import io.followthrough.reminder.domain.timeline.TimelineRow;
 import java.time.Instant;
+import java.util.List;
 
 /** Draws a reminder: what, in which state, when; below that its window on the time scale, with nudges and now. */
 record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant now) {
 
     private static final double TRACK = 9;
     private static final double MIDDLE = TRACK / 2;
-    private static final double LEAST_BAR = 5;
+    private static final double DOT = 4;
+
+    /** So that a window shows beside a nudge in it, however long the time that the picture holds. */
+    private static final double LEAST_BAR = 14;
+
     private static final double GAP = 8;
     private static final int MOST_LINES = 3;
 
@@ -86,25 +91,40 @@ record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant no
                 .forEach(day ->
                         canvas.hatched(scale.x(day.date()), scale.x(day.date().plusDays(1)), 0, TRACK));
         window(row);
-        boolean finished = row.state().isFinal();
-        row.schedule()
-                .remindAt()
-                .forEach(nudge -> canvas.dot(
-                        scale.x(nudge), MIDDLE, 4, finished || !nudge.isAfter(now) ? Look.OVER : Look.NUDGE));
         if (scale.holds(now)) {
             canvas.upright(scale.x(now), -3, TRACK + 6, 2, Look.NOW);
+        }
+        nudges(row);
+    }
+
+    /** Dots that would hide each other are one: the latest. */
+    private void nudges(TimelineRow row) {
+        boolean finished = row.state().isFinal();
+        List<Instant> nudges = row.schedule().remindAt();
+        for (int index = 0; index < nudges.size(); index++) {
+            Instant nudge = nudges.get(index);
+            boolean last = index + 1 == nudges.size();
+            if (last || scale.x(nudges.get(index + 1)) - scale.x(nudge) > DOT) {
+                canvas.dot(scale.x(nudge), MIDDLE, DOT, finished || !nudge.isAfter(now) ? Look.OVER : Look.NUDGE);
+            }
         }
     }
 
     private void window(TimelineRow row) {
         Schedule schedule = row.schedule();
-        double from = scale.x(schedule.opensAt());
+        double from = Math.min(scale.x(schedule.opensAt()), Canvas.RIGHT - LEAST_BAR);
         double to = Math.max(from + LEAST_BAR, scale.x(schedule.dueAt()));
         Instant until = schedule.until();
-        if (until != null && until.isAfter(schedule.dueAt())) {
+        if (until != null && hasGrace(row)) {
             canvas.bar(from, Math.max(to, scale.x(until)), 0, TRACK, Look.GRACE);
         }
         canvas.bar(from, to, 0, TRACK, barOf(row.state()));
+    }
+
+    /** Whether it can still be done for a while after it is due. */
+    static boolean hasGrace(TimelineRow row) {
+        Instant until = row.schedule().until();
+        return until != null && until.isAfter(row.schedule().dueAt());
     }
 
     private static Look barOf(ReminderState state) {

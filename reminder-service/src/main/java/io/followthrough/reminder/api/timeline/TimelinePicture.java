@@ -136,6 +136,7 @@ final class TimelinePicture {
         canvas.textAt(scale.x(day) + 4, format.format(day), 11, Look.SOFT);
     }
 
+    /** Explains what the picture holds, and nothing else. */
     private void legend() {
         double second = Canvas.LEFT + 150;
         canvas.down(30);
@@ -144,12 +145,16 @@ final class TimelinePicture {
         canvas.dot(second + 9, -4, 4, Look.NUDGE);
         canvas.textAt(second + 25, "nudge", Canvas.SMALL, Look.SOFT);
         canvas.down(18);
-        canvas.bar(Canvas.LEFT, Canvas.LEFT + 18, -8, 8, Look.GRACE);
-        canvas.textAt(Canvas.LEFT + 25, "late, but welcome", Canvas.SMALL, Look.SOFT);
-        canvas.upright(second + 9, -11, 14, 2, Look.NOW);
-        canvas.textAt(second + 25, "now", Canvas.SMALL, Look.SOFT);
-        canvas.down(18);
-        canvas.hatched(Canvas.LEFT, Canvas.LEFT + 18, -9, 9);
-        canvas.textAt(Canvas.LEFT + 25, "no follow-up on this day", Canvas.SMALL, Look.SOFT);
+        canvas.upright(Canvas.LEFT + 9, -11, 14, 2, Look.NOW);
+        canvas.textAt(Canvas.LEFT + 25, "now", Canvas.SMALL, Look.SOFT);
+        if (timeline.rows().stream().anyMatch(RowPicture::hasGrace)) {
+            canvas.bar(second, second + 18, -8, 8, Look.GRACE);
+            canvas.textAt(second + 25, "late, but welcome", Canvas.SMALL, Look.SOFT);
+        }
+        if (timeline.rows().stream().anyMatch(row -> !row.blocked().isEmpty())) {
+            canvas.down(18);
+            canvas.hatched(Canvas.LEFT, Canvas.LEFT + 18, -9, 9);
+            canvas.textAt(Canvas.LEFT + 25, "no follow-up on this day", Canvas.SMALL, Look.SOFT);
+        }
     }
 }

@@ -11,6 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -21,6 +25,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TimelineResource {
 
     static final String SVG = "image/svg+xml;charset=UTF-8";
+
+    private static final String PICTURE = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 96" width="320" role="img" \
+            aria-labelledby="plan-title"><title id="plan-title">Plan after the interview of Thursday 5 November 2026\
+            </title><text x="12" y="24">Plan after Thu 5 Nov</text></svg>""";
 
     private final CurrentCaller caller;
     private final DrawTimeline drawTimeline;
@@ -34,6 +43,14 @@ public class TimelineResource {
     @GET
     @Produces(SVG)
     @Operation(summary = "Draw the plan of a round", operationId = "drawPlan")
+    @APIResponse(
+            responseCode = "200",
+            description = "A picture 320 wide, with its text for those who cannot see it",
+            content =
+                    @Content(
+                            mediaType = SVG,
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "shortened", value = PICTURE)))
     public Uni<RestResponse<String>> draw(UUID interviewId) {
         return drawTimeline
                 .draw(caller.get(), interviewId)

@@ -50,6 +50,11 @@ public record StoredReminder(ReminderKind kind, ReminderState state, Schedule sc
         return state.isFinal() ? Optional.empty() : ahead().findFirst();
     }
 
+    /** Its first moment, while it has not spoken: a snooze puts off what is planned, it brings nothing forward. */
+    public Optional<Instant> firstMomentAhead() {
+        return progress.passed() > 0 ? Optional.empty() : moments().stream().findFirst();
+    }
+
     /** The moments still to come or to be caught up on; a snooze stands for those before its end. */
     Stream<Instant> ahead() {
         Stream<Instant> left = moments().stream().skip(progress.passed());

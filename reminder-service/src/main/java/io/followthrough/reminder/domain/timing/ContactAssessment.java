@@ -2,7 +2,6 @@ package io.followthrough.reminder.domain.timing;
 
 import io.followthrough.reminder.domain.facts.CompletedInterview;
 import io.followthrough.reminder.domain.facts.Facts;
-import io.followthrough.reminder.domain.facts.InterviewFacts;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.plan.Rule;
 import io.followthrough.reminder.domain.policy.Policy;
@@ -28,7 +27,7 @@ public record ContactAssessment(@Nullable UUID interviewId, int ordinal, List<Ru
     }
 
     static ContactAssessment of(Facts facts, Policy policy, Instant at, boolean reasonGiven) {
-        OpportunityFacts then = asOf(facts.opportunity(), at);
+        OpportunityFacts then = new KnownThen(facts.opportunity(), at).facts();
         OpportunityFacts assessed = reasonGiven ? then.withReasonForSecond(at) : then;
         FollowUpDecision decision = FollowUpRules.decide(assessed, new Setting(facts.candidate(), policy));
         Optional<SinceLatestRound> since =
@@ -41,20 +40,6 @@ public record ContactAssessment(@Nullable UUID interviewId, int ordinal, List<Ru
                 breaches(decision, since, policy, at));
     }
 
-    /** Rounds that ended later were still ahead. */
-    private static OpportunityFacts asOf(OpportunityFacts opportunity, Instant at) {
-        List<InterviewFacts> rounds = opportunity.rounds().stream()
-                .filter(round -> !(round instanceof CompletedInterview)
-                        || !round.end().at().isAfter(at))
-                .toList();
-        return new OpportunityFacts(
-                opportunity.opportunityId(),
-                rounds,
-                opportunity.employer(),
-                opportunity.followUps(),
-                opportunity.owed());
-    }
-
     private static List<Rule> breaches(
             FollowUpDecision decision, Optional<SinceLatestRound> since, Policy policy, Instant at) {
         if (decision instanceof FollowUpDecision.NotPlanned notPlanned) {
@@ -62,18 +47,16 @@ public record ContactAssessment(@Nullable UUID interviewId, int ordinal, List<Ru
         }
         FollowUpWindow window = ((FollowUpDecision.Planned) decision).window();
         return at.isBefore(window.opensAt())
-                ? since.map(one -> tooEarly(one, window, policy, at)).orElse(List.of())
+                ? since.map(one -> tooEarly(one, policy, at)).orElse(List.of())
                 : List.of();
     }
 
-    private static List<Rule> tooEarly(SinceLatestRound since, FollowUpWindow window, Policy policy, Instant at) {
+    private static List<Rule> tooEarly(SinceLatestRound since, Policy policy, Instant at) {
         LocalDate date = since.dateOf(at);
         PermittedDates permitted = new PermittedDates(
                 since.interviewDate(), since.lastFollowUpDate().orElse(null), policy);
         TreeSet<Rule> rules = new TreeSet<>(permitted.objectionsTo(date));
-        if (date.isBefore(EarliestFollowUp.of(since, policy).date())) {
-            rules.add(window.rule());
-        }
+        rules.addAll(EarliestFollowUp.of(since, policy).objectionsTo(date));
         return List.copyOf(rules);
     }
 }

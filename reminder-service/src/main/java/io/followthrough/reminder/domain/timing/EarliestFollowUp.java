@@ -6,11 +6,19 @@ import io.followthrough.reminder.domain.plan.Source;
 import io.followthrough.reminder.domain.plan.TraceEntry;
 import io.followthrough.reminder.domain.policy.Policy;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** {@code E}: the earliest day of a follow-up, weekends and the like aside, and why (R24, R25, R28, R33). */
-record EarliestFollowUp(LocalDate date, List<TraceEntry> trace) {
+/**
+ * {@code E}: the earliest day of a follow-up, weekends and the like aside, and why (R24, R25, R28, R33).
+ *
+ * @param bounds never empty; R24 or R25 first
+ */
+record EarliestFollowUp(List<Bound> bounds) {
+
+    /** A day before which not to follow up. */
+    record Bound(LocalDate day, TraceEntry reason) {}
 
     private static final int A_WEEK = 7;
 
@@ -21,16 +29,33 @@ record EarliestFollowUp(LocalDate date, List<TraceEntry> trace) {
         return byDecision.afterCancelledRound(since).afterLastFollowUp(since, policy);
     }
 
+    /** The day that every bound allows. */
+    LocalDate date() {
+        return bounds.stream().map(Bound::day).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    List<TraceEntry> trace() {
+        return bounds.stream().map(Bound::reason).toList();
+    }
+
     /** R24 if they gave a date, else R25. */
     Rule rule() {
-        return trace.get(0).rule();
+        return bounds.get(0).reason().rule();
+    }
+
+    /** Why a day would be too early; empty if it would not. */
+    List<Rule> objectionsTo(LocalDate day) {
+        return bounds.stream()
+                .filter(bound -> day.isBefore(bound.day()))
+                .map(bound -> bound.reason().rule())
+                .toList();
     }
 
     private static EarliestFollowUp after(DecisionDate decision, SinceLatestRound since, Policy policy) {
         LocalDate next = decision.date().plusDays(1);
         String text = "They said they would decide by " + Wording.day(decision.date())
                 + ", so the earliest day to follow up is " + Wording.day(next) + ".";
-        EarliestFollowUp earliest = new EarliestFollowUp(next, List.of(new TraceEntry(Rule.R24, Source.S1, text)));
+        EarliestFollowUp earliest = bound(next, new TraceEntry(Rule.R24, Source.S1, text));
         return switch (policy.decisionDateRule()) {
             case OVERRIDE -> earliest;
             case AT_LEAST_A_WEEK -> earliest.atLeastAWeekAfter(since.interviewDate());
@@ -53,12 +78,12 @@ record EarliestFollowUp(LocalDate date, List<TraceEntry> trace) {
         String text = cause + ", so the earliest day to follow up is " + Wording.day(earliest) + ", "
                 + Wording.days(days) + " after the interview.";
         Source source = days == A_WEEK ? Source.S0 : Source.POLICY;
-        return new EarliestFollowUp(earliest, List.of(new TraceEntry(Rule.R25, source, text)));
+        return bound(earliest, new TraceEntry(Rule.R25, source, text));
     }
 
     private EarliestFollowUp afterCancelledRound(SinceLatestRound since) {
         LocalDate cancelled = since.laterRoundCancelledAt().map(since::dateOf).orElse(LocalDate.MIN);
-        if (cancelled.isBefore(date)) {
+        if (cancelled.isBefore(date())) {
             return this;
         }
         String text = "The interview that was to follow was called off on " + Wording.day(cancelled)
@@ -79,9 +104,12 @@ record EarliestFollowUp(LocalDate date, List<TraceEntry> trace) {
                 .orElse(this);
     }
 
-    private EarliestFollowUp notBefore(LocalDate bound, TraceEntry reason) {
-        List<TraceEntry> reasons = new ArrayList<>(trace);
-        reasons.add(reason);
-        return new EarliestFollowUp(bound.isAfter(date) ? bound : date, List.copyOf(reasons));
+    private static EarliestFollowUp bound(LocalDate day, TraceEntry reason) {
+        return new EarliestFollowUp(List.of(new Bound(day, reason)));
+    }
+
+    private EarliestFollowUp notBefore(LocalDate day, TraceEntry reason) {
+        return new EarliestFollowUp(Stream.concat(bounds.stream(), Stream.of(new Bound(day, reason)))
+                .toList());
     }
 }

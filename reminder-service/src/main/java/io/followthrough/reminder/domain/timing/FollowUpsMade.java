@@ -57,7 +57,7 @@ final class FollowUpsMade {
                     opportunity.opportunityId(),
                     List.of(undecided),
                     new EmployerFacts(employer.formality(), employer.decisionDate(), List.of(), null),
-                    new FollowUpFacts(earlier, earlier.isEmpty() ? null : followUp.sentAt()),
+                    new FollowUpFacts(earlier, null),
                     opportunity.owed());
             FollowUpWindow window = FollowUpWindow.of(new SinceLatestRound(then, undecided), setting.policy());
             return FollowUpReminder.of(window, then, setting);

@@ -48,7 +48,12 @@ record SearchSeries(LocalDate start, ZoneId zone, SearchFacts search, Policy pol
     /** The occurrence that comes next. */
     LocalDate next() {
         LocalDate settled = search.settled();
-        return settled == null || settled.isBefore(start) ? start : after(settled);
+        return settled == null || isOfAnEarlierSeries(settled) ? start : after(settled);
+    }
+
+    /** Another zone of the candidate may move the start past an occurrence that has fired, by a day: no new series. */
+    private boolean isOfAnEarlierSeries(LocalDate occurrence) {
+        return occurrence.isBefore(stoppedAt(search) == null ? start.minusDays(1) : start);
     }
 
     /** The occurrence after one of its dates: a rejection since brings it forward to the next time of day. */

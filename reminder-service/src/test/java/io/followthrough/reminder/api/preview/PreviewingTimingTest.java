@@ -1,5 +1,6 @@
 package io.followthrough.reminder.api.preview;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.Topic;
@@ -8,10 +9,13 @@ import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.EventLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +63,25 @@ class PreviewingTimingTest {
         assertThat(answer.getList("reminders.trace", List.class)).noneMatch(List::isEmpty);
         assertThat(answer.getList("advice.kind")).isEqualTo(List.of("NO_POSTING"));
         assertThat(answer.getList("advice[0].trace.rule")).isEqualTo(List.of("R20"));
+    }
+
+    @Test
+    void the_example_of_the_description_is_answered_as_it_says() {
+        JsonPath expected = JsonPath.from(example(PreviewAnswer.class));
+
+        JsonPath answer = JsonPath.from(given().auth()
+                .oauth2(TOKEN)
+                .contentType(ContentType.JSON)
+                .body(example(PreviewRequest.class))
+                .post("/v1/timing/preview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+
+        assertThat(answer.getMap("verdict")).isEqualTo(expected.getMap("verdict"));
+        assertThat(answer.getList("advice")).isEqualTo(expected.getList("advice"));
+        assertThat(withoutAbout(answer.getMap(FOLLOW_UP))).isEqualTo(withoutAbout(expected.getMap(FOLLOW_UP)));
     }
 
     @Test
@@ -203,5 +226,16 @@ class PreviewingTimingTest {
     private static Map<String, Object> field(String assignment) {
         String[] parts = assignment.split("=");
         return Map.of(parts[0], parts[1].equals("false") ? Boolean.FALSE : parts[1]);
+    }
+
+    private static String example(Class<?> body) {
+        return body.getAnnotation(Schema.class).examples()[0];
+    }
+
+    /** A preview makes up the opportunity's id. */
+    private static Map<String, Object> withoutAbout(Map<String, Object> reminder) {
+        Map<String, Object> rest = new HashMap<>(reminder);
+        rest.remove("about");
+        return rest;
     }
 }

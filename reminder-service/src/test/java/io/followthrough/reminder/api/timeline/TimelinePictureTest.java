@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.reminder.domain.Policies;
 import io.followthrough.reminder.domain.Story;
+import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.policy.Policy;
+import io.followthrough.reminder.domain.timeline.Timeline;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -140,10 +142,47 @@ class TimelinePictureTest {
     }
 
     @Test
+    void the_legend_explains_what_is_drawn_and_nothing_else() {
+        Timeline crowded = Drawn.timeline(Drawn.panel(), "2026-11-06T09:12");
+        Timeline sparse = only(crowded, ReminderKind.PROFILE_UPDATE);
+
+        assertThat(texts(TimelinePicture.of(crowded)))
+                .contains("time to do it", "nudge", "now", "late, but welcome", "no follow-up on this day");
+        assertThat(texts(TimelinePicture.of(sparse)))
+                .contains("Update your profile", "time to do it", "nudge", "now")
+                .doesNotContain("late, but welcome", "no follow-up on this day");
+    }
+
+    /** Over three months a day is three pixels wide: the three nudges of a debrief are one dot, its window is wider. */
+    @Test
+    void what_is_close_together_does_not_hide_each_other() {
+        Story story =
+                Story.inBerlin().completed("round", "2026-11-05T15:00").decidesBy("2027-02-08", "2026-11-05T15:00");
+        Timeline debrief = only(Drawn.timeline(story, "2026-11-20T12:00"), ReminderKind.DEBRIEF);
+
+        String picture = TimelinePicture.of(debrief);
+
+        assertThat(debrief.rows().get(0).schedule().remindAt()).hasSize(3);
+        assertThat(Pattern.compile("<circle").matcher(picture).results())
+                .as("a nudge, and that of the legend")
+                .hasSize(2);
+        assertThat(picture).containsPattern("<rect [^>]*width=\"14\"[^>]*class=\"l\"");
+    }
+
+    @Test
     void an_empty_plan_is_a_picture_too() {
         String picture = TimelinePicture.of(Drawn.empty("2026-11-05T15:30"));
 
         assertThat(texts(picture)).contains("Nothing is planned.");
+    }
+
+    private static Timeline only(Timeline timeline, ReminderKind kind) {
+        return new Timeline(
+                timeline.interview(),
+                timeline.firstDay(),
+                timeline.lastDay(),
+                timeline.now(),
+                timeline.rows().stream().filter(row -> row.kind() == kind).toList());
     }
 
     private static List<String> texts(String picture) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,19 @@ class StoredReminderTest {
             ReminderKind kind, ReminderState stored, @Nullable String snoozed, String now, ReminderState seen) {
         assertThat(reminder(kind, stored, snoozed == null ? null : at(snoozed)).stateAt(at(now)))
                 .isEqualTo(seen);
+    }
+
+    /** A snooze brings nothing forward: what has not spoken yet is not heard of before this. */
+    @Test
+    void hasItsFirstMomentAheadUntilItHasSpoken() {
+        StoredReminder planned = reminder(ReminderKind.FOLLOW_UP, ReminderState.SCHEDULED, null);
+        StoredReminder shown = reminder(ReminderKind.CONNECT, ReminderState.SCHEDULED, null);
+        StoredReminder fired = new StoredReminder(
+                ReminderKind.FOLLOW_UP, ReminderState.DUE, planned.schedule(), new NudgeProgress(1, null, at("09:00")));
+
+        assertThat(planned.firstMomentAhead()).contains(at("12:00"));
+        assertThat(shown.firstMomentAhead()).contains(at("10:00"));
+        assertThat(fired.firstMomentAhead()).isEmpty();
     }
 
     @ParameterizedTest

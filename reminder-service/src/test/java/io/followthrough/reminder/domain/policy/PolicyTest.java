@@ -119,11 +119,24 @@ class PolicyTest {
                         Field.THANK_YOU,
                         thankYou("PT2H", "PT3H0.5S", "PT24H", "PT48H"),
                         "thankYou.idealBy must be in whole minutes"),
+                arguments(
+                        Field.THANK_YOU,
+                        thankYou("PT2H0.5S", "PT3H", "PT24H0.5S", "PT25H0.5S"),
+                        "thankYou.nudgeAfter must be in whole minutes; thankYou.dueBy must be in whole minutes;"
+                                + " thankYou.graceUntil must be in whole minutes"),
                 arguments(Field.DEBRIEF, null, "debrief must not be null"),
                 arguments(
                         Field.DEBRIEF,
                         debrief("PT24H", "PT48H", "PT1M30S", "PT2M30S"),
                         "debrief.nudges must be in whole minutes"),
+                arguments(
+                        Field.DEBRIEF,
+                        debrief("PT24H1S", "PT47H1S", "PT30M"),
+                        "debrief.dueBy must be in whole minutes; debrief.staleAfter must be in whole minutes"),
+                arguments(
+                        Field.QUIET_HOURS,
+                        new QuietHours(LocalTime.parse("21:00"), LocalTime.parse("08:00:01")),
+                        "quietHours.to must be in whole minutes"),
                 arguments(
                         Field.QUIET_HOURS,
                         new QuietHours(LocalTime.parse("21:00:01"), LocalTime.parse("08:00")),

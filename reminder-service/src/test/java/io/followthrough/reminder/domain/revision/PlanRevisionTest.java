@@ -1,23 +1,29 @@
 package io.followthrough.reminder.domain.revision;
 
+import static io.followthrough.reminder.domain.revision.Revisions.DEBRIEF;
+import static io.followthrough.reminder.domain.revision.Revisions.FOLLOW_UP;
+import static io.followthrough.reminder.domain.revision.Revisions.LATER;
+import static io.followthrough.reminder.domain.revision.Revisions.NOW;
+import static io.followthrough.reminder.domain.revision.Revisions.circumstances;
+import static io.followthrough.reminder.domain.revision.Revisions.find;
+import static io.followthrough.reminder.domain.revision.Revisions.replaced;
+import static io.followthrough.reminder.domain.revision.Revisions.revise;
+import static io.followthrough.reminder.domain.revision.Revisions.rules;
+import static io.followthrough.reminder.domain.revision.Revisions.stored;
+import static io.followthrough.reminder.domain.revision.Revisions.story;
+import static io.followthrough.reminder.domain.revision.Revisions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.reminder.domain.Story;
-import io.followthrough.reminder.domain.facts.OpportunityOutcome;
 import io.followthrough.reminder.domain.firing.NudgeProgress;
-import io.followthrough.reminder.domain.firing.StoredReminder;
 import io.followthrough.reminder.domain.plan.Plan;
-import io.followthrough.reminder.domain.plan.ReminderKey;
 import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.Rule;
-import io.followthrough.reminder.domain.plan.TraceEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanRevisionTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-05T14:30:00Z");
-    private static final Instant LATER = Instant.parse("2026-11-13T08:00:00Z");
-    private static final ReminderKey DEBRIEF = ReminderKey.ofInterview(ReminderKind.DEBRIEF, Story.id("round 1"));
-    private static final ReminderKey FOLLOW_UP = ReminderKey.followUp(Story.OPPORTUNITY, Story.id("round 1"), 1);
 
     @Test
     void whatIsPlannedForTheFirstTimeIsAdded() {
@@ -149,174 +150,5 @@ class PlanRevisionTest {
                     .startsWith(rules(before).toArray(Rule[]::new))
                     .endsWith(rule);
         });
-    }
-
-    @Test
-    void whatWasDoneBeforeItWasPlannedIsAddedAsDone() {
-        Instant written = NOW.minusSeconds(60);
-
-        PlanRevision revision =
-                PlanRevision.of(List.of(), story().plan(), circumstances(NOW, Map.of(DEBRIEF, written)));
-
-        Reminder debrief = find(revision.added(), DEBRIEF);
-        assertThat(debrief.stored().state()).isEqualTo(ReminderState.DONE);
-        assertThat(debrief.doneAt()).isEqualTo(written);
-        assertThat(revision.added())
-                .filteredOn(added -> !added.key().equals(DEBRIEF))
-                .isNotEmpty()
-                .allSatisfy(added -> {
-                    assertThat(added.stored().state()).isEqualTo(ReminderState.SCHEDULED);
-                    assertThat(added.doneAt()).isNull();
-                });
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"DONE", "DISMISSED"})
-    void historyIsNeitherMovedNorEndedNorPlannedAgain(ReminderState state) {
-        Reminder history = with(find(stored(), FOLLOW_UP), state, new NudgeProgress(1, null, NOW));
-        List<Reminder> stored = replaced(history);
-
-        for (Story then : List.of(
-                story(),
-                story().decidesBy("2026-11-24", "2026-11-12T12:00"),
-                story().scheduled("round 2", "2026-11-20T15:00"))) {
-            assertThat(revise(stored, then.plan(), LATER).isEmpty()).isTrue();
-        }
-    }
-
-    @Test
-    void aCancelledReminderMayComeAgainAsANewOne() {
-        Reminder cancelled = with(find(stored(), FOLLOW_UP), ReminderState.CANCELLED, new NudgeProgress(0, null, NOW));
-
-        PlanRevision revision = revise(replaced(cancelled), story().plan(), LATER);
-
-        assertThat(revision.added()).singleElement().satisfies(added -> {
-            assertThat(added.key()).isEqualTo(FOLLOW_UP);
-            assertThat(added.id()).isNotEqualTo(cancelled.id());
-        });
-        assertThat(revision.moved()).isEmpty();
-        assertThat(revision.ended()).isEmpty();
-    }
-
-    @Test
-    void aFollowUpMadeBeforeItsReminderWasPlannedStandsAsDone() {
-        PlanRevision revision =
-                revise(List.of(), story().followedUp("2026-11-12T12:00").plan(), LATER);
-
-        Reminder made = find(revision.added(), FOLLOW_UP);
-        assertThat(made.stored().state()).isEqualTo(ReminderState.DONE);
-        assertThat(made.doneAt()).isEqualTo("2026-11-12T11:00:00Z");
-        assertThat(made.stored().schedule())
-                .isEqualTo(find(stored(), FOLLOW_UP).stored().schedule());
-    }
-
-    @Test
-    void aFollowUpOfWhichWordComesAfterItWasCancelledStandsAsDone() {
-        Reminder cancelled = with(find(stored(), FOLLOW_UP), ReminderState.CANCELLED, new NudgeProgress(0, null, NOW));
-        Story then = story().followedUp("2026-11-12T12:00").responded("2026-11-12T13:00");
-
-        PlanRevision revision = revise(replaced(cancelled), then.plan(), LATER);
-
-        assertThat(revision.added()).singleElement().satisfies(added -> {
-            assertThat(added.key()).isEqualTo(FOLLOW_UP);
-            assertThat(added.stored().state()).isEqualTo(ReminderState.DONE);
-        });
-    }
-
-    @Test
-    void whatWasDoneAfterAllIsDoneThoughItWasCancelled() {
-        ReminderKey evaluation = ReminderKey.ofInterview(ReminderKind.EVALUATE_JOB, Story.id("round 1"));
-        Reminder cancelled = with(find(stored(), evaluation), ReminderState.CANCELLED, new NudgeProgress(0, null, NOW));
-        Plan closed =
-                story().result(OpportunityOutcome.WITHDRAWN, "2026-11-06T12:00").plan();
-
-        PlanRevision revision =
-                PlanRevision.of(List.of(cancelled), closed, circumstances(LATER, Map.of(evaluation, LATER)));
-
-        Reminder done = find(revision.added(), evaluation);
-        assertThat(done.id()).isNotEqualTo(cancelled.id());
-        assertThat(done.stored().state()).isEqualTo(ReminderState.DONE);
-        assertThat(done.doneAt()).isEqualTo(LATER);
-    }
-
-    @Test
-    void whatIsPendingAndWasDoneEnds() {
-        PlanRevision revision =
-                PlanRevision.of(stored(), story().plan(), circumstances(NOW, Map.of(DEBRIEF, NOW.minusSeconds(5))));
-
-        assertThat(revision.ended()).singleElement().satisfies(ended -> {
-            assertThat(ended.key()).isEqualTo(DEBRIEF);
-            assertThat(ended.stored().state()).isEqualTo(ReminderState.DONE);
-            assertThat(ended.doneAt()).isEqualTo(NOW.minusSeconds(5));
-        });
-        assertThat(revision.moved()).isEmpty();
-    }
-
-    /** The profile's reminder is over by 7 November, and the search's first occurrence by 13 November. */
-    @Test
-    void whatIsOverByTheClockIsNotCancelled() {
-        Instant afterwards = Instant.parse("2026-12-05T12:00:00Z");
-        Plan accepted = story().result(OpportunityOutcome.OFFER_ACCEPTED, "2026-12-04T12:00")
-                .plan();
-
-        PlanRevision revision = revise(stored(), accepted, afterwards);
-
-        assertThat(revision.ended()).extracting(ended -> ended.key().kind()).containsExactly(ReminderKind.FOLLOW_UP);
-    }
-
-    private static Story story() {
-        return Story.inBerlin().completed("round 1", "2026-11-05T15:00", "Ana");
-    }
-
-    private static List<Reminder> stored() {
-        return revise(List.of(), story().plan(), NOW).added();
-    }
-
-    private static List<Reminder> replaced(Reminder changed) {
-        return Stream.concat(
-                        stored().stream().filter(reminder -> !reminder.key().equals(changed.key())), Stream.of(changed))
-                .toList();
-    }
-
-    private static PlanRevision revise(List<Reminder> stored, Plan plan, Instant now) {
-        return PlanRevision.of(stored, plan, circumstances(now, Map.of()));
-    }
-
-    private static PlanRevision.Circumstances circumstances(Instant now, Map<ReminderKey, Instant> fulfilled) {
-        return circumstances(now, fulfilled, 1);
-    }
-
-    private static PlanRevision.Circumstances circumstances(
-            Instant now, Map<ReminderKey, Instant> fulfilled, long policyVersion) {
-        return new PlanRevision.Circumstances(
-                new Reminder.Owner(Story.CANDIDATE, Story.OPPORTUNITY, null),
-                policyVersion,
-                now,
-                fulfilled,
-                UUID::randomUUID);
-    }
-
-    private static Reminder with(Reminder reminder, ReminderState state, NudgeProgress progress) {
-        return new Reminder(
-                reminder.id(),
-                reminder.key(),
-                reminder.owner(),
-                reminder.about(),
-                new StoredReminder(
-                        reminder.stored().kind(), state, reminder.stored().schedule(), progress),
-                reminder.explanation(),
-                reminder.policyVersion(),
-                reminder.doneAt());
-    }
-
-    private static Reminder find(List<Reminder> reminders, ReminderKey key) {
-        return reminders.stream()
-                .filter(reminder -> reminder.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Rule> rules(Reminder reminder) {
-        return reminder.explanation().trace().stream().map(TraceEntry::rule).toList();
     }
 }

@@ -39,7 +39,7 @@ class PolicyFieldsTest {
             ReminderKind.BRIEF_REFERENCE,
             ReminderKind.KEEP_SEARCHING);
 
-    /** Ended on Monday at 11:00; one follow-up made, a reason for the second given;. */
+    /** Ended on Monday at 11:00; one follow-up made, a reason for the second given. */
     private static Story story() {
         return Story.inBerlin()
                 .completed("round", "2026-11-02T11:00", "Ana")

@@ -52,6 +52,41 @@ class SearchTest {
         assertThat(reminder.dueAt()).isEqualTo(story.at(due + "T10:00"));
     }
 
+    /** The interview ends on 5 November in New York, when it is the 6th in Berlin already. */
+    @ParameterizedTest(name = "in {0}, settled {1}, dismissed {2}: {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            America/New_York, -,          -,                2026-11-06
+            Europe/Berlin,    -,          -,                2026-11-07
+            America/New_York, 2026-11-06, -,                2026-11-13
+            Europe/Berlin,    2026-11-06, -,                2026-11-13
+            Europe/Berlin,    2026-11-05, -,                2026-11-07
+            Europe/Berlin,    2026-11-06, 2026-11-05T11:00, 2026-11-07
+            """)
+    void aChangeOfZoneOnTheDayOfANudgeBringsNoSecondOneTheDayAfter(
+            String zone, @Nullable String settled, @Nullable String dismissedAt, String next) {
+        Story evening = Story.in("America/New_York").candidateIn(zone).completed("round", "2026-11-05T20:00");
+        if (settled != null) {
+            evening.searchSettled(settled);
+        }
+        if (dismissedAt != null) {
+            evening.searchDismissed(dismissedAt);
+        }
+
+        assertThat(evening.only(ReminderKind.KEEP_SEARCHING).localDate()).isEqualTo(next);
+    }
+
+    @ParameterizedTest(name = "every {0} days: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1 | A reminder comes on Tuesday 3 November 2026, and then every 1 day.
+            7 | A reminder comes on Tuesday 3 November 2026, and then every 7 days.
+            """)
+    void saysItsRhythm(int every, String text) {
+        assertThat(story.only(ReminderKind.KEEP_SEARCHING, Policies.with(Field.SEARCH_NUDGE_EVERY_DAYS, every))
+                        .trace())
+                .extracting(entry -> entry.text())
+                .contains(text);
+    }
+
     @Test
     void isOneSeriesOverAllInterviews() {
         story.completed("round 2", "2026-11-05T15:00");

@@ -125,6 +125,39 @@ class SecondFollowUpTest {
     }
 
     @Test
+    void aThirdIsAFactThatNoReminderAskedFor() {
+        story.followedUp("2026-11-10T10:30").followedUp("2026-11-17T10:30").followedUp("2026-11-24T10:30");
+
+        assertThat(made()).containsExactly(key("round 1", 1), key("round 1", 2));
+        assertThat(endingOfFollowUp(3)).map(Ending::state).contains(ReminderState.DONE);
+    }
+
+    /** One made at the very end of the next round counts after that one. */
+    @Test
+    void eachStandsInThePlanOfTheRoundThatItFollowed() {
+        story.followedUp("2026-11-09T10:30").followedUp("2026-11-18T15:00").completed("round 2", "2026-11-18T15:00");
+
+        assertThat(made()).containsExactly(key("round 1", 1), key("round 2", 1));
+        assertThat(endingOfFollowUp(1)).map(Ending::doneAt).contains(story.at("2026-11-09T10:30"));
+        assertThat(story.plan().endingOf(key("round 2", 1))).map(Ending::doneAt).contains(story.at("2026-11-18T15:00"));
+    }
+
+    @Test
+    void whatWasMadeIsToldAsItWasToBe() {
+        story.followedUp("2026-11-10T10:30").followedUp("2026-11-20T10:30");
+
+        assertThat(story.plan().followUpsMade())
+                .extracting(made -> made.localDate().toString())
+                .containsExactly("2026-11-09", "2026-11-17");
+        assertThat(story.plan().followUpsMade().get(0).trace())
+                .extracting(TraceEntry::text)
+                .noneMatch(text -> text.contains("second follow-up"));
+        assertThat(story.plan().followUpsMade().get(1).trace())
+                .extracting(TraceEntry::rule)
+                .doesNotContain(Rule.LATE_REPORT);
+    }
+
+    @Test
     void aPolicyMayAllowFewer() {
         assertThat(story.all(ReminderKind.FOLLOW_UP, Policies.with(Field.FOLLOW_UP_CAP, 0)))
                 .isEmpty();
@@ -191,7 +224,15 @@ class SecondFollowUpTest {
                 .map(TraceEntry::text);
     }
 
+    private List<ReminderKey> made() {
+        return story.plan().followUpsMade().stream().map(PlannedReminder::key).toList();
+    }
+
     private Optional<Ending> endingOfFollowUp(int ordinal) {
-        return story.plan().endingOf(ReminderKey.followUp(Story.OPPORTUNITY, Story.id("round 1"), ordinal));
+        return story.plan().endingOf(key("round 1", ordinal));
+    }
+
+    private static ReminderKey key(String round, int ordinal) {
+        return ReminderKey.followUp(Story.OPPORTUNITY, Story.id(round), ordinal);
     }
 }
