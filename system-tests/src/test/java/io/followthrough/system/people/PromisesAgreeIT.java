@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,7 @@ class PromisesAgreeIT {
     @ParameterizedTest
     @MethodSource("cases")
     void what_the_ledger_reads_is_what_was_told(PromiseCase one) {
-        String candidate = PLAYED.get(one).candidate();
+        String candidate = Objects.requireNonNull(PLAYED.get(one)).candidate();
 
         assertThat(ledger(candidate)).as("the ledger").containsExactlyInAnyOrderElementsOf(one.broken());
         await().atMost(SOON)
