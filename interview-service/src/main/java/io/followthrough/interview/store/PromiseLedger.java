@@ -21,7 +21,7 @@ public class PromiseLedger {
                 opportunity uuid, origin uuid, moment timestamptz)),
             settled as (
               select distinct on (s.id) s.id, w.origin, w.moment
-              from timeline_statement s join word w on w.opportunity = s.opportunity_id and w.moment >= s.stated_at
+              from timeline_statement s join word w on w.opportunity = s.opportunity_id and w.moment > s.stated_at
               where s.tenant_id = ?1 and s.decision_date is not null and s.replaced_at is null
                 and (s.answered_at is null or s.answered_at > w.moment)
               order by s.id, w.moment)
@@ -44,8 +44,8 @@ public class PromiseLedger {
               select id, outcome_at from opportunity
               where tenant_id = ?1 and id = ?2 and outcome <> 'NO_RESPONSE')
             update timeline_statement s set version = version + 1,
-              answered_at = (select w.moment from word w where w.moment >= s.stated_at order by w.moment, w.origin limit 1),
-              answered_by = (select w.origin from word w where w.moment >= s.stated_at order by w.moment, w.origin limit 1)
+              answered_at = (select w.moment from word w where w.moment > s.stated_at order by w.moment, w.origin limit 1),
+              answered_by = (select w.origin from word w where w.moment > s.stated_at order by w.moment, w.origin limit 1)
             where s.tenant_id = ?1 and s.opportunity_id = ?2 and\s""";
 
     /** What else the employer has let the candidate know takes the place of the answer that was a mistake. */

@@ -60,7 +60,7 @@ final class PromisesGiven {
                 .map(round -> round.end().timeZone())
                 .orElseGet(() -> setting.zoneOf(opportunity));
         Instant breaksAt = LocalMoment.endOf(stated.date(), zone);
-        boolean kept = words().filter(at -> !at.isBefore(stated.statedAt())).anyMatch(at -> at.isBefore(breaksAt));
+        boolean kept = words().filter(at -> at.isAfter(stated.statedAt())).anyMatch(at -> at.isBefore(breaksAt));
         return kept
                 ? Optional.empty()
                 : Optional.of(new DatedPromise(Promisor.EMPLOYER, null, stated.date(), breaksAt));
