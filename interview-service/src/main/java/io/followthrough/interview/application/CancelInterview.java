@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 public class CancelInterview {
 
     private final ChangeInterview change;
-    private final ReckonDeadlines deadlines;
 
-    CancelInterview(ChangeInterview change, ReckonDeadlines deadlines) {
+    CancelInterview(ChangeInterview change) {
         this.change = change;
-        this.deadlines = deadlines;
     }
 
     public Uni<Interview> cancel(Caller caller, ChangeTarget target, @Nullable String reason) {
@@ -27,7 +25,7 @@ public class CancelInterview {
                 (round, transaction) -> round.interview().cancelled(),
                 (transaction, before, after) -> {
                     transaction.publish(EventsOfInterviews.cancelled(after, transaction.now()));
-                    return deadlines.reckon(transaction, before.opportunity().id());
+                    return Uni.createFrom().voidItem();
                 });
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.interview.application;
 import io.followthrough.interview.domain.Change;
 import io.followthrough.interview.domain.Completion;
 import io.followthrough.interview.domain.Interview;
+import io.followthrough.interview.store.PromiseDeadlines;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -21,9 +22,9 @@ public class CompleteInterview {
 
     private final ChangeInterview change;
     private final KeepPromisesOfRound promises;
-    private final ReckonDeadlines deadlines;
+    private final PromiseDeadlines deadlines;
 
-    CompleteInterview(ChangeInterview change, KeepPromisesOfRound promises, ReckonDeadlines deadlines) {
+    CompleteInterview(ChangeInterview change, KeepPromisesOfRound promises, PromiseDeadlines deadlines) {
         this.change = change;
         this.promises = promises;
         this.deadlines = deadlines;
@@ -37,7 +38,7 @@ public class CompleteInterview {
                 (round, transaction) -> round.interview()
                         .completed(command.completion(), command.correcting(), transaction.now(), Ids::next),
                 (transaction, before, after) -> deadlines
-                        .reckon(transaction, before.opportunity().id())
+                        .reckonOpportunity(transaction, before.opportunity().id())
                         .chain(() -> promises.keep(
                                 transaction,
                                 caller,

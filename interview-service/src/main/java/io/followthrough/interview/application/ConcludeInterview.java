@@ -7,6 +7,7 @@ import io.followthrough.interview.store.PromiseLedger;
 import io.followthrough.platform.tenancy.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** How a round ended is known, or was recorded wrongly (R33). */
 @ApplicationScoped
@@ -34,7 +35,10 @@ public class ConcludeInterview {
                     transaction.publish(EventsOfInterviews.concluded(
                             after, command.outcome(), before.interview().outcome(), transaction.now()));
                     return command.outcome().isAnswer()
-                            ? ledger.settle(transaction, before.opportunity().id(), after.id(), transaction.now())
+                            ? ledger.settle(
+                                    transaction,
+                                    List.of(new PromiseLedger.Word(
+                                            before.opportunity().id(), after.id(), transaction.now())))
                             : ledger.unsettle(transaction, before.opportunity().id(), after.id());
                 });
     }

@@ -8,6 +8,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** The outcome of a whole opportunity is known, or was recorded wrongly (R18, R33, R34). */
 @ApplicationScoped
@@ -39,7 +40,8 @@ public class ConcludeOpportunity {
 
     private Uni<Void> settle(TenantTransaction transaction, Opportunity concluded, OpportunityOutcome outcome) {
         return outcome.settlesPromises()
-                ? ledger.settle(transaction, concluded.id(), concluded.id(), transaction.now())
+                ? ledger.settle(
+                        transaction, List.of(new PromiseLedger.Word(concluded.id(), concluded.id(), transaction.now())))
                 : ledger.unsettle(transaction, concluded.id(), concluded.id());
     }
 

@@ -55,8 +55,9 @@ public class RecordResponse {
                         .flatMap(opportunity -> responses
                                 .add(transaction, response(transaction, opportunity, command))
                                 .invoke(added -> history.add(transaction, caller, opportunity, changed(added))))
-                        .call(added ->
-                                ledger.settle(transaction, added.opportunityId(), added.id(), added.receivedAt()))
+                        .call(added -> ledger.settle(
+                                transaction,
+                                List.of(new PromiseLedger.Word(added.opportunityId(), added.id(), added.receivedAt()))))
                         .invoke(added -> transaction.publish(new EmployerResponded(
                                 added.id(),
                                 added.opportunityId(),

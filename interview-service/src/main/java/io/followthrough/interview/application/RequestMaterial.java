@@ -1,12 +1,13 @@
 package io.followthrough.interview.application;
 
 import io.followthrough.interview.domain.Change;
+import io.followthrough.interview.domain.Clocks;
 import io.followthrough.interview.domain.Deadlines;
 import io.followthrough.interview.domain.Material;
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.domain.Promised;
-import io.followthrough.interview.store.Interviews;
 import io.followthrough.interview.store.Materials;
+import io.followthrough.interview.store.PromiseDeadlines;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -23,19 +24,19 @@ public class RequestMaterial {
 
     private final TenantTransactions transactions;
     private final HeldForChange held;
-    private final Interviews interviews;
+    private final PromiseDeadlines deadlines;
     private final Materials materials;
     private final History history;
 
     RequestMaterial(
             TenantTransactions transactions,
             HeldForChange held,
-            Interviews interviews,
+            PromiseDeadlines deadlines,
             Materials materials,
             History history) {
         this.transactions = transactions;
         this.held = held;
-        this.interviews = interviews;
+        this.deadlines = deadlines;
         this.materials = materials;
         this.history = history;
     }
@@ -45,8 +46,9 @@ public class RequestMaterial {
                 caller.origin(),
                 transaction -> held.opportunity(transaction, caller, opportunityId)
                         .invoke(Opportunity::mustBeOpen)
-                        .flatMap(opportunity -> interviews
-                                .zoneOf(transaction, opportunityId)
+                        .flatMap(opportunity -> deadlines
+                                .clocks(transaction, opportunityId)
+                                .map(Clocks::ofMaterial)
                                 .flatMap(zone -> materials.add(
                                         transaction, material(transaction, opportunity, promised, zone), zone))
                                 .invoke(added -> history.add(

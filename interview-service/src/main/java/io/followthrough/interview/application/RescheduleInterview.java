@@ -13,11 +13,9 @@ import java.util.function.UnaryOperator;
 public class RescheduleInterview {
 
     private final ChangeInterview change;
-    private final ReckonDeadlines deadlines;
 
-    RescheduleInterview(ChangeInterview change, ReckonDeadlines deadlines) {
+    RescheduleInterview(ChangeInterview change) {
         this.change = change;
-        this.deadlines = deadlines;
     }
 
     /** @param other when it takes place instead of when it was to */
@@ -34,7 +32,7 @@ public class RescheduleInterview {
                 },
                 (transaction, before, after) -> {
                     transaction.publish(EventsOfInterviews.rescheduled(before.interview(), after, transaction.now()));
-                    return deadlines.reckon(transaction, before.opportunity().id());
+                    return Uni.createFrom().voidItem();
                 });
     }
 }

@@ -7,6 +7,7 @@ import io.followthrough.interview.domain.InterviewPeriod;
 import io.followthrough.interview.domain.Interviewer;
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.store.Interviews;
+import io.followthrough.interview.store.PromiseLedger;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -16,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** A round is planned; a past one may be entered too, to be completed next. */
+/** A round is planned, which is a word from the employer; a past one may be entered too, to be completed next. */
 @ApplicationScoped
 public class ScheduleInterview {
 
@@ -33,19 +34,19 @@ public class ScheduleInterview {
     private final HeldForChange held;
     private final Interviews interviews;
     private final History history;
-    private final ReckonDeadlines deadlines;
+    private final PromiseLedger ledger;
 
     ScheduleInterview(
             TenantTransactions transactions,
             HeldForChange held,
             Interviews interviews,
             History history,
-            ReckonDeadlines deadlines) {
+            PromiseLedger ledger) {
         this.transactions = transactions;
         this.held = held;
         this.interviews = interviews;
         this.history = history;
-        this.deadlines = deadlines;
+        this.ledger = ledger;
     }
 
     public Uni<Interview> schedule(Caller caller, Command command) {
@@ -64,7 +65,8 @@ public class ScheduleInterview {
                                                 Change.Kind.INTERVIEW_SCHEDULED,
                                                 List.of(),
                                                 scheduled.traits()))))
-                        .call(scheduled -> deadlines.reckon(transaction, command.opportunityId()))
+                        .call(scheduled ->
+                                ledger.settle(transaction, List.of(Invitation.of(scheduled, transaction.now()))))
                         .invoke(scheduled -> publish(transaction, scheduled)));
     }
 

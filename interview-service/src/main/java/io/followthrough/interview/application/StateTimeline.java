@@ -33,6 +33,6 @@ public class StateTimeline {
                         .invoke(first -> first.ifPresent(held -> said.mustNotPrecede(held.localDate())))
                         .invoke(() ->
                                 transaction.publish(EventsOfOpportunities.stated(before, after, transaction.now())))
-                        .chain(() -> timelines.add(transaction, after, null)));
+                        .chain(() -> timelines.saidBetweenRounds(transaction, before, said)));
     }
 }

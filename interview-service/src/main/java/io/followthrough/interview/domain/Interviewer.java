@@ -15,6 +15,9 @@ public record Interviewer(
         @Nullable String title,
         @Nullable Boolean met) {
 
+    /** What a person is called who was forgotten: the round keeps that somebody was there, not who. */
+    public static final String NAMELESS = "Interviewer";
+
     public Interviewer {
         name = name.strip();
     }

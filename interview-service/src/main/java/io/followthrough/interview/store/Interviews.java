@@ -12,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +36,6 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
     private static final String BY_START = """
             key.tenantId = ?1 and opportunityId = ?2 and (startsAt > ?3 or (startsAt = ?3 and key.id > ?4))
             order by startsAt, key.id""";
-
-    private static final String LATEST_ZONE = """
-            select coalesce(
-              (select i.time_zone from interview i
-               where i.tenant_id = ?1 and i.opportunity_id = ?2 and i.state <> 'CANCELLED'
-               order by case when i.state = 'COMPLETED' then 0 else 1 end, i.ends_at desc, i.id limit 1),
-              (select c.time_zone from opportunity o join candidate c
-                 on c.tenant_id = o.tenant_id and c.candidate_id = o.candidate_id
-               where o.tenant_id = ?1 and o.id = ?2),
-              'UTC')""";
 
     private static final String FIRST_HELD =
             "key.tenantId = ?1 and opportunityId = ?2 and state = ?3 order by endsAt, key.id";
@@ -116,20 +105,6 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
                 .page(0, 1)
                 .firstResult()
                 .map(row -> Optional.ofNullable(row).map(InterviewRow::period));
-    }
-
-    /**
-     * By whose clocks the opportunity's dates count: those of the latest round held, else of the latest planned, else the
-     * candidate's, else UTC.
-     */
-    public Uni<ZoneId> zoneOf(TenantTransaction transaction, UUID opportunityId) {
-        return transaction
-                .session()
-                .createNativeQuery(LATEST_ZONE, String.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, opportunityId)
-                .getSingleResult()
-                .map(ZoneId::of);
     }
 
     /** The rounds that now have another place get another version too, because their answer changes. */

@@ -1,6 +1,5 @@
 package io.followthrough.interview.store;
 
-import io.followthrough.interview.domain.Deadlines;
 import io.followthrough.interview.domain.Material;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
@@ -45,11 +44,6 @@ class MaterialRow {
         dueAt = material.dueAt();
         dueZone = zone.getId();
         sentAt = material.sentAt();
-    }
-
-    void fallDueIn(ZoneId zone) {
-        dueAt = Deadlines.ofMaterial(promisedFor, zone);
-        dueZone = zone.getId();
     }
 
     Material toMaterial() {

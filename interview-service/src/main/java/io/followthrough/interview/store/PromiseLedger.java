@@ -1,44 +1,58 @@
 package io.followthrough.interview.store;
 
 import io.followthrough.interview.domain.InterviewOutcome;
+import io.followthrough.interview.domain.TimelineStatement;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The promises of both sides: when they fall due, and what settles them. What is broken or kept stays so. */
+/** What settles the promises of both sides. What is broken or kept stays so. */
 @ApplicationScoped
 public class PromiseLedger {
 
-    private static final String DECISIONS_OTHERWISE_DUE = """
-            from TimelineStatementRow where key.tenantId = ?1 and opportunityId = ?2 and dueAt > ?3
-              and dueZone <> ?4 and replacedAt is null and answeredAt is null""";
-
-    private static final String MATERIALS_OTHERWISE_DUE = """
-            from MaterialRow where key.tenantId = ?1 and opportunityId = ?2 and dueAt > ?3
-              and dueZone <> ?4 and interviewId is null and sentAt is null""";
-
     private static final String SETTLE = """
-            update timeline_statement set answered_at = ?3, answered_by = ?4, version = version + 1
-            where tenant_id = ?1 and opportunity_id = ?2 and decision_date is not null and replaced_at is null
-              and stated_at <= ?3 and (answered_at is null or answered_at > ?3)""";
+            with word as (
+              select * from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as w(
+                opportunity uuid, origin uuid, moment timestamptz)),
+            settled as (
+              select distinct on (s.id) s.id, w.origin, w.moment
+              from timeline_statement s join word w on w.opportunity = s.opportunity_id and w.moment > s.stated_at
+              where s.tenant_id = ?1 and s.decision_date is not null and s.replaced_at is null
+                and (s.answered_at is null or s.answered_at > w.moment)
+              order by s.id, w.moment)
+            update timeline_statement s set answered_at = w.moment, answered_by = w.origin, version = s.version + 1
+            from settled w where s.tenant_id = ?1 and s.id = w.id""";
 
-    /** What else the employer has answered takes the place of the answer that was a mistake. */
-    private static final String UNSETTLE = """
-            with answer as (
-              select id, received_at as moment from employer_response where tenant_id = ?1 and opportunity_id = ?2
+    /** All that the employer has let the candidate know of an opportunity and that stands. */
+    private static final String WORDS = """
+            with word as (
+              select id as origin, received_at as moment from employer_response
+              where tenant_id = ?1 and opportunity_id = ?2
               union all
               select id, outcome_at from interview
-              where tenant_id = ?1 and opportunity_id = ?2 and outcome = any(string_to_array(?4, ',')))
+              where tenant_id = ?1 and opportunity_id = ?2 and outcome = any(string_to_array(?4, ','))
+              union all
+              select i.id, least(c.changed_at, i.starts_at)
+              from opportunity_change c join interview i on i.tenant_id = c.tenant_id and i.id = c.about
+              where c.tenant_id = ?1 and c.opportunity_id = ?2 and c.kind = 'INTERVIEW_SCHEDULED'
+              union all
+              select id, outcome_at from opportunity
+              where tenant_id = ?1 and id = ?2 and outcome <> 'NO_RESPONSE')
             update timeline_statement s set version = version + 1,
-              answered_at = (select a.moment from answer a where a.moment >= s.stated_at order by a.moment, a.id limit 1),
-              answered_by = (select a.id from answer a where a.moment >= s.stated_at order by a.moment, a.id limit 1)
-            where s.tenant_id = ?1 and s.opportunity_id = ?2 and s.answered_by = ?3""";
+              answered_at = (select w.moment from word w where w.moment > s.stated_at order by w.moment, w.origin limit 1),
+              answered_by = (select w.origin from word w where w.moment > s.stated_at order by w.moment, w.origin limit 1)
+            where s.tenant_id = ?1 and s.opportunity_id = ?2 and\s""";
+
+    /** What else the employer has let the candidate know takes the place of the answer that was a mistake. */
+    private static final String UNSETTLE = WORDS + "s.answered_by = ?3";
+
+    private static final String SETTLE_STATED =
+            WORDS + "s.id = ?3 and s.decision_date is not null and s.replaced_at is null";
 
     private static final String RELEASE = """
             update material set released_at = ?3
@@ -53,18 +67,31 @@ public class PromiseLedger {
             .map(Enum::name)
             .collect(Collectors.joining(","));
 
-    /** Reckons by the clocks of this zone when the promises that still stand fall due. */
-    public Uni<Void> fallDueIn(TenantTransaction transaction, UUID opportunityId, ZoneId zone) {
-        return otherwiseDue(transaction, DECISIONS_OTHERWISE_DUE, TimelineStatementRow.class, opportunityId, zone)
-                .invoke(rows -> rows.forEach(row -> row.fallDueIn(zone)))
-                .chain(() -> otherwiseDue(transaction, MATERIALS_OTHERWISE_DUE, MaterialRow.class, opportunityId, zone))
-                .invoke(rows -> rows.forEach(row -> row.fallDueIn(zone)))
-                .chain(() -> transaction.session().flush());
+    /**
+     * The employer let the candidate know something.
+     *
+     * @param origin the response, round or opportunity that says so
+     */
+    public record Word(UUID opportunity, UUID origin, Instant moment) {}
+
+    /** Whatever was promised in these opportunities before is kept or broken by it. */
+    public Uni<Void> settle(TenantTransaction transaction, List<Word> words) {
+        if (words.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return transaction
+                .session()
+                .createNativeQuery(SETTLE)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, Json.write(words))
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
-    /** The employer has answered, by the response, round or opportunity {@code by}. */
-    public Uni<Void> settle(TenantTransaction transaction, UUID opportunityId, UUID by, Instant at) {
-        return execute(transaction, SETTLE, opportunityId, at, by);
+    /** A date was said that may have been answered before it was reported. */
+    public Uni<Void> settleStated(TenantTransaction transaction, TimelineStatement statement) {
+        TimelineStatement.Source source = statement.source();
+        return execute(transaction, SETTLE_STATED, source.opportunityId(), source.id(), ANSWERS);
     }
 
     /** What {@code by} said was no answer after all. */
@@ -80,18 +107,6 @@ public class PromiseLedger {
     /** An opportunity that is open again owes what it owed. */
     public Uni<Void> oweAgain(TenantTransaction transaction, UUID opportunityId) {
         return execute(transaction, OWE_AGAIN, opportunityId);
-    }
-
-    private static <R> Uni<List<R>> otherwiseDue(
-            TenantTransaction transaction, String query, Class<R> row, UUID opportunityId, ZoneId zone) {
-        return transaction
-                .session()
-                .createSelectionQuery(query, row)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, opportunityId)
-                .setParameter(3, transaction.now())
-                .setParameter(4, zone.getId())
-                .getResultList();
     }
 
     private static Uni<Void> execute(

@@ -1,6 +1,5 @@
 package io.followthrough.interview.store;
 
-import io.followthrough.interview.domain.Deadlines;
 import io.followthrough.interview.domain.HiringTimeline;
 import io.followthrough.interview.domain.TimelineStatement;
 import io.followthrough.platform.store.TenantScopedId;
@@ -45,11 +44,6 @@ class TimelineStatementRow {
         statedAs = statement.said().statedAs();
         statedAt = statement.statedAt();
         dueAt = statement.dueAt();
-        dueZone = zone.getId();
-    }
-
-    void fallDueIn(ZoneId zone) {
-        dueAt = Deadlines.ofDecision(decisionDate, zone);
         dueZone = zone.getId();
     }
 

@@ -25,12 +25,20 @@ public class TimelineStatements implements PanacheRepositoryBase<TimelineStateme
             where key.tenantId = ?1 and opportunityId = ?2 and replacedAt is null
               and ((answeredAt is null and (dueAt is null or dueAt > ?3)) or interviewId = ?4)""";
 
-    /** Adds the statement in the place of what was said before. */
-    public Uni<Void> add(TenantTransaction transaction, TimelineStatement statement, ZoneId zone) {
+    /**
+     * Adds the statement in the place of what was said before.
+     *
+     * @param repeated whether the date that stands is said once more: that is no promise of its own
+     */
+    public Uni<Void> add(TenantTransaction transaction, TimelineStatement statement, ZoneId zone, boolean repeated) {
         UUID interview = statement.source().interviewId();
         TimelineStatementRow row = new TimelineStatementRow();
         row.key = TenantScopedId.of(transaction.tenant(), statement.source().id());
         row.set(statement, zone);
+        if (repeated) {
+            row.replacedAt = transaction.now();
+            return persistAndFlush(row).replaceWithVoid();
+        }
         return update(
                         REPLACE,
                         transaction.tenant().value(),

@@ -200,18 +200,6 @@ class PromisesTest {
     }
 
     @Test
-    void days_end_by_the_clocks_of_the_latest_round() {
-        String opportunity = scene.open();
-        scene.put(opportunity + "/timeline", "{\"decisionDate\": \"" + FAR + "\"}");
-        scene.get("/v1/promises").body("items.dueAt", contains("2999-01-02T00:00:00Z"));
-
-        String interview = scene.schedule(opportunity, "2026-01-05T10:00:00Z");
-        scene.get("/v1/promises").body("items.dueAt", contains("2999-01-01T23:00:00Z"));
-        scene.post(interview + "/cancellation", "{}").then().statusCode(200);
-        scene.get("/v1/promises").body("items.dueAt", contains("2999-01-02T00:00:00Z"));
-    }
-
-    @Test
     void promises_are_paged_and_filtered() {
         String opportunity = scene.open();
         for (int count = 0; count < 5; count++) {

@@ -4,13 +4,17 @@ import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.notes.application.messages.RedactMessages;
 import io.followthrough.notes.domain.Debrief;
 import io.followthrough.notes.domain.KnownInterview;
+import io.followthrough.notes.domain.composition.Erasure;
 import io.followthrough.notes.store.Debriefs;
 import io.followthrough.notes.store.KnownInterviews;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** A third person is forgotten: the name, the interests noted of this person, and what else is tied to it. */
 @ApplicationScoped
@@ -40,19 +44,36 @@ public class ForgetInterviewer {
     }
 
     private Uni<Void> forget(TenantTransaction transaction, KnownInterview interview, UUID person) {
+        UnaryOperator<String> redaction =
+                Erasure.redaction(interview.nameOf(person).orElse(""));
         return interviews
                 .save(transaction, interview.withoutNameOf(person))
-                .chain(() -> debriefs.open(transaction, interview.id(), interview.candidateId()))
-                .chain(() -> debriefs.lock(transaction, interview.id()))
-                .flatMap(stored -> forget(transaction, interview, stored.debrief(), person));
+                .chain(() -> interviews.ofOpportunity(transaction, interview.opportunityId()))
+                .flatMap(rounds -> forgetAll(transaction, rounds, debrief -> debrief.without(person, redaction)));
     }
 
-    private Uni<Void> forget(TenantTransaction transaction, KnownInterview interview, Debrief debrief, UUID person) {
-        Debrief after = debrief.withoutNotesOn(person);
-        if (after.equals(debrief)) {
-            return Uni.createFrom().voidItem();
+    /** A person can be mentioned in the notes of any round; debriefs are held in the order of their ids, as everywhere. */
+    private Uni<Void> forgetAll(
+            TenantTransaction transaction, List<KnownInterview> rounds, UnaryOperator<Debrief> change) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (KnownInterview round : rounds.stream()
+                .sorted(Comparator.comparing(one -> one.id().toString()))
+                .toList()) {
+            all = all.chain(() -> forget(transaction, round, change));
         }
-        return debriefs.update(transaction, interview.id(), after)
-                .chain(() -> rememberLines.of(transaction, interview, after.content()));
+        return all;
+    }
+
+    private Uni<Void> forget(TenantTransaction transaction, KnownInterview round, UnaryOperator<Debrief> change) {
+        return debriefs.open(transaction, round.id(), round.candidateId())
+                .chain(() -> debriefs.lock(transaction, round.id()))
+                .flatMap(stored -> update(transaction, round, stored.debrief(), change.apply(stored.debrief())));
+    }
+
+    private Uni<Void> update(TenantTransaction transaction, KnownInterview round, Debrief before, Debrief after) {
+        return after.equals(before)
+                ? Uni.createFrom().voidItem()
+                : debriefs.update(transaction, round.id(), after)
+                        .chain(() -> rememberLines.of(transaction, round, after.content()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * A debrief and when each of its parts was written.
@@ -35,9 +36,13 @@ public record Debrief(DebriefContent content, Map<DebriefPart, Instant> writtenA
         return new Debrief(written, times);
     }
 
-    /** This debrief with a person forgotten: that is no writing, so what is left keeps its time. */
-    public Debrief withoutNotesOn(UUID person) {
-        DebriefContent left = content.withoutNotesOn(person);
+    /**
+     * This debrief with a person forgotten: that is no writing, so what is left keeps its time.
+     *
+     * @param redaction takes the person's name out of a text
+     */
+    public Debrief without(UUID person, UnaryOperator<String> redaction) {
+        DebriefContent left = content.withoutNotesOn(person).redacted(redaction);
         Map<DebriefPart, Instant> times = new EnumMap<>(DebriefPart.class);
         times.putAll(writtenAt);
         times.keySet().removeIf(part -> !left.holds(part));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,20 @@ public record DebriefContent(
                 .map(one -> one.isAbout(person) ? new Observation(one.kind(), one.text(), null) : one)
                 .toList();
         return new DebriefContent(selfRating, wentWell, wentBadly, doDifferently, lessons, questions, kept);
+    }
+
+    /** This content, every text of it as {@code redaction} leaves it. */
+    DebriefContent redacted(UnaryOperator<String> redaction) {
+        return new DebriefContent(
+                selfRating,
+                wentWell.stream().map(redaction).toList(),
+                wentBadly.stream().map(redaction).toList(),
+                doDifferently.stream().map(redaction).toList(),
+                lessons.stream().map(redaction).toList(),
+                questions.stream().map(one -> one.redacted(redaction)).toList(),
+                observations.stream()
+                        .map(one -> new Observation(one.kind(), redaction.apply(one.text()), one.interviewerId()))
+                        .toList());
     }
 
     /** What the part holds; null or an empty list when nothing was written. */

@@ -56,6 +56,14 @@ public record KnownInterview(
         return new KnownInterview(id, opportunityId, candidateId, state, endsAt, zone, others);
     }
 
+    /** This person's name, unless it is not, or no longer, known. */
+    public Optional<String> nameOf(UUID interviewerId) {
+        return interviewers.stream()
+                .filter(one -> one.id().equals(interviewerId) && !one.hasNoName())
+                .map(Interviewer::name)
+                .findFirst();
+    }
+
     /** Whether this person takes part. */
     public boolean expects(UUID interviewerId) {
         return interviewers.stream().anyMatch(one -> one.id().equals(interviewerId));

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,55 @@ class DebriefTest {
         assertThat(debrief.freshness(END, hours(200))).isEqualTo(Freshness.FRESH);
         assertThat(Debrief.UNWRITTEN.freshness(END, hours(47))).isEqualTo(Freshness.AGEING);
         assertThat(Debrief.UNWRITTEN.freshness(END, hours(49))).isEqualTo(Freshness.STALE);
+    }
+
+    @Test
+    void whoIsForgottenIsNamedNowhereAndWhatIsLeftKeepsItsTime() {
+        UUID lin = UUID.randomUUID();
+        UUID amara = UUID.randomUUID();
+        DebriefContent content = new DebriefContent(
+                3,
+                List.of("Lin smiled"),
+                List.of("Lin frowned"),
+                List.of("Ask Lin"),
+                List.of("Lin decides"),
+                List.of(new Question("Lin: why?", "Because, Lin", true, "Lin")),
+                List.of(
+                        new Observation(Observation.Kind.PERSONAL_INTEREST, "Hockey", lin),
+                        new Observation(Observation.Kind.PERSONAL_INTEREST, "Chess with Lin", amara),
+                        new Observation(Observation.Kind.CONCERN, "Too junior", lin)));
+
+        Debrief left = Debrief.UNWRITTEN.write(content, hours(1)).without(lin, text -> text.replace("Lin", "X"));
+
+        assertThat(left)
+                .isEqualTo(Debrief.UNWRITTEN.write(
+                        new DebriefContent(
+                                3,
+                                List.of("X smiled"),
+                                List.of("X frowned"),
+                                List.of("Ask X"),
+                                List.of("X decides"),
+                                List.of(new Question("X: why?", "Because, X", true, "X")),
+                                List.of(
+                                        new Observation(Observation.Kind.PERSONAL_INTEREST, "Chess with X", amara),
+                                        new Observation(Observation.Kind.CONCERN, "Too junior", null))),
+                        hours(1)));
+    }
+
+    @Test
+    void aPartOfWhichNothingIsLeftIsEmpty() {
+        UUID lin = UUID.randomUUID();
+        DebriefContent content = new DebriefContent(
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Observation(Observation.Kind.PERSONAL_INTEREST, "Hockey", lin)));
+
+        assertThat(Debrief.UNWRITTEN.write(content, hours(1)).without(lin, text -> text))
+                .isEqualTo(Debrief.UNWRITTEN);
     }
 
     /** Hours are elapsed time: a night in which the clocks are changed is an hour shorter or longer (R5). */

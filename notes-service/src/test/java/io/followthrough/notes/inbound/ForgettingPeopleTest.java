@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 class ForgettingPeopleTest {
 
     private static final String NOTES = """
-            {"lessons": ["Ask"],
+            {"lessons": ["Ask, as Amara does"],
+             "questions": [{"asked": "Why us, asked Ms. Okafor?", "answered": "Amara laughed", "theme": "Amara", "hard": true}],
              "observations": [{"kind": "PERSONAL_INTEREST", "text": "hockey", "interviewerId": "%1$s"},
                               {"kind": "CONCERN", "text": "Too junior", "interviewerId": "%1$s"},
                               {"kind": "PERSONAL_INTEREST", "text": "chess", "interviewerId": "%2$s"}]}""";
@@ -63,6 +64,11 @@ class ForgettingPeopleTest {
     @Test
     void of_an_interviewer_neither_name_nor_interests_nor_links_are_left() {
         UUID amara = round.people().get(0).id();
+        String writtenAt = debrief().getString("writtenAt.LESSONS");
+        PlayedRound later = round.followedByOneEnding(Instant.now());
+        scene.sender().send(Topic.INTERVIEWS, later.withPeopleMet("Wei Zhang").scheduled());
+        scene.awaitDebrief(later);
+        scene.write(later, "{\"lessons\": [\"Amara was right\"]}");
         scene.sender()
                 .send(
                         Topic.INTERVIEWS,
@@ -78,7 +84,18 @@ class ForgettingPeopleTest {
                 .contains(round.people().get(1).id().toString());
         assertThat(debrief().getList("interviewers.name")).containsExactly("Interviewer", "Mei Tanaka");
         assertThat(debrief().getList("interviewers.met")).containsExactly(true, true);
+        assertThat(debrief().getList("lessons")).containsExactly("Ask, as [name removed] does");
+        assertThat(debrief().getString("questions[0].asked")).isEqualTo("Why us, asked Ms. [name removed]?");
+        assertThat(debrief().getString("questions[0].answered")).isEqualTo("[name removed] laughed");
+        assertThat(debrief().getString("questions[0].theme")).isEqualTo("[name removed]");
+        assertThat(debrief().getString("writtenAt.LESSONS")).isEqualTo(writtenAt);
+        assertThat(scene.asCandidate("cand-1")
+                        .get("/v1/debriefs/" + later.interviewId())
+                        .jsonPath()
+                        .getList("lessons"))
+                .containsExactly("[name removed] was right");
         assertThat(search("hockey")).isZero();
+        assertThat(search("amara")).isZero();
         assertThat(search("junior")).isEqualTo(1);
     }
 

@@ -33,7 +33,7 @@ public class ErasedCandidates {
     }
 
     /** Waits until no event of the candidate is taking effect, and lets none until this transaction ends. */
-    Uni<Void> lock(TenantTransaction transaction, String candidateId) {
+    public Uni<Void> lock(TenantTransaction transaction, String candidateId) {
         return transaction
                 .session()
                 .createNativeQuery(LOCK, Integer.class)

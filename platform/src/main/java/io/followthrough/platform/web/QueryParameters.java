@@ -11,7 +11,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -26,9 +25,9 @@ public class QueryParameters implements ParamConverterProvider {
     private static final Map<Class<?>, Form> FORMS = Map.of(
             UUID.class, new Form("a UUID", UUID::fromString),
             Integer.class, new Form("a whole number", Integer::valueOf),
-            Instant.class,
-                    new Form("an instant", text -> OffsetDateTime.parse(text).toInstant()),
-            LocalDate.class, new Form("a date", LocalDate::parse),
+            String.class, new Form("a text without the character U+0000", QueryParameters::storable),
+            Instant.class, new Form("an instant", WrittenInstant::read),
+            LocalDate.class, new Form("a date", WrittenDate::read),
             Boolean.class, new Form("true or false", QueryParameters::truth));
 
     private record Form(String name, Function<String, Object> read) {}
@@ -65,6 +64,13 @@ public class QueryParameters implements ParamConverterProvider {
             }
             return found;
         });
+    }
+
+    private static Object storable(String text) {
+        if (!WrittenText.isStorable(text)) {
+            throw new IllegalArgumentException("U+0000");
+        }
+        return text;
     }
 
     private static Object truth(String text) {

@@ -49,9 +49,10 @@ class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         refuseCoercions(mapper);
-        mapper.registerModule(new SimpleModule("times")
+        mapper.registerModule(new SimpleModule("values")
                 .addDeserializer(Instant.class, new WrittenInstant())
                 .addDeserializer(LocalDate.class, new WrittenDate())
+                .addDeserializer(String.class, new WrittenText())
                 .addDeserializer(LocalTime.class, new WrittenTime())
                 .addDeserializer(Duration.class, new WrittenDuration())
                 .addSerializer(LocalTime.class, ToStringSerializer.instance));

@@ -22,9 +22,16 @@ final class WrittenInstant extends StdScalarDeserializer<Instant> {
             return (Instant) context.handleUnexpectedToken(Instant.class, parser);
         }
         try {
-            return OffsetDateTime.parse(parser.getText()).toInstant();
+            return read(parser.getText());
         } catch (DateTimeException notOne) {
             return (Instant) context.handleWeirdStringValue(Instant.class, parser.getText(), "not an instant");
         }
+    }
+
+    /** @throws DateTimeException when it is none, or its year has not four digits */
+    static Instant read(String text) {
+        OffsetDateTime time = OffsetDateTime.parse(text);
+        WrittenDate.mustHaveFourDigits(time.getYear());
+        return time.toInstant();
     }
 }

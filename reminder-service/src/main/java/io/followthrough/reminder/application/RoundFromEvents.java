@@ -30,7 +30,10 @@ final class RoundFromEvents {
     private RoundFromEvents() {}
 
     static OpportunityFacts with(OpportunityFacts facts, InterviewScheduled scheduled) {
-        return ahead(facts, scheduled.interviewId(), scheduled.endsAt(), scheduled.timeZone());
+        Instant invitedAt =
+                scheduled.startsAt().isBefore(scheduled.scheduledAt()) ? scheduled.startsAt() : scheduled.scheduledAt();
+        return ahead(facts, scheduled.interviewId(), scheduled.endsAt(), scheduled.timeZone())
+                .withEmployer(facts.employer().inviting(invitedAt));
     }
 
     static OpportunityFacts with(OpportunityFacts facts, InterviewRescheduled rescheduled) {
@@ -108,10 +111,9 @@ final class RoundFromEvents {
         return isCompleted(facts, interviewId) ? facts : facts.withRound(round);
     }
 
+    /** What was said in a round was said when it ended, however late it is reported. */
     private static @Nullable DecisionDate decision(InterviewCompleted completed) {
-        return completed.decisionDate() == null
-                ? null
-                : new DecisionDate(completed.decisionDate(), completed.completedAt());
+        return completed.decisionDate() == null ? null : new DecisionDate(completed.decisionDate(), completed.endsAt());
     }
 
     /** A correction names all that was promised in the round; what was sent of it stays sent. */

@@ -34,7 +34,10 @@ public class Promises {
             LocalDate promisedFor,
             Instant breaksAt) {}
 
-    /** What was kept or taken back goes; what is broken stays, so that it is not broken again. */
+    /**
+     * What was kept or taken back goes; what is broken stays, so that it is not broken again. So does what broke a moment
+     * ago and is not told yet: another date does not mend the one before.
+     */
     private static final String KEEP = """
             with given as (
               select * from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as g(id uuid, candidate text,
@@ -42,6 +45,8 @@ public class Promises {
             gone as (
               delete from promise p where p.tenant_id = ?1 and p.opportunity_id in (?3) and p.broken_at is null
                 and not exists (select from given g where g.opportunity = p.opportunity_id and g.key = p.natural_key)
+                and (p.breaks_at > ?5 or p.promisor <> 'EMPLOYER' or not exists (
+                  select from given g where g.opportunity = p.opportunity_id and g.promisor = 'EMPLOYER'))
               returning p.id),
             unset as (
               delete from timer t using gone where t.tenant_id = ?1 and t.id = gone.id),
@@ -51,7 +56,7 @@ public class Promises {
               select ?1, g.id, g.key, g.candidate, g.opportunity, g.promisor, g.material, g."promisedFor", g."breaksAt"
               from given g
               on conflict (tenant_id, opportunity_id, natural_key) do update set breaks_at = excluded.breaks_at
-                where p.broken_at is null and p.breaks_at <> excluded.breaks_at
+                where p.broken_at is null and p.breaks_at > ?5 and p.breaks_at <> excluded.breaks_at
               returning p.id, p.breaks_at)
             insert into timer (tenant_id, id, promise, fire_at, offset_millis)
             select ?1, s.id, true, s.breaks_at - ?4 * interval '1 millisecond', ?4 from standing s
@@ -70,6 +75,7 @@ public class Promises {
                 .setParameter(2, Json.write(given))
                 .setParameter(3, standing.stream().map(Standing::opportunityId).toList())
                 .setParameter(4, transaction.clockOffset().toMillis())
+                .setParameter(5, transaction.now())
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -48,6 +48,7 @@ public final class Story extends PlannedStory {
     private final ZoneId zone;
     private final List<InterviewFacts> rounds = new ArrayList<>();
     private final List<Instant> responses = new ArrayList<>();
+    private final List<Instant> invitations = new ArrayList<>();
     private final List<FollowUpMade> followUps = new ArrayList<>();
     private final List<Material> materials = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
@@ -167,6 +168,12 @@ public final class Story extends PlannedStory {
         return this;
     }
 
+    /** Another round was planned. */
+    public Story invited(String at) {
+        invitations.add(at(at));
+        return this;
+    }
+
     public Story result(OpportunityOutcome outcome, String recordedAt) {
         result = new OpportunityResult(outcome, at(recordedAt));
         if (outcome == OpportunityOutcome.REJECTED) {
@@ -244,7 +251,10 @@ public final class Story extends PlannedStory {
 
     @Override
     public Facts facts() {
-        EmployerFacts employer = new EmployerFacts(formality, decisionDate, responses, result);
+        EmployerFacts employer = new EmployerFacts(formality, decisionDate, responses, null).withResult(result);
+        for (Instant at : invitations) {
+            employer = employer.inviting(at);
+        }
         OpportunityFacts opportunity = new OpportunityFacts(
                 OPPORTUNITY,
                 rounds,

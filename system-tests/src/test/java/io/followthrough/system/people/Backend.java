@@ -7,14 +7,18 @@ import io.followthrough.local.DevelopmentTokens;
 import io.followthrough.local.Service;
 import io.followthrough.local.Stack;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Scanner;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The platform's backend, which calls the three services for one tenant. */
 final class Backend {
@@ -45,6 +49,46 @@ final class Backend {
     int status(Service service, String path) {
         return exchange(service, path, "application/json", "GET", BodyPublishers.noBody())
                 .statusCode();
+    }
+
+    /**
+     * What passed by of a large answer.
+     *
+     * @param hits how often the pattern was in it
+     */
+    record Flow(long characters, long hits) {}
+
+    /** Reads a large answer as it comes. */
+    Flow flow(String path, String accept, String pattern) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        stack.api(Service.INTERVIEW).resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", accept)
+                .build();
+        try {
+            HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + response.statusCode());
+            }
+            return read(response.body(), Pattern.compile(pattern));
+        } catch (IOException e) {
+            throw new AssertionError(path + " broke off", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Flow read(InputStream body, Pattern pattern) {
+        try (Scanner pieces = new Scanner(body, StandardCharsets.UTF_8).useDelimiter("[{\n]")) {
+            return pieces.tokens()
+                    .map(piece -> new Flow(
+                            piece.length() + 1, pattern.matcher(piece).results().count()))
+                    .reduce(
+                            new Flow(0, 0),
+                            (one, other) -> new Flow(one.characters() + other.characters(), one.hits() + other.hits()));
+        }
     }
 
     private JsonNode send(

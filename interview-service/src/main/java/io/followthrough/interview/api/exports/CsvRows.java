@@ -1,6 +1,10 @@
 package io.followthrough.interview.api.exports;
 
+import io.followthrough.interview.application.exports.ExportInterviews;
+import io.followthrough.interview.domain.people.Profile;
+import io.followthrough.interview.store.exports.ExportPage;
 import io.followthrough.interview.store.exports.OpportunityView;
+import io.followthrough.platform.access.CoachGrant;
 import io.followthrough.platform.csv.CsvLine;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,23 +40,50 @@ final class CsvRows {
             "interviewId",
             "openedAt",
             "status",
-            "outcome");
+            "outcome",
+            "displayName",
+            "email",
+            "candidateTimeZone",
+            "profileUrl",
+            "followUpChannel",
+            "coaches");
 
-    private CsvRows() {}
+    private final @Nullable Object[] candidate;
 
-    static String of(OpportunityView opportunity) {
-        if (opportunity.interviews().isEmpty()) {
-            return line(opportunity, null);
-        }
-        return opportunity.interviews().stream()
-                .map(round -> line(opportunity, round))
-                .collect(Collectors.joining());
+    CsvRows(ExportInterviews.Exported exported) {
+        this.candidate = candidate(exported);
     }
 
-    private static String line(OpportunityView opportunity, OpportunityView.@Nullable RoundView round) {
-        return CsvLine.of(Stream.of(opportunity(opportunity), round(round), rest(opportunity, round))
+    String of(ExportPage.PartView part) {
+        boolean withoutRounds = part.opens() && part.closes() && part.rounds().isEmpty();
+        return withoutRounds
+                ? line(part.opportunity(), null)
+                : part.rounds().stream()
+                        .map(round -> line(part.opportunity(), round))
+                        .collect(Collectors.joining());
+    }
+
+    private String line(OpportunityView opportunity, OpportunityView.@Nullable RoundView round) {
+        return CsvLine.of(Stream.of(opportunity(opportunity), round(round), rest(opportunity, round), candidate)
                 .flatMap(Arrays::stream)
                 .toArray());
+    }
+
+    private static @Nullable Object[] candidate(ExportInterviews.Exported exported) {
+        Profile profile = exported.candidate().profile();
+        return new @Nullable Object[] {
+            profile.displayName(),
+            profile.email(),
+            profile.timeZone(),
+            profile.url() == null ? null : profile.url().value(),
+            profile.followUpChannel(),
+            exported.grants().stream().map(CsvRows::coach).collect(Collectors.joining("; "))
+        };
+    }
+
+    private static String coach(CoachGrant grant) {
+        String scopes = grant.scopes().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+        return grant.coachId() + "|" + scopes + (grant.expiresAt() == null ? "" : "|" + grant.expiresAt());
     }
 
     private static @Nullable Object[] opportunity(OpportunityView opportunity) {

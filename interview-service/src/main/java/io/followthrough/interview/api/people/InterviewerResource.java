@@ -27,8 +27,8 @@ public class InterviewerResource {
 
     @DELETE
     @Operation(summary = "Forget an interviewer", description = """
-                    The e-mail address goes, and in notes-service what was noted about this person. The name stays: it
-                    is what the candidate remembers.""", operationId = "forgetInterviewer")
+                    Name, title and e-mail address go here and in the other services, and what was noted about this
+                    person. The round keeps that somebody was there, called Interviewer from then on.""", operationId = "forgetInterviewer")
     public Uni<Void> forget(UUID id) {
         return forgetInterviewer.forget(caller.get(), id);
     }

@@ -4,6 +4,7 @@ import io.followthrough.interview.application.History;
 import io.followthrough.interview.domain.imports.ImportReading;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.LineProblem;
+import io.followthrough.interview.store.PromiseLedger;
 import io.followthrough.interview.store.imports.ImportedRows;
 import io.followthrough.interview.store.imports.KnownRounds;
 import io.followthrough.platform.problem.ProblemException;
@@ -16,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A whole file of opportunities and their rounds is taken over: all of it, or nothing. */
@@ -27,10 +29,12 @@ public class ImportInterviews {
 
     private final TenantTransactions transactions;
     private final ImportedRows rows;
+    private final PromiseLedger ledger;
 
-    ImportInterviews(TenantTransactions transactions, ImportedRows rows) {
+    ImportInterviews(TenantTransactions transactions, ImportedRows rows, PromiseLedger ledger) {
         this.transactions = transactions;
         this.rows = rows;
+        this.ledger = ledger;
     }
 
     /** What an import would do, and all that is in its way. */
@@ -49,13 +53,24 @@ public class ImportInterviews {
                 transaction -> transaction
                         .hold(TURN)
                         .chain(() -> rows.introduce(transaction, candidates(file)))
-                        .chain(() -> plan(transaction, file))
+                        .chain(() -> heldPlan(transaction, file, Set.of()))
                         .call(plan -> rows.addOpportunities(transaction, plan.opened()))
                         .call(plan -> rows.addInterviews(transaction, plan.scheduled()))
                         .call(plan ->
                                 rows.addHistory(transaction, plan.opened(), plan.scheduled(), History.authorOf(caller)))
+                        .call(plan -> ledger.settle(transaction, plan.invitations()))
                         .invoke(plan -> plan.publish(transaction::publish))
                         .map(plan -> report(false, file, plan)));
+    }
+
+    /** Holds only what gets rounds, and looks again: a file of what is known already keeps nobody waiting. */
+    private Uni<ImportPlan> heldPlan(TenantTransaction transaction, ImportReading file, Set<UUID> held) {
+        return plan(transaction, file).flatMap(plan -> {
+            Set<UUID> growing = plan.growing();
+            return held.containsAll(growing)
+                    ? Uni.createFrom().item(plan)
+                    : rows.hold(transaction, growing).chain(() -> heldPlan(transaction, file, growing));
+        });
     }
 
     private Uni<ImportPlan> plan(TenantTransaction transaction, ImportReading file) {

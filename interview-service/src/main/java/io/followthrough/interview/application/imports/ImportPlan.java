@@ -3,6 +3,7 @@ package io.followthrough.interview.application.imports;
 import io.followthrough.contracts.Event;
 import io.followthrough.interview.application.EventsOfInterviews;
 import io.followthrough.interview.application.EventsOfOpportunities;
+import io.followthrough.interview.application.Invitation;
 import io.followthrough.interview.domain.Interview;
 import io.followthrough.interview.domain.Interviewer;
 import io.followthrough.interview.domain.Opportunity;
@@ -10,13 +11,16 @@ import io.followthrough.interview.domain.Referrer;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.ImportedRound;
 import io.followthrough.interview.domain.imports.OpportunityName;
+import io.followthrough.interview.store.PromiseLedger;
 import io.followthrough.interview.store.imports.KnownRounds;
 import io.followthrough.platform.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a file adds to what is there: opportunities that are not open yet, and rounds that are not known yet. */
@@ -46,6 +50,20 @@ final class ImportPlan {
 
     List<Interview> scheduled() {
         return scheduled;
+    }
+
+    /** The opportunities that were open before and get new rounds. */
+    Set<UUID> growing() {
+        return invitations().stream().map(PromiseLedger.Word::opportunity).collect(Collectors.toSet());
+    }
+
+    /** What the new rounds say to the promises of opportunities that were open before. */
+    List<PromiseLedger.Word> invitations() {
+        Set<UUID> fresh = opened.stream().map(Opportunity::id).collect(Collectors.toSet());
+        return scheduled.stream()
+                .filter(interview -> !fresh.contains(interview.identity().opportunityId()))
+                .map(interview -> Invitation.of(interview, now))
+                .toList();
     }
 
     ImportReport.Opportunities opportunities() {

@@ -2,6 +2,7 @@ package io.followthrough.interview.application.people;
 
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.domain.people.Profile;
+import io.followthrough.interview.store.PromiseDeadlines;
 import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.Visible;
@@ -9,9 +10,10 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 
-/** A candidate's profile is replaced as a whole. */
+/** A candidate's profile is replaced as a whole; where it lives decides when some of its promises fall due. */
 @ApplicationScoped
 public class ChangeCandidate {
 
@@ -24,10 +26,12 @@ public class ChangeCandidate {
 
     private final TenantTransactions transactions;
     private final Candidates candidates;
+    private final PromiseDeadlines deadlines;
 
-    ChangeCandidate(TenantTransactions transactions, Candidates candidates) {
+    ChangeCandidate(TenantTransactions transactions, Candidates candidates, PromiseDeadlines deadlines) {
         this.transactions = transactions;
         this.candidates = candidates;
+        this.deadlines = deadlines;
     }
 
     public Uni<Candidate> change(Caller caller, Command command) {
@@ -47,6 +51,12 @@ public class ChangeCandidate {
         }
         return candidates
                 .update(transaction, candidate.with(profile))
+                .call(changed ->
+                        Objects.equals(profile.timeZone(), candidate.profile().timeZone())
+                                ? Uni.createFrom().voidItem()
+                                : candidates
+                                        .holdOpportunities(transaction, candidate.id())
+                                        .chain(() -> deadlines.reckonCandidate(transaction, candidate.id())))
                 .invoke(changed -> transaction.publish(EventsOfPeople.changed(changed, transaction.now())));
     }
 }

@@ -7,6 +7,7 @@ import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.interview.store.people.Erasures;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.erasure.EraseCandidate;
+import io.followthrough.platform.erasure.ErasedCandidates;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -24,13 +25,19 @@ public class ForgetCandidate {
 
     private final TenantTransactions transactions;
     private final Candidates candidates;
+    private final ErasedCandidates erased;
     private final EraseCandidate eraseCandidate;
     private final Erasures erasures;
 
     ForgetCandidate(
-            TenantTransactions transactions, Candidates candidates, EraseCandidate eraseCandidate, Erasures erasures) {
+            TenantTransactions transactions,
+            Candidates candidates,
+            ErasedCandidates erased,
+            EraseCandidate eraseCandidate,
+            Erasures erasures) {
         this.transactions = transactions;
         this.candidates = candidates;
+        this.erased = erased;
         this.eraseCandidate = eraseCandidate;
         this.erasures = erasures;
     }
@@ -47,9 +54,11 @@ public class ForgetCandidate {
                                 : pending(transaction, candidateId)));
     }
 
+    /** No opportunity begins from the lock on, nothing is added to any once all are held: whoever waits finds none. */
     private Uni<Erasure> erase(TenantTransaction transaction, String candidateId) {
-        return eraseCandidate
-                .erase(transaction, candidateId)
+        return erased.lock(transaction, candidateId)
+                .chain(() -> candidates.holdOpportunities(transaction, candidateId))
+                .chain(() -> eraseCandidate.erase(transaction, candidateId))
                 .map(removed -> receipt(transaction, candidateId, removed))
                 .call(erasure -> erasures.add(transaction, erasure))
                 .invoke(erasure ->

@@ -12,7 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** A third person's e-mail address goes, and what was noted about that person goes where it is kept. */
+/** A third person's name, title and e-mail address go, and what was noted about that person goes where it is kept. */
 @ApplicationScoped
 public class ForgetInterviewer {
 
@@ -33,7 +33,7 @@ public class ForgetInterviewer {
                 transaction -> interviewers
                         .lock(transaction, interviewerId)
                         .map(found -> Visible.to(caller, found, KnownInterviewer::candidateId, "interviewer"))
-                        .call(one -> interviewers.forgetEmail(transaction, one))
+                        .call(one -> interviewers.forget(transaction, one))
                         .call(one -> answers.eraseMentions(transaction, one.candidateId(), interviewerId))
                         .invoke(one -> transaction.publish(erased(transaction, one)))
                         .replaceWithVoid());

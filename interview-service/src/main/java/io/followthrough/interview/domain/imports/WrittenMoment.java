@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface WrittenMoment {
 
+    int LAST_YEAR = 9999;
+
     /**
      * The instant in this zone.
      *
@@ -29,14 +31,20 @@ sealed interface WrittenMoment {
     static Optional<WrittenMoment> parse(String text) {
         String standard = text.replaceFirst("(?<=^\\d{4}-\\d{2}-\\d{2}) ", "T");
         try {
-            return Optional.of(new WithOffset(OffsetDateTime.parse(standard).toInstant()));
+            OffsetDateTime time = OffsetDateTime.parse(standard);
+            return hasFourDigits(time.getYear()) ? Optional.of(new WithOffset(time.toInstant())) : Optional.empty();
         } catch (DateTimeException withoutOffset) {
             try {
-                return Optional.of(new Local(LocalDateTime.parse(standard)));
+                LocalDateTime time = LocalDateTime.parse(standard);
+                return hasFourDigits(time.getYear()) ? Optional.of(new Local(time)) : Optional.empty();
             } catch (DateTimeException notOne) {
                 return Optional.empty();
             }
         }
+    }
+
+    private static boolean hasFourDigits(int year) {
+        return year > 0 && year <= LAST_YEAR;
     }
 
     /** Means the same everywhere. */

@@ -21,10 +21,10 @@ public record OpportunityView(
         Instant openedAt,
         String status,
         @Nullable String outcome,
-        List<RoundView> interviews,
         List<MaterialView> materials,
         List<ReferenceView> references,
-        List<ResponseView> employerResponses) {
+        List<ResponseView> employerResponses,
+        List<RoundView> interviews) {
 
     /** A round, with who was there. */
     public record RoundView(

@@ -5,30 +5,22 @@ import io.followthrough.platform.events.EventJson;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** The opportunities of the transaction's tenant with all that belongs to them, one query a page. */
+/** The opportunities of the transaction's tenant with all that belongs to them, two queries a page. */
 @ApplicationScoped
 public class OpportunityViews {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int OPPORTUNITIES = 50;
+    private static final int ROUNDS = 200;
 
-    private static final String PAGE = """
+    private static final String OPPORTUNITIES_AFTER = """
             select cast(jsonb_build_object('opportunityId', o.id, 'candidateId', o.candidate_id, 'employer', o.employer,
               'role', o.role, 'source', o.source, 'formality', o.formality, 'referrerName', o.referrer_name,
               'referrerEmail', o.referrer_email, 'decisionDate', o.decision_date, 'timelineStatedAs', o.stated_as,
               'openedAt', o.opened_at, 'status', o.status, 'outcome', o.outcome,
-              'interviews', coalesce((
-                select jsonb_agg(jsonb_build_object('interviewId', i.id, 'kind', i.kind, 'state', i.state,
-                  'startsAt', i.starts_at, 'endsAt', i.ends_at, 'timeZone', i.time_zone,
-                  'outcome', i.outcome, 'interviewers', coalesce((
-                    select jsonb_agg(jsonb_build_object('interviewerId', p.id, 'name', p.name, 'email', p.email,
-                      'title', p.title, 'met', p.met) order by p.position)
-                    from interviewer p where p.tenant_id = ?1 and p.interview_id = i.id), '[]'))
-                  order by i.starts_at, i.id)
-                from interview i where i.tenant_id = ?1 and i.opportunity_id = o.id), '[]'),
               'materials', coalesce((
                 select jsonb_agg(jsonb_build_object('materialId', m.id, 'description', m.description,
                   'promisedFor', m.promised_for, 'sentAt', m.sent_at) order by m.promised_for, m.id)
@@ -40,34 +32,78 @@ public class OpportunityViews {
               'employerResponses', coalesce((
                 select jsonb_agg(jsonb_build_object('responseId', e.id, 'channel', e.channel,
                   'receivedAt', e.received_at, 'summary', e.summary) order by e.received_at, e.id)
-                from employer_response e where e.tenant_id = ?1 and e.opportunity_id = o.id), '[]')) as text)
+                from employer_response e where e.tenant_id = ?1 and e.opportunity_id = o.id), '[]'),
+              'interviews', cast('[]' as jsonb)) as text)
             from opportunity o
-            where o.tenant_id = ?1 and o.candidate_id = ?2 and o.id > ?3
-            order by o.id limit ?4""";
+            where o.tenant_id = ?1 and o.candidate_id = ?2 and (o.id > ?3 or (?4 and o.id = ?3))
+            order by o.id limit ?5""";
 
-    /**
-     * The candidate's next opportunities, oldest first.
-     *
-     * @param after the id of the last of the page before, or null for the first page
-     */
-    public Uni<List<OpportunityView>> page(
-            TenantTransaction transaction, String candidateId, @Nullable UUID after, int limit) {
-        return transaction
-                .session()
-                .createNativeQuery(PAGE, String.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, candidateId)
-                .setParameter(3, after == null ? BEFORE_ALL : after)
-                .setParameter(4, limit)
-                .getResultList()
-                .map(rows -> rows.stream().map(OpportunityViews::view).toList());
+    private static final String ROUNDS_AFTER = """
+            select i.opportunity_id, cast(jsonb_build_object('interviewId', i.id, 'kind', i.kind, 'state', i.state,
+              'startsAt', i.starts_at, 'endsAt', i.ends_at, 'timeZone', i.time_zone,
+              'outcome', i.outcome, 'interviewers', coalesce((
+                select jsonb_agg(jsonb_build_object('interviewerId', p.id, 'name', p.name, 'email', p.email,
+                  'title', p.title, 'met', p.met) order by p.position)
+                from interviewer p where p.tenant_id = ?1 and p.interview_id = i.id), '[]')) as text) as round
+            from interview i
+            where i.tenant_id = ?1 and i.opportunity_id in (?2) and (i.opportunity_id, i.starts_at, i.id) > (?3, ?4, ?5)
+            order by i.opportunity_id, i.starts_at, i.id limit ?6""";
+
+    /** What comes next of the candidate's opportunities, oldest first, and of their rounds, by their start. */
+    public Uni<ExportPage> page(TenantTransaction transaction, String candidateId, ExportPosition from) {
+        return opportunities(transaction, candidateId, from)
+                .flatMap(found -> rounds(transaction, found, from)
+                        .map(rounds -> ExportPage.of(
+                                from, found, rounds, found.size() == OPPORTUNITIES, rounds.size() == ROUNDS)));
     }
 
-    private static OpportunityView view(String json) {
+    private static Uni<List<OpportunityView>> opportunities(
+            TenantTransaction transaction, String candidateId, ExportPosition from) {
+        return transaction
+                .session()
+                .createNativeQuery(OPPORTUNITIES_AFTER, String.class)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, candidateId)
+                .setParameter(3, from.opportunityId())
+                .setParameter(4, from.midway())
+                .setParameter(5, OPPORTUNITIES)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(json -> read(json, OpportunityView.class))
+                        .toList());
+    }
+
+    private static Uni<List<ExportPage.FoundRound>> rounds(
+            TenantTransaction transaction, List<OpportunityView> opportunities, ExportPosition from) {
+        if (opportunities.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return transaction
+                .session()
+                .createNativeQuery(ROUNDS_AFTER, Tuple.class)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(
+                        2,
+                        opportunities.stream()
+                                .map(OpportunityView::opportunityId)
+                                .toList())
+                .setParameter(3, from.opportunityId())
+                .setParameter(4, from.startsAt())
+                .setParameter(5, from.interviewId())
+                .setParameter(6, ROUNDS)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new ExportPage.FoundRound(
+                                row.get("opportunity_id", UUID.class),
+                                read(row.get("round", String.class), OpportunityView.RoundView.class)))
+                        .toList());
+    }
+
+    private static <T> T read(String json, Class<T> type) {
         try {
-            return EventJson.mapper().readValue(json, OpportunityView.class);
+            return EventJson.mapper().readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what the database wrote is no opportunity", e);
+            throw new IllegalStateException("what the database wrote is no " + type.getSimpleName(), e);
         }
     }
 }

@@ -25,11 +25,16 @@ public class ImportedRows {
             select introduce_candidate(?1, c.id)
             from (select id from jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)) as e(id) order by id) c""";
 
-    /** Held until the transaction ends, so that none is closed meanwhile; of two of one name the newer comes last. */
+    /** Of two of one name the newer comes last. */
     private static final String OPEN_OPPORTUNITIES = """
             select id, candidate_id, employer, role from opportunity
             where tenant_id = ?1 and status = 'OPEN'
               and candidate_id in (select jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)))
+            order by id""";
+
+    private static final String HOLD = """
+            select id from opportunity where tenant_id = ?1
+              and id in (select cast(jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)) as uuid))
             order by id for update""";
 
     private static final String ROUNDS = """
@@ -98,6 +103,16 @@ public class ImportedRows {
                                 row.get("opportunity_id", UUID.class),
                                 row.get("starts_at", OffsetDateTime.class).toInstant())))
                         .replaceWith(known));
+    }
+
+    /** Holds these opportunities until the transaction ends, so that none is closed meanwhile, and none gets a round. */
+    public Uni<Void> hold(TenantTransaction transaction, Set<UUID> opportunities) {
+        return Batches.query(
+                        transaction,
+                        HOLD,
+                        UUID.class,
+                        opportunities.stream().sorted().toList())
+                .replaceWithVoid();
     }
 
     public Uni<Void> addOpportunities(TenantTransaction transaction, List<Opportunity> opportunities) {

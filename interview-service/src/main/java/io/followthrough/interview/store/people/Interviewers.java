@@ -1,11 +1,13 @@
 package io.followthrough.interview.store.people;
 
+import io.followthrough.interview.domain.Interviewer;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The interviewers of the transaction's tenant, as third persons with rights of their own. */
 @ApplicationScoped
@@ -16,8 +18,9 @@ public class Interviewers {
             join interview i on i.tenant_id = p.tenant_id and i.id = p.interview_id
             where p.tenant_id = ?1 and p.id = ?2 for update of i""";
 
-    private static final String FORGET_EMAIL =
-            "update interviewer set email = null where tenant_id = ?1 and id = ?2 and email is not null";
+    private static final String FORGET = """
+            update interviewer set name = ?3, email = null, title = null
+            where tenant_id = ?1 and id = ?2 and (name <> ?3 or email is not null or title is not null)""";
 
     /** The round looks otherwise now, so what was read of it is stale. */
     private static final String NEXT_VERSION =
@@ -40,20 +43,23 @@ public class Interviewers {
                                 row.get("candidate_id", String.class))));
     }
 
-    public Uni<Void> forgetEmail(TenantTransaction transaction, KnownInterviewer interviewer) {
-        return update(transaction, FORGET_EMAIL, interviewer.id())
+    /** Who it was; that somebody was there stays. */
+    public Uni<Void> forget(TenantTransaction transaction, KnownInterviewer interviewer) {
+        return update(transaction, FORGET, interviewer.id())
+                .setParameter(3, Interviewer.NAMELESS)
+                .executeUpdate()
                 .flatMap(forgotten -> forgotten == 0
                         ? Uni.createFrom().voidItem()
                         : update(transaction, NEXT_VERSION, interviewer.interviewId())
+                                .executeUpdate()
                                 .replaceWithVoid());
     }
 
-    private static Uni<Integer> update(TenantTransaction transaction, String statement, UUID id) {
+    private static Mutiny.MutationQuery update(TenantTransaction transaction, String statement, UUID id) {
         return transaction
                 .session()
                 .createNativeQuery(statement)
                 .setParameter(1, transaction.tenant().value())
-                .setParameter(2, id)
-                .executeUpdate();
+                .setParameter(2, id);
     }
 }

@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.not;
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.RemovedData;
 import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.interviews.Attendee;
 import io.followthrough.contracts.interviews.CandidateErased;
+import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.local.Service;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.erasure.CandidateTraces;
@@ -132,7 +134,7 @@ class ForgettingACandidateTest {
     }
 
     @Test
-    void an_interviewers_address_is_forgotten_and_told() {
+    void an_interviewer_is_forgotten_and_told_of_no_more() {
         String address = "/v1/interviews/" + everything.interview();
         String interviewer = requests.asService().get(address).path("interviewers[0].id");
         requests.asService().get(address).then().body("interviewers.email", hasItem("amara@northwind.example"));
@@ -147,12 +149,26 @@ class ForgettingACandidateTest {
                 .get(address)
                 .then()
                 .header("ETag", not(equalTo(tag)))
-                .body("interviewers[0].name", equalTo("Amara Okafor"))
-                .body(not(containsString("amara@northwind.example")));
+                .body("interviewers[0].id", equalTo(interviewer))
+                .body("interviewers[0].name", equalTo("Interviewer"))
+                .body("interviewers[1].name", not(equalTo("Interviewer")))
+                .body(not(containsString("mara")));
+        requests.asService()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body("{\"kind\": \"VIDEO\"}")
+                .patch(address)
+                .then()
+                .statusCode(200);
         try (EventLog log = EventLog.of(Topic.INTERVIEWS, tenant)) {
             assertThat(log.await(io.followthrough.contracts.interviews.InterviewerErased.class, 1))
                     .extracting(erased -> erased.interviewerId().toString())
                     .containsExactly(interviewer);
+            assertThat(log.await(InterviewCompleted.class, InterviewCompleted::correction, 1))
+                    .allSatisfy(corrected -> assertThat(corrected.interviewers())
+                            .extracting(Attendee::name)
+                            .contains("Interviewer")
+                            .doesNotContain("Amara Okafor"));
         }
         requests.asAdmin()
                 .delete("/v1/interviewers/" + UUID.randomUUID() + "/personal-data")

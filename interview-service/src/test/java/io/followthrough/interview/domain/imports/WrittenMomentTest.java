@@ -40,7 +40,16 @@ class WrittenMomentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tomorrow", "05.11.2026 14:00", "2026-11-05", "14:00", "2026-02-30T14:00", "2026-11-05T25:00"})
+            strings = {
+                "tomorrow",
+                "05.11.2026 14:00",
+                "2026-11-05",
+                "14:00",
+                "2026-02-30T14:00",
+                "2026-11-05T25:00",
+                "+12026-11-05T14:00",
+                "-0001-11-05T14:00Z"
+            })
     void what_is_no_time_is_nothing(String text) {
         assertThat(WrittenMoment.parse(text)).isEmpty();
     }

@@ -1,6 +1,5 @@
 package io.followthrough.notes.application.messages;
 
-import io.followthrough.notes.domain.Interviewer;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.domain.composition.Erasure;
 import io.followthrough.notes.store.Messages;
@@ -23,18 +22,10 @@ public class RedactMessages {
     /** @param interview in which the person still has the name, if the round is known */
     public Uni<Void> of(
             TenantTransaction transaction, UUID opportunityId, UUID person, Optional<KnownInterview> interview) {
-        String name = interview.map(round -> nameIn(round, person)).orElse("");
+        String name = interview.flatMap(round -> round.nameOf(person)).orElse("");
         return messages.deleteDrafts(transaction, opportunityId, person)
                 .chain(() -> messages.ofOpportunity(transaction, opportunityId))
                 .map(written -> Erasure.of(person, name, written))
                 .flatMap(changed -> messages.updateAll(transaction, opportunityId, changed));
-    }
-
-    private static String nameIn(KnownInterview interview, UUID person) {
-        return interview.interviewers().stream()
-                .filter(one -> one.id().equals(person) && !one.hasNoName())
-                .map(Interviewer::name)
-                .findFirst()
-                .orElse("");
     }
 }

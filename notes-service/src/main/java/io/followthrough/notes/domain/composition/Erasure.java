@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** What becomes of messages when somebody whom they are about must be forgotten. */
 public final class Erasure {
@@ -15,6 +16,12 @@ public final class Erasure {
 
     private Erasure() {}
 
+    /** Takes a person's name out of a text: too often rather than too seldom. */
+    public static UnaryOperator<String> redaction(String name) {
+        PersonName forgotten = PersonName.of(name);
+        return text -> forgotten.redact(text, REMOVED);
+    }
+
     /**
      * The messages that change: of what was sent to the person nothing stays but that, how and when it was sent; in what
      * was written to others the name goes.
@@ -22,12 +29,12 @@ public final class Erasure {
      * @param messages of the person's hiring process; drafts to the person are to be deleted and do not count
      */
     public static Map<UUID, Message> of(UUID person, String name, List<Message> messages) {
-        PersonName forgotten = PersonName.of(name);
+        UnaryOperator<String> redaction = redaction(name);
         Map<UUID, Message> changed = new HashMap<>();
         for (Message message : messages) {
             boolean own = person.equals(message.subject().recipientId());
             String before = message.text().body();
-            String after = own ? "" : forgotten.redact(before, REMOVED);
+            String after = own ? "" : redaction.apply(before);
             if (!after.equals(before)) {
                 changed.put(message.id(), message.rewritten(message.channel(), text(message, after)));
             }

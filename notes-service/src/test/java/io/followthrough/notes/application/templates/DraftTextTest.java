@@ -126,7 +126,7 @@ class DraftTextTest {
     @ParameterizedTest
     @EnumSource(Message.Kind.class)
     void a_draft_stays_short_whatever_it_has_to_name(Message.Kind kind) {
-        String endless = "name ".repeat(40).strip();
+        String endless = "name ".repeat(60).strip();
         String unspaced = "数据平台的迁移很有意思".repeat(40);
         DebriefContent notes = new DebriefContent(
                 null,
@@ -150,8 +150,13 @@ class DraftTextTest {
                         .flatMap(Optional::stream)
                         .toList());
 
-        assertThat(LengthRule.words(DraftText.of(Draft.compose(kind, setting, sender))))
-                .isLessThanOrEqualTo(LintLimits.MOST_WORDS);
+        String text = DraftText.of(Draft.compose(kind, setting, sender));
+
+        assertThat(LengthRule.words(text)).isLessThanOrEqualTo(LintLimits.MOST_WORDS);
+        assertThat(text)
+                .startsWith("Dear " + "name ".repeat(8).strip() + ",")
+                .endsWith("\n\n" + "name ".repeat(8).strip());
+        assertThat(text.contains("数据平台的迁移很有意")).isEqualTo(kind != Message.Kind.CONNECT);
     }
 
     @Test

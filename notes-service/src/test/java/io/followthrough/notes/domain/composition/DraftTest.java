@@ -72,6 +72,51 @@ class DraftTest {
     }
 
     @Test
+    void what_was_noted_on_somebody_else_is_taken_only_where_there_is_nothing_better() {
+        Observation onAmara = observation(Observation.Kind.STOOD_OUT, "His garden office", AMARA);
+        Observation onNobody = observation(Observation.Kind.STOOD_OUT, "The roadmap", null);
+
+        assertThat(thankYou(observed(onAmara, onNobody), LIN).substance().discussed())
+                .isEqualTo("The roadmap.");
+        assertThat(thankYou(observed(onAmara), LIN).substance().discussed()).isEqualTo("His garden office.");
+    }
+
+    @Test
+    void what_one_person_is_to_be_told_or_asked_is_not_said_to_another() {
+        DebriefContent notes = observed(
+                observation(Observation.Kind.UNSAID, "The award", AMARA),
+                observation(Observation.Kind.FOLLOW_UP_QUESTION, "Who is on call?", null),
+                observation(Observation.Kind.FOLLOW_UP_QUESTION, "Which languages?", LIN));
+        LocalDate known = LocalDate.parse("2026-11-20");
+
+        Draft toLin = Draft.compose(Message.Kind.THANK_YOU, setting(notes, LIN, known), LEA);
+        Draft toAmara = Draft.compose(Message.Kind.THANK_YOU, setting(notes, AMARA, known), LEA);
+
+        assertThat(toLin.substance().unsaid()).isNull();
+        assertThat(toAmara.substance().unsaid()).isEqualTo("The award.");
+        assertThat(toLin.substance().questions()).containsExactly("Which languages?", "Who is on call?");
+        assertThat(toAmara.substance().questions()).containsExactly("Who is on call?");
+    }
+
+    @Test
+    void a_concern_is_something_that_a_reference_can_speak_to_and_nobody_else() {
+        DebriefContent notes = observed(observation(Observation.Kind.CONCERN, "Too junior", null));
+
+        Draft brief = Draft.compose(Message.Kind.REFERENCE_BRIEF, setting(notes, LIN, null), LEA);
+
+        assertThat(brief.substance().concern()).isEqualTo("Too junior.");
+        assertThat(brief.missing()).isEmpty();
+        assertThat(thankYou(notes, LIN).missing()).containsExactly(MissingPart.SOMETHING_SPECIFIC);
+    }
+
+    @Test
+    void a_question_that_says_nothing_is_not_discussed() {
+        DebriefContent notes = asked(new Question("...?", null, true, null), new Question("Why us?", null, true, null));
+
+        assertThat(thankYou(notes, LIN).substance().discussed()).isEqualTo("Why us.");
+    }
+
+    @Test
     void a_long_note_is_cut_to_a_few_words_and_characters() {
         String words = thankYou(observed(observation(Observation.Kind.STOOD_OUT, "word ".repeat(300), null)), LIN)
                 .substance()
@@ -158,6 +203,7 @@ class DraftTest {
             A, B, C, D                                      | A; B; C.                                  | -
             one two three four five six seven eight nine    | one two three four five six seven eight.  | -
             ...                                             | -                                         | -
+            ..., Thesis                                     | Thesis.                                   | -
             """)
     void promised_materials_are_named(@Nullable String materials, @Nullable String owed, @Nullable String sent) {
         List<PromisedMaterial> promised = materials == null
@@ -212,7 +258,7 @@ class DraftTest {
         return new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(observations));
     }
 
-    private static DebriefContent asked(Question question) {
-        return new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), List.of(question), List.of());
+    private static DebriefContent asked(Question... questions) {
+        return new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), List.of(questions), List.of());
     }
 }

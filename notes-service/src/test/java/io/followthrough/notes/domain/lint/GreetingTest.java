@@ -114,6 +114,15 @@ class GreetingTest {
             Dear Ms. de la Cruz,            | Pilar de la Fuente   | Ana de la Cruz        | ERROR
             Dear Anna,                      | Anna Kowalska        | Anna Nowak            | -
             Dear Ms. Nowak,                 | Anna Kowalska        | Anna Nowak            | ERROR
+            # half a name, an initial, several people
+            Dear Amara Smith,               | Lin Chen             | Amara Okafor          | ERROR
+            Dear Lin Okafor,                | Lin Chen             | Amara Okafor          | WARNING
+            Dear A.,                        | Lin Chen             | Amara Okafor          | WARNING
+            Dear V. Berg,                   | Anna van der Berg    | Lin Chen              | WARNING
+            Dear Lin& Amara,                | Lin Chen             | Amara Okafor          | ERROR
+            Dear Lin+Amara,                 | Lin Chen             | Amara Okafor          | ERROR
+            Dear Lin, Amara and I spoke     | Lin Chen             | Amara Okafor          | -
+            Dear Lin Thank you for today    | Lin Chen             | Amara Okafor          | -
             # nobody, somebody else, no greeting
             Dear all,                       | Lin Chen             | Amara Okafor          | WARNING
             Dear Hiring Manager,            | Lin Chen             | Amara Okafor          | WARNING
@@ -148,6 +157,19 @@ class GreetingTest {
         assertThat(greetingFindings(first + "\n\n" + greeting + "\nHello.", "Lin Chen", "Amara Okafor"))
                 .extracting(finding -> finding.severity().name())
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Dear all,    | The greeting names nobody: use the recipient's name.
+            Dear Peter,  | The greeting does not name the recipient as the interview does.
+            Dear Amara,  | The greeting names another member of the panel.
+            Could you    | It begins without a greeting.
+            """)
+    void a_finding_says_what_is_the_matter(String greeting, String message) {
+        assertThat(greetingFindings(greeting + "\n", "Lin Chen", "Amara Okafor"))
+                .extracting(Finding::message)
+                .containsExactly(message);
     }
 
     @Test

@@ -20,6 +20,8 @@ class LengthTest {
             "I'm sure it’s a follow-up"     | 5
             "state-of-the-art and/or e.g."  | 3
             "Well — one—two – three"        | 4
+            "one–two"                       | 2
+            "Thanks👍 a lot!!! :-)"          | 3
             "Wait… what"                    | 2
             "- a - b *"                     | 2
             "3.5 million in Q3/2026"        | 4

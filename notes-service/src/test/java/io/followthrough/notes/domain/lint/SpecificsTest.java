@@ -22,6 +22,7 @@ class SpecificsTest {
             What you said about Kafka made me curious.                         | -
             I looked up how large your cluster is.                             | -
             I have since read more on the leadership of juniors.               | -
+            Your leaders and junior colleagues made me think.                   | -
             Thank you for our conversation about the Data engineer role.       | nothing specific
             It was a great interview and I enjoyed the discussion a lot.       | nothing specific
             Working at Northwind with Lin and Amara would be a joy.            | nothing specific
@@ -55,6 +56,29 @@ class SpecificsTest {
 
         assertThat(specific(sentence, Notes.withNotes(notes))).isEmpty();
         assertThat(specific("Dear Lin, thank you.", Notes.withNotes(notes))).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "[{index}] {0} from {1}: cited {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            I would love to be an engineer with Amara at Northwind. | Amara leads the guild at Northwind, an engineer | false
+            The guild that she leads is new to me.                  | Amara leads the guild at Northwind, an engineer | true
+            What you said about Kafka.                              | They moved to Kafka in spring                   | true
+            In spring I shall be there.                             | They moved to Kafka in spring                   | false
+            Hello there.                                            | We talked about the role and the team           | false
+            I looked at your API.                                   | API                                             | true
+            I looked at your UI.                                    | UI                                              | false
+            """)
+    void names_of_things_tell_and_names_of_people_do_not(String sentence, String lesson, boolean cited) {
+        DebriefContent notes =
+                new DebriefContent(null, List.of(), List.of(), List.of(), List.of(lesson), List.of(), List.of());
+        LintContext context = new LintContext(
+                Message.Kind.THANK_YOU,
+                new LintContext.Addressee("Lin Chen", List.of("Amara Okafor")),
+                Notes.POSITION,
+                notes,
+                List.of());
+
+        assertThat(specific(sentence, context)).hasSize(cited ? 0 : 1);
     }
 
     @Test

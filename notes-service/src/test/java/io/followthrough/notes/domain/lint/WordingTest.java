@@ -39,6 +39,7 @@ class WordingTest {
             It was nice to see you. I am keen on the role and on Northwind.                   | not thank
             Thank you for the coffee. I am keen on the role and on Northwind.                 | not thank
             Thank you for your time. Best of luck.                                            | the role and the organisation
+            Thank you for your time. The Data engineer role at Northwind was explained.       | the role and the organisation
             Thank you for your time. I am still interested in the role.                       | not in the organisation
             Thank you for your time. I am still interested in Northwind.                      | not in the role
             Vielen Dank für Ihre Zeit. Ich bin an der Stelle und am Unternehmen interessiert. | -
@@ -50,6 +51,28 @@ class WordingTest {
             """)
     void thanks_are_for_the_time_and_interest_is_in_both(String body, @Nullable String expected) {
         List<Finding> findings = rule("R14", "Lin,\n" + body, Message.Kind.THANK_YOU);
+
+        assertThat(findings).hasSize(expected == null ? 0 : 1);
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.message()).contains(expected));
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            I am keen on it, as of now.             | the role and the organisation
+            I am keen to be your CTO.               | not in the organisation
+            I am keen to be CTO at Uno.             | -
+            """)
+    void small_words_of_a_name_do_not_name_it(String sentence, @Nullable String expected) {
+        LintContext context = new LintContext(
+                Message.Kind.THANK_YOU,
+                new LintContext.Addressee("Lin Chen", List.of()),
+                new LintContext.Position("Uno of It", "CTO as of"),
+                Notes.DEBRIEF,
+                List.of());
+
+        List<Finding> findings = Lint.of("Lin,\nThank you for your time. " + sentence, context).stream()
+                .filter(finding -> finding.rule().equals("R14"))
+                .toList();
 
         assertThat(findings).hasSize(expected == null ? 0 : 1);
         assertThat(findings).allSatisfy(finding -> assertThat(finding.message()).contains(expected));
@@ -121,8 +144,26 @@ class WordingTest {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("ALIKE");
             assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
-            assertThat(finding.message()).contains(toAmara.toString()).doesNotContain("Amara");
+            assertThat(finding.message())
+                    .matches("\\d\\d % of its wording is also in .*")
+                    .contains(toAmara.toString())
+                    .doesNotContain("Amara");
         });
+    }
+
+    @ParameterizedTest(name = "{0} / {1}: {2}")
+    @CsvSource({"a b c d e, a b c d x y, 1", "a b c d e, a b c d x y z, 0"})
+    void from_two_fifths_on_two_notes_are_too_alike(String one, String other, int findings) {
+        LintContext context = new LintContext(
+                Message.Kind.THANK_YOU,
+                new LintContext.Addressee("Lin Chen", List.of("Amara Okafor")),
+                Notes.POSITION,
+                Notes.DEBRIEF,
+                List.of(new LintContext.OtherNote(UUID.randomUUID(), other)));
+
+        assertThat(Lint.of(one, context))
+                .filteredOn(finding -> finding.rule().equals("ALIKE"))
+                .hasSize(findings);
     }
 
     @ParameterizedTest(name = "[{index}] {0} / {1}: {2}")

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param decisionDate the date it gave, as it stands; none if it gave none (R1)
  * @param respondedAt when its answers were received (R32)
  * @param result the opportunity's outcome, as it stands; none while it is open
+ * @param dealings what else happened that its promises depend on
  */
 public record EmployerFacts(
         @Nullable Formality formality,
         @Nullable DecisionDate decisionDate,
         List<Instant> respondedAt,
-        @Nullable OpportunityResult result) {
+        @Nullable OpportunityResult result,
+        Dealings dealings) {
 
     /** An employer of whom nothing is known yet. */
     public static final EmployerFacts SILENT = new EmployerFacts(null, null, List.of(), null);
@@ -25,15 +27,24 @@ public record EmployerFacts(
         respondedAt = respondedAt.stream().sorted().distinct().toList();
     }
 
+    /** An employer of whom nothing else is known. */
+    public EmployerFacts(
+            @Nullable Formality formality,
+            @Nullable DecisionDate decisionDate,
+            List<Instant> respondedAt,
+            @Nullable OpportunityResult result) {
+        this(formality, decisionDate, respondedAt, result, Dealings.NONE);
+    }
+
     public EmployerFacts withFormality(@Nullable Formality changed) {
-        return new EmployerFacts(changed, decisionDate, respondedAt, result);
+        return new EmployerFacts(changed, decisionDate, respondedAt, result, dealings);
     }
 
     /** Repeating the same date does not make it a new statement. */
     public EmployerFacts deciding(@Nullable DecisionDate stated) {
         boolean repeated =
                 stated != null && decisionDate != null && decisionDate.date().equals(stated.date());
-        return repeated ? this : new EmployerFacts(formality, stated, respondedAt, result);
+        return repeated ? this : new EmployerFacts(formality, stated, respondedAt, result, dealings);
     }
 
     public EmployerFacts responding(Instant at) {
@@ -41,10 +52,17 @@ public record EmployerFacts(
                 formality,
                 decisionDate,
                 Stream.concat(respondedAt.stream(), Stream.of(at)).toList(),
-                result);
+                result,
+                dealings);
     }
 
+    /** A round was planned, which the employer had to ask for. */
+    public EmployerFacts inviting(Instant at) {
+        return new EmployerFacts(formality, decisionDate, respondedAt, result, dealings.inviting(at));
+    }
+
+    /** The outcome as it now stands; none when the opportunity is open again. */
     public EmployerFacts withResult(@Nullable OpportunityResult changed) {
-        return new EmployerFacts(formality, decisionDate, respondedAt, changed);
+        return new EmployerFacts(formality, decisionDate, respondedAt, changed, dealings.afterResult(changed));
     }
 }

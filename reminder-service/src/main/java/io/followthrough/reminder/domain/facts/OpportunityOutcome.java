@@ -13,4 +13,9 @@ public enum OpportunityOutcome {
     public boolean closes() {
         return this != OFFER_RECEIVED;
     }
+
+    /** Whether nothing is awaited from the employer any more (R24): only {@link #NO_RESPONSE} is no answer at all. */
+    public boolean isAnswer() {
+        return this != NO_RESPONSE;
+    }
 }

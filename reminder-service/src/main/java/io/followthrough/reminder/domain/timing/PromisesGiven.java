@@ -1,19 +1,19 @@
 package io.followthrough.reminder.domain.timing;
 
+import io.followthrough.reminder.domain.facts.CompletedInterview;
 import io.followthrough.reminder.domain.facts.DecisionDate;
 import io.followthrough.reminder.domain.facts.Facts;
+import io.followthrough.reminder.domain.facts.InterviewResult;
+import io.followthrough.reminder.domain.facts.Material;
 import io.followthrough.reminder.domain.facts.OpportunityFacts;
-import io.followthrough.reminder.domain.facts.OpportunityResult;
-import io.followthrough.reminder.domain.facts.ScheduledInterview;
 import io.followthrough.reminder.domain.plan.PlannedReminder;
-import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.policy.Policy;
 import io.followthrough.reminder.domain.promise.DatedPromise;
 import io.followthrough.reminder.domain.promise.Promisor;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,61 +30,51 @@ final class PromisesGiven {
 
     static List<DatedPromise> of(Facts facts, Policy policy) {
         PromisesGiven given = new PromisesGiven(facts, policy);
-        return given.isClosed()
-                ? List.of()
-                : Stream.concat(given.materials(), given.decision().stream()).toList();
+        return Stream.concat(given.materials(), given.decision().stream()).toList();
     }
 
-    private boolean isClosed() {
-        OpportunityResult result = opportunity.employer().result();
-        return result != null && result.outcome().closes();
-    }
-
+    /** A closed opportunity owes no more what was not due yet; what was sent too late stays a promise that was broken. */
     private Stream<DatedPromise> materials() {
-        return opportunity.owed().materials().stream()
-                .filter(material -> material.sentAt() == null)
-                .map(material -> MaterialReminder.of(material, opportunity, setting))
-                .filter(reminder -> reminder.kind() == ReminderKind.MATERIAL)
-                .map(PromisesGiven::material);
+        Instant closedAt = opportunity.employer().dealings().closedAt();
+        return opportunity.owed().materials().stream().flatMap(material -> {
+            DatedPromise promise = promise(material);
+            boolean kept = material.sentAt() != null && material.sentAt().isBefore(promise.breaksAt());
+            boolean released = closedAt != null && closedAt.isBefore(promise.breaksAt());
+            return kept || released ? Stream.empty() : Stream.of(promise);
+        });
     }
 
-    private static DatedPromise material(PlannedReminder reminder) {
-        return new DatedPromise(Promisor.CANDIDATE, reminder.about().id(), reminder.localDate(), reminder.dueAt());
+    private DatedPromise promise(Material material) {
+        PlannedReminder reminder = MaterialReminder.of(material, opportunity, setting);
+        return new DatedPromise(Promisor.CANDIDATE, material.materialId(), material.promisedFor(), reminder.dueAt());
     }
 
-    /** Kept by an answer and by another round, broken at the end of its day. */
+    /** Kept by the first word since it was given, if that comes before the end of its day. */
     private Optional<DatedPromise> decision() {
-        return opportunity
-                .latestCompleted()
-                .map(round -> new SinceLatestRound(opportunity, round))
-                .map(since -> decisionSince(since))
-                .orElseGet(this::decisionBeforeAnyRound);
-    }
-
-    private Optional<DatedPromise> decisionSince(SinceLatestRound since) {
-        DecisionDate stated = since.decisionDate();
-        boolean answered =
-                since.standingResponse().isPresent() || since.rejectedAt().isPresent();
-        return stated == null || answered || hasRoundAheadOf(since.round().end().at())
-                ? Optional.empty()
-                : Optional.of(decision(stated.date(), since.zone()));
-    }
-
-    private Optional<DatedPromise> decisionBeforeAnyRound() {
         DecisionDate stated = opportunity.employer().decisionDate();
-        return stated == null
-                        || hasRoundAheadOf(Instant.MIN)
-                        || !opportunity.employer().respondedAt().isEmpty()
+        if (stated == null) {
+            return Optional.empty();
+        }
+        ZoneId zone = opportunity
+                .latestCompleted()
+                .map(round -> round.end().timeZone())
+                .orElseGet(() -> setting.zoneOf(opportunity));
+        Instant breaksAt = LocalMoment.endOf(stated.date(), zone);
+        boolean kept = words().filter(at -> at.isAfter(stated.statedAt())).anyMatch(at -> at.isBefore(breaksAt));
+        return kept
                 ? Optional.empty()
-                : Optional.of(decision(stated.date(), setting.zoneOf(opportunity)));
+                : Optional.of(new DatedPromise(Promisor.EMPLOYER, null, stated.date(), breaksAt));
     }
 
-    private boolean hasRoundAheadOf(Instant latest) {
-        return opportunity.roundsOf(ScheduledInterview.class).stream()
-                .anyMatch(round -> round.end().at().isAfter(latest));
-    }
-
-    private static DatedPromise decision(LocalDate date, ZoneId zone) {
-        return new DatedPromise(Promisor.EMPLOYER, null, date, LocalMoment.endOf(date, zone));
+    /** When the employer let the candidate know something, in no order. */
+    private Stream<Instant> words() {
+        Stream<Instant> ofRounds = opportunity.completed().stream()
+                .map(CompletedInterview::result)
+                .filter(Objects::nonNull)
+                .filter(result -> result.outcome().isResponse())
+                .map(InterviewResult::recordedAt);
+        Stream<Instant> others = opportunity.employer().dealings().words();
+        return Stream.of(opportunity.employer().respondedAt().stream(), others, ofRounds)
+                .flatMap(moments -> moments);
     }
 }

@@ -61,22 +61,23 @@ class PromisesGivenTest {
     @Test
     void anotherRoundKeepsItAndAnUnreportedEarlierOneDoesNot() {
         assertThat(promises(story.scheduled("round 0", "2026-10-20T15:00"))).containsExactly(THEIR_DATE);
-        assertThat(promises(story.scheduled("round 2", "2026-11-20T15:00"))).isEmpty();
-    }
-
-    @Test
-    void aDateThatHadPassedBeforeTheRoundPromisesNothing() {
-        assertThat(promises(story.completed("round 2", "2026-11-16T15:00"))).isEmpty();
+        assertThat(promises(story.invited("2026-11-10T12:00").scheduled("round 2", "2026-11-20T15:00")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatClosesEndsAllPromisesAndAnOfferOnlyTheirs(OpportunityOutcome outcome) {
+    void whatClosesEndsAllPromisesAnOfferOnlyTheirsAndGivingUpOnlyOurs(OpportunityOutcome outcome) {
         story.promised("samples", "round 1", "2026-11-06", "2026-11-02T15:00").result(outcome, "2026-11-05T12:00");
 
         assertThat(promises(story))
                 .extracting(DatedPromise::promisor)
-                .isEqualTo(outcome == OpportunityOutcome.OFFER_RECEIVED ? List.of(Promisor.CANDIDATE) : List.of());
+                .isEqualTo(
+                        switch (outcome) {
+                            case OFFER_RECEIVED -> List.of(Promisor.CANDIDATE);
+                            case NO_RESPONSE -> List.of(Promisor.EMPLOYER);
+                            case REJECTED, OFFER_ACCEPTED, OFFER_DECLINED, WITHDRAWN -> List.of();
+                        });
     }
 
     @Test
@@ -96,6 +97,7 @@ class PromisesGivenTest {
                 .isEmpty();
         assertThat(promises(Story.inBerlin()
                         .decidesBy("2026-11-12", "2026-11-02T15:00")
+                        .invited("2026-11-04T12:00")
                         .scheduled("round 1", "2026-11-20T15:00")))
                 .isEmpty();
     }

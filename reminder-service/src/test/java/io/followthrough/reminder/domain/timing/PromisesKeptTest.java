@@ -1,0 +1,100 @@
+package io.followthrough.reminder.domain.timing;
+
+import static io.followthrough.reminder.domain.facts.OpportunityOutcome.NO_RESPONSE;
+import static io.followthrough.reminder.domain.facts.OpportunityOutcome.OFFER_ACCEPTED;
+import static io.followthrough.reminder.domain.facts.OpportunityOutcome.OFFER_RECEIVED;
+import static io.followthrough.reminder.domain.facts.OpportunityOutcome.REJECTED;
+import static io.followthrough.reminder.domain.facts.OpportunityOutcome.WITHDRAWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.reminder.domain.Story;
+import io.followthrough.reminder.domain.facts.EmployerFacts;
+import io.followthrough.reminder.domain.facts.Facts;
+import io.followthrough.reminder.domain.facts.OpportunityOutcome;
+import io.followthrough.reminder.domain.facts.OpportunityResult;
+import io.followthrough.reminder.domain.policy.Policy;
+import io.followthrough.reminder.domain.promise.DatedPromise;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Which promises still stand after what has happened (R2, R24): met on Thursday 5 November 2026 in Berlin, a decision and
+ * samples promised for Tuesday 10. The system test PromisesAgreeIT holds the same rules against the ledger.
+ */
+class PromisesKeptTest {
+
+    private static final String DECISION = "EMPLOYER:2026-11-10 2026-11-10T23:00:00Z";
+    private static final String SAMPLES = "2026-11-10 2026-11-10T16:00:00Z";
+    private static final Instant IN_TIME = Instant.parse("2026-11-09T12:00:00Z");
+    private static final Instant TOO_LATE = Instant.parse("2026-11-12T12:00:00Z");
+
+    static Stream<Arguments> cases() {
+        return Stream.of(
+                caseOf("silence", same -> same, DECISION, SAMPLES),
+                caseOf("an answer in time", it -> it.responding(IN_TIME), SAMPLES),
+                caseOf(
+                        "an answer before the date was said",
+                        it -> it.responding(Instant.parse("2026-11-04T12:00:00Z")),
+                        DECISION,
+                        SAMPLES),
+                caseOf("an answer too late", it -> it.responding(TOO_LATE), DECISION, SAMPLES),
+                caseOf("another round", it -> it.inviting(IN_TIME), SAMPLES),
+                caseOf("another round too late", it -> it.inviting(TOO_LATE), DECISION, SAMPLES),
+                caseOf("an offer", it -> it.withResult(result(OFFER_RECEIVED, IN_TIME)), SAMPLES),
+                caseOf(
+                        "an offer in time, accepted after the day",
+                        it -> it.withResult(result(OFFER_RECEIVED, IN_TIME))
+                                .withResult(result(OFFER_ACCEPTED, TOO_LATE)),
+                        SAMPLES),
+                caseOf("withdrawn", it -> it.withResult(result(WITHDRAWN, IN_TIME))),
+                caseOf("withdrawn too late", it -> it.withResult(result(WITHDRAWN, TOO_LATE)), DECISION, SAMPLES),
+                caseOf("given up", it -> it.withResult(result(NO_RESPONSE, IN_TIME)), DECISION),
+                caseOf(
+                        "rejected by mistake",
+                        it -> it.withResult(result(REJECTED, IN_TIME)).withResult(result(NO_RESPONSE, TOO_LATE)),
+                        DECISION),
+                caseOf(
+                        "rejected and taken up again",
+                        it -> it.withResult(result(REJECTED, IN_TIME)).withResult(null),
+                        SAMPLES),
+                caseOf("the date taken back", it -> it.deciding(null), SAMPLES));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void what_stands(String name, UnaryOperator<EmployerFacts> happened, List<String> standing) {
+        Facts facts = Story.inBerlin()
+                .completed("panel", "2026-11-05T15:00")
+                .decidesBy("2026-11-10", "2026-11-05T15:00")
+                .promised("samples", "panel", "2026-11-10", "2026-11-05T15:00")
+                .facts();
+        Facts then = new Facts(
+                facts.candidate(),
+                facts.opportunity()
+                        .withEmployer(happened.apply(facts.opportunity().employer())));
+
+        assertThat(TimingEngine.promises(then, Policy.DEFAULT))
+                .extracting(PromisesKeptTest::text)
+                .containsExactlyInAnyOrderElementsOf(standing);
+    }
+
+    private static Arguments caseOf(String name, UnaryOperator<EmployerFacts> happened, String... standing) {
+        return Arguments.of(name, happened, List.of(standing));
+    }
+
+    private static OpportunityResult result(OpportunityOutcome outcome, Instant at) {
+        return new OpportunityResult(outcome, at);
+    }
+
+    private static String text(DatedPromise promise) {
+        String key = promise.materialId() == null
+                ? promise.key()
+                : promise.promisedFor().toString();
+        return key + " " + promise.breaksAt();
+    }
+}
