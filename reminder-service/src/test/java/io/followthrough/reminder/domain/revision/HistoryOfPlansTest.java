@@ -201,8 +201,7 @@ class HistoryOfPlansTest {
     void ofTwoContactsEachIsFoundAgainByWhenItWasMade() {
         Story told = story().followedUp("2026-11-12T12:00").followedUp("2026-11-19T12:00");
         Instant first = told.at("2026-11-12T12:00");
-        List<Reminder> stored = PlanRevision.of(
-                        List.of(), told.plan(), circumstances(LATER, Map.of(DEBRIEF, first)))
+        List<Reminder> stored = PlanRevision.of(List.of(), told.plan(), circumstances(LATER, Map.of(DEBRIEF, first)))
                 .added();
 
         PlanRevision revision =
@@ -210,7 +209,9 @@ class HistoryOfPlansTest {
 
         assertThat(revision.moved())
                 .filteredOn(move -> move.after().stored().state() == ReminderState.DONE)
-                .extracting(move -> move.before().key().ordinal(), move -> move.after().key())
+                .extracting(
+                        move -> move.before().key().ordinal(),
+                        move -> move.after().key())
                 .containsExactly(
                         tuple(1, ReminderKey.followUp(Story.OPPORTUNITY, Story.id("round 2"), 1)),
                         tuple(2, ReminderKey.followUp(Story.OPPORTUNITY, Story.id("round 2"), 2)));
