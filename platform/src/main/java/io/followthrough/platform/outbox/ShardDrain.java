@@ -32,6 +32,9 @@ class ShardDrain {
     /** The first key of the advisory locks, so that they collide with no other use. */
     private static final int LOCK_SPACE = 0x0B0C5;
 
+    /** A database that crashes may forget the last deletions: their events are published again, in their order. */
+    private static final String BEGIN = "begin; set local synchronous_commit to off";
+
     private static final String LOCK = "select pg_try_advisory_xact_lock($1, $2)";
     private static final String READ = "select * from outbox where shard = $1 order by seq limit " + BATCH;
     private static final String DELETE = "delete from outbox where shard = $1 and seq = any($2)";
@@ -68,7 +71,7 @@ class ShardDrain {
         return Uni.combine()
                 .all()
                 .unis(
-                        connection.query("begin").execute(),
+                        connection.query(BEGIN).execute(),
                         connection.preparedQuery(LOCK).execute(Tuple.of(LOCK_SPACE, shard)),
                         connection.preparedQuery(READ).execute(Tuple.of((short) shard)))
                 .collectFailures()

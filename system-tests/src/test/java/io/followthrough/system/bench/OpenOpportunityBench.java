@@ -28,7 +28,9 @@ class OpenOpportunityBench {
     private static final double AIM = 0.60;
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    /** Until what every request runs is compiled for good. */
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+
     private static final Duration TURN = Duration.ofSeconds(8);
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 

@@ -3,7 +3,7 @@ package io.followthrough.testkit.matrix;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One operation, one caller: called on fixtures of its own, which no other cell has changed. */
+/** One operation, one caller: called on fixtures that no other cell has changed. */
 final class MatrixCell {
 
     private static final String PROBLEM = "application/problem+json";

@@ -1,7 +1,7 @@
 package io.followthrough.testkit.matrix;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +39,20 @@ public final class OperationMatrix {
         return Stream.concat(complete, cells().stream().map(cell -> DynamicTest.dynamicTest(cell.name(), cell::check)));
     }
 
+    /** Calls that change something get fixtures of their own, all others share the first. */
     private List<MatrixCell> cells() {
         MatrixCaller[] callers = MatrixCaller.values();
-        List<Map<String, String>> made = fixtures.make(rows.size() * callers.length);
-        List<MatrixCell> cells = new ArrayList<>(made.size());
-        for (OperationRow row : rows) {
-            for (MatrixCaller caller : callers) {
-                cells.add(new MatrixCell(requests, row, caller, made.get(cells.size())));
-            }
-        }
-        return cells;
+        long changing = rows.stream()
+                .mapToLong(row -> Stream.of(callers).filter(row::changes).count())
+                .sum();
+        Iterator<Map<String, String>> made =
+                fixtures.make(Math.toIntExact(changing) + 1).iterator();
+        Map<String, String> shared = made.next();
+        return rows.stream()
+                .flatMap(row -> Stream.of(callers)
+                        .map(caller ->
+                                new MatrixCell(requests, row, caller, row.changes(caller) ? made.next() : shared)))
+                .toList();
     }
 
     /** @throws AssertionError naming what has no row, and the rows of nothing */

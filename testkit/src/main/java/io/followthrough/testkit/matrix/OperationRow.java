@@ -17,6 +17,7 @@ import java.util.Objects;
 record OperationRow(String method, String path, String body, Map<MatrixCaller, Integer> statuses) {
 
     private static final int COLUMNS_BEFORE_CALLERS = 3;
+    private static final int REFUSED = 400;
 
     OperationRow {
         statuses = Map.copyOf(statuses);
@@ -55,6 +56,11 @@ record OperationRow(String method, String path, String body, Map<MatrixCaller, I
     /** What this caller is to be answered. */
     int status(MatrixCaller caller) {
         return Objects.requireNonNull(statuses.get(caller));
+    }
+
+    /** Whether this caller's call is to have an effect. */
+    boolean changes(MatrixCaller caller) {
+        return !method.equals("GET") && status(caller) < REFUSED;
     }
 
     boolean hasPlaceholders() {

@@ -15,12 +15,16 @@ final class ApiRules {
     /** One sentence per fault; none when all is well. */
     static List<String> faults(JsonNode document) {
         List<String> faults = new ArrayList<>();
+        ApiExamples examples = new ApiExamples(document);
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(operation -> METHODS.contains(operation.getKey()))
-                        .forEach(operation ->
-                                check(operation.getKey() + " " + path.getKey(), operation.getValue(), faults)));
+                        .forEach(operation -> {
+                            String name = operation.getKey() + " " + path.getKey();
+                            check(name, operation.getValue(), faults);
+                            faults.addAll(examples.faults(name, operation.getValue()));
+                        }));
         if (document.path("paths").isEmpty()) {
             faults.add("there is no operation");
         }

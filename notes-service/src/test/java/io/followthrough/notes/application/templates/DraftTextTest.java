@@ -1,40 +1,31 @@
 package io.followthrough.notes.application.templates;
 
+import static io.followthrough.notes.application.templates.DraftSettings.LEA;
+import static io.followthrough.notes.application.templates.DraftSettings.NAMES;
+import static io.followthrough.notes.application.templates.DraftSettings.findings;
+import static io.followthrough.notes.application.templates.DraftSettings.rich;
+import static io.followthrough.notes.application.templates.DraftSettings.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.notes.domain.DebriefContent;
 import io.followthrough.notes.domain.Finding;
-import io.followthrough.notes.domain.Interviewer;
-import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.domain.KnownOpportunity;
 import io.followthrough.notes.domain.Message;
-import io.followthrough.notes.domain.MissingPart;
 import io.followthrough.notes.domain.Observation;
 import io.followthrough.notes.domain.PromisedMaterial;
-import io.followthrough.notes.domain.Question;
 import io.followthrough.notes.domain.composition.Draft;
 import io.followthrough.notes.domain.composition.Recipient;
 import io.followthrough.notes.domain.composition.Sender;
 import io.followthrough.notes.domain.composition.Setting;
 import io.followthrough.notes.domain.lint.LengthRule;
 import io.followthrough.notes.domain.lint.LikenessRule;
-import io.followthrough.notes.domain.lint.Lint;
-import io.followthrough.notes.domain.lint.LintContext;
 import io.followthrough.notes.domain.lint.LintLimits;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,19 +34,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Drafts in the built-in words: short, each its own, and good enough for the lint. */
 class DraftTextTest {
-
-    private static final List<String> NAMES = List.of(
-            "Lin Chen",
-            "Amara Okafor",
-            "Dr. José Álvarez",
-            "Anna van der Berg",
-            "Seán O'Brien",
-            "Jean-Luc Moreau",
-            "John Smith",
-            "John Doe",
-            "田中 太郎");
-
-    private static final Sender LEA = new Sender("Lea Novak", List.of());
 
     @Test
     void a_thank_you_from_good_notes_leaves_the_lint_nothing_to_say() {
@@ -200,112 +178,8 @@ class DraftTextTest {
         }
     }
 
-    @Property(tries = 500)
-    void a_draft_is_short_and_has_no_error(
-            @ForAll Message.Kind kind,
-            @ForAll("notes") DebriefContent notes,
-            @ForAll("panels") List<String> panel,
-            @ForAll boolean dated) {
-        Setting setting = setting(panel, panel.size() - 1, notes, dated ? LocalDate.parse("2026-11-20") : null);
-        Draft draft = Draft.compose(kind, setting, LEA);
-
-        String text = DraftText.of(draft);
-
-        assertThat(LengthRule.words(text)).isLessThanOrEqualTo(LintLimits.MOST_WORDS);
-        List<Finding> findings = findings(kind, setting, text);
-        assertThat(findings).as(text).noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
-        assertThat(findings).as(text).noneMatch(finding -> finding.rule().equals("R14"));
-        assertThat(draft.missing()).doesNotContain(MissingPart.RECIPIENT);
-    }
-
-    @Provide
-    Arbitrary<List<String>> panels() {
-        return Arbitraries.of(NAMES).list().uniqueElements().ofMinSize(1).ofMaxSize(4);
-    }
-
-    @Provide
-    Arbitrary<DebriefContent> notes() {
-        Arbitrary<String> texts = Arbitraries.of(
-                        "event",
-                        "sourcing",
-                        "Kafka?",
-                        "Amara",
-                        "Dear",
-                        "John",
-                        "!",
-                        "谢谢",
-                        "word ".repeat(60),
-                        "\n",
-                        "x",
-                        "数据平台的迁移".repeat(20),
-                        "facebook.com",
-                        "{recipient}",
-                        "…",
-                        "How",
-                        "many")
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(12)
-                .map(words -> String.join(" ", words));
-        Arbitrary<List<Observation>> observations = Combinators.combine(Arbitraries.of(Observation.Kind.class), texts)
-                .as((kind, text) -> new Observation(kind, text, null))
-                .list()
-                .ofMaxSize(5);
-        Arbitrary<List<Question>> questions =
-                texts.map(text -> new Question(text, null, false, null)).list().ofMaxSize(2);
-        return Combinators.combine(observations, questions)
-                .as((observed, asked) ->
-                        new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), asked, observed));
-    }
-
     private static Optional<PromisedMaterial> material(@Nullable String description, boolean sent) {
         return Optional.ofNullable(description)
                 .map(one -> new PromisedMaterial(UUID.randomUUID(), one, LocalDate.parse("2026-11-09"), sent));
-    }
-
-    private static List<Finding> findings(Message.Kind kind, Setting setting, String text) {
-        return Lint.of(
-                text,
-                new LintContext(
-                        kind,
-                        new LintContext.Addressee(setting.recipient().name(), setting.othersInPanel()),
-                        new LintContext.Position("Northwind", "Data engineer"),
-                        setting.notes(),
-                        List.of()));
-    }
-
-    private static DebriefContent rich() {
-        List<Observation> observations = Stream.of(
-                        new Observation(Observation.Kind.STOOD_OUT, "The move to event sourcing.", null),
-                        new Observation(Observation.Kind.UNSAID, "I have led such a move", null),
-                        new Observation(Observation.Kind.CONCERN, "Little experience with juniors", null),
-                        new Observation(Observation.Kind.FOLLOW_UP_QUESTION, "Who is on call", null),
-                        new Observation(Observation.Kind.FOLLOW_UP_QUESTION, "How large is the team?", null))
-                .toList();
-        return new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), List.of(), observations);
-    }
-
-    private static Setting setting(List<String> panel, int seat, DebriefContent notes, @Nullable LocalDate decision) {
-        KnownOpportunity opportunity = KnownOpportunity.opened(
-                        UUID.randomUUID(),
-                        "cand-1",
-                        new KnownOpportunity.Details("Northwind", "Data engineer", null, null))
-                .withDecisionDate(decision);
-        List<Interviewer> people = panel.stream()
-                .map(name -> new Interviewer(UUID.randomUUID(), name, null, true))
-                .toList();
-        KnownInterview interview = new KnownInterview(
-                UUID.randomUUID(),
-                opportunity.id(),
-                "cand-1",
-                KnownInterview.State.COMPLETED,
-                Instant.parse("2026-11-06T14:00:00Z"),
-                ZoneId.of("Europe/Berlin"),
-                people);
-        return new Setting(
-                opportunity,
-                interview,
-                notes,
-                Recipient.inPanel(interview, people.get(seat).id()));
     }
 }
