@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-/** When promises fall due, and which word of the employer keeps them. PromisesAgreeIT plays them through both services. */
+/** When promises fall due, and which word of the employer keeps them. AgreedPromisesIT plays them through both services. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class PromiseDeadlinesTest {

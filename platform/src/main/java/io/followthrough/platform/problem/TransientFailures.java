@@ -14,6 +14,8 @@ public final class TransientFailures {
     /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57");
 
+    private static final Set<String> WITHOUT_TYPE = Set.of("Timeout", "Pool closed");
+
     private TransientFailures() {}
 
     public static boolean isTransient(@Nullable Throwable failure) {
@@ -43,10 +45,13 @@ public final class TransientFailures {
         return sqlState != null && PASSING_CLASSES.contains(sqlState.substring(0, 2));
     }
 
-    /** Vert.x reports a full wait queue, and a wait that was too long, without a type of their own to go by. */
+    /**
+     * Vert.x reports a full wait queue, a wait that was too long, and a pool that is closed because the service stops,
+     * without a type of their own to go by. Another replica, or the next start, has a pool: an event is no dead letter.
+     */
     private static boolean isFullPool(Throwable cause) {
         return cause.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")
                 || (cause.getClass().getSimpleName().equals("NoStackTraceThrowable")
-                        && "Timeout".equals(cause.getMessage()));
+                        && WITHOUT_TYPE.contains(String.valueOf(cause.getMessage())));
     }
 }

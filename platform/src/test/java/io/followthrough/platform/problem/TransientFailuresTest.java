@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -38,6 +39,17 @@ class TransientFailuresTest {
                 .isTrue();
         assertThat(TransientFailures.isTransient(new IllegalStateException(new IOException("reset"))))
                 .isTrue();
+    }
+
+    /** An event that comes while the service stops is for its next start, not for the dead-letter topic. */
+    @Test
+    void a_pool_that_is_full_or_closed_passes() {
+        assertThat(TransientFailures.isTransient(new NoStackTraceThrowable("Timeout")))
+                .isTrue();
+        assertThat(TransientFailures.isTransient(new NoStackTraceThrowable("Pool closed")))
+                .isTrue();
+        assertThat(TransientFailures.isTransient(new NoStackTraceThrowable("anything else")))
+                .isFalse();
     }
 
     @Test

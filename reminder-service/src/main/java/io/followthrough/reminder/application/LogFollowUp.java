@@ -2,6 +2,7 @@ package io.followthrough.reminder.application;
 
 import io.followthrough.contracts.Channel;
 import io.followthrough.contracts.reminders.FollowUpLogged;
+import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.domain.contact.LoggedFollowUp;
 import io.followthrough.reminder.domain.facts.CandidateProfile;
@@ -17,6 +18,7 @@ import io.followthrough.reminder.store.KnownFacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Logs a contact with the employer: a fact is never refused, a breach of the rules is flagged (R28, R30). */
@@ -38,17 +40,37 @@ public class LogFollowUp {
         this.makePlan = makePlan;
     }
 
-    /** Logs the contact (FollowUpLogged) and makes the plan again. */
+    /** Logs the contact (FollowUpLogged) and makes the plan again; word of the opportunity may be yet to come. */
     Uni<LoggedFollowUp> log(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
         UUID opportunityId = contact.with().opportunityId();
+        return held(transaction, contact)
+                .map(known -> known.orElseGet(() -> OpportunityFacts.unknown(opportunityId)))
+                .flatMap(known -> log(transaction, contact, known));
+    }
+
+    /**
+     * The same about an opportunity that the caller has seen.
+     *
+     * @throws ProblemException not found, in the Uni, when it was erased meanwhile
+     */
+    Uni<LoggedFollowUp> logOfKnown(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
+        return held(transaction, contact)
+                .map(known -> known.orElseThrow(() -> ProblemException.notFound("opportunity")))
+                .flatMap(known -> log(transaction, contact, known));
+    }
+
+    private Uni<Optional<OpportunityFacts>> held(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
         return candidates
                 .hold(transaction, contact.with().candidateId())
-                .chain(() -> facts.find(transaction, opportunityId))
-                .map(known -> known.orElseGet(() -> OpportunityFacts.unknown(opportunityId)))
-                .flatMap(known -> assess(transaction, contact, known)
-                        .invoke(logged -> transaction.publish(event(logged)))
-                        .call(logged -> followUps.add(transaction, logged))
-                        .call(() -> keep(transaction, contact, known)));
+                .chain(() -> facts.find(transaction, contact.with().opportunityId()));
+    }
+
+    private Uni<LoggedFollowUp> log(
+            TenantTransaction transaction, LoggedFollowUp.Contact contact, OpportunityFacts known) {
+        return assess(transaction, contact, known)
+                .invoke(logged -> transaction.publish(event(logged)))
+                .call(logged -> followUps.add(transaction, logged))
+                .call(() -> keep(transaction, contact, known));
     }
 
     private Uni<LoggedFollowUp> assess(

@@ -59,7 +59,7 @@ public class ReportFollowUp {
                 transaction -> facts.candidateOf(transaction, command.opportunityId())
                         .map(found -> Visible.to(caller, found, candidate -> candidate, "opportunity"))
                         .flatMap(candidate ->
-                                logFollowUp.log(transaction, contact(candidate, command, transaction.now()))));
+                                logFollowUp.logOfKnown(transaction, contact(candidate, command, transaction.now()))));
     }
 
     /** @throws ProblemException not found, in the Uni */

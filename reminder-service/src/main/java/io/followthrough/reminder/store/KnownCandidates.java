@@ -10,17 +10,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class KnownCandidates implements PanacheRepositoryBase<KnownCandidateRow, KnownCandidateRow.Key> {
 
+    /** What an erasure holds alone (see the platform): first, so that nobody who holds a candidate waits for an erasure. */
+    private static final String NOT_WHILE_ERASED = "select 1 from pg_advisory_xact_lock_shared(erasure_lock(?1, ?2))";
+
     private static final String HOLD =
             "select 1 from pg_advisory_xact_lock(hashtextextended(?1 || ':candidate:' || ?2, 0))";
 
     /**
-     * Waits until no other transaction plans for the candidate, and keeps others waiting until this one ends: events of
-     * different topics and the candidate's own acts must see each other's effect.
+     * Waits until no other transaction plans for the candidate or erases it, and keeps others waiting until this one ends:
+     * events of different topics and the candidate's own acts must see each other's effect. What was read before may be
+     * erased by then.
      */
     public Uni<Void> hold(TenantTransaction transaction, String candidateId) {
+        return lock(transaction, NOT_WHILE_ERASED, candidateId).chain(() -> lock(transaction, HOLD, candidateId));
+    }
+
+    private static Uni<Void> lock(TenantTransaction transaction, String statement, String candidateId) {
         return transaction
                 .session()
-                .createNativeQuery(HOLD, Integer.class)
+                .createNativeQuery(statement, Integer.class)
                 .setParameter(1, transaction.tenant().value())
                 .setParameter(2, candidateId)
                 .getSingleResult()

@@ -12,6 +12,7 @@ import static io.followthrough.reminder.domain.revision.Revisions.stored;
 import static io.followthrough.reminder.domain.revision.Revisions.story;
 import static io.followthrough.reminder.domain.revision.Revisions.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.followthrough.reminder.domain.Story;
 import io.followthrough.reminder.domain.facts.OpportunityOutcome;
@@ -193,5 +194,38 @@ class HistoryOfPlansTest {
         assertThat(revision.appliedTo(stored))
                 .filteredOn(reminder -> reminder.key().kind() == ReminderKind.FOLLOW_UP)
                 .hasSize(2);
+    }
+
+    /** The debrief was written at the very moment of the first: it is no contact. */
+    @Test
+    void ofTwoContactsEachIsFoundAgainByWhenItWasMade() {
+        Story told = story().followedUp("2026-11-12T12:00").followedUp("2026-11-19T12:00");
+        Instant first = told.at("2026-11-12T12:00");
+        List<Reminder> stored = PlanRevision.of(List.of(), told.plan(), circumstances(LATER, Map.of(DEBRIEF, first)))
+                .added();
+
+        PlanRevision revision =
+                revise(stored, told.completed("round 2", "2026-11-11T15:00").plan(), LATER);
+
+        assertThat(revision.moved())
+                .filteredOn(move -> move.after().stored().state() == ReminderState.DONE)
+                .extracting(
+                        move -> move.before().key().ordinal(),
+                        move -> move.after().key())
+                .containsExactly(
+                        tuple(1, ReminderKey.followUp(Story.OPPORTUNITY, Story.id("round 2"), 1)),
+                        tuple(2, ReminderKey.followUp(Story.OPPORTUNITY, Story.id("round 2"), 2)));
+    }
+
+    @Test
+    void whatWasCancelledAndNeverDoneStaysCancelled() {
+        ReminderKey evaluation = ReminderKey.ofInterview(ReminderKind.EVALUATE_JOB, Story.id("round 1"));
+        Reminder cancelled = with(find(stored(), evaluation), ReminderState.CANCELLED, new NudgeProgress(0, null, NOW));
+        Plan closed =
+                story().result(OpportunityOutcome.WITHDRAWN, "2026-11-06T12:00").plan();
+
+        assertThat(revise(List.of(cancelled), closed, LATER).added())
+                .extracting(Reminder::key)
+                .doesNotContain(evaluation);
     }
 }

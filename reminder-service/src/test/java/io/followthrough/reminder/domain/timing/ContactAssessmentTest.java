@@ -108,6 +108,14 @@ class ContactAssessmentTest {
     }
 
     @Test
+    void aRoundThatWasCalledOffLaterWasStillAhead() {
+        monday.cancelled("round 2", "2026-11-20T15:00", "2026-11-10T12:00");
+
+        assertThat(assess(monday, "2026-11-10T11:59", false).breaches()).containsExactly(Rule.R33);
+        assertThat(assess(monday, "2026-11-11T12:00", false).breaches()).isEmpty();
+    }
+
+    @Test
     void aReasonThatWasGivenLaterExcusesNothing() {
         monday.followedUp("2026-11-09T10:00").reasonForSecond("2026-11-18T12:00");
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Which promises still stand after what has happened (R2, R24): met on Thursday 5 November 2026 in Berlin, a decision and
- * samples promised for Tuesday 10. The system test PromisesAgreeIT holds the same rules against the ledger.
+ * samples promised for Tuesday 10. The system test AgreedPromisesIT holds the same rules against the ledger.
  */
 class PromisesKeptTest {
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * interview-service reads from the clock which promises are broken, reminder-service times them and tells it: each case of
  * one table is played through both, which share no code.
  */
-class PromisesAgreeIT {
+class AgreedPromisesIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -47,7 +47,7 @@ class PromisesAgreeIT {
                         moment,
                         PLAYED.computeIfAbsent(one, added -> new PlayedOpportunity(BACKEND, "cand-" + PLAYED.size())));
             }
-            await().atMost(SOON).until(PromisesAgreeIT::remindersKnowAllOfIt);
+            await().atMost(SOON).until(AgreedPromisesIT::remindersKnowAllOfIt);
         }
     }
 
@@ -75,7 +75,7 @@ class PromisesAgreeIT {
         JsonNode broken =
                 BACKEND.call(200, "GET", Service.INTERVIEW, "/v1/promises?state=BROKEN&candidateId=" + candidate, "");
         return StreamSupport.stream(broken.path("items").spliterator(), false)
-                .map(PromisesAgreeIT::promise)
+                .map(AgreedPromisesIT::promise)
                 .toList();
     }
 
@@ -83,7 +83,7 @@ class PromisesAgreeIT {
         return TENANT.events().stream()
                 .filter(event -> event.is("PromiseBroken", "candidateId", candidate))
                 .map(CrossedEvent::data)
-                .map(PromisesAgreeIT::promise)
+                .map(AgreedPromisesIT::promise)
                 .toList();
     }
 
