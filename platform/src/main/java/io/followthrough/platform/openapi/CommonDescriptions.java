@@ -35,8 +35,11 @@ public final class CommonDescriptions implements OASFilter {
         components.addParameter(IDEMPOTENCY_KEY, idempotencyKey());
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> describe(new DescribedOperation(path, method, operation))));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    DescribedOperation described = new DescribedOperation(path, method, operation);
+                    describe(described);
+                    described.mergePatch(components).ifPresent(patch -> patch.setRequired(null));
+                }));
     }
 
     private static void describe(DescribedOperation operation) {

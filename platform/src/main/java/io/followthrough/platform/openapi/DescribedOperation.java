@@ -2,14 +2,19 @@ package io.followthrough.platform.openapi;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An operation as its resource describes it. */
 record DescribedOperation(String path, PathItem.HttpMethod method, Operation operation) {
+
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final String SCHEMAS = "#/components/schemas/";
 
     boolean changesSomething() {
         return method != PathItem.HttpMethod.GET;
@@ -42,6 +47,14 @@ record DescribedOperation(String path, PathItem.HttpMethod method, Operation ope
         return operation.getResponses() == null
                 ? null
                 : operation.getResponses().getAPIResponse(status);
+    }
+
+    /** The schema of its body if that is a merge patch (RFC 7396), which may leave out every field. */
+    Optional<Schema> mergePatch(Components components) {
+        return Optional.ofNullable(operation.getRequestBody())
+                .map(body -> body.getContent().getMediaType(MERGE_PATCH))
+                .map(patch -> patch.getSchema().getRef())
+                .map(reference -> components.getSchemas().get(reference.substring(SCHEMAS.length())));
     }
 
     private List<Parameter> parameters() {

@@ -2,6 +2,7 @@ package io.followthrough.reminder.domain.facts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,10 @@ public record EmployerFacts(
     /** An employer of whom nothing is known yet. */
     public static final EmployerFacts SILENT = new EmployerFacts(null, null, List.of(), null);
 
+    /** Facts that were stored before dealings were kept have none. */
     public EmployerFacts {
         respondedAt = respondedAt.stream().sorted().distinct().toList();
+        dealings = Objects.requireNonNullElse(dealings, Dealings.NONE);
     }
 
     /** An employer of whom nothing else is known. */
