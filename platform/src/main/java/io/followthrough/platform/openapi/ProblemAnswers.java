@@ -119,7 +119,7 @@ final class ProblemAnswers {
             example.put("rule", "R21");
         }
         if (kind == ProblemKind.INVALID_REQUEST) {
-            example.put("violations", List.of(Map.of("field", "endsAt", "message", "must not be null")));
+            example.put("violations", List.of(new TreeMap<>(Map.of("field", "endsAt", "message", "must not be null"))));
         }
         return example;
     }
