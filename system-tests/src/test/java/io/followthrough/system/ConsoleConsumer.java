@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.followthrough.local.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -49,7 +48,7 @@ final class ConsoleConsumer {
                         java(),
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                         "-cp",
-                        classPath(),
+                        KafkaTools.classPath(),
                         "org.apache.kafka.tools.consumer.ConsoleConsumer",
                         "--bootstrap-server",
                         bootstrapServers,
@@ -76,16 +75,5 @@ final class ConsoleConsumer {
 
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /** The broker's libraries, which the launcher keeps, and Kafka's tools. */
-    private static String classPath() {
-        Path tools = Path.of(org.apache.kafka.tools.consumer.ConsoleConsumer.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
-        return Workspace.find().root().resolve("deploy/local/target/lib") + "/*" + System.getProperty("path.separator")
-                + tools;
     }
 }

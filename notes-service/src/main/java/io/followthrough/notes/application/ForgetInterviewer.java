@@ -6,6 +6,7 @@ import io.followthrough.notes.domain.Debrief;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.domain.composition.Erasure;
 import io.followthrough.notes.store.Debriefs;
+import io.followthrough.notes.store.Evaluations;
 import io.followthrough.notes.store.KnownInterviews;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -22,13 +23,19 @@ public class ForgetInterviewer {
 
     private final KnownInterviews interviews;
     private final Debriefs debriefs;
+    private final Evaluations evaluations;
     private final RememberLines rememberLines;
     private final RedactMessages redactMessages;
 
     ForgetInterviewer(
-            KnownInterviews interviews, Debriefs debriefs, RememberLines rememberLines, RedactMessages redactMessages) {
+            KnownInterviews interviews,
+            Debriefs debriefs,
+            Evaluations evaluations,
+            RememberLines rememberLines,
+            RedactMessages redactMessages) {
         this.interviews = interviews;
         this.debriefs = debriefs;
+        this.evaluations = evaluations;
         this.rememberLines = rememberLines;
         this.redactMessages = redactMessages;
     }
@@ -49,7 +56,9 @@ public class ForgetInterviewer {
         return interviews
                 .save(transaction, interview.withoutNameOf(person))
                 .chain(() -> interviews.ofOpportunity(transaction, interview.opportunityId()))
-                .flatMap(rounds -> forgetAll(transaction, rounds, debrief -> debrief.without(person, redaction)));
+                .flatMap(rounds -> forgetAll(transaction, rounds, debrief -> debrief.without(person, redaction)))
+                .chain(() -> evaluations.rewrite(
+                        transaction, interview.opportunityId(), evaluation -> evaluation.redacted(redaction)));
     }
 
     /** A person can be mentioned in the notes of any round; debriefs are held in the order of their ids, as everywhere. */

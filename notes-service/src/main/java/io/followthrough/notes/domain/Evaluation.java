@@ -2,6 +2,7 @@ package io.followthrough.notes.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,12 @@ public record Evaluation(List<Flag> flags, @Nullable Integer valuesFit, List<Ins
      *
      * @param raisedBy what raised it, or null
      */
-    public record Flag(Colour colour, String text, @Nullable String raisedBy) {}
+    public record Flag(Colour colour, String text, @Nullable String raisedBy) {
+
+        Flag redacted(UnaryOperator<String> redaction) {
+            return new Flag(colour, redaction.apply(text), raisedBy == null ? null : redaction.apply(raisedBy));
+        }
+    }
 
     /**
      * A talk with somebody who works there.
@@ -36,11 +42,24 @@ public record Evaluation(List<Flag> flags, @Nullable Integer valuesFit, List<Ins
     public record InsiderTalk(
             String with,
             @Nullable LocalDate heldOn,
-            @Nullable String text) {}
+            @Nullable String text) {
+
+        InsiderTalk redacted(UnaryOperator<String> redaction) {
+            return new InsiderTalk(redaction.apply(with), heldOn, text == null ? null : redaction.apply(text));
+        }
+    }
 
     public Evaluation {
         flags = List.copyOf(flags);
         insiderTalks = List.copyOf(insiderTalks);
+    }
+
+    /** What is left when all its texts are redacted. */
+    public Evaluation redacted(UnaryOperator<String> redaction) {
+        return new Evaluation(
+                flags.stream().map(flag -> flag.redacted(redaction)).toList(),
+                valuesFit,
+                insiderTalks.stream().map(talk -> talk.redacted(redaction)).toList());
     }
 
     /** How many flags have this colour. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,18 @@ public class Evaluations implements PanacheRepositoryBase<EvaluationRow, Evaluat
                 .executeUpdate()
                 .chain(() -> findById(key(transaction, opportunity.id()), LockModeType.PESSIMISTIC_WRITE))
                 .map(EvaluationRow::toStored);
+    }
+
+    /** Holds what was written of the opportunity, if anything was, and rewrites it as {@code change} says. */
+    public Uni<Void> rewrite(TenantTransaction transaction, UUID opportunityId, UnaryOperator<Evaluation> change) {
+        return findById(key(transaction, opportunityId), LockModeType.PESSIMISTIC_WRITE)
+                .invoke(row -> {
+                    if (row != null) {
+                        row.content = Json.write(change.apply(row.toStored().evaluation()));
+                    }
+                })
+                .call(this::flush)
+                .replaceWithVoid();
     }
 
     /** Writes an evaluation that is held. */

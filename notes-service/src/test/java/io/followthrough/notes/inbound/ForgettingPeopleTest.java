@@ -100,6 +100,40 @@ class ForgettingPeopleTest {
     }
 
     @Test
+    void of_an_interviewer_no_name_is_left_in_what_the_candidate_thinks_of_the_job() {
+        String evaluation = "/v1/evaluations/" + round.opportunityId();
+        scene.asCandidate("cand-1")
+                .header("If-Match", "*")
+                .body("""
+                        {"flags": [{"colour": "RED", "text": "Ms. Okafor yawned", "raisedBy": "Amara Okafor"}],
+                         "valuesFit": 4,
+                         "insiderTalks": [{"with": "Amara", "text": "They work late, says Amara"}, {"with": "Wei"}]}""")
+                .put(evaluation)
+                .then()
+                .statusCode(200);
+
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new InterviewerErased(
+                                round.people().get(0).id(),
+                                round.interviewId(),
+                                round.opportunityId(),
+                                "cand-1",
+                                Instant.now()));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            String left = scene.asCandidate("cand-1").get(evaluation).asString();
+            assertThat(left).doesNotContain("Amara").doesNotContain("Okafor");
+            assertThat(JsonPath.from(left).getString("flags[0].text")).isEqualTo("Ms. [name removed] yawned");
+            assertThat(JsonPath.from(left).getString("insiderTalks[0].text"))
+                    .isEqualTo("They work late, says [name removed]");
+            assertThat(JsonPath.from(left).getString("insiderTalks[1].with")).isEqualTo("Wei");
+            assertThat(JsonPath.from(left).getInt("valuesFit")).isEqualTo(4);
+        });
+    }
+
+    @Test
     void a_correction_that_comes_later_does_not_bring_the_name_back() {
         UUID amara = round.people().get(0).id();
         scene.sender()

@@ -7,7 +7,6 @@ import io.followthrough.local.Port;
 import io.followthrough.local.Service;
 import io.followthrough.local.ServicePorts;
 import io.followthrough.local.ServiceProcess;
-import io.followthrough.local.Workspace;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -31,11 +30,6 @@ final class OneService implements AutoCloseable {
 
     LocalPostgres postgres() {
         return postgres;
-    }
-
-    /** Where Kafka's own programs lie. */
-    Path libraries() {
-        return Workspace.find().root().resolve("deploy/local/target/lib");
     }
 
     LocalKafka kafka() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.followthrough.contracts.Topic;
 import io.followthrough.local.Service;
 import io.followthrough.local.ServiceProcess;
+import io.followthrough.system.KafkaTools;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,7 +86,7 @@ class OutboxBacklogBench {
                         "-Xmx256m",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                         "-cp",
-                        stack.libraries() + "/*",
+                        KafkaTools.classPath(),
                         "org.apache.kafka.tools.ProducerPerformance",
                         "--topic",
                         Topic.INTERVIEWS.topicName(),

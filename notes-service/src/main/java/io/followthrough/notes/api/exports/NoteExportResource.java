@@ -87,8 +87,9 @@ public class NoteExportResource {
                 known(candidateId).map(known -> List.of()), notes(candidateId).map(NoteExport::of));
     }
 
+    /** Only who asks for it gets CSV: whoever takes anything gets JSON. */
     @GET
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Multi<String> csv(
             @QueryParam("candidateId") @NotNull @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String candidateId) {

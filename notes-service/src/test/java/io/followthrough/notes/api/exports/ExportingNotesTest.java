@@ -76,6 +76,16 @@ class ExportingNotesTest {
     }
 
     @Test
+    void who_takes_anything_gets_json() {
+        scene.asCandidate("cand-1")
+                .accept("*/*")
+                .get("/v1/exports/notes?candidateId=cand-1")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
+    @Test
     void as_csv_it_has_a_line_for_each_note_and_no_formula() {
         String csv = scene.asCandidate("cand-1")
                 .accept("text/csv")

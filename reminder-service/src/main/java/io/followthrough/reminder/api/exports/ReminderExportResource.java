@@ -70,8 +70,9 @@ public class ReminderExportResource {
         return after(known(candidateId).map(known -> List.of()), reminders(candidateId));
     }
 
+    /** Only who asks for it gets CSV: whoever takes anything gets JSON. */
     @GET
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Multi<String> csv(@QueryParam("candidateId") @NotBlank @Size(max = 255) String candidateId) {
         return after(

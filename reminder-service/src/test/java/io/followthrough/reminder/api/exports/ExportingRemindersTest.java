@@ -75,6 +75,13 @@ class ExportingRemindersTest {
     }
 
     @Test
+    void who_takes_anything_gets_json() {
+        scene.complete(round, round.endsAt());
+
+        assertThat(export("*/*", "cand-1").contentType()).startsWith("application/json");
+    }
+
+    @Test
     void whose_it_is_not_hears_nothing() {
         scene.complete(round, round.endsAt());
 
