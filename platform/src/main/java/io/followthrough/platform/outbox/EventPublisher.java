@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaProducer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ class EventPublisher {
     }
 
     /** Completes when the broker has acknowledged every row; rows of one key arrive in the order given. */
-    Uni<Void> publishAll(RowSet<Row> rows) {
+    Uni<Void> publishAll(List<Row> rows) {
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>(rows.size());
         rows.forEach(row -> records.add(record(row)));
         Acknowledgements acknowledgements = new Acknowledgements(records.size());

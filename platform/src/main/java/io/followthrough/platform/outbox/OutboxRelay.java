@@ -6,13 +6,15 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes the outbox, shard by shard. Woken after each commit of its own process; a poll finds what another process,
- * or a crash, has left. A shard that is being drained is not drained twice at once: a wake that comes meanwhile makes
- * it go round once more.
+ * Publishes the outbox. Woken after each commit of its own process; a poll finds what another process, or a crash, has
+ * left. A round takes all shards that were woken, so the more there is to publish, the fewer transactions it takes. No
+ * shard is in two rounds at once: one that is woken meanwhile has its turn when its round has ended.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -22,14 +24,14 @@ public class OutboxRelay {
     private static final long RETRY_MILLIS = 1_000;
     /** Another replica is just publishing this shard; it may have looked before our commit. */
     private static final long CONTENDED_MILLIS = 20;
+    /** A second one, so that a commit need not wait for the broker's answer to the one before. */
+    private static final int ROUNDS_AT_ONCE = 2;
 
-    private static final int IDLE = 0;
-    private static final int DRAINING = 1;
-    private static final int WOKEN_MEANWHILE = 2;
-
-    private final AtomicIntegerArray states = new AtomicIntegerArray(Shards.COUNT);
+    private final Set<Integer> woken = new HashSet<>();
+    private final Set<Integer> busy = new HashSet<>();
     private final Vertx vertx;
     private final ShardDrain drain;
+    private int rounds;
     private volatile boolean running;
 
     OutboxRelay(Vertx vertx, ShardDrain drain) {
@@ -48,44 +50,57 @@ public class OutboxRelay {
 
     /** Tells that the tenant's shard may hold something to publish. */
     public void wake(TenantId tenant) {
-        wake(Shards.of(tenant));
+        wake(List.of(Shards.of(tenant)));
     }
 
-    private void wake(int shard) {
-        int before = states.getAndUpdate(shard, state -> state == IDLE ? DRAINING : WOKEN_MEANWHILE);
-        if (before == IDLE) {
-            drainOnce(shard);
+    private void wake(List<Integer> shards) {
+        synchronized (this) {
+            woken.addAll(shards);
+        }
+        begin();
+    }
+
+    private void begin() {
+        List<Integer> shards = take();
+        if (!shards.isEmpty()) {
+            drain.drain(shards).subscribe().with(outcome -> ended(shards, outcome), failure -> failed(shards, failure));
         }
     }
 
-    private void drainOnce(int shard) {
-        if (!running) {
-            return;
+    /** What the next round is for; nothing if it has to wait. */
+    private synchronized List<Integer> take() {
+        List<Integer> shards =
+                woken.stream().filter(shard -> !busy.contains(shard)).toList();
+        if (!running || rounds == ROUNDS_AT_ONCE || shards.isEmpty()) {
+            return List.of();
         }
-        states.set(shard, DRAINING);
-        drain.drain(shard).subscribe().with(outcome -> drained(shard, outcome), failure -> failed(shard, failure));
+        shards.forEach(woken::remove);
+        busy.addAll(shards);
+        rounds++;
+        return shards;
     }
 
-    private void drained(int shard, ShardDrain.Outcome outcome) {
-        switch (outcome) {
-            case MORE -> drainOnce(shard);
-            case CONTENDED -> again(shard, CONTENDED_MILLIS);
-            case EMPTY -> rest(shard);
-        }
+    private synchronized void release(List<Integer> shards) {
+        shards.forEach(busy::remove);
+        rounds--;
     }
 
-    private void failed(int shard, Throwable failure) {
-        LOG.warnf("outbox shard %d could not be published, trying again: %s", shard, failure.toString());
-        again(shard, RETRY_MILLIS);
+    private void ended(List<Integer> shards, ShardDrain.Outcome outcome) {
+        release(shards);
+        wake(outcome.more());
+        again(outcome.contended(), CONTENDED_MILLIS);
     }
 
-    private void again(int shard, long afterMillis) {
-        vertx.setTimer(afterMillis, timer -> drainOnce(shard));
+    private void failed(List<Integer> shards, Throwable failure) {
+        LOG.warnf("outbox shards %s could not be published, trying again: %s", shards, failure.toString());
+        release(shards);
+        begin();
+        again(shards, RETRY_MILLIS);
     }
 
-    private void rest(int shard) {
-        if (!states.compareAndSet(shard, DRAINING, IDLE)) {
-            drainOnce(shard);
+    private void again(List<Integer> shards, long afterMillis) {
+        if (!shards.isEmpty()) {
+            vertx.setTimer(afterMillis, timer -> wake(shards));
         }
     }
 
@@ -97,7 +112,7 @@ public class OutboxRelay {
                 .onItemOrFailure()
                 .invoke((shards, failure) -> {
                     if (failure == null) {
-                        shards.forEach(this::wake);
+                        wake(shards);
                     }
                     vertx.setTimer(POLL_MILLIS, timer -> poll());
                 })

@@ -5,7 +5,6 @@ import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,20 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One round of one shard: lock it, read its oldest rows, publish them all, await every acknowledgement, delete them,
- * commit. A crash anywhere publishes some of them again, never loses one. The lock ends with the transaction, so that
- * a replica that died holds nothing; rows are found by what is there, never by a number already passed, because a
+ * One round over some shards: lock them, read their oldest rows, publish them all, await every acknowledgement, delete
+ * them, commit. A crash anywhere publishes some of them again, never loses one. The locks end with the transaction, so
+ * that a replica that died holds nothing; rows are found by what is there, never by a number already passed, because a
  * transaction that began earlier may commit later.
  */
 @ApplicationScoped
 class ShardDrain {
 
-    enum Outcome {
-        EMPTY,
-        MORE,
-        CONTENDED
-    }
+    /**
+     * How a round ended.
+     *
+     * @param more the shards that may hold more than was read
+     * @param contended those that another replica holds
+     */
+    record Outcome(List<Integer> more, List<Integer> contended) {}
 
+    /** Rows of one round, of all its shards together. */
     static final int BATCH = 500;
 
     /** The first key of the advisory locks, so that they collide with no other use. */
@@ -35,9 +37,18 @@ class ShardDrain {
     /** A database that crashes may forget the last deletions: their events are published again, in their order. */
     private static final String BEGIN = "begin; set local synchronous_commit to off";
 
-    private static final String LOCK = "select pg_try_advisory_xact_lock($1, $2)";
-    private static final String READ = "select * from outbox where shard = $1 order by seq limit " + BATCH;
-    private static final String DELETE = "delete from outbox where shard = $1 and seq = any($2)";
+    private static final String LOCK = """
+        select s, pg_try_advisory_xact_lock($1, s) from unnest(cast($2 as integer[])) as s\
+        """;
+    private static final String READ = """
+        select oldest.* from unnest(cast($1 as smallint[])) as s, lateral (
+          select * from outbox where shard = s order by seq limit $2) as oldest
+        order by oldest.shard, oldest.seq\
+        """;
+    private static final String DELETE = """
+        delete from outbox using unnest(cast($1 as smallint[]), cast($2 as bigint[])) as sent(shard, seq)
+        where outbox.shard = sent.shard and outbox.seq = sent.seq\
+        """;
     private static final String NON_EMPTY = """
         select s from generate_series(0, $1 - 1) as s
         where exists (select from outbox where shard = cast(s as smallint))\
@@ -61,24 +72,27 @@ class ShardDrain {
         this.metrics = metrics;
     }
 
-    Uni<Outcome> drain(int shard) {
+    /** @param shards between one and all of them, each once */
+    Uni<Outcome> drain(List<Integer> shards) {
         return pool.getConnection()
-                .flatMap(connection -> round(connection, shard).eventually(connection::close));
+                .flatMap(connection -> round(connection, shards).eventually(connection::close));
     }
 
-    /** Asked in one go, as a statement reads what was committed before it began: after the lock was given. */
-    private Uni<Outcome> round(SqlConnection connection, int shard) {
+    /** Asked in one go, as a statement reads what was committed before it began: after the locks were given. */
+    private Uni<Outcome> round(SqlConnection connection, List<Integer> shards) {
+        int limit = Math.max(1, BATCH / shards.size());
         return Uni.combine()
                 .all()
                 .unis(
                         connection.query(BEGIN).execute(),
-                        connection.preparedQuery(LOCK).execute(Tuple.of(LOCK_SPACE, shard)),
-                        connection.preparedQuery(READ).execute(Tuple.of((short) shard)))
+                        connection.preparedQuery(LOCK).execute(Tuple.of(LOCK_SPACE, shards.toArray(Integer[]::new))),
+                        connection
+                                .preparedQuery(READ)
+                                .execute(Tuple.of(
+                                        shards.stream().map(Integer::shortValue).toArray(Short[]::new), (long) limit)))
                 .collectFailures()
                 .asTuple()
-                .flatMap(taken -> taken.getItem2().iterator().next().getBoolean(0)
-                        ? publish(connection, shard, taken.getItem3())
-                        : end(connection).replaceWith(Outcome.CONTENDED))
+                .flatMap(taken -> publish(connection, Taken.of(taken.getItem2(), taken.getItem3(), limit)))
                 .onFailure()
                 .call(() -> end(connection).onFailure().recoverWithNull());
     }
@@ -102,32 +116,24 @@ class ShardDrain {
                 .replaceWithVoid();
     }
 
-    private Uni<Outcome> publish(SqlConnection connection, int shard, RowSet<Row> rows) {
-        if (rows.size() == 0) {
-            return end(connection).replaceWith(Outcome.EMPTY);
+    private Uni<Outcome> publish(SqlConnection connection, Taken taken) {
+        if (taken.rows().isEmpty()) {
+            return end(connection).replaceWith(taken.outcome());
         }
         return publisher
-                .publishAll(rows)
+                .publishAll(taken.rows())
                 .chain(() -> Uni.combine()
                         .all()
                         .unis(
-                                connection
-                                        .preparedQuery(DELETE)
-                                        .execute(Tuple.of((short) shard, sequenceNumbers(rows))),
+                                connection.preparedQuery(DELETE).execute(Tuple.of(taken.shards(), taken.numbers())),
                                 connection.query("commit").execute())
                         .collectFailures()
                         .discardItems())
-                .invoke(() -> metrics.published(rows.size()))
-                .replaceWith(rows.size() == BATCH ? Outcome.MORE : Outcome.EMPTY);
+                .invoke(() -> metrics.published(taken.rows().size()))
+                .replaceWith(taken.outcome());
     }
 
     private static Uni<Void> end(SqlConnection connection) {
         return connection.query("rollback").execute().replaceWithVoid();
-    }
-
-    private static Long[] sequenceNumbers(RowSet<Row> rows) {
-        List<Long> numbers = new ArrayList<>(rows.size());
-        rows.forEach(row -> numbers.add(row.getLong("seq")));
-        return numbers.toArray(Long[]::new);
     }
 }
