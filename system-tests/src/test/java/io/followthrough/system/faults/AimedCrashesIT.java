@@ -38,6 +38,11 @@ class AimedCrashesIT {
     private final String tenant = "aimed-" + UUID.randomUUID().toString().substring(0, 8);
     private final Evidence evidence = new Evidence(stack, tenant);
 
+    /** The deletion that the dead relay has sent would still be done: PostgreSQL does not notice before it answers. */
+    private static final String END_DELETIONS = """
+            select pg_terminate_backend(pid, 10000) from pg_stat_activity
+            where wait_event_type = 'Lock' and query like 'delete from outbox%'""";
+
     @BeforeAll
     static void start() {
         replicas = Replicas.start(Running.stack());
@@ -78,9 +83,14 @@ class AimedCrashesIT {
         Set<UUID> acknowledged = write(WRITES);
         try (Connection holder = holding("interview", "select 1 from outbox for update")) {
             stack.kafka().resume();
-            await("they are published").atMost(SOON).until(() -> subjects().containsAll(acknowledged));
+            await("the first are published")
+                    .atMost(SOON)
+                    .until(() -> subjects().stream().anyMatch(acknowledged::contains));
             await("the relay waits to delete them").atMost(SOON).until(() -> evidence.isWaiting("interview", "delete"));
             replicas.crash(Service.INTERVIEW);
+            try (Statement statement = holder.createStatement()) {
+                statement.execute(END_DELETIONS);
+            }
             holder.rollback();
         }
         assertThat(evidence.isOutboxEmpty("interview")).isFalse();
