@@ -1,27 +1,33 @@
 package io.followthrough.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A TCP port on the loopback address, the only one anything here listens on. */
 public final class Port {
 
     static final String LOOPBACK = "127.0.0.1";
     private static final int CONNECT_MILLIS = 500;
+    private static final int FIRST_OWN = 20_000;
+    /** Linux begins here, others later. */
+    private static final int FIRST_OUTGOING = 32_768;
 
     private Port() {}
 
-    /** A port that nothing listens on. */
+    /**
+     * A port that nothing listens on, from below those that operating systems give to outgoing connections: one of
+     * those could have it before it is listened on.
+     */
     public static int anyFree() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(FIRST_OWN, FIRST_OUTGOING)
+                .filter(port -> !isTaken(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether something listens. */
