@@ -16,6 +16,7 @@ import java.util.List;
 final class ApiExamples {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final String NO_CONTENT = "204";
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final JsonNode document;
@@ -28,9 +29,12 @@ final class ApiExamples {
     /** One sentence per body of the operation that has no example, or a wrong one. */
     List<String> faults(String name, JsonNode operation) {
         List<String> faults = new ArrayList<>();
-        check(name + ", its request,", operation.path("requestBody").path("content"), faults);
+        if (operation.has("requestBody")) {
+            check(name + ", its request,", operation.path("requestBody").path("content"), faults);
+        }
         operation.path("responses").properties().stream()
-                .filter(answer -> answer.getKey().startsWith("2"))
+                .filter(answer ->
+                        answer.getKey().startsWith("2") && !answer.getKey().equals(NO_CONTENT))
                 .forEach(answer -> check(
                         name + ", its answer " + answer.getKey() + ",",
                         answer.getValue().path("content"),
@@ -39,8 +43,14 @@ final class ApiExamples {
     }
 
     private void check(String place, JsonNode content, List<String> faults) {
+        if (content.isEmpty()) {
+            faults.add(place + " has no body");
+        }
         content.properties().forEach(body -> {
             List<Example> examples = examples(body.getValue());
+            if (body.getValue().path("schema").isEmpty()) {
+                faults.add(place + " has no schema");
+            }
             if (examples.isEmpty()) {
                 faults.add(place + " has no example");
             }

@@ -17,8 +17,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,7 +77,13 @@ public class CandidateResource {
     }
 
     @DELETE
-    @APIResponse(responseCode = "202", description = "The receipt, not complete yet; Location leads to it")
+    @APIResponse(
+            responseCode = "202",
+            description = "The receipt, not complete yet; Location leads to it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ErasureAnswer.class)))
     @Operation(summary = "Forget a candidate", description = """
                     All that is held about the candidate goes, here at once and in the other services as soon as they
                     hear of it. Asked again meanwhile, the answer is the same receipt.""", operationId = "forgetCandidate")
