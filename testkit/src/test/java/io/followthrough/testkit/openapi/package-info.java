@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.testkit.openapi;
+
+import org.jspecify.annotations.NullMarked;
