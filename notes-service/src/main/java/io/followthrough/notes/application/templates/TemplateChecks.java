@@ -13,6 +13,7 @@ import java.util.Set;
 final class TemplateChecks {
 
     private static final Set<String> LOOPS = Set.of("each", "for");
+    private static final Set<String> CHOICES = Set.of("switch", "when");
     private static final String ALIAS = "alias";
     private static final String USUAL_ALIAS = "it";
     private static final int DEEPEST = 10;
@@ -45,6 +46,10 @@ final class TemplateChecks {
         }
         if (loop) {
             checkLoop(section, inLoop);
+        }
+        // Qute parses a choice without a case, and fails with no TemplateException when it renders it.
+        if (CHOICES.contains(section.getName()) && section.getBlocks().size() == 1) {
+            throw TemplateFlaw.at(section.getOrigin(), "{#" + section.getName() + "} has no case");
         }
         for (SectionBlock block : section.getBlocks()) {
             walk(block.nodes, depth, inLoop || loop);

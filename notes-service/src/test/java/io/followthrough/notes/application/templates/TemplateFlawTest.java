@@ -61,6 +61,8 @@ class TemplateFlawTest {
             "{#each questions}{it.getClass}{/each}"                             | line 1, column 18:
             "{#each questions}{it_count}{/each}"                                | line 1, column 18:
             "{#each questions}{/each} "                                         | line 1, column 1:
+            "x{#switch opening}no case{/switch}"                                | line 1, column 2: {#switch} has no case
+            "x{#if role == 'Nobody'}{#when opening}no case{/when}{/if}"         | line 1, column 24: {#when} has no case
             """)
     void whatever_else_it_asks_for_is_refused_with_its_place(String text, String place) {
         assertThatThrownBy(() -> DraftText.check(Message.Kind.THANK_YOU, text.translateEscapes()))
