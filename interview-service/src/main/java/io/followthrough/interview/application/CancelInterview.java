@@ -18,14 +18,12 @@ public class CancelInterview {
     }
 
     public Uni<Interview> cancel(Caller caller, ChangeTarget target, @Nullable String reason) {
-        return change.change(
+        return change.changeAndTell(
                 caller,
                 target,
                 new HistoryEntry(Change.Kind.INTERVIEW_CANCELLED, reason),
                 (round, transaction) -> round.interview().cancelled(),
-                (transaction, before, after) -> {
-                    transaction.publish(EventsOfInterviews.cancelled(after, transaction.now()));
-                    return Uni.createFrom().voidItem();
-                });
+                (transaction, before, after) ->
+                        transaction.publish(EventsOfInterviews.cancelled(after, transaction.now())));
     }
 }

@@ -23,6 +23,11 @@ class ChangeInterview {
         Uni<Void> follow(TenantTransaction transaction, HeldForChange.Round before, Interview after);
     }
 
+    /** Tells of a change that nothing else belongs to. */
+    interface Telling {
+        void tell(TenantTransaction transaction, HeldForChange.Round before, Interview after);
+    }
+
     private final TenantTransactions transactions;
     private final HeldForChange held;
     private final Interviews interviews;
@@ -56,6 +61,14 @@ class ChangeInterview {
                                                     changeOf(entry, before, after)))
                                             .call(saved -> consequence.follow(transaction, round, saved));
                         }));
+    }
+
+    Uni<Interview> changeAndTell(
+            Caller caller, ChangeTarget target, HistoryEntry entry, Decision decision, Telling telling) {
+        return change(caller, target, entry, decision, (transaction, before, after) -> {
+            telling.tell(transaction, before, after);
+            return Uni.createFrom().voidItem();
+        });
     }
 
     private static Change changeOf(HistoryEntry entry, Interview before, Interview after) {

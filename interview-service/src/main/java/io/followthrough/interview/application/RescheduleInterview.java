@@ -20,7 +20,7 @@ public class RescheduleInterview {
 
     /** @param other when it takes place instead of when it was to */
     public Uni<Interview> reschedule(Caller caller, ChangeTarget target, UnaryOperator<InterviewPeriod> other) {
-        return change.change(
+        return change.changeAndTell(
                 caller,
                 target,
                 HistoryEntry.of(Change.Kind.INTERVIEW_RESCHEDULED),
@@ -30,9 +30,7 @@ public class RescheduleInterview {
                     round.opportunity().mustBeOpen();
                     return moved;
                 },
-                (transaction, before, after) -> {
-                    transaction.publish(EventsOfInterviews.rescheduled(before.interview(), after, transaction.now()));
-                    return Uni.createFrom().voidItem();
-                });
+                (transaction, before, after) -> transaction.publish(
+                        EventsOfInterviews.rescheduled(before.interview(), after, transaction.now())));
     }
 }

@@ -180,6 +180,21 @@ class PromisesTest {
     }
 
     @Test
+    void a_date_is_taken_back_in_time_or_stays_broken() {
+        String inTime = scene.open();
+        scene.put(inTime + "/timeline", "{\"decisionDate\": \"" + FAR + "\"}");
+        scene.put(inTime + "/timeline", "{\"decisionDate\": null}");
+        scene.get("/v1/promises").body("items", empty());
+
+        String tooLate = scene.open();
+        scene.put(tooLate + "/timeline", "{\"decisionDate\": \"2026-01-09\"}");
+        scene.put(tooLate + "/timeline", "{\"decisionDate\": null}");
+        scene.get("/v1/promises?state=BROKEN")
+                .body("items.promisedFor", contains("2026-01-09"))
+                .body("items[0].brokenAt", equalTo("2026-01-10T00:00:00Z"));
+    }
+
+    @Test
     void an_outcome_settles_and_its_correction_unsettles() {
         String opportunity = scene.open();
         scene.put(opportunity + "/timeline", "{\"decisionDate\": \"" + FAR + "\"}");

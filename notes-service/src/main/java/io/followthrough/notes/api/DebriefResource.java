@@ -121,8 +121,9 @@ public class DebriefResource {
     }
 
     private static RestResponse<DebriefAnswer> answer(DebriefOfInterview debrief) {
-        return RestResponse.ResponseBuilder.ok(DebriefAnswer.of(debrief))
-                .header(HttpHeaders.ETAG, EntityTags.of(debrief.version()))
+        DebriefAnswer answer = DebriefAnswer.of(debrief);
+        return RestResponse.ResponseBuilder.ok(answer)
+                .header(HttpHeaders.ETAG, EntityTags.of(debrief.version(), answer))
                 .build();
     }
 }

@@ -3,10 +3,12 @@ package io.followthrough.notes.api;
 import io.followthrough.notes.application.PrepareContact;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.EntityTags;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,12 +22,10 @@ public class PrepResource {
 
     private final CurrentCaller caller;
     private final PrepareContact prepareContact;
-    private final DerivedAnswer derived;
 
-    PrepResource(CurrentCaller caller, PrepareContact prepareContact, DerivedAnswer derived) {
+    PrepResource(CurrentCaller caller, PrepareContact prepareContact) {
         this.caller = caller;
         this.prepareContact = prepareContact;
-        this.derived = derived;
     }
 
     @GET
@@ -41,6 +41,8 @@ public class PrepResource {
         return prepareContact
                 .of(caller.get(), opportunityId)
                 .map(PrepAnswer::of)
-                .map(derived::ok);
+                .map(answer -> RestResponse.ResponseBuilder.ok(answer)
+                        .header(HttpHeaders.ETAG, EntityTags.ofDerived(answer))
+                        .build());
     }
 }

@@ -3,10 +3,12 @@ package io.followthrough.notes.api;
 import io.followthrough.notes.application.messages.ReadMessages;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.EntityTags;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,12 +22,10 @@ public class ThankYouResource {
 
     private final CurrentCaller caller;
     private final ReadMessages readMessages;
-    private final DerivedAnswer derived;
 
-    ThankYouResource(CurrentCaller caller, ReadMessages readMessages, DerivedAnswer derived) {
+    ThankYouResource(CurrentCaller caller, ReadMessages readMessages) {
         this.caller = caller;
         this.readMessages = readMessages;
-        this.derived = derived;
     }
 
     @GET
@@ -41,6 +41,8 @@ public class ThankYouResource {
         return readMessages
                 .thankYous(caller.get(), interviewId)
                 .map(ThankYousAnswer::of)
-                .map(derived::ok);
+                .map(answer -> RestResponse.ResponseBuilder.ok(answer)
+                        .header(HttpHeaders.ETAG, EntityTags.ofDerived(answer))
+                        .build());
     }
 }

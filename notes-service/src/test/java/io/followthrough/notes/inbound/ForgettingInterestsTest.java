@@ -54,7 +54,7 @@ class ForgettingInterestsTest {
             age(usual, "hockey", 181);
 
             await().atMost(SOON).until(() -> texts(usual, round).equals(List.of("Too junior", "chess")));
-            assertThat(etag(usual, round)).isEqualTo("\"2\"");
+            assertThat(etag(usual, round)).startsWith("\"2-");
         }
     }
 

@@ -1,8 +1,15 @@
 package io.followthrough.platform.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.followthrough.platform.events.EventJson;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,19 +17,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entity tags (RFC 9110) are row versions; {@code If-Match} protects a change against one that was made meanwhile,
- * {@code If-None-Match} spares the caller what it has already.
+ * {@code If-None-Match} spares the caller what it has already. Where an answer says more than its row, such as what the
+ * tenant's clock makes of it, the tag is the version and a digest of all that is answered: {@code If-Match} then goes by
+ * the version, since time that passes is no change that somebody made, and {@code If-None-Match} by the whole.
  */
 public final class EntityTags {
 
     private static final String ANYTHING = "*";
     private static final String WEAK = "W/";
+    private static final char DIGEST_FOLLOWS = '-';
+    private static final ObjectWriter CONTENT =
+            EventJson.mapper().writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     private static final Pattern TAG = Pattern.compile("\\s*((?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")\\s*(?:,|$)");
 
     private EntityTags() {}
 
-    /** The {@code ETag} header of a resource in this version. */
+    /** The {@code ETag} header of a resource in this version, of which nothing else is answered. */
     public static String of(long version) {
         return "\"" + version + "\"";
+    }
+
+    /** The header of a resource in this version whose {@code answer} may change while its version does not. */
+    public static String of(long version, Object answer) {
+        return "\"" + version + DIGEST_FOLLOWS + digest(answer) + "\"";
+    }
+
+    /** The header of an {@code answer} that is derived from several resources and has no version of its own. */
+    public static String ofDerived(Object answer) {
+        return "\"" + digest(answer) + "\"";
     }
 
     /**
@@ -33,7 +55,7 @@ public final class EntityTags {
     public static void check(@Nullable String ifMatch, long version) {
         if (ifMatch != null
                 && !isAnything(ifMatch)
-                && !tags("If-Match", ifMatch).contains(of(version))) {
+                && tags("If-Match", ifMatch).stream().noneMatch(tag -> names(tag, version))) {
             throw ProblemException.of(ProblemKind.STALE, "The resource is now in version " + of(version) + ".");
         }
     }
@@ -59,6 +81,20 @@ public final class EntityTags {
                 || tags("If-None-Match", ifNoneMatch).stream()
                         .map(EntityTags::opaque)
                         .anyMatch(opaque(tag)::equals);
+    }
+
+    private static boolean names(String tag, long version) {
+        return tag.equals(of(version)) || tag.startsWith("\"" + version + DIGEST_FOLLOWS);
+    }
+
+    /** Whoever of the replicas answers gives the same digest of the same content. */
+    private static String digest(Object answer) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(CONTENT.writeValueAsBytes(answer));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("not to be digested: " + answer.getClass(), e);
+        }
     }
 
     private static boolean isAnything(String header) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,35 @@ class EntityTagsTest {
         assertThat(EntityTags.isKnown("*", "\"3\"")).isTrue();
         assertThat(EntityTags.isKnown("\"4\"", "\"3\"")).isFalse();
     }
+
+    @Test
+    void what_is_answered_beside_the_row_is_in_the_tag_and_a_change_goes_by_the_version() {
+        String fresh = EntityTags.of(3, new Answer("FRESH", Map.of("a", 1, "b", 2)));
+        String stale = EntityTags.of(3, new Answer("STALE", Map.of("a", 1, "b", 2)));
+
+        assertThat(fresh).matches("\"3-[0-9a-f]{32}\"").isNotEqualTo(stale);
+        assertThat(EntityTags.isKnown(fresh, stale)).isFalse();
+        assertThat(EntityTags.isKnown(fresh, fresh)).isTrue();
+        assertThatCode(() -> EntityTags.check(fresh, 3)).doesNotThrowAnyException();
+        assertRefused("\"33" + fresh.substring(2), ProblemKind.STALE);
+        assertRefused("\"2" + fresh.substring(2), ProblemKind.STALE);
+        assertRefused("W/" + fresh, ProblemKind.STALE);
+    }
+
+    @Test
+    void the_order_of_what_has_none_makes_no_difference() {
+        Map<String, Integer> one = new LinkedHashMap<>();
+        one.put("a", 1);
+        one.put("b", 2);
+        Map<String, Integer> other = new LinkedHashMap<>();
+        other.put("b", 2);
+        other.put("a", 1);
+
+        assertThat(EntityTags.ofDerived(new Answer("FRESH", one)))
+                .isEqualTo(EntityTags.ofDerived(new Answer("FRESH", other)));
+    }
+
+    private record Answer(String freshness, Map<String, Integer> parts) {}
 
     private static void assertRefused(String ifMatch, ProblemKind kind) {
         assertThatThrownBy(() -> EntityTags.check(ifMatch, 3))

@@ -154,8 +154,9 @@ public class ReminderResource {
     }
 
     private static RestResponse<FullReminderAnswer> answer(ReadReminder.Told told) {
-        return RestResponse.ResponseBuilder.ok(FullReminderAnswer.of(told))
-                .header(HttpHeaders.ETAG, EntityTags.of(told.version()))
+        FullReminderAnswer answer = FullReminderAnswer.of(told);
+        return RestResponse.ResponseBuilder.ok(answer)
+                .header(HttpHeaders.ETAG, EntityTags.of(told.version(), answer))
                 .build();
     }
 }

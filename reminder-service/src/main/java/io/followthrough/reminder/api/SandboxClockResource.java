@@ -75,8 +75,9 @@ public class SandboxClockResource {
     }
 
     private static RestResponse<ClockBody> answer(RestResponse.Status status, MoveSandboxClock.Reading reading) {
-        return RestResponse.ResponseBuilder.create(status, new ClockBody(reading.now()))
-                .header(HttpHeaders.ETAG, EntityTags.of(reading.moves()))
+        ClockBody clock = new ClockBody(reading.now());
+        return RestResponse.ResponseBuilder.create(status, clock)
+                .header(HttpHeaders.ETAG, EntityTags.of(reading.moves(), clock))
                 .build();
     }
 }

@@ -40,7 +40,7 @@ final class OpportunityFromEvents {
     static OpportunityFacts with(OpportunityFacts facts, HiringTimelineChanged changed) {
         DecisionDate decision =
                 changed.decisionDate() == null ? null : new DecisionDate(changed.decisionDate(), changed.statedAt());
-        return facts.withEmployer(facts.employer().deciding(decision));
+        return facts.withEmployer(facts.employer().deciding(decision, changed.statedAt()));
     }
 
     static OpportunityFacts with(OpportunityFacts facts, EmployerResponded responded) {

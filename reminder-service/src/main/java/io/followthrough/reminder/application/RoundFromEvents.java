@@ -9,6 +9,7 @@ import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.reminder.domain.facts.CancelledInterview;
 import io.followthrough.reminder.domain.facts.CompletedInterview;
 import io.followthrough.reminder.domain.facts.DecisionDate;
+import io.followthrough.reminder.domain.facts.EmployerFacts;
 import io.followthrough.reminder.domain.facts.InterviewEnd;
 import io.followthrough.reminder.domain.facts.InterviewFacts;
 import io.followthrough.reminder.domain.facts.InterviewOutcome;
@@ -63,7 +64,7 @@ final class RoundFromEvents {
                         .map(CompletedInterview::reportedAt)
                         .orElse(completed.completedAt()));
         return facts.withRound(round)
-                .withEmployer(facts.employer().deciding(decision(completed)))
+                .withEmployer(deciding(facts.employer(), known, completed))
                 .withOwed(owed(facts.owed(), completed));
     }
 
@@ -109,6 +110,18 @@ final class RoundFromEvents {
     private static OpportunityFacts ahead(OpportunityFacts facts, UUID interviewId, Instant endsAt, String timeZone) {
         InterviewFacts round = new ScheduledInterview(interviewId, new InterviewEnd(endsAt, ZoneId.of(timeZone)));
         return isCompleted(facts, interviewId) ? facts : facts.withRound(round);
+    }
+
+    /** A date that an earlier report of this round had by mistake was never said. */
+    private static EmployerFacts deciding(
+            EmployerFacts employer, Optional<CompletedInterview> known, InterviewCompleted completed) {
+        DecisionDate stands = employer.decisionDate();
+        boolean mistaken = stands != null
+                && known.filter(before -> before.end().at().equals(stands.statedAt()))
+                        .isPresent();
+        return mistaken
+                ? employer.correcting(decision(completed))
+                : employer.deciding(decision(completed), completed.completedAt());
     }
 
     /** What was said in a round was said when it ended, however late it is reported. */

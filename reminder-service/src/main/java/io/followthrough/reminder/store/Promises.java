@@ -32,21 +32,21 @@ public class Promises {
             Promisor promisor,
             @Nullable UUID material,
             LocalDate promisedFor,
-            Instant breaksAt) {}
+            Instant breaksAt,
+            boolean replaced) {}
 
     /**
-     * What was kept or taken back goes; what is broken stays, so that it is not broken again. So does what broke a moment
-     * ago and is not told yet: another date does not mend the one before.
+     * What was kept or taken back in time goes; what is broken stays, so that it is not broken again. So does what broke
+     * before it was replaced and is not told yet; it has its row, or was told and mended, so it gets none here.
      */
     private static final String KEEP = """
             with given as (
               select * from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as g(id uuid, candidate text,
-                opportunity uuid, key text, promisor text, material uuid, "promisedFor" date, "breaksAt" timestamptz)),
+                opportunity uuid, key text, promisor text, material uuid, "promisedFor" date, "breaksAt" timestamptz,
+                replaced boolean)),
             gone as (
               delete from promise p where p.tenant_id = ?1 and p.opportunity_id in (?3) and p.broken_at is null
                 and not exists (select from given g where g.opportunity = p.opportunity_id and g.key = p.natural_key)
-                and (p.breaks_at > ?5 or p.promisor <> 'EMPLOYER' or not exists (
-                  select from given g where g.opportunity = p.opportunity_id and g.promisor = 'EMPLOYER'))
               returning p.id),
             unset as (
               delete from timer t using gone where t.tenant_id = ?1 and t.id = gone.id),
@@ -54,7 +54,7 @@ public class Promises {
               insert into promise as p (tenant_id, id, natural_key, candidate_id, opportunity_id, promisor, material_id,
                 promised_for, breaks_at)
               select ?1, g.id, g.key, g.candidate, g.opportunity, g.promisor, g.material, g."promisedFor", g."breaksAt"
-              from given g
+              from given g where not g.replaced
               on conflict (tenant_id, opportunity_id, natural_key) do update set breaks_at = excluded.breaks_at
                 where p.broken_at is null and p.breaks_at > ?5 and p.breaks_at <> excluded.breaks_at
               returning p.id, p.breaks_at)
@@ -89,6 +89,7 @@ public class Promises {
                 promise.promisor(),
                 promise.materialId(),
                 promise.promisedFor(),
-                promise.breaksAt());
+                promise.breaksAt(),
+                promise.replaced());
     }
 }

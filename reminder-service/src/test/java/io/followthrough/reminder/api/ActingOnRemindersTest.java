@@ -130,6 +130,31 @@ class ActingOnRemindersTest {
                 .statusCode(409);
     }
 
+    /** Between its second and its third nudge the debrief falls due: nobody changes it, and it is overdue. */
+    @Test
+    void what_the_clock_makes_of_a_reminder_is_read_anew_and_is_no_change() {
+        String path = "/v1/reminders/" + scene.idOf(round, "DEBRIEF");
+        scene.moveClock(END.plus(Duration.ofHours(23)), 1);
+        scene.log().await(DebriefDue.class, 2);
+        String tag = scene.asService().get(path).header("ETag");
+        scene.asService().header("If-None-Match", tag).get(path).then().statusCode(304);
+
+        scene.moveClock(END.plus(Duration.ofHours(25)), 2);
+
+        scene.asService()
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("OVERDUE"));
+        scene.asService()
+                .header("If-Match", tag)
+                .body("{}")
+                .post(path + "/completion")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void an_act_that_rests_on_an_older_reading_is_refused() {
         String id = scene.idOf(round, "THANK_YOU");

@@ -66,7 +66,14 @@ final class PromiseCase {
                             "EMPLOYER 2026-11-10 2026-11-10T23:00:00Z",
                             "EMPLOYER 2026-11-17 2026-11-17T23:00:00Z")
                     .then(AFTER_THE_DAY, play -> play.timeline(SECOND_DAY)),
+            met("another day is said too late, and kept", "EMPLOYER 2026-11-10 2026-11-10T23:00:00Z")
+                    .then(AFTER_THE_DAY, play -> {
+                        play.timeline(SECOND_DAY);
+                        play.answered();
+                    }),
             met("the day is taken back").then(BEFORE_THE_DAY, PlayedOpportunity::noTimeline),
+            met("the day is taken back too late", "EMPLOYER 2026-11-10 2026-11-10T23:00:00Z")
+                    .then(AFTER_THE_DAY, PlayedOpportunity::noTimeline),
             met("the day is said once more after an answer").then(BEFORE_THE_DAY, play -> {
                 play.answered();
                 play.timeline(DAY);

@@ -1,4 +1,4 @@
-/** What an erasure must leave of a candidate: nothing. */
+/** What a candidate may ask for: that all of its data is handed out, that nothing of it is left. */
 @NullMarked
 package io.followthrough.testkit.erasure;
 

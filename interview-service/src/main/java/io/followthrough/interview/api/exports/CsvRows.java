@@ -2,8 +2,8 @@ package io.followthrough.interview.api.exports;
 
 import io.followthrough.interview.application.exports.ExportInterviews;
 import io.followthrough.interview.domain.people.Profile;
-import io.followthrough.interview.store.exports.ExportPage;
 import io.followthrough.interview.store.exports.OpportunityView;
+import io.followthrough.interview.store.exports.PartView;
 import io.followthrough.platform.access.CoachGrant;
 import io.followthrough.platform.csv.CsvLine;
 import java.time.Instant;
@@ -54,7 +54,7 @@ final class CsvRows {
         this.candidate = candidate(exported);
     }
 
-    String of(ExportPage.PartView part) {
+    String of(PartView part) {
         boolean withoutRounds = part.opens() && part.closes() && part.rounds().isEmpty();
         return withoutRounds
                 ? line(part.opportunity(), null)

@@ -1,8 +1,9 @@
 package io.followthrough.interview.api.exports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.interview.api.people.CoachChangeAnswer;
 import io.followthrough.interview.application.exports.ExportInterviews;
-import io.followthrough.interview.store.exports.ExportPage;
+import io.followthrough.interview.application.exports.ExportRecords;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 
-/** A candidate's opportunities and rounds as a file. */
+/** A candidate's data as a file. */
 @Path("/v1/exports/interviews")
 @Tag(name = "Files")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
@@ -45,24 +45,27 @@ public class ExportResource {
 
     private final CurrentCaller caller;
     private final ExportInterviews exportInterviews;
+    private final ExportRecords exportRecords;
     private final ObjectMapper mapper;
 
-    ExportResource(CurrentCaller caller, ExportInterviews exportInterviews, ObjectMapper mapper) {
+    ExportResource(
+            CurrentCaller caller, ExportInterviews exportInterviews, ExportRecords exportRecords, ObjectMapper mapper) {
         this.caller = caller;
         this.exportInterviews = exportInterviews;
+        this.exportRecords = exportRecords;
         this.mapper = mapper;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Export a candidate's profile, opportunities and rounds",
-            description = "As JSON, or as CSV if Accept asks for it; docs/csv.md describes the columns. Streamed,"
-                    + " oldest first.",
+            summary = "Export a candidate's data",
+            description = "All that is held of a candidate, as JSON; or its rounds as CSV if Accept asks for that,"
+                    + " whose columns docs/csv.md describes. Streamed, oldest first.",
             operationId = "exportInterviews")
     @APIResponse(
             responseCode = "200",
-            description = "The candidate, and all opportunities, each with its rounds",
+            description = "The candidate, its opportunities with their rounds, and what was said, changed and granted",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -74,17 +77,32 @@ public class ExportResource {
                         examples = @ExampleObject(name = "one round", value = LINES))
             })
     public Multi<byte[]> json(@QueryParam("candidateId") @NotNull @Size(max = 200) String candidateId) {
+        Caller by = caller.get();
         JsonPieces pieces = new JsonPieces(mapper);
-        Multi<String> whole = after(
+        Multi<byte[]> whole = after(
                 candidateId,
                 exported -> pieces.begin(InterviewsExport.ExportedCandidate.of(exported)),
-                exported -> pieces::of);
-        return RestMulti.fromMultiData(Multi.createBy()
+                exported -> Multi.createBy()
                         .concatenating()
-                        .streams(whole, Multi.createFrom().item(JsonPieces.END))
-                        .map(piece -> piece.getBytes(StandardCharsets.UTF_8)))
-                .encodeAsJsonArray(false)
-                .build();
+                        .streams(
+                                exportInterviews.opportunities(by, candidateId).map(pieces::part),
+                                list(pieces, "timelineStatements", exportRecords.statements(by, candidateId)),
+                                list(pieces, "changes", exportRecords.changes(by, candidateId)),
+                                list(
+                                        pieces,
+                                        "coachChanges",
+                                        exportRecords
+                                                .coachChanges(by, candidateId)
+                                                .map(CoachChangeAnswer::of)),
+                                Multi.createFrom().item(pieces::end)));
+        return RestMulti.fromMultiData(whole).encodeAsJsonArray(false).build();
+    }
+
+    /** What is written depends on what was written before: each piece is made when its turn has come. */
+    private static Multi<byte[]> list(JsonPieces pieces, String name, Multi<?> items) {
+        return Multi.createBy()
+                .concatenating()
+                .streams(Multi.createFrom().item(() -> pieces.list(name)), items.map(pieces::item));
     }
 
     /** Only who asks for it gets CSV: whoever takes anything gets JSON. */
@@ -92,22 +110,23 @@ public class ExportResource {
     @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Multi<String> csv(@QueryParam("candidateId") @NotNull @Size(max = 200) String candidateId) {
-        return after(candidateId, exported -> CsvRows.TITLES, exported -> new CsvRows(exported)::of);
+        Caller by = caller.get();
+        return after(
+                candidateId,
+                exported -> CsvRows.TITLES,
+                exported -> exportInterviews.opportunities(by, candidateId).map(new CsvRows(exported)::of));
     }
 
     /** Nothing is answered before the caller is known to be allowed. */
-    private Multi<String> after(
+    private <T> Multi<T> after(
             String candidateId,
-            Function<ExportInterviews.Exported, String> head,
-            Function<ExportInterviews.Exported, Function<ExportPage.PartView, String>> pieces) {
-        Caller by = caller.get();
+            Function<ExportInterviews.Exported, T> head,
+            Function<ExportInterviews.Exported, Multi<T>> rest) {
         return exportInterviews
-                .candidate(by, candidateId)
+                .candidate(caller.get(), candidateId)
                 .onItem()
                 .transformToMulti(exported -> Multi.createBy()
                         .concatenating()
-                        .streams(
-                                Multi.createFrom().item(head.apply(exported)),
-                                exportInterviews.opportunities(by, candidateId).map(pieces.apply(exported))));
+                        .streams(Multi.createFrom().item(head.apply(exported)), rest.apply(exported)));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = """
                 {"id": "01a181d8-51c2-7e16-88f7-5c5d7813f3d4", "kind": "GRANTED", "coachId": "coach-12", "scopes": ["PLAN"],
                  "expiresAt": "2027-01-31T23:00:00Z", "changedBy": "admin-1", "changedAt": "2026-11-02T08:00:00Z"}""")
-record CoachChangeAnswer(
+public record CoachChangeAnswer(
         UUID id,
         CoachChange.Kind kind,
         String coachId,
@@ -22,7 +22,7 @@ record CoachChangeAnswer(
         String changedBy,
         Instant changedAt) {
 
-    static CoachChangeAnswer of(CoachChange change) {
+    public static CoachChangeAnswer of(CoachChange change) {
         GrantTerms terms = change.terms();
         return new CoachChangeAnswer(
                 change.id(),

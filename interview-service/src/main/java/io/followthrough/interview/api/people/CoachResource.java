@@ -99,8 +99,9 @@ public class CoachResource {
 
     private static RestResponse<GrantAnswer> answer(
             RestResponse.ResponseBuilder<GrantAnswer> response, StandingGrant grant) {
-        return response.header(HttpHeaders.ETAG, EntityTags.of(grant.version()))
-                .entity(GrantAnswer.of(grant))
+        GrantAnswer answer = GrantAnswer.of(grant);
+        return response.header(HttpHeaders.ETAG, EntityTags.of(grant.version(), answer))
+                .entity(answer)
                 .build();
     }
 }

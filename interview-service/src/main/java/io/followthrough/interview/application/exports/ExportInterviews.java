@@ -1,9 +1,9 @@
 package io.followthrough.interview.application.exports;
 
 import io.followthrough.interview.domain.people.Candidate;
-import io.followthrough.interview.store.exports.ExportPage;
 import io.followthrough.interview.store.exports.ExportPosition;
 import io.followthrough.interview.store.exports.OpportunityViews;
+import io.followthrough.interview.store.exports.PartView;
 import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.platform.access.CoachGrant;
 import io.followthrough.platform.access.CoachGrants;
@@ -12,13 +12,10 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** All that is held of a candidate is handed out, its opportunities a page at a time as fast as the caller takes them. */
+/** Who a candidate is, and its opportunities with their rounds, are handed out. */
 @ApplicationScoped
 public class ExportInterviews {
 
@@ -34,13 +31,19 @@ public class ExportInterviews {
     }
 
     private final TenantTransactions transactions;
+    private final HandOut handOut;
     private final Candidates candidates;
     private final CoachGrants grants;
     private final OpportunityViews views;
 
     ExportInterviews(
-            TenantTransactions transactions, Candidates candidates, CoachGrants grants, OpportunityViews views) {
+            TenantTransactions transactions,
+            HandOut handOut,
+            Candidates candidates,
+            CoachGrants grants,
+            OpportunityViews views) {
         this.transactions = transactions;
+        this.handOut = handOut;
         this.candidates = candidates;
         this.grants = grants;
         this.views = views;
@@ -59,30 +62,9 @@ public class ExportInterviews {
     }
 
     /** The candidate's opportunities, oldest first, once {@link #candidate} has let the caller pass. */
-    public Multi<ExportPage.PartView> opportunities(Caller caller, String candidateId) {
+    public Multi<PartView> opportunities(Caller caller, String candidateId) {
         caller.mustActFor(candidateId, "candidate");
-        Context context = Vertx.currentContext();
-        return Multi.createBy()
-                .repeating()
-                .uni(Progress::new, progress -> next(caller, candidateId, progress, context))
-                .whilst(page -> page.next() != null)
-                .onItem()
-                .transformToIterable(ExportPage::parts);
-    }
-
-    /** The caller asks for more from wherever its connection was written to; transactions need the request's context. */
-    private Uni<ExportPage> next(Caller caller, String candidateId, Progress progress, Context context) {
-        return transactions
-                .in(caller.origin(), transaction -> views.page(transaction, candidateId, progress.reached()))
-                .invoke(page -> progress.next = page.next())
-                .runSubscriptionOn(command -> context.runOnContext(turn -> command.run()));
-    }
-
-    private static final class Progress {
-        private @Nullable ExportPosition next;
-
-        ExportPosition reached() {
-            return next == null ? ExportPosition.START : next;
-        }
+        return handOut.pages(
+                caller, ExportPosition.START, (transaction, from) -> views.page(transaction, candidateId, from));
     }
 }

@@ -14,6 +14,7 @@ public record OpportunityView(
         String role,
         @Nullable String source,
         @Nullable String formality,
+        @Nullable UUID referrerId,
         @Nullable String referrerName,
         @Nullable String referrerEmail,
         @Nullable LocalDate decisionDate,
@@ -21,12 +22,18 @@ public record OpportunityView(
         Instant openedAt,
         String status,
         @Nullable String outcome,
+        @Nullable Instant outcomeAt,
         List<MaterialView> materials,
         List<ReferenceView> references,
         List<ResponseView> employerResponses,
         List<RoundView> interviews) {
 
-    /** A round, with who was there. */
+    /**
+     * A round, with who was there.
+     *
+     * @param round its place among the rounds by their start; absent when it was cancelled
+     * @param plannedEndsAt the end that was planned before the round was reported
+     */
     public record RoundView(
             UUID interviewId,
             String kind,
@@ -34,7 +41,11 @@ public record OpportunityView(
             Instant startsAt,
             Instant endsAt,
             String timeZone,
+            @Nullable Integer round,
+            @Nullable Instant plannedEndsAt,
+            @Nullable Instant reportedAt,
             @Nullable String outcome,
+            @Nullable Instant outcomeAt,
             List<PersonView> interviewers) {
 
         public RoundView {
@@ -50,19 +61,30 @@ public record OpportunityView(
             @Nullable String title,
             @Nullable Boolean met) {}
 
-    /** Something that was promised to the employer (R2). */
+    /**
+     * Something that was promised to the employer (R2).
+     *
+     * @param dueAt 17:00 on the promised date by the clocks of {@code dueZone}
+     * @param releasedAt when it was owed no more, because the opportunity closed before
+     */
     public record MaterialView(
             UUID materialId,
             String description,
             LocalDate promisedFor,
-            @Nullable Instant sentAt) {}
+            Instant promisedAt,
+            @Nullable UUID interviewId,
+            Instant dueAt,
+            String dueZone,
+            @Nullable Instant sentAt,
+            @Nullable Instant releasedAt) {}
 
     /** Somebody who speaks for the candidate (R23). */
     public record ReferenceView(
             UUID referenceId,
             String name,
             @Nullable String email,
-            @Nullable String highlight) {}
+            @Nullable String highlight,
+            Instant addedAt) {}
 
     /** A word from the employer (R32). */
     public record ResponseView(

@@ -1,7 +1,5 @@
 package io.followthrough.interview.store.exports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.followthrough.platform.events.EventJson;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,16 +16,18 @@ public class OpportunityViews {
 
     private static final String OPPORTUNITIES_AFTER = """
             select cast(jsonb_build_object('opportunityId', o.id, 'candidateId', o.candidate_id, 'employer', o.employer,
-              'role', o.role, 'source', o.source, 'formality', o.formality, 'referrerName', o.referrer_name,
-              'referrerEmail', o.referrer_email, 'decisionDate', o.decision_date, 'timelineStatedAs', o.stated_as,
-              'openedAt', o.opened_at, 'status', o.status, 'outcome', o.outcome,
+              'role', o.role, 'source', o.source, 'formality', o.formality, 'referrerId', o.referrer_id,
+              'referrerName', o.referrer_name, 'referrerEmail', o.referrer_email, 'decisionDate', o.decision_date,
+              'timelineStatedAs', o.stated_as, 'openedAt', o.opened_at, 'status', o.status, 'outcome', o.outcome,
+              'outcomeAt', o.outcome_at,
               'materials', coalesce((
                 select jsonb_agg(jsonb_build_object('materialId', m.id, 'description', m.description,
-                  'promisedFor', m.promised_for, 'sentAt', m.sent_at) order by m.promised_for, m.id)
+                  'promisedFor', m.promised_for, 'promisedAt', m.promised_at, 'interviewId', m.interview_id,
+                  'dueAt', m.due_at, 'dueZone', m.due_zone, 'sentAt', m.sent_at, 'releasedAt', m.released_at) order by m.promised_for, m.id)
                 from material m where m.tenant_id = ?1 and m.opportunity_id = o.id), '[]'),
               'references', coalesce((
                 select jsonb_agg(jsonb_build_object('referenceId', r.id, 'name', r.name, 'email', r.email,
-                  'highlight', r.highlight) order by r.id)
+                  'highlight', r.highlight, 'addedAt', r.added_at) order by r.id)
                 from reference r where r.tenant_id = ?1 and r.opportunity_id = o.id), '[]'),
               'employerResponses', coalesce((
                 select jsonb_agg(jsonb_build_object('responseId', e.id, 'channel', e.channel,
@@ -40,8 +40,9 @@ public class OpportunityViews {
 
     private static final String ROUNDS_AFTER = """
             select i.opportunity_id, cast(jsonb_build_object('interviewId', i.id, 'kind', i.kind, 'state', i.state,
-              'startsAt', i.starts_at, 'endsAt', i.ends_at, 'timeZone', i.time_zone,
-              'outcome', i.outcome, 'interviewers', coalesce((
+              'startsAt', i.starts_at, 'endsAt', i.ends_at, 'timeZone', i.time_zone, 'round', i.round,
+              'plannedEndsAt', i.planned_ends_at, 'reportedAt', i.reported_at, 'outcome', i.outcome,
+              'outcomeAt', i.outcome_at, 'interviewers', coalesce((
                 select jsonb_agg(jsonb_build_object('interviewerId', p.id, 'name', p.name, 'email', p.email,
                   'title', p.title, 'met', p.met) order by p.position)
                 from interviewer p where p.tenant_id = ?1 and p.interview_id = i.id), '[]')) as text) as round
@@ -50,10 +51,11 @@ public class OpportunityViews {
             order by i.opportunity_id, i.starts_at, i.id limit ?6""";
 
     /** What comes next of the candidate's opportunities, oldest first, and of their rounds, by their start. */
-    public Uni<ExportPage> page(TenantTransaction transaction, String candidateId, ExportPosition from) {
+    public Uni<ExportPage<PartView, ExportPosition>> page(
+            TenantTransaction transaction, String candidateId, ExportPosition from) {
         return opportunities(transaction, candidateId, from)
                 .flatMap(found -> rounds(transaction, found, from)
-                        .map(rounds -> ExportPage.of(
+                        .map(rounds -> PartView.page(
                                 from, found, rounds, found.size() == OPPORTUNITIES, rounds.size() == ROUNDS)));
     }
 
@@ -69,11 +71,11 @@ public class OpportunityViews {
                 .setParameter(5, OPPORTUNITIES)
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(json -> read(json, OpportunityView.class))
+                        .map(json -> Views.read(json, OpportunityView.class))
                         .toList());
     }
 
-    private static Uni<List<ExportPage.FoundRound>> rounds(
+    private static Uni<List<PartView.FoundRound>> rounds(
             TenantTransaction transaction, List<OpportunityView> opportunities, ExportPosition from) {
         if (opportunities.isEmpty()) {
             return Uni.createFrom().item(List.of());
@@ -93,17 +95,9 @@ public class OpportunityViews {
                 .setParameter(6, ROUNDS)
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(row -> new ExportPage.FoundRound(
+                        .map(row -> new PartView.FoundRound(
                                 row.get("opportunity_id", UUID.class),
-                                read(row.get("round", String.class), OpportunityView.RoundView.class)))
+                                Views.read(row.get("round", String.class), OpportunityView.RoundView.class)))
                         .toList());
-    }
-
-    private static <T> T read(String json, Class<T> type) {
-        try {
-            return EventJson.mapper().readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what the database wrote is no " + type.getSimpleName(), e);
-        }
     }
 }

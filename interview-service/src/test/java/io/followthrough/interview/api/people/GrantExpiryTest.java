@@ -1,6 +1,7 @@
 package io.followthrough.interview.api.people;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.followthrough.contracts.SandboxClockApplied;
 import io.followthrough.contracts.Topic;
@@ -46,6 +47,31 @@ class GrantExpiryTest {
                 .then()
                 .statusCode(200)
                 .body("items.state", contains("EXPIRED"));
+    }
+
+    /** The grant has not changed, what is answered of it has; a change goes by the grant. */
+    @Test
+    void what_was_read_before_is_read_anew_once_it_has_expired() {
+        String grant = "/v1/candidates/cand-1/coaches/coach-1";
+        requests.openOpportunity("cand-1");
+        requests.asAdmin()
+                .header("If-Match", "*")
+                .body("{\"expiresAt\": \"%s\"}".formatted(EXPIRY))
+                .put(grant)
+                .then()
+                .statusCode(201);
+        String tag = requests.asAdmin().get(grant).header("ETag");
+        requests.asAdmin().header("If-None-Match", tag).get(grant).then().statusCode(304);
+
+        moveClock(1, EXPIRY);
+
+        requests.asAdmin()
+                .header("If-None-Match", tag)
+                .get(grant)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("EXPIRED"));
+        requests.asAdmin().header("If-Match", tag).delete(grant).then().statusCode(204);
     }
 
     private void coachReads(int status, String opportunity) {

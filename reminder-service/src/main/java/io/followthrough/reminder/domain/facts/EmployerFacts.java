@@ -43,8 +43,23 @@ public record EmployerFacts(
         return new EmployerFacts(changed, decisionDate, respondedAt, result, dealings);
     }
 
-    /** Repeating the same date does not make it a new statement. */
-    public EmployerFacts deciding(@Nullable DecisionDate stated) {
+    /**
+     * Repeating the same date does not make it a new statement.
+     *
+     * @param at when this was told; the date that stood until then is kept among the replaced ones
+     */
+    public EmployerFacts deciding(@Nullable DecisionDate stated, Instant at) {
+        if (decisionDate == null) {
+            return correcting(stated);
+        }
+        boolean repeated = stated != null && decisionDate.date().equals(stated.date());
+        return repeated
+                ? this
+                : new EmployerFacts(formality, stated, respondedAt, result, dealings.replacing(decisionDate, at));
+    }
+
+    /** The date that stood was never said. */
+    public EmployerFacts correcting(@Nullable DecisionDate stated) {
         boolean repeated =
                 stated != null && decisionDate != null && decisionDate.date().equals(stated.date());
         return repeated ? this : new EmployerFacts(formality, stated, respondedAt, result, dealings);

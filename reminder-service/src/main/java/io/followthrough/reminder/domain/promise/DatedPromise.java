@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param materialId what is to be sent; the candidate's only
  * @param breaksAt from when on it is broken, if nothing has happened
+ * @param replaced whether it had been broken when another date took its place, or none: it stays broken
  */
-public record DatedPromise(Promisor promisor, @Nullable UUID materialId, LocalDate promisedFor, Instant breaksAt) {
+public record DatedPromise(
+        Promisor promisor, @Nullable UUID materialId, LocalDate promisedFor, Instant breaksAt, boolean replaced) {
+
+    public DatedPromise(Promisor promisor, @Nullable UUID materialId, LocalDate promisedFor, Instant breaksAt) {
+        this(promisor, materialId, promisedFor, breaksAt, false);
+    }
 
     /** Tells the promises of one opportunity apart; another date makes another promise. */
     public String key() {

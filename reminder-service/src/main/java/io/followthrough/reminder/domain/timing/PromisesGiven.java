@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The promises that stand: materials not sent (R2), and the date by which the employer has not yet answered (R24). */
+/**
+ * The promises that stand: materials not sent (R2), and the dates by which the employer has not answered (R24), that which
+ * counts and those which it let pass before it changed its mind.
+ */
 final class PromisesGiven {
 
     private final OpportunityFacts opportunity;
@@ -30,7 +33,7 @@ final class PromisesGiven {
 
     static List<DatedPromise> of(Facts facts, Policy policy) {
         PromisesGiven given = new PromisesGiven(facts, policy);
-        return Stream.concat(given.materials(), given.decision().stream()).toList();
+        return Stream.concat(given.materials(), given.decisions()).toList();
     }
 
     /** A closed opportunity owes no more what was not due yet; what was sent too late stays a promise that was broken. */
@@ -49,12 +52,21 @@ final class PromisesGiven {
         return new DatedPromise(Promisor.CANDIDATE, material.materialId(), material.promisedFor(), reminder.dueAt());
     }
 
+    /** What was replaced before it broke is none any more; what had been broken by then stays so. */
+    private Stream<DatedPromise> decisions() {
+        Stream<DatedPromise> replaced = opportunity.employer().dealings().replaced().stream()
+                .flatMap(before -> decision(before.stated())
+                        .filter(promise -> !before.replacedAt().isBefore(promise.breaksAt()))
+                        .map(promise -> new DatedPromise(
+                                promise.promisor(), null, promise.promisedFor(), promise.breaksAt(), true))
+                        .stream());
+        Stream<DatedPromise> standing =
+                Stream.ofNullable(opportunity.employer().decisionDate()).flatMap(stated -> decision(stated).stream());
+        return Stream.concat(replaced, standing);
+    }
+
     /** Kept by the first word since it was given, if that comes before the end of its day. */
-    private Optional<DatedPromise> decision() {
-        DecisionDate stated = opportunity.employer().decisionDate();
-        if (stated == null) {
-            return Optional.empty();
-        }
+    private Optional<DatedPromise> decision(DecisionDate stated) {
         ZoneId zone = opportunity
                 .latestCompleted()
                 .map(round -> round.end().timeZone())

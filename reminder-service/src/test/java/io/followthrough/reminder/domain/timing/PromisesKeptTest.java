@@ -8,6 +8,7 @@ import static io.followthrough.reminder.domain.facts.OpportunityOutcome.WITHDRAW
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.reminder.domain.Story;
+import io.followthrough.reminder.domain.facts.DecisionDate;
 import io.followthrough.reminder.domain.facts.EmployerFacts;
 import io.followthrough.reminder.domain.facts.Facts;
 import io.followthrough.reminder.domain.facts.OpportunityOutcome;
@@ -15,6 +16,7 @@ import io.followthrough.reminder.domain.facts.OpportunityResult;
 import io.followthrough.reminder.domain.policy.Policy;
 import io.followthrough.reminder.domain.promise.DatedPromise;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -31,7 +33,11 @@ class PromisesKeptTest {
     private static final String DECISION = "EMPLOYER:2026-11-10 2026-11-10T23:00:00Z";
     private static final String SAMPLES = "2026-11-10 2026-11-10T16:00:00Z";
     private static final Instant IN_TIME = Instant.parse("2026-11-09T12:00:00Z");
+    private static final Instant END = Instant.parse("2026-11-10T23:00:00Z");
+    private static final String LATER = "EMPLOYER:2026-11-17 2026-11-17T23:00:00Z";
     private static final Instant TOO_LATE = Instant.parse("2026-11-12T12:00:00Z");
+
+    private static final DecisionDate OTHER = new DecisionDate(LocalDate.parse("2026-11-17"), TOO_LATE);
 
     static Stream<Arguments> cases() {
         return Stream.of(
@@ -62,7 +68,37 @@ class PromisesKeptTest {
                         "rejected and taken up again",
                         it -> it.withResult(result(REJECTED, IN_TIME)).withResult(null),
                         SAMPLES),
-                caseOf("the date taken back", it -> it.deciding(null), SAMPLES));
+                caseOf("the date taken back", it -> it.deciding(null, IN_TIME), SAMPLES),
+                caseOf("taken back a moment before it passed", it -> it.deciding(null, END.minusMillis(1)), SAMPLES),
+                caseOf("taken back as it passed", it -> it.deciding(null, END), DECISION, SAMPLES),
+                caseOf(
+                        "taken back, said again",
+                        it -> it.deciding(null, TOO_LATE).deciding(OTHER, TOO_LATE),
+                        DECISION,
+                        LATER,
+                        SAMPLES),
+                caseOf("never said", it -> it.correcting(null), SAMPLES),
+                caseOf("another date", it -> it.deciding(OTHER, IN_TIME), LATER, SAMPLES),
+                caseOf("another date too late", it -> it.deciding(OTHER, TOO_LATE), DECISION, LATER, SAMPLES),
+                caseOf(
+                        "another date too late, and that one kept",
+                        it -> it.deciding(OTHER, TOO_LATE).responding(TOO_LATE.plusSeconds(60)),
+                        DECISION,
+                        SAMPLES),
+                caseOf(
+                        "taken back too late, an answer in time reported after that",
+                        it -> it.deciding(null, TOO_LATE).responding(IN_TIME),
+                        SAMPLES),
+                caseOf(
+                        "taken back too late, then withdrawn",
+                        it -> it.deciding(null, TOO_LATE).withResult(result(WITHDRAWN, TOO_LATE)),
+                        DECISION,
+                        SAMPLES),
+                caseOf(
+                        "taken back too late, then planned and taken up again",
+                        it -> it.deciding(null, TOO_LATE).inviting(TOO_LATE).withResult(null),
+                        DECISION,
+                        SAMPLES));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,68 @@
+package io.followthrough.interview.store.exports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opportunity, or as many of its rounds as a page has room for: a page does not grow with the rounds of an opportunity.
+ *
+ * @param opportunity without its rounds
+ * @param opens whether these are its first rounds
+ * @param closes whether these are its last
+ */
+public record PartView(
+        OpportunityView opportunity, List<OpportunityView.RoundView> rounds, boolean opens, boolean closes) {
+
+    /** A round of one of the opportunities. */
+    record FoundRound(UUID opportunityId, OpportunityView.RoundView round) {}
+
+    public PartView {
+        rounds = List.copyOf(rounds);
+    }
+
+    /**
+     * Puts the rounds to their opportunities, both in order.
+     *
+     * @param more whether there may be more opportunities than these
+     * @param full whether there may be more rounds than these: then the last one's opportunity goes on in the next page
+     */
+    static ExportPage<PartView, ExportPosition> page(
+            ExportPosition from,
+            List<OpportunityView> opportunities,
+            List<FoundRound> rounds,
+            boolean more,
+            boolean full) {
+        Map<UUID, List<OpportunityView.RoundView>> roundsOf = rounds.stream()
+                .collect(Collectors.groupingBy(
+                        FoundRound::opportunityId, Collectors.mapping(FoundRound::round, Collectors.toList())));
+        ExportPosition next = full ? midway(rounds) : more ? after(opportunities) : null;
+        List<PartView> parts = new ArrayList<>();
+        for (OpportunityView opportunity : opportunities) {
+            UUID id = opportunity.opportunityId();
+            boolean goesOn = goesOn(id, full, next);
+            boolean opens = !from.midway() || !from.opportunityId().equals(id);
+            parts.add(new PartView(opportunity, roundsOf.getOrDefault(id, List.of()), opens, !goesOn));
+            if (goesOn) {
+                break;
+            }
+        }
+        return new ExportPage<>(parts, next);
+    }
+
+    private static boolean goesOn(UUID id, boolean full, @Nullable ExportPosition next) {
+        return full && next != null && next.opportunityId().equals(id);
+    }
+
+    private static ExportPosition midway(List<FoundRound> rounds) {
+        FoundRound last = rounds.get(rounds.size() - 1);
+        return ExportPosition.midwayAfter(last.opportunityId(), last.round());
+    }
+
+    private static ExportPosition after(List<OpportunityView> opportunities) {
+        return ExportPosition.after(opportunities.get(opportunities.size() - 1).opportunityId());
+    }
+}
