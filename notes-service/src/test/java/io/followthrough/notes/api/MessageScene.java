@@ -79,10 +79,13 @@ final class MessageScene implements AutoCloseable {
 
     /** Waits until the round, the last that was told, is known with its people. */
     void awaitPeople() {
-        await().atMost(KNOWN_WITHIN).pollDelay(Duration.ZERO).pollInterval(OFTEN).until(() -> {
-            Response coverage = scene.asCandidate("cand-1").get("/v1/thank-yous/" + round.interviewId());
-            return coverage.statusCode() == 200 && coverage.jsonPath().getInt("owed") == 2;
-        });
+        await().atMost(KNOWN_WITHIN)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(OFTEN)
+                .until(() -> {
+                    Response coverage = scene.asCandidate("cand-1").get("/v1/thank-yous/" + round.interviewId());
+                    return coverage.statusCode() == 200 && coverage.jsonPath().getInt("owed") == 2;
+                });
     }
 
     MessageScene remembering(String debrief) {

@@ -121,7 +121,8 @@ class RepeatedRequestTest {
         }
         course.release("held-gone");
 
-        await().atMost(SOON).untilAsserted(() -> post("held-gone", "key-gone").then().statusCode(201));
+        await().atMost(SOON)
+                .untilAsserted(() -> post("held-gone", "key-gone").then().statusCode(201));
         assertThat(course.runs("held-gone")).isEqualTo(1);
     }
 

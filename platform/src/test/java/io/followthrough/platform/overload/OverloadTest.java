@@ -46,7 +46,8 @@ class OverloadTest {
                 .header("Retry-After", equalTo("1"))
                 .body("type", equalTo("https://followthrough.io/problems/too-many-requests"));
         asCandidate("patient").get("/v1/samples").then().statusCode(200);
-        await().atMost(SOON).untilAsserted(
+        await().atMost(SOON)
+                .untilAsserted(
                         () -> asCandidate("hasty").get("/v1/samples").then().statusCode(200));
     }
 
@@ -65,14 +66,16 @@ class OverloadTest {
         given().get(management("/q/health/live")).then().statusCode(200);
         course.release("held-c");
         slow.get(2).join().then().statusCode(201);
-        await().atMost(SOON).untilAsserted(
+        await().atMost(SOON)
+                .untilAsserted(
                         () -> asCandidate("slow").get("/v1/samples").then().statusCode(429));
         asCandidate("anyone").get("/v1/samples").then().statusCode(200);
 
         course.release("held-a");
         course.release("held-b");
         assertThat(slow).allSatisfy(answer -> answer.join().then().statusCode(201));
-        await().atMost(SOON).untilAsserted(
+        await().atMost(SOON)
+                .untilAsserted(
                         () -> asCandidate("slow").get("/v1/samples").then().statusCode(200));
     }
 
