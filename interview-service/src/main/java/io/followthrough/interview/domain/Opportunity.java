@@ -122,7 +122,7 @@ public record Opportunity(
                 Trait.of("role", position.role()),
                 Trait.of("source", position.source()),
                 Trait.of("formality", position.formality()),
-                Trait.of("referrer.name", referrer == null ? null : referrer.name()),
+                Trait.secret("referrer.name", referrer == null ? null : referrer.name()),
                 Trait.secret("referrer.email", referrer == null ? null : referrer.email()),
                 Trait.of("timeline.decisionDate", timeline.decisionDate()),
                 Trait.of("timeline.statedAs", timeline.statedAs()),

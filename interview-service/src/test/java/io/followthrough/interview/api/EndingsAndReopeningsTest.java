@@ -174,7 +174,9 @@ class EndingsAndReopeningsTest {
     @Test
     void the_history_tells_who_did_what_when_and_why() {
         String opportunity = scene.open();
-        scene.patch(opportunity, "{\"role\": \"Lead\", \"referrer\": {\"email\": \"other@friends.example\"}}");
+        scene.patch(
+                opportunity,
+                "{\"role\": \"Lead\", \"referrer\": {\"name\": \"Sam Reid\", \"email\": \"other@friends.example\"}}");
         scene.put(opportunity + "/outcome", "{\"outcome\": \"REJECTED\"}");
         scene.post(opportunity + "/reopening", "{\"reason\": \"They called back\"}");
         String interview = scene.schedule(opportunity, "2026-01-06T10:00:00Z");
@@ -194,7 +196,7 @@ class EndingsAndReopeningsTest {
                                 "INTERVIEW_CANCELLED"))
                 .body("items[1].by.subject", equalTo("cand-1"))
                 .body("items[1].by.role", equalTo("candidate"))
-                .body("items[1].changes.field", contains("role", "referrer.email"))
+                .body("items[1].changes.field", contains("role", "referrer.name", "referrer.email"))
                 .body("items[1].changes[0].from", equalTo("Data engineer"))
                 .body("items[1].changes[0].to", equalTo("Lead"))
                 .body("items[3].reason", equalTo("They called back"))
@@ -202,6 +204,6 @@ class EndingsAndReopeningsTest {
                 .body("items[5].reason", equalTo("They are ill"))
                 .extract()
                 .asString();
-        assertThat(history).doesNotContain("@");
+        assertThat(history).doesNotContain("@").doesNotContain("Sam");
     }
 }

@@ -1,5 +1,8 @@
 package io.followthrough.notes.store;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.followthrough.notes.domain.Finding;
+import io.followthrough.notes.domain.MissingPart;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,33 +20,51 @@ import org.jspecify.annotations.Nullable;
 public class MessageTexts {
 
     private static final String OF_OPPORTUNITIES = """
-            select opportunity_id, id, interview_id, kind, channel, state, body, drafted_at from message
+            select opportunity_id, id, interview_id, recipient_id, kind, channel, state, body, findings, missing,
+              drafted_at, sent_at
+            from message
             where tenant_id = ?1 and opportunity_id = any(cast(string_to_array(?2, ',') as uuid[])) order by id""";
 
-    /** One message. */
-    public record Text(
+    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<List<MissingPart>> MISSING = new TypeReference<>() {};
+
+    /** One message, as it is handed out. */
+    public record MessageView(
             UUID id,
             @Nullable UUID interviewId,
+            @Nullable UUID recipientId,
             String kind,
             String channel,
             String state,
             String body,
-            Instant draftedAt) {
+            List<Finding> lint,
+            List<MissingPart> missing,
+            Instant draftedAt,
+            @Nullable Instant sentAt) {
 
-        private static Text of(Tuple row) {
-            return new Text(
+        private static MessageView of(Tuple row) {
+            return new MessageView(
                     row.get("id", UUID.class),
                     row.get("interview_id", UUID.class),
+                    row.get("recipient_id", UUID.class),
                     row.get("kind", String.class),
                     row.get("channel", String.class),
                     row.get("state", String.class),
                     row.get("body", String.class),
-                    row.get("drafted_at", OffsetDateTime.class).toInstant());
+                    Json.read(row.get("findings", String.class), FINDINGS),
+                    Json.read(row.get("missing", String.class), MISSING),
+                    row.get("drafted_at", OffsetDateTime.class).toInstant(),
+                    sentAt(row));
+        }
+
+        private static @Nullable Instant sentAt(Tuple row) {
+            OffsetDateTime sentAt = row.get("sent_at", OffsetDateTime.class);
+            return sentAt == null ? null : sentAt.toInstant();
         }
     }
 
     /** The messages of these opportunities, by opportunity, oldest first. */
-    public Uni<Map<UUID, List<Text>>> ofOpportunities(TenantTransaction transaction, List<UUID> ids) {
+    public Uni<Map<UUID, List<MessageView>>> ofOpportunities(TenantTransaction transaction, List<UUID> ids) {
         return transaction
                 .session()
                 .createNativeQuery(OF_OPPORTUNITIES, Tuple.class)
@@ -53,6 +74,6 @@ public class MessageTexts {
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.get("opportunity_id", UUID.class),
-                                Collectors.mapping(Text::of, Collectors.toList()))));
+                                Collectors.mapping(MessageView::of, Collectors.toList()))));
     }
 }

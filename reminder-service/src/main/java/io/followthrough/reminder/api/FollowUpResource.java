@@ -66,7 +66,7 @@ public class FollowUpResource {
             List<Rule> breaches,
             Instant sentAt) {
 
-        static FollowUpAnswer of(LoggedFollowUp logged) {
+        public static FollowUpAnswer of(LoggedFollowUp logged) {
             LoggedFollowUp.Contact contact = logged.contact();
             return new FollowUpAnswer(
                     contact.id(),

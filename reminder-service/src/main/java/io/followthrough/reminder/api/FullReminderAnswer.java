@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
                 {"at": "2026-11-05T14:40:00Z", "what": "PLANNED", "rule": "R24", "to": "2026-11-09T09:00:00Z"},
                 {"at": "2026-11-09T09:00:00.012Z", "what": "FIRED"},
                 {"at": "2026-11-09T09:05:31Z", "what": "SNOOZED", "to": "2026-11-09T14:00:00Z"}]}""")
-record FullReminderAnswer(
+public record FullReminderAnswer(
         UUID id,
         ReminderKind kind,
         String candidateId,
@@ -51,7 +51,7 @@ record FullReminderAnswer(
         @Nullable List<Happening> history) {
 
     /** Something that happened to it: planned, moved, fired, snoozed, done, dismissed, cancelled. */
-    record Happening(
+    public record Happening(
             Instant at,
             HistoryEntry.What what,
             @Nullable Rule rule,
@@ -59,7 +59,7 @@ record FullReminderAnswer(
             @Nullable Instant to,
             @Nullable String note) {
 
-        static Happening of(HistoryEntry entry) {
+        public static Happening of(HistoryEntry entry) {
             return new Happening(entry.at(), entry.what(), entry.rule(), entry.from(), entry.to(), entry.note());
         }
     }

@@ -6,6 +6,7 @@ import io.followthrough.reminder.domain.contact.LoggedFollowUp;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,18 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, TenantScope
         row.key = TenantScopedId.of(transaction.tenant(), followUp.contact().id());
         row.set(followUp);
         return persistAndFlush(row).replaceWithVoid();
+    }
+
+    /** The candidate's next ones, oldest first, after the one of that id. */
+    public Uni<List<LoggedFollowUp>> page(TenantTransaction transaction, String candidateId, UUID after, int limit) {
+        return find(
+                        "key.tenantId = ?1 and candidateId = ?2 and key.id > ?3 order by key.id",
+                        transaction.tenant().value(),
+                        candidateId,
+                        after)
+                .page(0, limit)
+                .list()
+                .map(rows -> rows.stream().map(FollowUpRow::toFollowUp).toList());
     }
 
     public Uni<Optional<LoggedFollowUp>> find(TenantTransaction transaction, UUID id) {

@@ -10,7 +10,9 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the tenant's reminders. */
@@ -35,12 +37,13 @@ public class ReminderHistories {
 
     /** What the dispatcher did stands in the reminder itself: it writes nothing else. */
     private static final String READ = """
-            select at, what, rule, moved_from, moved_to, note from (
-              select id, at, what, rule, moved_from, moved_to, note from reminder_history
-              where tenant_id = ?1 and reminder_id = ?2
+            select reminder_id, at, what, rule, moved_from, moved_to, note from (
+              select reminder_id, id, at, what, rule, moved_from, moved_to, note from reminder_history
+              where tenant_id = ?1 and reminder_id in (?2)
               union all
-              select null, fired.at, 'FIRED', null, null, null, null
-              from reminder r cross join unnest(r.fired_at) as fired(at) where r.tenant_id = ?1 and r.id = ?2) as entry
+              select r.id, null, fired.at, 'FIRED', null, null, null, null
+              from reminder r cross join unnest(r.fired_at) as fired(at)
+              where r.tenant_id = ?1 and r.id in (?2)) as entry
             order by at, id""";
 
     public Uni<Void> add(TenantTransaction transaction, List<HistoryEntry> entries) {
@@ -59,13 +62,23 @@ public class ReminderHistories {
 
     /** What happened to a reminder, the oldest first. */
     public Uni<List<HistoryEntry>> of(TenantTransaction transaction, UUID reminderId) {
+        return of(transaction, List.of(reminderId)).map(histories -> histories.getOrDefault(reminderId, List.of()));
+    }
+
+    /** What happened to each of these reminders, the oldest first. */
+    public Uni<Map<UUID, List<HistoryEntry>>> of(TenantTransaction transaction, List<UUID> reminderIds) {
+        if (reminderIds.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
         return transaction
                 .session()
                 .createNativeQuery(READ, Tuple.class)
                 .setParameter(1, transaction.tenant().value())
-                .setParameter(2, reminderId)
+                .setParameter(2, reminderIds)
                 .getResultList()
-                .map(rows -> rows.stream().map(row -> entry(reminderId, row)).toList());
+                .map(rows -> rows.stream()
+                        .map(ReminderHistories::entry)
+                        .collect(Collectors.groupingBy(HistoryEntry::reminderId)));
     }
 
     private static Row row(HistoryEntry entry) {
@@ -80,10 +93,10 @@ public class ReminderHistories {
                 entry.note());
     }
 
-    private static HistoryEntry entry(UUID reminderId, Tuple row) {
+    private static HistoryEntry entry(Tuple row) {
         String rule = row.get("rule", String.class);
         return new HistoryEntry(
-                reminderId,
+                row.get("reminder_id", UUID.class),
                 row.get("at", OffsetDateTime.class).toInstant(),
                 HistoryEntry.What.valueOf(row.get("what", String.class)),
                 rule == null ? null : Rule.valueOf(rule),

@@ -6,13 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All reminders that a candidate ever had, a page at a time: their ids rise with time. */
 @ApplicationScoped
 public class ReminderPages {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String PAGE = """
         from ReminderRow r where r.key.tenantId = :tenant and r.candidateId = :candidate and r.key.id > :after
@@ -35,19 +32,14 @@ public class ReminderPages {
                 .map(count -> count > 0);
     }
 
-    /**
-     * The candidate's next reminders, oldest first.
-     *
-     * @param after the id of the last of the page before, or null for the first page
-     */
-    public Uni<List<Reminder>> page(
-            TenantTransaction transaction, String candidateId, @Nullable UUID after, int limit) {
+    /** The candidate's next reminders, oldest first, after the one of that id. */
+    public Uni<List<Reminder>> page(TenantTransaction transaction, String candidateId, UUID after, int limit) {
         return transaction
                 .session()
                 .createSelectionQuery(PAGE, ReminderRow.class)
                 .setParameter("tenant", transaction.tenant().value())
                 .setParameter("candidate", candidateId)
-                .setParameter("after", after == null ? BEFORE_ALL : after)
+                .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList()
                 .map(rows -> rows.stream().map(ReminderRow::toReminder).toList());

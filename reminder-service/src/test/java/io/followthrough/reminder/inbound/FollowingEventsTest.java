@@ -197,9 +197,11 @@ class FollowingEventsTest {
         assertThat(scene.plan(round).getString(first("THANK_YOU") + ".state")).isEqualTo("SCHEDULED");
     }
 
-    /** R18: of the other opportunity everything else stands. */
+    /** R18: of the other opportunity everything else stands, and so does the search of whoever accepted nothing. */
     @Test
-    void an_offer_accepted_anywhere_ends_the_search() {
+    void an_offer_accepted_anywhere_ends_the_search_of_that_candidate_only() {
+        PlayedRound others = PlayedRound.ending(ENDED, "Europe/Berlin").withCandidate("cand-2");
+        scene.complete(others, ENDED);
         PlayedRound elsewhere = PlayedRound.ending(ENDED.plus(Duration.ofDays(1)), "Europe/Berlin");
         scene.complete(elsewhere, elsewhere.endsAt());
 
@@ -215,7 +217,10 @@ class FollowingEventsTest {
                 scene.log().awaitFirst(ReminderCancelled.class, one -> one.kind() == ReminderKind.KEEP_SEARCHING);
         assertThat(search.rule()).isEqualTo("R18");
         assertThat(search.opportunityId()).isNull();
+        assertThat(search.candidateId()).isEqualTo("cand-1");
         assertThat(scene.plan(round).getString(first("FOLLOW_UP") + ".state")).isEqualTo("SCHEDULED");
+        assertThat(scene.plan(others).getString(first("KEEP_SEARCHING") + ".state"))
+                .isEqualTo("SCHEDULED");
     }
 
     @Test

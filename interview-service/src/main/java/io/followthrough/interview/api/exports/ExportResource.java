@@ -7,6 +7,7 @@ import io.followthrough.interview.application.exports.ExportRecords;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.StreamedJson;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.function.Function;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -78,55 +79,37 @@ public class ExportResource {
             })
     public Multi<byte[]> json(@QueryParam("candidateId") @NotNull @Size(max = 200) String candidateId) {
         Caller by = caller.get();
-        JsonPieces pieces = new JsonPieces(mapper);
-        Multi<byte[]> whole = after(
-                candidateId,
-                exported -> pieces.begin(InterviewsExport.ExportedCandidate.of(exported)),
-                exported -> Multi.createBy()
-                        .concatenating()
-                        .streams(
-                                exportInterviews.opportunities(by, candidateId).map(pieces::part),
-                                list(pieces, "timelineStatements", exportRecords.statements(by, candidateId)),
-                                list(pieces, "changes", exportRecords.changes(by, candidateId)),
-                                list(
-                                        pieces,
-                                        "coachChanges",
-                                        exportRecords
-                                                .coachChanges(by, candidateId)
-                                                .map(CoachChangeAnswer::of)),
-                                Multi.createFrom().item(pieces::end)));
+        StreamedJson json = new StreamedJson(mapper);
+        Multi<byte[]> whole = exportInterviews
+                .candidate(by, candidateId)
+                .onItem()
+                .transformToMulti(exported -> json.object(List.of(
+                        json.field("candidate", InterviewsExport.ExportedCandidate.of(exported)),
+                        json.list(
+                                "opportunities",
+                                exportInterviews.opportunities(by, candidateId),
+                                new PartWriter(mapper)),
+                        json.list("timelineStatements", exportRecords.statements(by, candidateId)),
+                        json.list("changes", exportRecords.changes(by, candidateId)),
+                        json.list(
+                                "coachChanges",
+                                exportRecords.coachChanges(by, candidateId).map(CoachChangeAnswer::of)))));
         return RestMulti.fromMultiData(whole).encodeAsJsonArray(false).build();
     }
 
-    /** What is written depends on what was written before: each piece is made when its turn has come. */
-    private static Multi<byte[]> list(JsonPieces pieces, String name, Multi<?> items) {
-        return Multi.createBy()
-                .concatenating()
-                .streams(Multi.createFrom().item(() -> pieces.list(name)), items.map(pieces::item));
-    }
-
-    /** Only who asks for it gets CSV: whoever takes anything gets JSON. */
+    /** Only who asks for it gets CSV: whoever takes anything gets JSON. Nothing goes out before the caller may have it. */
     @GET
     @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Multi<String> csv(@QueryParam("candidateId") @NotNull @Size(max = 200) String candidateId) {
         Caller by = caller.get();
-        return after(
-                candidateId,
-                exported -> CsvRows.TITLES,
-                exported -> exportInterviews.opportunities(by, candidateId).map(new CsvRows(exported)::of));
-    }
-
-    /** Nothing is answered before the caller is known to be allowed. */
-    private <T> Multi<T> after(
-            String candidateId,
-            Function<ExportInterviews.Exported, T> head,
-            Function<ExportInterviews.Exported, Multi<T>> rest) {
         return exportInterviews
-                .candidate(caller.get(), candidateId)
+                .candidate(by, candidateId)
                 .onItem()
                 .transformToMulti(exported -> Multi.createBy()
                         .concatenating()
-                        .streams(Multi.createFrom().item(head.apply(exported)), rest.apply(exported)));
+                        .streams(
+                                Multi.createFrom().item(CsvRows.TITLES),
+                                exportInterviews.opportunities(by, candidateId).map(new CsvRows(exported)::of)));
     }
 }

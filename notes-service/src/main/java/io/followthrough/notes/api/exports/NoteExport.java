@@ -7,6 +7,7 @@ import io.followthrough.notes.domain.DebriefPart;
 import io.followthrough.notes.domain.Evaluation;
 import io.followthrough.notes.domain.Interviewer;
 import io.followthrough.notes.domain.KnownOpportunity;
+import io.followthrough.notes.store.MessageTexts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,9 @@ record NoteExport(
         String employer,
         String role,
         Evaluation evaluation,
+        @Nullable Instant evaluatedAt,
         List<DebriefExport> debriefs,
-        List<OpportunityNotes.WrittenMessage> messages) {
+        List<MessageTexts.MessageView> messages) {
 
     /** The debrief of one round. */
     record DebriefExport(
@@ -51,6 +53,7 @@ record NoteExport(
                 opportunity.employer(),
                 opportunity.role(),
                 notes.evaluation(),
+                notes.evaluatedAt(),
                 notes.rounds().stream().map(DebriefExport::of).toList(),
                 notes.messages());
     }

@@ -38,6 +38,7 @@ public class NoteExportResource {
               "employer": "Northwind", "role": "Data engineer",
               "evaluation": {"flags": [{"colour": "GREEN", "text": "They listen", "raisedBy": "the panel"}],
                              "valuesFit": 4, "insiderTalks": []},
+              "evaluatedAt": "2026-11-05T16:20:00Z",
               "debriefs": [{"interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97", "endedAt": "2026-11-05T14:30:00Z",
                             "interviewers": [{"id": "01a181d8-51c2-7e16-88f7-5c5d7813f3d4", "name": "Mei Tanaka", "met": true}],
                             "selfRating": 4, "wentWell": [], "wentBadly": [], "doDifferently": [],

@@ -59,7 +59,9 @@ final class NoteRows {
                 .map(flag -> new Note(flag.colour() + "_FLAG", flag.text(), null, flag.raisedBy(), null));
         Stream<Note> talks = evaluation.insiderTalks().stream()
                 .map(talk -> new Note("INSIDER_TALK", talk.text(), null, talk.with(), null));
-        return Stream.of(fit, flags, talks).flatMap(lines -> lines).map(note -> line(notes, note, null, null));
+        return Stream.of(fit, flags, talks)
+                .flatMap(lines -> lines)
+                .map(note -> line(notes, note, notes.evaluatedAt(), null));
     }
 
     private static Stream<String> debriefs(OpportunityNotes notes) {

@@ -82,15 +82,17 @@ public class ExportNotes {
                             .ofOpportunities(transaction, ids)
                             .flatMap(weighed -> messages.ofOpportunities(transaction, ids)
                                     .map(written -> page.stream()
-                                            .map(one -> new OpportunityNotes(
-                                                    name.orElse(null),
-                                                    one,
-                                                    weighed.getOrDefault(one.id(), Evaluations.Stored.UNWRITTEN)
-                                                            .evaluation(),
-                                                    roundsOf(one, rounds, remembered),
-                                                    written.getOrDefault(one.id(), List.of()).stream()
-                                                            .map(ExportNotes::written)
-                                                            .toList()))
+                                            .map(one -> {
+                                                Evaluations.Stored stored =
+                                                        weighed.getOrDefault(one.id(), Evaluations.Stored.UNWRITTEN);
+                                                return new OpportunityNotes(
+                                                        name.orElse(null),
+                                                        one,
+                                                        stored.evaluation(),
+                                                        stored.evaluatedAt(),
+                                                        roundsOf(one, rounds, remembered),
+                                                        written.getOrDefault(one.id(), List.of()));
+                                            })
                                             .toList())));
         }
     }
@@ -147,17 +149,6 @@ public class ExportNotes {
                 .map(round ->
                         new OpportunityNotes.RoundNotes(round, debriefs.getOrDefault(round.id(), Debrief.UNWRITTEN)))
                 .toList();
-    }
-
-    private static OpportunityNotes.WrittenMessage written(MessageTexts.Text text) {
-        return new OpportunityNotes.WrittenMessage(
-                text.id(),
-                text.interviewId(),
-                text.kind(),
-                text.channel(),
-                text.state(),
-                text.body(),
-                text.draftedAt());
     }
 
     private static final class Progress {

@@ -4,35 +4,27 @@ import io.followthrough.notes.domain.Debrief;
 import io.followthrough.notes.domain.Evaluation;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.domain.KnownOpportunity;
+import io.followthrough.notes.store.MessageTexts;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that is written about one opportunity.
  *
  * @param candidateName that drafts are signed with, or null when none is known
+ * @param evaluatedAt when the evaluation was last changed, or null before it was written
  */
 public record OpportunityNotes(
         @Nullable String candidateName,
         KnownOpportunity opportunity,
         Evaluation evaluation,
+        @Nullable Instant evaluatedAt,
         List<RoundNotes> rounds,
-        List<WrittenMessage> messages) {
+        List<MessageTexts.MessageView> messages) {
 
     /** What is remembered of one round. */
     public record RoundNotes(KnownInterview interview, Debrief debrief) {}
-
-    /** Something that was, or may be, sent. */
-    public record WrittenMessage(
-            UUID id,
-            @Nullable UUID interviewId,
-            String kind,
-            String channel,
-            String state,
-            String body,
-            Instant draftedAt) {}
 
     public OpportunityNotes {
         rounds = List.copyOf(rounds);

@@ -2,8 +2,10 @@ package io.followthrough.reminder.api.exports;
 
 import io.followthrough.platform.csv.CsvLine;
 import io.followthrough.reminder.api.Examples;
+import io.followthrough.reminder.api.FullReminderAnswer;
 import io.followthrough.reminder.application.ExportReminders;
 import io.followthrough.reminder.domain.plan.AboutType;
+import io.followthrough.reminder.domain.plan.RejectedDate;
 import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.plan.Schedule;
@@ -17,13 +19,14 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A reminder in a file: flat, so that it is one line of a table too. */
+/** A reminder in a file, with all that became of it; as a line of a table, without. */
 @Schema(
         examples = "{\"reminderId\": " + Examples.REMINDER_ID + ", " + Examples.CANDIDATE + ", "
                 + Examples.OPPORTUNITY + ", " + Examples.INTERVIEW
                 + ", \"kind\": \"FOLLOW_UP\", \"aboutType\": \"OPPORTUNITY\", \"state\": \"DONE\", "
                 + Examples.SCHEDULE + ", \"doneAt\": \"2026-11-09T09:30:00Z\", \"policyVersion\": 1, "
-                + Examples.TRACE + "}")
+                + Examples.TRACE + ", " + Examples.REJECTED_DATES + ", \"history\": [{\"at\":"
+                + " \"2026-11-09T09:30:00Z\", \"what\": \"DONE\", \"to\": \"2026-11-09T09:30:00Z\"}]}")
 record ExportedReminder(
         UUID reminderId,
         String candidateId,
@@ -31,6 +34,7 @@ record ExportedReminder(
         @Nullable UUID interviewId,
         ReminderKind kind,
         AboutType aboutType,
+        @Nullable UUID aboutId,
         @Nullable String aboutName,
         ReminderState state,
         LocalDate localDate,
@@ -38,9 +42,12 @@ record ExportedReminder(
         List<Instant> remindAt,
         Instant dueAt,
         @Nullable Instant until,
+        @Nullable Instant snoozedUntil,
         @Nullable Instant doneAt,
         long policyVersion,
-        List<TraceEntry> trace) {
+        List<TraceEntry> trace,
+        List<RejectedDate> rejectedDates,
+        List<FullReminderAnswer.Happening> history) {
 
     static final String TITLES = CsvLine.of(
             "reminderId",
@@ -71,6 +78,7 @@ record ExportedReminder(
                 reminder.owner().interviewId(),
                 reminder.key().kind(),
                 reminder.about().type(),
+                reminder.about().id(),
                 reminder.about().name(),
                 reminder.stored().stateAt(exported.readAt()),
                 schedule.localDate(),
@@ -78,9 +86,14 @@ record ExportedReminder(
                 schedule.remindAt(),
                 schedule.dueAt(),
                 schedule.until(),
+                reminder.stored().progress().snoozedUntil(),
                 reminder.doneAt(),
                 reminder.policyVersion(),
-                reminder.explanation().trace());
+                reminder.explanation().trace(),
+                reminder.explanation().rejectedDates(),
+                exported.history().stream()
+                        .map(FullReminderAnswer.Happening::of)
+                        .toList());
     }
 
     String line() {

@@ -1,10 +1,13 @@
 package io.followthrough.reminder.api.exports;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.StreamedJson;
+import io.followthrough.reminder.api.FollowUpResource;
 import io.followthrough.reminder.application.ExportReminders;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,12 +18,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 
 /** A candidate's reminders as a file. */
 @Path("/v1/exports/reminders")
@@ -39,57 +42,86 @@ public class ReminderExportResource {
             detail or an article on something you discussed. Follow up by e-mail."
             """;
 
+    private static final String REMINDERS = """
+            {"reminders": [{"reminderId": "01a181ff-f0c4-7e03-9b52-6d1f8a2c4e70", "candidateId": "cand-7f3a",
+              "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9",
+              "interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97", "kind": "FOLLOW_UP", "aboutType": "OPPORTUNITY",
+              "state": "DONE", "localDate": "2026-11-09", "opensAt": "2026-11-08T23:00:00Z",
+              "remindAt": ["2026-11-09T09:00:00Z"], "dueAt": "2026-11-10T23:00:00Z",
+              "doneAt": "2026-11-09T09:30:00Z", "policyVersion": 1,
+              "trace": [{"rule": "R29", "source": "S0", "text": "Follow up by e-mail."}],
+              "rejectedDates": [{"date": "2026-11-08", "rules": ["WEEKEND"]}],
+              "history": [{"at": "2026-11-09T09:30:00Z", "what": "DONE", "to": "2026-11-09T09:30:00Z"}]}],
+             "followUps": [{"id": "01a18200-0a1b-7c2d-8e3f-405162738495",
+              "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9",
+              "interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97", "candidateId": "cand-7f3a", "channel": "EMAIL",
+              "ordinal": 1, "breaches": [], "sentAt": "2026-11-09T09:30:00Z"}]}""";
+
     private final CurrentCaller caller;
     private final ExportReminders exportReminders;
+    private final ObjectMapper mapper;
 
-    ReminderExportResource(CurrentCaller caller, ExportReminders exportReminders) {
+    ReminderExportResource(CurrentCaller caller, ExportReminders exportReminders, ObjectMapper mapper) {
         this.caller = caller;
         this.exportReminders = exportReminders;
+        this.mapper = mapper;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Export a candidate's reminders",
-            description = "As JSON or CSV, by Accept. Every reminder there ever was, with its reasons; streamed, oldest"
-                    + " first.",
+            description =
+                    "As JSON: every reminder there ever was, with its reasons and what became of it, and every contact"
+                            + " that was logged. As CSV, if Accept asks for it: one line per reminder. Streamed, oldest first.",
             operationId = "exportReminders")
     @APIResponse(
             responseCode = "200",
-            description = "Every reminder of the candidate",
+            description = "The candidate's reminders and contacts",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = ExportedReminder.class)),
+                        schema = @Schema(implementation = RemindersExport.class),
+                        examples = @ExampleObject(name = "one reminder", value = REMINDERS)),
                 @Content(
                         mediaType = CSV,
                         schema = @Schema(implementation = String.class),
                         examples = @ExampleObject(name = "one reminder", value = LINES))
             })
-    public Multi<ExportedReminder> json(@QueryParam("candidateId") @NotBlank @Size(max = 255) String candidateId) {
-        return after(known(candidateId).map(known -> List.of()), reminders(candidateId));
+    public Multi<byte[]> json(@QueryParam("candidateId") @NotBlank @Size(max = 255) String candidateId) {
+        Caller by = caller.get();
+        StreamedJson json = new StreamedJson(mapper);
+        Multi<byte[]> whole = exportReminders
+                .mustBeKnown(by, candidateId)
+                .replaceWith(true)
+                .onItem()
+                .transformToMulti(known -> json.object(List.of(
+                        json.list(
+                                "reminders",
+                                exportReminders.reminders(by, candidateId).map(ExportedReminder::of)),
+                        json.list(
+                                "followUps",
+                                exportReminders.followUps(by, candidateId).map(FollowUpResource.FollowUpAnswer::of)))));
+        return RestMulti.fromMultiData(whole).encodeAsJsonArray(false).build();
     }
 
-    /** Only who asks for it gets CSV: whoever takes anything gets JSON. */
+    /** Only who asks for it gets CSV: whoever takes anything gets JSON. Nothing goes out before the caller may have it. */
     @GET
     @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Multi<String> csv(@QueryParam("candidateId") @NotBlank @Size(max = 255) String candidateId) {
-        return after(
-                known(candidateId).map(known -> List.of(ExportedReminder.TITLES)),
-                reminders(candidateId).map(ExportedReminder::line));
-    }
-
-    private Uni<Boolean> known(String candidateId) {
-        return exportReminders.mustBeKnown(caller.get(), candidateId).replaceWith(true);
-    }
-
-    private Multi<ExportedReminder> reminders(String candidateId) {
-        return exportReminders.all(caller.get(), candidateId).map(ExportedReminder::of);
-    }
-
-    /** Nothing is answered before the caller is known to be allowed. */
-    private static <T> Multi<T> after(Uni<List<T>> head, Multi<T> rest) {
-        return Multi.createBy().concatenating().streams(head.onItem().<T>disjoint(), rest);
+        Caller by = caller.get();
+        return exportReminders
+                .mustBeKnown(by, candidateId)
+                .replaceWith(true)
+                .onItem()
+                .transformToMulti(known -> Multi.createBy()
+                        .concatenating()
+                        .streams(
+                                Multi.createFrom().item(ExportedReminder.TITLES),
+                                exportReminders
+                                        .reminders(by, candidateId)
+                                        .map(ExportedReminder::of)
+                                        .map(ExportedReminder::line)));
     }
 }

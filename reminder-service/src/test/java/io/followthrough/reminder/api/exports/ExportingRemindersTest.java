@@ -42,10 +42,10 @@ class ExportingRemindersTest {
 
         JsonPath export = export("application/json", "cand-1").jsonPath();
 
-        assertThat(export.getList("reminderId", String.class))
+        assertThat(export.getList("reminders.reminderId", String.class))
                 .containsExactlyInAnyOrderElementsOf(scene.plan(round).getList("reminders.id"));
-        assertThat(export.getList("trace", List.class)).noneMatch(List::isEmpty);
-        assertThat(export.getString("find { it.kind == 'THANK_YOU' }.aboutName"))
+        assertThat(export.getList("reminders.trace", List.class)).noneMatch(List::isEmpty);
+        assertThat(export.getString("reminders.find { it.kind == 'THANK_YOU' }.aboutName"))
                 .isEqualTo("Amara Okafor");
     }
 
@@ -69,7 +69,7 @@ class ExportingRemindersTest {
                 IntStream.range(0, 60).mapToObj(index -> "Person " + index).toArray(String[]::new);
         scene.complete(round.withPeopleMet(panel), round.endsAt());
 
-        List<String> ids = export("application/json", "cand-1").jsonPath().getList("reminderId");
+        List<String> ids = export("application/json", "cand-1").jsonPath().getList("reminders.reminderId");
 
         assertThat(ids).hasSizeGreaterThan(120).doesNotHaveDuplicates().isSorted();
     }

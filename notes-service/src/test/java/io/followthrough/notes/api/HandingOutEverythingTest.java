@@ -1,0 +1,74 @@
+package io.followthrough.notes.api;
+
+import io.followthrough.local.Service;
+import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.erasure.ExportedData;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Who asks for all data about itself gets it all: every column of every table that holds something about a candidate. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class HandingOutEverythingTest {
+
+    private static final String COPY = "a copy of what interview-service hands out";
+
+    @Test
+    void no_column_of_any_table_is_kept_back_without_a_reason() {
+        try (MessageScene scene = new MessageScene(Duration.ofHours(1)).played()) {
+            fillEveryColumn(scene);
+
+            ExportedData.expected()
+                    .leavingOut("version", "counts the writes")
+                    .leavingOut("coach_grant", COPY)
+                    .leavingOut("known_candidate", COPY)
+                    .leavingOut("known_interview", COPY)
+                    .leavingOut("known_material", COPY)
+                    .leavingOut("known_opportunity", COPY)
+                    .leavingOut("known_reference", COPY)
+                    .leavingOut("note_line", "the debrief once more, line by line, for the search")
+                    .leavingOut("note_word", "the words of those lines")
+                    .leavingOut("awaited_draft", "ids of a draft that is yet to be composed")
+                    .leavingOut("message.composed_for", "the id of the reminder that asked for it")
+                    .check(Service.NOTES, scene.scene().tenant(), "cand-1", export(scene));
+        }
+    }
+
+    /** What is composed before there are notes lacks something. */
+    private static void fillEveryColumn(MessageScene scene) {
+        scene.thankYou(MessageScene.AMARA).then().statusCode(201);
+        scene.remembering("""
+                {"selfRating": 4, "wentWell": ["Stayed calm"], "wentBadly": ["Hurried"], "doDifferently": ["Breathe"],
+                 "lessons": ["Ask who decides"],
+                 "questions": [{"asked": "Why us?", "answered": "The team", "hard": true, "theme": "motivation"}],
+                 "observations": [{"kind": "PERSONAL_INTEREST", "text": "hockey", "interviewerId": "%s"}]}""".formatted(MessageScene.LIN));
+        scene.scene()
+                .asCandidate("cand-1")
+                .header("If-Match", "*")
+                .body("""
+                        {"valuesFit": 3, "flags": [{"colour": "RED", "text": "On call", "raisedBy": "the panel"}],
+                         "insiderTalks": [{"with": "Ada from support", "heldOn": "2026-01-05", "text": "Good people"}]}""")
+                .put("/v1/evaluations/" + scene.round().opportunityId())
+                .then()
+                .statusCode(200);
+        scene.draft("REFERENCE_BRIEF", "EMAIL", MessageScene.to(MessageScene.REFERENCE))
+                .then()
+                .statusCode(201);
+        String typed =
+                scene.typed(MessageScene.LIN, "Dear Amara, that was good.").path("id");
+        scene.sent(typed, "{}").then().statusCode(200);
+    }
+
+    private static String export(MessageScene scene) {
+        return scene.scene()
+                .asCandidate("cand-1")
+                .accept("application/json")
+                .get("/v1/exports/notes?candidateId=cand-1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}
