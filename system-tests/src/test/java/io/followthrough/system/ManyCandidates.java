@@ -31,14 +31,17 @@ final class ManyCandidates {
 
     void play() {
         tenant.moveClock(ZonedDateTime.parse("2026-11-05T09:00:00Z"));
-        List<Applicant> applicants =
-                IntStream.range(0, 3 * COHORT).parallel().mapToObj(this::schedule).toList();
+        List<Applicant> applicants = IntStream.range(0, 3 * COHORT)
+                .parallel()
+                .mapToObj(this::schedule)
+                .toList();
         tenant.moveClock(ZonedDateTime.parse("2026-11-05T14:05:00Z"));
         applicants.parallelStream().forEach(ManyCandidates::complete);
         List<String> moments = List.of("2026-11-05T15:30:00Z", "2026-11-06T10:00:00Z", "2026-11-07T06:00:00Z");
         for (int cohort = 0; cohort < moments.size(); cohort++) {
             tenant.moveClock(ZonedDateTime.parse(moments.get(cohort)));
-            applicants.subList(cohort * COHORT, (cohort + 1) * COHORT).parallelStream().forEach(ManyCandidates::thank);
+            applicants.subList(cohort * COHORT, (cohort + 1) * COHORT).parallelStream()
+                    .forEach(ManyCandidates::thank);
         }
         IntStream.range(0, applicants.size()).parallel().forEach(number -> decide(applicants.get(number), number));
     }
