@@ -8,6 +8,7 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +26,15 @@ public class TimelineStatements implements PanacheRepositoryBase<TimelineStateme
             where key.tenantId = ?1 and opportunityId = ?2 and replacedAt is null
               and ((answeredAt is null and (dueAt is null or dueAt > ?3)) or interviewId = ?4)""";
 
+    private static final String BROKEN = """
+            key.tenantId = ?1 and opportunityId = ?2 and decisionDate = ?3 and replacedAt is null
+              and dueAt <= ?4 and (answeredAt is null or answeredAt >= dueAt)""";
+
     /**
      * Adds the statement in the place of what was said before.
      *
-     * @param repeated whether the date that stands is said once more: that is no promise of its own
+     * @param repeated whether the date that stands is said once more: that is no promise of its own, and neither is one
+     *     that was broken before
      */
     public Uni<Void> add(TenantTransaction transaction, TimelineStatement statement, ZoneId zone, boolean repeated) {
         UUID interview = statement.source().interviewId();
@@ -45,8 +51,25 @@ public class TimelineStatements implements PanacheRepositoryBase<TimelineStateme
                         statement.source().opportunityId(),
                         transaction.now(),
                         interview == null ? statement.source().id() : interview)
+                .chain(() -> isBroken(transaction, statement))
+                .invoke(broken -> row.replacedAt = broken ? transaction.now() : null)
                 .chain(() -> persistAndFlush(row))
                 .replaceWithVoid();
+    }
+
+    /** Whether this date was said before, and passed without a word. */
+    private Uni<Boolean> isBroken(TenantTransaction transaction, TimelineStatement statement) {
+        Instant dueAt = statement.dueAt();
+        if (dueAt == null || dueAt.isAfter(transaction.now())) {
+            return Uni.createFrom().item(false);
+        }
+        return count(
+                        BROKEN,
+                        transaction.tenant().value(),
+                        statement.source().opportunityId(),
+                        statement.said().decisionDate(),
+                        transaction.now())
+                .map(broken -> broken > 0);
     }
 
     /** What was last said in the round. */

@@ -195,6 +195,17 @@ class PromisesTest {
     }
 
     @Test
+    void a_date_that_was_broken_is_broken_once_however_often_it_is_said() {
+        String timeline = scene.open() + "/timeline";
+        for (String date : List.of("\"2026-01-09\"", "null", "\"2026-01-09\"", "\"" + FAR + "\"", "\"2026-01-09\"")) {
+            scene.put(timeline, "{\"decisionDate\": " + date + "}").then().statusCode(200);
+        }
+
+        scene.get("/v1/promises").body("items.promisedFor", contains("2026-01-09"));
+        scene.get(timeline + "/history").body("items", hasSize(5));
+    }
+
+    @Test
     void an_outcome_settles_and_its_correction_unsettles() {
         String opportunity = scene.open();
         scene.put(opportunity + "/timeline", "{\"decisionDate\": \"" + FAR + "\"}");

@@ -26,6 +26,7 @@ class DebriefTest {
         assertThat(debrief.writtenAt())
                 .isEqualTo(Map.of(DebriefPart.SELF_RATING, hours(1), DebriefPart.WENT_WELL, hours(1)));
         assertThat(debrief.isEmpty()).isFalse();
+        assertThat(Debrief.UNWRITTEN.isEmpty()).isTrue();
         assertThat(Debrief.UNWRITTEN.write(DebriefContent.EMPTY, hours(1))).isEqualTo(Debrief.UNWRITTEN);
     }
 
@@ -128,6 +129,27 @@ class DebriefTest {
                                         new Observation(Observation.Kind.PERSONAL_INTEREST, "Chess with X", amara),
                                         new Observation(Observation.Kind.CONCERN, "Too junior", null))),
                         hours(1)));
+    }
+
+    @Test
+    void thePeopleOfADebriefAreThoseThatObservationsAreAbout() {
+        UUID lin = UUID.randomUUID();
+        UUID amara = UUID.randomUUID();
+        DebriefContent content = new DebriefContent(
+                3,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Observation(Observation.Kind.CONCERN, "Too junior", lin),
+                        new Observation(Observation.Kind.STOOD_OUT, "The pilot", lin),
+                        new Observation(Observation.Kind.PERSONAL_INTEREST, "Hockey", amara),
+                        new Observation(Observation.Kind.UNSAID, "The award", null)));
+
+        assertThat(content.peopleNamed()).containsExactlyInAnyOrder(lin, amara);
+        assertThat(DebriefContent.EMPTY.peopleNamed()).isEmpty();
     }
 
     @Test

@@ -74,6 +74,11 @@ final class PromiseCase {
             met("the day is taken back").then(BEFORE_THE_DAY, PlayedOpportunity::noTimeline),
             met("the day is taken back too late", "EMPLOYER 2026-11-10 2026-11-10T23:00:00Z")
                     .then(AFTER_THE_DAY, PlayedOpportunity::noTimeline),
+            met("the day is taken back too late, and said again", "EMPLOYER 2026-11-10 2026-11-10T23:00:00Z")
+                    .then(AFTER_THE_DAY, play -> {
+                        play.noTimeline();
+                        play.timeline(DAY);
+                    }),
             met("the day is said once more after an answer").then(BEFORE_THE_DAY, play -> {
                 play.answered();
                 play.timeline(DAY);

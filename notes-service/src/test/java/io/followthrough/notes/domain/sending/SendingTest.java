@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,25 @@ class SendingTest {
         assertThat(coverage.thanks())
                 .extracting(ThankYouCoverage.Thanks::state)
                 .containsExactly(Message.State.SENT, Message.State.DRAFT, null);
+    }
+
+    @Test
+    void of_several_drafts_or_of_notes_sent_at_once_the_first_that_was_begun_counts() {
+        Interviewer lin = new Interviewer(UUID.randomUUID(), "Lin Chen", null, true);
+        Interviewer amara = new Interviewer(UUID.randomUUID(), "Amara Okafor", null, true);
+        List<Message> drafts = Stream.generate(() -> note(lin, null)).limit(9).toList();
+        List<Message> sent = Stream.generate(() -> note(amara, ENDED)).limit(9).toList();
+
+        ThankYouCoverage coverage = ThankYouCoverage.of(
+                round(lin, amara), Stream.concat(drafts.stream(), sent.stream()).toList(), ThankYouLimits.USUAL);
+
+        assertThat(coverage.thanks())
+                .extracting(ThankYouCoverage.Thanks::messageId)
+                .containsExactly(first(drafts), first(sent));
+    }
+
+    private static UUID first(List<Message> messages) {
+        return messages.stream().map(Message::id).min(UUID::compareTo).orElseThrow();
     }
 
     @ParameterizedTest(name = "{0} by {1}, else {2}")

@@ -88,7 +88,7 @@ public class ReminderExportResource {
                         schema = @Schema(implementation = String.class),
                         examples = @ExampleObject(name = "one reminder", value = LINES))
             })
-    public Multi<byte[]> json(@QueryParam("candidateId") @NotBlank @Size(max = 255) String candidateId) {
+    public Multi<byte[]> json(@QueryParam("candidateId") @NotBlank @Size(max = 200) String candidateId) {
         Caller by = caller.get();
         StreamedJson json = new StreamedJson(mapper);
         Multi<byte[]> whole = exportReminders
@@ -109,7 +109,7 @@ public class ReminderExportResource {
     @GET
     @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
-    public Multi<String> csv(@QueryParam("candidateId") @NotBlank @Size(max = 255) String candidateId) {
+    public Multi<String> csv(@QueryParam("candidateId") @NotBlank @Size(max = 200) String candidateId) {
         Caller by = caller.get();
         return exportReminders
                 .mustBeKnown(by, candidateId)
