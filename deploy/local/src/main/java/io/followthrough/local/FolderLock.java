@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps a second launcher away from the same data. The operating system releases it, whatever ends the holder. */
 final class FolderLock implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** Longer than a stop in order can take: what {@link StopSignals} grant, one after the other. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final FileChannel channel;
     private @Nullable FileLock held;
