@@ -98,6 +98,8 @@ public final class Scene implements AutoCloseable {
     /** Waits until the round's debrief can be read. */
     public void awaitDebrief(PlayedRound round) {
         await().atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> asCandidate(round.candidateId())
                                 .get("/v1/debriefs/" + round.interviewId())
                                 .statusCode()

@@ -23,6 +23,8 @@ final class Analytics {
     String run(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 "-cp",
                 MODULE.resolve("analytics.jar") + System.getProperty("path.separator") + MODULE.resolve("lib") + "/*",

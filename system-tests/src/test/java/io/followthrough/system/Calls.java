@@ -42,6 +42,8 @@ final class Calls {
     JsonNode awaited(Service service, String path) {
         Awaitility.await(path)
                 .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> send("GET", service, path, "").statusCode() < NO_SUCCESS);
         return get(service, path);
     }

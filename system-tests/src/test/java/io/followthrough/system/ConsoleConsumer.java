@@ -46,6 +46,8 @@ final class ConsoleConsumer {
     static List<Line> read(String bootstrapServers, String topic, long count) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         java(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                         "-cp",
                         KafkaTools.classPath(),

@@ -9,7 +9,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The story of one round, lived by sixty candidates: twenty thank within 3 h, twenty within 24 h, twenty later. */
+/**
+ * The story of one round, lived by sixty candidates, several at a time: twenty thank within 3 h, twenty within 24 h,
+ * twenty later.
+ */
 final class ManyCandidates {
 
     static final int COHORT = 20;
@@ -28,18 +31,19 @@ final class ManyCandidates {
 
     void play() {
         tenant.moveClock(ZonedDateTime.parse("2026-11-05T09:00:00Z"));
-        List<Applicant> applicants =
-                IntStream.range(0, 3 * COHORT).mapToObj(this::schedule).toList();
+        List<Applicant> applicants = IntStream.range(0, 3 * COHORT)
+                .parallel()
+                .mapToObj(this::schedule)
+                .toList();
         tenant.moveClock(ZonedDateTime.parse("2026-11-05T14:05:00Z"));
-        applicants.forEach(ManyCandidates::complete);
+        applicants.parallelStream().forEach(ManyCandidates::complete);
         List<String> moments = List.of("2026-11-05T15:30:00Z", "2026-11-06T10:00:00Z", "2026-11-07T06:00:00Z");
         for (int cohort = 0; cohort < moments.size(); cohort++) {
             tenant.moveClock(ZonedDateTime.parse(moments.get(cohort)));
-            applicants.subList(cohort * COHORT, (cohort + 1) * COHORT).forEach(ManyCandidates::thank);
+            applicants.subList(cohort * COHORT, (cohort + 1) * COHORT).parallelStream()
+                    .forEach(ManyCandidates::thank);
         }
-        for (int number = 0; number < applicants.size(); number++) {
-            decide(applicants.get(number), number);
-        }
+        IntStream.range(0, applicants.size()).parallel().forEach(number -> decide(applicants.get(number), number));
     }
 
     private Applicant schedule(int number) {

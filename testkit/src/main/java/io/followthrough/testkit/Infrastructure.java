@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -66,12 +67,15 @@ public record Infrastructure(String databaseHost, int databasePort, String boots
     private static Infrastructure started() {
         LocalFolder folder = new LocalFolder(
                 Path.of("target", "infrastructure-" + ProcessHandle.current().pid()));
+        int brokersPort = Port.anyFree();
+        CompletableFuture<LocalKafka> broker =
+                CompletableFuture.supplyAsync(() -> LocalKafka.start(folder, brokersPort));
         LocalPostgres postgres = LocalPostgres.start(folder, Port.anyFree(), false);
-        LocalKafka kafka = LocalKafka.start(folder, Port.anyFree());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder, postgres, kafka), "infrastructure-stop"));
         for (Service service : Service.values()) {
             postgres.createServiceDatabase(service.databaseName());
         }
+        LocalKafka kafka = broker.join();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder, postgres, kafka), "infrastructure-stop"));
         kafka.createTopics();
         SHARED.setProperty(DATABASE_HOST, postgres.host());
         SHARED.setProperty(DATABASE_PORT, Integer.toString(postgres.port()));

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.Uuid;
 
 /** The data folder of one broker, formatted once, and the configuration it starts with. */
-record KafkaStorage(LocalFolder folder, Path libraries) {
+record KafkaStorage(LocalFolder folder, KafkaJvm jvm) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String STARTED = "Kafka Server started";
@@ -36,20 +35,6 @@ record KafkaStorage(LocalFolder folder, Path libraries) {
         }
     }
 
-    /** The command line of one of Kafka's programs. */
-    List<String> java(String mainClass, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-Dorg.slf4j.simpleLogger.logFile=System.out",
-                "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS",
-                "-cp",
-                libraries + "/*",
-                mainClass));
-        command.addAll(arguments);
-        return JavaCommand.of(command);
-    }
-
     private void format() {
         List<String> arguments = List.of(
                 "format",
@@ -60,7 +45,8 @@ record KafkaStorage(LocalFolder folder, Path libraries) {
         GuardedProcess.complete(
                 new ProcessPlan(
                         "Kafka's StorageTool",
-                        java("kafka.tools.StorageTool", arguments),
+                        new KafkaJvm(jvm.jars(), jvm.classes().readOnly())
+                                .command("kafka.tools.StorageTool", arguments),
                         Map.of(),
                         folder.log("kafka-format"),
                         StopSignals.BROKER),

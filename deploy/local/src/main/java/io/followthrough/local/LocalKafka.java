@@ -28,7 +28,7 @@ public final class LocalKafka implements AutoCloseable {
      */
     public static LocalKafka start(LocalFolder folder, int port) {
         Port.requireFree("Kafka", port);
-        return new LocalKafka(new KafkaStorage(folder, Workspace.find().libraries()), port);
+        return new LocalKafka(new KafkaStorage(folder, KafkaJvm.of(Workspace.find(), port)), port);
     }
 
     /** Creates the topics of the contract and their dead-letter topics, as far as they are missing. */
@@ -51,6 +51,9 @@ public final class LocalKafka implements AutoCloseable {
     /** Stops the broker in good order. */
     public void stop() {
         broker.stop();
+        if (!broker.isAlive()) {
+            storage.jvm().classes().keepRecording(broker.exitStatus());
+        }
     }
 
     /** Ends the broker as a crash would; {@link #restart()} finds what it acknowledged. */
@@ -70,7 +73,7 @@ public final class LocalKafka implements AutoCloseable {
 
     /** Starts the stopped broker again on its data and port. */
     public void restart() {
-        broker.stop();
+        stop();
         broker = launch();
     }
 
@@ -88,7 +91,8 @@ public final class LocalKafka implements AutoCloseable {
         storage.prepare(port);
         GuardedProcess process = GuardedProcess.start(new ProcessPlan(
                 "Kafka",
-                storage.java("kafka.Kafka", List.of(storage.configuration().toString())),
+                storage.jvm()
+                        .command("kafka.Kafka", List.of(storage.configuration().toString())),
                 Map.of(),
                 storage.folder().log("kafka"),
                 StopSignals.BROKER));

@@ -37,7 +37,6 @@ public final class ServiceProcess implements AutoCloseable {
             String name, Service service, ServicePorts ports, LocalFolder folder, Map<String, String> environment) {
         Workspace workspace = Workspace.find();
         ServiceJvm jvm = ServiceJvm.of(name, service, workspace.serviceJar(service), workspace.classArchives());
-        jvm.prepare();
         Map<String, String> settings = new TreeMap<>(environment);
         // Memory of the C library that many threads would otherwise keep apart.
         settings.put("MALLOC_ARENA_MAX", "2");
@@ -96,7 +95,7 @@ public final class ServiceProcess implements AutoCloseable {
     public void stop() {
         process.stop();
         if (!process.isAlive()) {
-            jvm.keepRecording(process.exitStatus());
+            jvm.classes().keepRecording(process.exitStatus());
         }
     }
 

@@ -50,8 +50,7 @@ public final class Stack implements AutoCloseable {
         try {
             requireOpen();
             occupy();
-            startPostgres();
-            startKafka();
+            startPostgresAndKafka();
             startServices();
             undo.push(() -> record(RunState.Phase.STOPPING));
             record(RunState.Phase.READY);
@@ -164,6 +163,21 @@ public final class Stack implements AutoCloseable {
         Patience.until(PREDECESSOR_PATIENCE, () -> !predecessor.ports().anyTaken());
     }
 
+    /** Side by side: each waits for its own files more than for the processor. */
+    private void startPostgresAndKafka() {
+        StartingKafka starting =
+                new StartingKafka(options.folder(), options.ports().kafka());
+        try {
+            startPostgres();
+        } finally {
+            undo.push(starting::stop);
+        }
+        LocalKafka broker = starting.finish();
+        kafka = broker;
+        broker.createTopics();
+        progress.accept("Kafka is ready");
+    }
+
     private void startPostgres() {
         LocalPostgres server =
                 LocalPostgres.start(options.folder(), options.ports().postgres(), options.fsync());
@@ -173,14 +187,6 @@ public final class Stack implements AutoCloseable {
             server.createServiceDatabase(service.databaseName());
         }
         progress.accept("PostgreSQL is ready");
-    }
-
-    private void startKafka() {
-        LocalKafka broker = LocalKafka.start(options.folder(), options.ports().kafka());
-        kafka = broker;
-        undo.push(broker::stop);
-        broker.createTopics();
-        progress.accept("Kafka is ready");
     }
 
     private void startServices() {

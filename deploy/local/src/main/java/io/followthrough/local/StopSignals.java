@@ -9,7 +9,8 @@ import java.time.Duration;
  */
 enum StopSignals {
     SERVICE("TERM", "KILL", Duration.ofSeconds(7)),
-    BROKER("TERM", "KILL", Duration.ofSeconds(3)),
+    /** It is gone within a second, except where it records its classes. */
+    BROKER("TERM", "KILL", Duration.ofSeconds(7)),
     /** Fast shutdown first: open transactions are rolled back. Then immediate: the next start recovers. */
     POSTGRES("INT", "QUIT", Duration.ofSeconds(2));
 

@@ -40,7 +40,7 @@ public record Workspace(Path root) {
         return target().resolve("lib");
     }
 
-    /** Where the services leave the classes that their next start maps. */
+    /** Where the services and the broker leave the classes that their next start maps. */
     Path classArchives() {
         return target().resolve("classes-archives");
     }

@@ -29,12 +29,14 @@ class ServiceJvmTest {
     @Test
     void the_first_start_records_and_the_next_one_maps_what_was_recorded() throws IOException {
         ServiceJvm first = start("notes-service");
-        assertThat(first.command()).contains("-XX:ArchiveClassesAtExit=" + first.recording());
-        Files.writeString(first.recording(), "classes");
+        assertThat(first.command())
+                .contains("-XX:ArchiveClassesAtExit=" + first.classes().recording());
+        Files.writeString(first.classes().recording(), "classes");
 
-        first.keepRecording(TERMINATED);
+        first.classes().keepRecording(TERMINATED);
 
-        assertThat(start("another-replica").command()).contains("-XX:SharedArchiveFile=" + first.archive());
+        assertThat(start("another-replica").command())
+                .contains("-XX:SharedArchiveFile=" + first.classes().archive());
     }
 
     @Test
@@ -47,28 +49,28 @@ class ServiceJvmTest {
     @Test
     void a_recording_that_was_cut_off_is_thrown_away() throws IOException {
         ServiceJvm first = start("notes-service");
-        Files.writeString(first.recording(), "half of the cla");
+        Files.writeString(first.classes().recording(), "half of the cla");
 
-        first.keepRecording(KILLED);
+        first.classes().keepRecording(KILLED);
 
-        assertThat(first.recording()).doesNotExist();
-        assertThat(start("notes-service").command()).contains("-XX:ArchiveClassesAtExit=" + first.recording());
+        assertThat(first.classes().recording()).doesNotExist();
+        assertThat(start("notes-service").command())
+                .contains("-XX:ArchiveClassesAtExit=" + first.classes().recording());
     }
 
     @Test
     void another_build_records_again() throws IOException {
         ServiceJvm before = start("notes-service");
-        Files.writeString(before.recording(), "classes");
-        before.keepRecording(TERMINATED);
+        Files.writeString(before.classes().recording(), "classes");
+        before.classes().keepRecording(TERMINATED);
 
         assertThat(jar.toFile().setLastModified(1_000_000L)).isTrue();
 
-        assertThat(start("notes-service").command()).doesNotContain("-XX:SharedArchiveFile=" + before.archive());
+        assertThat(start("notes-service").command())
+                .doesNotContain("-XX:SharedArchiveFile=" + before.classes().archive());
     }
 
     private ServiceJvm start(String process) {
-        ServiceJvm jvm = ServiceJvm.of(process, Service.NOTES, jar, folder.resolve("archives"));
-        jvm.prepare();
-        return jvm;
+        return ServiceJvm.of(process, Service.NOTES, jar, folder.resolve("archives"));
     }
 }

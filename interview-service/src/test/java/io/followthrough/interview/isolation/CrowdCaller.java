@@ -21,7 +21,8 @@ final class CrowdCaller {
     private static final int UNAVAILABLE = 503;
     private static final int MOST_REPETITIONS = 20;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI api;
     private final CutConnection cut;
 

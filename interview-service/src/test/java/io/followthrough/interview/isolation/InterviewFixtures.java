@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.given;
 
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.matrix.Fixtures;
+import io.followthrough.testkit.matrix.JsonField;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -17,7 +19,7 @@ final class InterviewFixtures {
     private InterviewFixtures() {}
 
     static List<Map<String, String>> make(int count) {
-        return IntStream.range(0, count).mapToObj(index -> make()).toList();
+        return IntStream.range(0, count).parallel().mapToObj(index -> make()).toList();
     }
 
     private static Map<String, String> make() {
@@ -29,9 +31,11 @@ final class InterviewFixtures {
         String interview = created("/v1/opportunities/" + opportunity + "/interviews", """
                 {"kind": "PANEL", "startsAt": "2026-01-05T10:00:00Z", "endsAt": "2026-01-05T11:00:00Z",
                  "timeZone": "Europe/Berlin", "interviewers": [{"name": "Amara Okafor"}]}""");
-        String interviewer = as(Tokens.service(Fixtures.TENANT))
-                .get("/v1/interviews/" + interview)
-                .path("interviewers[0].id");
+        String interviewer = JsonField.at(
+                "/interviewers/0/id",
+                as(Tokens.service(Fixtures.TENANT))
+                        .get("/v1/interviews/" + interview)
+                        .asString());
         String around = "/v1/opportunities/" + opportunity;
         String material = created(around + "/materials", """
                 {"description": "%s", "promisedFor": "2026-01-09"}""".formatted(secret));
@@ -51,7 +55,7 @@ final class InterviewFixtures {
                 "interview",
                 interview,
                 "interviewer",
-                interviewer,
+                Objects.requireNonNull(interviewer),
                 "material",
                 material,
                 "reference",
@@ -68,12 +72,12 @@ final class InterviewFixtures {
     private static String erasure(String candidate) {
         created("/v1/opportunities", """
                 {"candidateId": "%s", "employer": "Forgotten", "role": "Data engineer"}""".formatted(candidate));
-        return as(Tokens.service(Fixtures.TENANT))
+        return JsonField.id(as(Tokens.service(Fixtures.TENANT))
                 .delete("/v1/candidates/" + candidate)
                 .then()
                 .statusCode(202)
                 .extract()
-                .path("id");
+                .asString());
     }
 
     private static void grant(String candidate, String coach) {
@@ -86,13 +90,13 @@ final class InterviewFixtures {
     }
 
     private static String created(String path, String body) {
-        return as(Tokens.service(Fixtures.TENANT))
+        return JsonField.id(as(Tokens.service(Fixtures.TENANT))
                 .body(body)
                 .post(path)
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .asString());
     }
 
     private static RequestSpecification as(String token) {

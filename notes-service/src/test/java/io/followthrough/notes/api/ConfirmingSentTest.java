@@ -14,30 +14,14 @@ import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-class ConfirmingSentTest {
-
-    private MessageScene scene;
-
-    @BeforeEach
-    void meet() {
-        scene = new MessageScene(Duration.ofHours(30)).played();
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
+class ConfirmingSentTest extends MessagesOfARound {
 
     @Test
     void the_candidate_confirms_and_an_error_of_the_lint_does_not_stop_it() {
@@ -166,13 +150,5 @@ class ConfirmingSentTest {
         assertThat(told).extracting(MessageSent::tier).containsOnlyNulls();
         assertThat(told.get(0).opportunityId()).isEqualTo(scene.round().opportunityId());
         assertThat(told.get(0).channel()).isEqualTo(Channel.PHONE);
-    }
-
-    private String after(int hours) {
-        return scene.round()
-                .endsAt()
-                .plus(Duration.ofHours(hours))
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.notes.MessageDrafted;
 import io.followthrough.contracts.notes.MessageSent;
+import io.followthrough.notes.Lively;
 import io.followthrough.notes.LogCatcher;
-import io.followthrough.notes.TalksALot;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.LoggedEvent;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What is noted and written stays here: no event and no line of the log has a word of it. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(TalksALot.class)
+@TestProfile(Lively.class)
 class KeepingSecretsTest {
 
     private static final String SECRET = "zanzibar";

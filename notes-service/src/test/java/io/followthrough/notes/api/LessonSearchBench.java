@@ -3,19 +3,13 @@ package io.followthrough.notes.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.local.Service;
+import io.followthrough.notes.ManyNotes;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;
-import io.followthrough.testkit.Infrastructure;
-import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -39,19 +33,17 @@ class LessonSearchBench {
     private static final double MOST_MILLIS = 50;
     private static final List<String> OPERATORS = List.of(" ", " ", " or ", " -");
 
-    private static final String FILL = """
-            insert into note_line (tenant_id, id, interview_id, opportunity_id, candidate_id, kind, text, hard, noted_at)
-            select ?, uuidv7(), cast(? as uuid), cast(? as uuid), 'cand-1', 'LESSON',
-              (select string_agg('w' || floor(? * power(random(), 3)) || 'ing', ' ')
-               from generate_series(1, 14) where note > 0), false, now()
-            from generate_series(1, ?) note""";
+    /** Fourteen words, the first of the vocabulary much more often than the last. */
+    private static final String TEXT = """
+            (select string_agg('w' || floor(%d * power(random(), 3)) || 'ing', ' ')
+             from generate_series(1, 14) where note > 0)""".formatted(VOCABULARY);
 
     @Test
     void a_search_of_100_000_notes_is_answered_in_time() throws SQLException {
         try (Scene scene = new Scene("");
                 Scene others = new Scene("")) {
-            fill(scene, NOTES);
-            fill(others, 2 * NOTES);
+            ManyNotes.store(scene, "cand-1", TEXT, NOTES);
+            ManyNotes.store(others, "cand-1", TEXT, 2 * NOTES);
             RequestSpecification candidate = scene.asCandidate("cand-1");
             Random random = new Random(1);
             IntStream.range(0, SEARCHES).forEach(warmUp -> search(candidate, random));
@@ -81,21 +73,5 @@ class LessonSearchBench {
         double millis = (System.nanoTime() - begun) / 1e6;
         assertThat(status).isEqualTo(200);
         return millis;
-    }
-
-    private static void fill(Scene scene, int notes) throws SQLException {
-        PlayedRound round = PlayedRound.ending(Instant.now().minus(Duration.ofHours(1)), "Europe/Berlin");
-        scene.complete(round);
-        scene.awaitDebrief(round);
-        try (Connection superuser = Infrastructure.running().superuser(Service.NOTES.databaseName());
-                PreparedStatement fill = superuser.prepareStatement(FILL)) {
-            fill.setString(1, scene.tenant());
-            fill.setString(2, round.interviewId().toString());
-            fill.setString(3, round.opportunityId().toString());
-            fill.setInt(4, VOCABULARY);
-            fill.setInt(5, notes);
-            fill.executeUpdate();
-            superuser.createStatement().execute("vacuum analyze note_line, note_word");
-        }
     }
 }

@@ -13,29 +13,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-class ListingMessagesTest {
-
-    private MessageScene scene;
-
-    @BeforeEach
-    void meet() {
-        scene = new MessageScene(Duration.ofHours(30)).played();
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
+class ListingMessagesTest extends MessagesOfARound {
 
     @Test
     void messages_are_listed_by_every_filter_and_page_by_page() {

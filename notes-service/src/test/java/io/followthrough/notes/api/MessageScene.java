@@ -27,6 +27,7 @@ final class MessageScene implements AutoCloseable {
     static final UUID REFERENCE = UUID.randomUUID();
 
     private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofMillis(20);
 
     private final Scene scene = new Scene("");
     private final PlayedRound round;
@@ -78,10 +79,13 @@ final class MessageScene implements AutoCloseable {
 
     /** Waits until the round, the last that was told, is known with its people. */
     void awaitPeople() {
-        await().atMost(KNOWN_WITHIN).until(() -> {
-            Response coverage = scene.asCandidate("cand-1").get("/v1/thank-yous/" + round.interviewId());
-            return coverage.statusCode() == 200 && coverage.jsonPath().getInt("owed") == 2;
-        });
+        await().atMost(KNOWN_WITHIN)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(OFTEN)
+                .until(() -> {
+                    Response coverage = scene.asCandidate("cand-1").get("/v1/thank-yous/" + round.interviewId());
+                    return coverage.statusCode() == 200 && coverage.jsonPath().getInt("owed") == 2;
+                });
     }
 
     MessageScene remembering(String debrief) {

@@ -24,15 +24,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** R8: what was learned is found again. */
+/** R8: what was learned is found again. All look at one candidate's notes, which stand as {@link #NOTES} for each. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @QuarkusTestResource(BackingServices.class)
 class SearchingLessonsTest {
 
@@ -44,19 +46,21 @@ class SearchingLessonsTest {
              "observations": [{"kind": "CONCERN", "text": "They doubt that I migrated databases"},
                               {"kind": "STOOD_OUT", "text": "<b>onsite</b> <script>alert(1)</script> gym & pool"}]}""";
 
-    private Scene scene;
-    private PlayedRound round;
+    private final Scene scene = new Scene("");
+    private final PlayedRound round = PlayedRound.ending(Instant.now().minus(Duration.ofHours(1)), "Europe/Berlin");
+    private boolean met;
 
     @BeforeEach
     void meet() {
-        scene = new Scene("");
-        round = PlayedRound.ending(Instant.now().minus(Duration.ofHours(1)), "Europe/Berlin");
-        scene.complete(round);
-        scene.awaitDebrief(round);
+        if (!met) {
+            scene.complete(round);
+            scene.awaitDebrief(round);
+            met = true;
+        }
         scene.write(round, NOTES);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         scene.close();
     }

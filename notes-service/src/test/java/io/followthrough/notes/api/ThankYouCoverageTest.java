@@ -19,30 +19,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** R9, R10: who has been thanked, and how soon. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-class ThankYouCoverageTest {
-
-    private MessageScene scene;
-
-    @BeforeEach
-    void meet() {
-        scene = new MessageScene(Duration.ofHours(30)).played();
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
+class ThankYouCoverageTest extends MessagesOfARound {
 
     @Test
     void coverage_is_n_of_m_with_the_tier_of_each() {
@@ -115,14 +100,6 @@ class ThankYouCoverageTest {
                         .get("/v1/thank-yous/" + scene.round().interviewId())
                         .then()
                         .body("thankYous[0].tier", equalTo("LATE")));
-    }
-
-    private String after(int hours) {
-        return scene.round()
-                .endsAt()
-                .plus(Duration.ofHours(hours))
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
     }
 
     private static PolicyChanged policy(long version, int idealHours, int dueHours, int graceHours) {

@@ -6,13 +6,13 @@ import static org.awaitility.Awaitility.await;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.local.Service;
+import io.followthrough.notes.Lively;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Infrastructure;
 import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
@@ -20,16 +20,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is noted of interviewers' private interests is kept as long as the tenant's retention says. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(ForgettingInterestsTest.LooksOften.class)
+@TestProfile(Lively.class)
 class ForgettingInterestsTest {
 
-    private static final String OWN_RETENTION = "notes-keeps-30-days";
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private static final String NOTES = """
@@ -38,23 +36,10 @@ class ForgettingInterestsTest {
                               {"kind": "CONCERN", "text": "Too junior", "interviewerId": "%1$s"},
                               {"kind": "PERSONAL_INTEREST", "text": "chess"}]}""";
 
-    /** Looks every moment, and one tenant has a retention of its own. */
-    public static final class LooksOften implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "followthrough.forgetting.every",
-                    "200ms",
-                    "followthrough.interests.retention-of." + OWN_RETENTION,
-                    "P30D");
-        }
-    }
-
     @Test
     void each_tenant_keeps_them_for_its_own_time() {
         try (Scene usual = new Scene("");
-                Scene own = new Scene(OWN_RETENTION, "")) {
+                Scene own = new Scene(Lively.KEEPS_30_DAYS, "")) {
             PlayedRound round = written(usual);
             PlayedRound other = written(own);
 

@@ -9,9 +9,9 @@ import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.JobEvaluated;
 import io.followthrough.contracts.notes.MessageDrafted;
+import io.followthrough.notes.Lively;
 import io.followthrough.notes.LogCatcher;
 import io.followthrough.notes.Scene;
-import io.followthrough.notes.TalksALot;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.events.EventLog;
 import io.followthrough.testkit.events.PlayedRound;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What candidates write stays in the database: a run of everything, good and bad, and not one word of it gets out. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(TalksALot.class)
+@TestProfile(Lively.class)
 class NothingLeaksTest {
 
     private static final String SECRET = "quetzalcoatl";

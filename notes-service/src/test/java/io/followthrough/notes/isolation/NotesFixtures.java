@@ -14,20 +14,24 @@ import io.followthrough.contracts.reminders.due.FollowUpDue;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.EventSender;
 import io.followthrough.testkit.matrix.Fixtures;
+import io.followthrough.testkit.matrix.JsonField;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A candidate with a completed round and a drafted follow-up, as the other services' events make them. */
 final class NotesFixtures {
 
     private static final Instant ENDED = Instant.parse("2026-01-05T11:00:00Z");
     private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofMillis(20);
 
     private final URI api;
 
@@ -108,11 +112,16 @@ final class NotesFixtures {
 
     private void awaitDebrief(Round round) {
         await().atMost(KNOWN_WITHIN)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(OFTEN)
                 .until(() -> asService("/v1/debriefs/" + round.interview()).statusCode() == 200);
     }
 
     private Map<String, String> drafted(Round round) {
-        List<String> drafts = await().atMost(KNOWN_WITHIN).until(() -> drafts(round), found -> !found.isEmpty());
+        String draft = await().atMost(KNOWN_WITHIN)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(OFTEN)
+                .until(() -> draft(round), Objects::nonNull);
         return Map.of(
                 Fixtures.CANDIDATE,
                 round.candidate(),
@@ -123,13 +132,13 @@ final class NotesFixtures {
                 "interview",
                 round.interview().toString(),
                 "message",
-                drafts.get(0));
+                draft);
     }
 
-    private List<String> drafts(Round round) {
-        List<String> ids =
-                asService("/v1/messages?opportunityId=" + round.opportunity()).path("items.id");
-        return ids == null ? List.of() : ids;
+    private @Nullable String draft(Round round) {
+        return JsonField.at(
+                "/items/0/id",
+                asService("/v1/messages?opportunityId=" + round.opportunity()).asString());
     }
 
     private Response asService(String path) {

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class RepeatedRequestTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final String TENANT = "repeating";
 
@@ -95,7 +98,7 @@ class RepeatedRequestTest {
     @Test
     void while_the_first_still_runs_is_a_conflict() {
         CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> post("held-once", "key-held"));
-        await().until(() -> course.runs("held-once") == 1);
+        await().atMost(SOON).until(() -> course.runs("held-once") == 1);
 
         post("held-once", "key-held").then().statusCode(409).header("Retry-After", equalTo("1"));
         course.release("held-once");
@@ -114,11 +117,12 @@ class RepeatedRequestTest {
                                     + "\r\n\r\n" + body)
                             .getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
-            await().until(() -> course.runs("held-gone") == 1);
+            await().atMost(SOON).until(() -> course.runs("held-gone") == 1);
         }
         course.release("held-gone");
 
-        await().untilAsserted(() -> post("held-gone", "key-gone").then().statusCode(201));
+        await().atMost(SOON)
+                .untilAsserted(() -> post("held-gone", "key-gone").then().statusCode(201));
         assertThat(course.runs("held-gone")).isEqualTo(1);
     }
 

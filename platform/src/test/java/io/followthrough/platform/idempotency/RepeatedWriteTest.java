@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class RepeatedWriteTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final String REAL = "rewriting";
     private static final String SANDBOX = "rewriting-sandbox";
@@ -70,7 +73,7 @@ class RepeatedWriteTest {
             superuser.setAutoCommit(false);
             lock.execute("lock table written_sample in exclusive mode");
             first = CompletableFuture.supplyAsync(() -> post(REAL, "blocked", "key-held"));
-            await().until(() -> StoredRows.claims() > 0);
+            await().atMost(SOON).until(() -> StoredRows.claims() > 0);
 
             post(REAL, "blocked", "key-held").then().statusCode(409).header("Retry-After", equalTo("1"));
             superuser.rollback();

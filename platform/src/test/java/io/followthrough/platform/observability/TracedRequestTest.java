@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.platform.sample.Calls;
+import io.followthrough.platform.sample.TightAndTraced;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.events.EventLog;
 import io.followthrough.testkit.events.LoggedEvent;
@@ -13,11 +14,9 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -27,17 +26,8 @@ import org.junit.jupiter.api.Test;
 /** From the request through outbox, relay and Kafka to the consumer: one correlation, one trace. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(TracedRequestTest.Traced.class)
+@TestProfile(TightAndTraced.class)
 class TracedRequestTest {
-
-    /** Spans are made, and kept by {@link KeptSpans}. */
-    public static class Traced implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.otel.sdk.disabled", "false");
-        }
-    }
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";

@@ -9,36 +9,25 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.followthrough.platform.sample.Course;
+import io.followthrough.platform.sample.TightAndTraced;
 import io.followthrough.testkit.BackingServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(OverloadTest.TightLimits.class)
+@TestProfile(TightAndTraced.class)
 class OverloadTest {
 
-    /** Small numbers, so that a test reaches them. */
-    public static class TightLimits implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "followthrough.rate-limit.requests-per-second", "1",
-                    "followthrough.rate-limit.burst", "5",
-                    "followthrough.rate-limit.in-flight", "3",
-                    "followthrough.rate-limit.in-flight-per-tenant", "2");
-        }
-    }
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Inject
     Course course;
@@ -57,7 +46,8 @@ class OverloadTest {
                 .header("Retry-After", equalTo("1"))
                 .body("type", equalTo("https://followthrough.io/problems/too-many-requests"));
         asCandidate("patient").get("/v1/samples").then().statusCode(200);
-        await().untilAsserted(
+        await().atMost(SOON)
+                .untilAsserted(
                         () -> asCandidate("hasty").get("/v1/samples").then().statusCode(200));
     }
 
@@ -65,7 +55,7 @@ class OverloadTest {
     void one_tenants_slow_requests_leave_room_for_others_and_a_full_service_says_so() {
         List<CompletableFuture<Response>> slow = List.of(
                 beginCreating("slow", "held-a"), beginCreating("slow", "held-b"), beginCreating("third", "held-c"));
-        await().until(() -> course.runs("held-a") + course.runs("held-b") + course.runs("held-c") == 3);
+        await().atMost(SOON).until(() -> course.runs("held-a") + course.runs("held-b") + course.runs("held-c") == 3);
 
         asCandidate("anyone")
                 .get("/v1/samples")
@@ -76,14 +66,16 @@ class OverloadTest {
         given().get(management("/q/health/live")).then().statusCode(200);
         course.release("held-c");
         slow.get(2).join().then().statusCode(201);
-        await().untilAsserted(
+        await().atMost(SOON)
+                .untilAsserted(
                         () -> asCandidate("slow").get("/v1/samples").then().statusCode(429));
         asCandidate("anyone").get("/v1/samples").then().statusCode(200);
 
         course.release("held-a");
         course.release("held-b");
         assertThat(slow).allSatisfy(answer -> answer.join().then().statusCode(201));
-        await().untilAsserted(
+        await().atMost(SOON)
+                .untilAsserted(
                         () -> asCandidate("slow").get("/v1/samples").then().statusCode(200));
     }
 

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 @TestProfile(FullPoolTest.OneConnection.class)
 class FullPoolTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     /** One connection, and one place in its queue. */
     public static class OneConnection implements QuarkusTestProfile {
@@ -45,7 +48,7 @@ class FullPoolTest {
     @Test
     void who_would_wait_behind_many_or_for_long_is_refused_and_may_come_again() {
         CompletableFuture<Response> holding = beginCreating("pool", "held-connection");
-        await().until(() -> course.runs("held-connection") == 1);
+        await().atMost(SOON).until(() -> course.runs("held-connection") == 1);
 
         asCandidate("pool")
                 .get("/v1/samples")

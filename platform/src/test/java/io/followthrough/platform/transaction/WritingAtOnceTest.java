@@ -24,6 +24,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 @TestProfile(OneConnection.class)
 class WritingAtOnceTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final Statement LONG = Statement.of("select /* " + "long ".repeat(1_000) + "*/ cast(?1 as text)");
 
@@ -141,7 +144,7 @@ class WritingAtOnceTest {
     @Test
     void who_waits_long_for_a_connection_is_refused_and_may_come_again() {
         CompletableFuture<Response> holding = beginCreating("reader", "held-by-reader");
-        await().until(() -> course.runs("held-by-reader") == 1);
+        await().atMost(SOON).until(() -> course.runs("held-by-reader") == 1);
 
         asCandidate(tenant.value())
                 .body(named("waiting"))

@@ -127,9 +127,10 @@ class OutageTest {
         SearchNudgeDue nudge = scene.log().await(SearchNudgeDue.class, 1).get(0);
         assertThat(nudge.remindAt()).isEqualTo(next);
         assertLate(nudge, Duration.between(next, now));
-        await().untilAsserted(() -> assertThat(
-                        scene.plan(round).getList("reminders.findAll { it.kind == 'KEEP_SEARCHING' }.state"))
-                .isEqualTo(List.of("EXPIRED", "DUE", "SCHEDULED")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                scene.plan(round).getList("reminders.findAll { it.kind == 'KEEP_SEARCHING' }.state"))
+                        .isEqualTo(List.of("EXPIRED", "DUE", "SCHEDULED")));
     }
 
     private void asItStoodBefore(Instant fireAt) {

@@ -12,14 +12,17 @@ import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.EventSender;
 import io.followthrough.testkit.matrix.Fixtures;
+import io.followthrough.testkit.matrix.JsonField;
 import io.restassured.http.ContentType;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A candidate with the plan of a completed round, as interview-service's events make it. */
 final class ReminderFixtures {
@@ -27,6 +30,7 @@ final class ReminderFixtures {
     private static final Instant ENDED = Instant.parse("2026-01-05T11:00:00Z");
     private static final String FOLLOWED_UP = "2026-01-12T10:00:00Z";
     private static final Duration PLANNED_WITHIN = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofMillis(20);
 
     private final URI api;
 
@@ -86,8 +90,10 @@ final class ReminderFixtures {
     }
 
     private Map<String, String> planned(Round round) {
-        List<String> reminders =
-                await().atMost(PLANNED_WITHIN).until(() -> reminders(round), found -> !found.isEmpty());
+        String reminder = await().atMost(PLANNED_WITHIN)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(OFTEN)
+                .until(() -> reminder(round), Objects::nonNull);
         return Map.of(
                 Fixtures.CANDIDATE,
                 round.candidate(),
@@ -98,13 +104,13 @@ final class ReminderFixtures {
                 "interview",
                 round.interview().toString(),
                 "reminder",
-                reminders.get(0),
+                reminder,
                 "followUp",
                 followUp(round));
     }
 
     private String followUp(Round round) {
-        return given().auth()
+        return JsonField.id(given().auth()
                 .oauth2(Tokens.service(Fixtures.TENANT))
                 .contentType(ContentType.JSON)
                 .body(Map.of("opportunityId", round.opportunity(), "channel", "EMAIL", "sentAt", FOLLOWED_UP))
@@ -112,14 +118,16 @@ final class ReminderFixtures {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .asString());
     }
 
-    private List<String> reminders(Round round) {
-        List<String> ids = given().auth()
-                .oauth2(Tokens.service(Fixtures.TENANT))
-                .get(api.resolve("/v1/plans/" + round.interview()))
-                .path("reminders.id");
-        return ids == null ? List.of() : ids;
+    /** The first of the round's plan, once it is made. */
+    private @Nullable String reminder(Round round) {
+        return JsonField.at(
+                "/reminders/0/id",
+                given().auth()
+                        .oauth2(Tokens.service(Fixtures.TENANT))
+                        .get(api.resolve("/v1/plans/" + round.interview()))
+                        .asString());
     }
 }

@@ -109,8 +109,8 @@ class KilledProcessesIT {
         for (String consumer : List.of("notes", "reminder")) {
             await(consumer + "-service catches up")
                     .atMost(SETTLES_WITHIN)
-                    .untilAsserted(
-                            () -> assertThat(evidence.appliedBy(consumer)).containsAll(eventIds));
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> evidence.appliedBy(consumer).containsAll(eventIds));
         }
         assertThat(evidence.idsIn("notes", "known_opportunity")).isEqualTo(rows);
     }

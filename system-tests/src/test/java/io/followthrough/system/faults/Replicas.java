@@ -71,6 +71,6 @@ final class Replicas implements AutoCloseable {
 
     @Override
     public void close() {
-        second.values().forEach(ServiceProcess::close);
+        second.values().parallelStream().forEach(ServiceProcess::close);
     }
 }

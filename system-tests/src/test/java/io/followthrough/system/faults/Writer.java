@@ -19,7 +19,7 @@ import java.util.UUID;
  * One candidate that opens one opportunity after the other, through any replica that answers, and keeps a ledger of
  * those that were acknowledged. What was not answered may have happened or not: it is in no ledger.
  */
-final class Writer implements Runnable {
+final class Writer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,7 +30,7 @@ final class Writer implements Runnable {
     private final List<URI> replicas;
     private final String candidate;
     private final String token;
-    private volatile boolean writing = true;
+    private int turn;
 
     Writer(String tenant, String candidate, List<URI> replicas) {
         this.replicas = replicas;
@@ -38,17 +38,11 @@ final class Writer implements Runnable {
         this.token = new DevelopmentTokens().sign(tenant, candidate, Set.of("candidate"), Duration.ofHours(1));
     }
 
-    @Override
-    public void run() {
-        for (int number = 0; writing; number++) {
-            open(replicas.get(number % replicas.size()))
-                    .filter(answer -> answer.statusCode() == 201)
-                    .ifPresent(answer -> acknowledged.add(idOf(answer.body())));
-        }
-    }
-
-    void stop() {
-        writing = false;
+    /** Opens one more opportunity, through the next replica. */
+    void write() {
+        open(replicas.get(turn++ % replicas.size()))
+                .filter(answer -> answer.statusCode() == 201)
+                .ifPresent(answer -> acknowledged.add(idOf(answer.body())));
     }
 
     String candidate() {

@@ -4,7 +4,6 @@ import io.followthrough.contracts.Event;
 import io.followthrough.contracts.Topic;
 import io.followthrough.testkit.Infrastructure;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ public final class EventLog implements AutoCloseable {
     /** Everything that had been published when this was called. */
     public List<LoggedEvent> all() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-        Instant deadline = Instant.now().plus(PATIENCE);
+        long deadline = deadline();
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             poll(deadline, "its topics to be read to their end");
         }
@@ -93,7 +92,7 @@ public final class EventLog implements AutoCloseable {
 
     /** As {@link #await(Class, int)}, counting only those that {@code which} accepts. */
     public <E extends Event> List<E> await(Class<E> type, Predicate<E> which, int count) {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        long deadline = deadline();
         List<E> found = seenOf(type).stream().filter(which).toList();
         while (found.size() < count) {
             poll(deadline, count + " " + type.getSimpleName());
@@ -107,7 +106,7 @@ public final class EventLog implements AutoCloseable {
 
     /** Waits for the first such event. */
     public <E extends Event> E awaitFirst(Class<E> type, Predicate<E> which) {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        long deadline = deadline();
         while (seenOf(type).stream().noneMatch(which)) {
             poll(deadline, "a " + type.getSimpleName());
         }
@@ -116,7 +115,7 @@ public final class EventLog implements AutoCloseable {
 
     /** Waits for {@code count} records of any kind, readable or not, that {@code which} accepts. */
     public List<LoggedEvent> awaitRecords(Predicate<LoggedEvent> which, int count) {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        long deadline = deadline();
         while (seen.stream().filter(which).count() < count) {
             poll(deadline, count + " records");
         }
@@ -130,8 +129,12 @@ public final class EventLog implements AutoCloseable {
                 .toList();
     }
 
-    private void poll(Instant deadline, String awaited) {
-        if (Instant.now().isAfter(deadline)) {
+    private static long deadline() {
+        return System.nanoTime() + PATIENCE.toNanos();
+    }
+
+    private void poll(long deadline, String awaited) {
+        if (System.nanoTime() - deadline > 0) {
             throw new AssertionError("waited in vain for " + awaited + "; there were\n"
                     + seen.stream().map(LoggedEvent::toString).collect(Collectors.joining("\n")));
         }
