@@ -95,8 +95,9 @@ public class EvaluationResource {
     }
 
     private static RestResponse<EvaluationAnswer> answer(EvaluationOfOpportunity of) {
-        return RestResponse.ResponseBuilder.ok(EvaluationAnswer.of(of))
-                .header(HttpHeaders.ETAG, EntityTags.of(of.version()))
+        EvaluationAnswer answer = EvaluationAnswer.of(of);
+        return RestResponse.ResponseBuilder.ok(answer)
+                .header(HttpHeaders.ETAG, EntityTags.of(of.version(), answer))
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.reminder.application.PlanSecondFollowUp;
+import io.followthrough.reminder.application.ReadReminder;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -62,10 +63,15 @@ public class FollowUpPlanResource {
     public Uni<RestResponse<FullReminderAnswer>> plan(@Valid @NotNull FollowUpPlanBody body) {
         return planSecondFollowUp
                 .plan(caller.get(), body.opportunityId(), body.reason())
-                .map(told -> RestResponse.ResponseBuilder.<FullReminderAnswer>created(
-                                URI.create("/v1/reminders/" + told.reminder().id()))
-                        .entity(FullReminderAnswer.of(told))
-                        .header(HttpHeaders.ETAG, EntityTags.of(told.version()))
-                        .build());
+                .map(FollowUpPlanResource::created);
+    }
+
+    private static RestResponse<FullReminderAnswer> created(ReadReminder.Told told) {
+        FullReminderAnswer answer = FullReminderAnswer.of(told);
+        return RestResponse.ResponseBuilder.<FullReminderAnswer>created(
+                        URI.create("/v1/reminders/" + told.reminder().id()))
+                .entity(answer)
+                .header(HttpHeaders.ETAG, EntityTags.of(told.version(), answer))
+                .build();
     }
 }
