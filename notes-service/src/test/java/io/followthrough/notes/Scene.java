@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.followthrough.contracts.FollowUpChannel;
 import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.interviews.HiringTimelineChanged;
+import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.contracts.reminders.due.FollowUpDue;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.EventLog;
@@ -14,7 +16,10 @@ import io.followthrough.testkit.events.WireEvent;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A tenant of its own for one test, with the two services that notes-service hears of. */
 public final class Scene implements AutoCloseable {
@@ -93,6 +98,27 @@ public final class Scene implements AutoCloseable {
                 round.endsAt().plus(Duration.ofDays(7)),
                 round.endsAt().plus(Duration.ofDays(8)),
                 null);
+    }
+
+    /** interview-service says that one of the round's people is forgotten. */
+    public void forget(PlayedRound round, UUID interviewerId) {
+        sender.send(
+                Topic.INTERVIEWS,
+                new InterviewerErased(
+                        interviewerId, round.interviewId(), round.opportunityId(), round.candidateId(), Instant.now()));
+    }
+
+    /** The employer says anew by when it decides. */
+    public void decideBy(PlayedRound round, LocalDate date, @Nullable String statedAs) {
+        sender.send(
+                Topic.INTERVIEWS,
+                new HiringTimelineChanged(
+                        round.opportunityId(),
+                        round.candidateId(),
+                        date,
+                        statedAs,
+                        round.decisionDate(),
+                        Instant.now()));
     }
 
     /** Waits until the round's debrief can be read. */

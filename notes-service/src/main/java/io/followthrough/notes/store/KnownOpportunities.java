@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The hiring processes that this service has heard of. */
 @ApplicationScoped
@@ -42,12 +41,12 @@ public class KnownOpportunities implements PanacheRepositoryBase<KnownOpportunit
 
     /** Some of the candidate's, in the order of their ids, those after {@code after}. */
     public Uni<List<KnownOpportunity>> ofCandidate(
-            TenantTransaction transaction, String candidateId, @Nullable UUID after, int most) {
+            TenantTransaction transaction, String candidateId, UUID after, int most) {
         return find(
                         "key.tenantId = ?1 and candidateId = ?2 and key.id > ?3 order by key.id",
                         transaction.tenant().value(),
                         candidateId,
-                        after == null ? BEFORE_ALL : after)
+                        after)
                 .page(0, most)
                 .list()
                 .map(rows ->

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.contracts.interviews.HiringTimelineChanged;
 import io.followthrough.contracts.interviews.OpportunityOutcome;
 import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.notes.JobEvaluated;
@@ -88,16 +87,7 @@ class EvaluatingAJobTest {
                 .get(path())
                 .then()
                 .statusCode(304);
-        scene.sender()
-                .send(
-                        Topic.INTERVIEWS,
-                        new HiringTimelineChanged(
-                                round.opportunityId(),
-                                "cand-1",
-                                LocalDate.parse("2031-02-03"),
-                                null,
-                                round.decisionDate(),
-                                Instant.now()));
+        scene.decideBy(round, LocalDate.parse("2031-02-03"), null);
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> scene.asCandidate("cand-1")

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.contracts.interviews.HiringTimelineChanged;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.events.PlayedRound;
@@ -96,16 +95,7 @@ class PreparingTheNextRoundTest {
     @Test
     void once_the_timeline_is_known_nobody_asks_for_it() {
         scene.complete(round);
-        scene.sender()
-                .send(
-                        Topic.INTERVIEWS,
-                        new HiringTimelineChanged(
-                                round.opportunityId(),
-                                "cand-1",
-                                LocalDate.parse("2030-01-15"),
-                                "mid January",
-                                null,
-                                Instant.now()));
+        scene.decideBy(round, LocalDate.parse("2030-01-15"), "mid January");
         PlayedRound marker = round.followedByOneEnding(Instant.now());
         scene.sender().send(Topic.INTERVIEWS, marker.scheduled());
         scene.awaitDebrief(marker);

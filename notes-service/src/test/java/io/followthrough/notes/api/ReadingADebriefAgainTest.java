@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;
@@ -68,15 +67,7 @@ class ReadingADebriefAgainTest {
     @Test
     void whoever_was_forgotten_meanwhile_is_not_kept_by_a_cache() {
         again().then().statusCode(304);
-        scene.sender()
-                .send(
-                        Topic.INTERVIEWS,
-                        new InterviewerErased(
-                                round.people().get(0).id(),
-                                round.interviewId(),
-                                round.opportunityId(),
-                                round.candidateId(),
-                                Instant.now()));
+        scene.forget(round, round.people().get(0).id());
 
         await().atMost(SOON).until(() -> again().statusCode() == 200);
 

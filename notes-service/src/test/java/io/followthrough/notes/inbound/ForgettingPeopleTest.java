@@ -8,7 +8,6 @@ import io.followthrough.contracts.RemovedData;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.CandidateChanged;
 import io.followthrough.contracts.interviews.CandidateErased;
-import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.contracts.interviews.MaterialRequested;
 import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.contracts.notes.MessageDrafted;
@@ -69,11 +68,7 @@ class ForgettingPeopleTest {
         scene.sender().send(Topic.INTERVIEWS, later.withPeopleMet("Wei Zhang").scheduled());
         scene.awaitDebrief(later);
         scene.write(later, "{\"lessons\": [\"Amara was right\"]}");
-        scene.sender()
-                .send(
-                        Topic.INTERVIEWS,
-                        new InterviewerErased(
-                                amara, round.interviewId(), round.opportunityId(), "cand-1", Instant.now()));
+        scene.forget(round, amara);
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> debrief().getList("observations").size() == 2);
@@ -112,15 +107,7 @@ class ForgettingPeopleTest {
                 .then()
                 .statusCode(200);
 
-        scene.sender()
-                .send(
-                        Topic.INTERVIEWS,
-                        new InterviewerErased(
-                                round.people().get(0).id(),
-                                round.interviewId(),
-                                round.opportunityId(),
-                                "cand-1",
-                                Instant.now()));
+        scene.forget(round, round.people().get(0).id());
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             String left = scene.asCandidate("cand-1").get(evaluation).asString();
@@ -136,11 +123,7 @@ class ForgettingPeopleTest {
     @Test
     void a_correction_that_comes_later_does_not_bring_the_name_back() {
         UUID amara = round.people().get(0).id();
-        scene.sender()
-                .send(
-                        Topic.INTERVIEWS,
-                        new InterviewerErased(
-                                amara, round.interviewId(), round.opportunityId(), "cand-1", Instant.now()));
+        scene.forget(round, amara);
         scene.sender().send(Topic.INTERVIEWS, round.corrected(Instant.now()));
         PlayedRound last = round.followedByOneEnding(Instant.now());
         scene.sender().send(Topic.INTERVIEWS, last.scheduled());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.CandidateErased;
-import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.JobEvaluated;
 import io.followthrough.contracts.notes.MessageDrafted;
@@ -155,15 +154,7 @@ class NothingLeaksTest {
     }
 
     private void forget() {
-        scene.sender()
-                .send(
-                        Topic.INTERVIEWS,
-                        new InterviewerErased(
-                                round.people().get(0).id(),
-                                round.interviewId(),
-                                round.opportunityId(),
-                                "cand-1",
-                                Instant.now()));
+        scene.forget(round, round.people().get(0).id());
         scene.sender().send(Topic.INTERVIEWS, new CandidateErased("cand-1", UUID.randomUUID(), Instant.now()));
         scene.log().await(CandidateDataErased.class, 1);
     }

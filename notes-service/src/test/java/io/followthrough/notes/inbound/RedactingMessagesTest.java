@@ -9,7 +9,6 @@ import io.followthrough.contracts.RemovedData;
 import io.followthrough.contracts.SandboxClockApplied;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.CandidateErased;
-import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;
@@ -59,7 +58,7 @@ class RedactingMessagesTest {
         String toAmara = thankYou(1, "Dear Amara, your colleague LIN CHEN, Lin and Ms. Chen are kind. A chen is not.");
         scene.asCandidate("cand-1").body("{}").post("/v1/messages/" + sent + "/sent");
 
-        scene.sender().send(Topic.INTERVIEWS, erased(person(0)));
+        scene.forget(round, person(0));
 
         await().atMost(SOON).until(() -> message(draft).statusCode() == 404);
         message(sent).then().statusCode(200).body("body", equalTo("")).body("state", equalTo("SENT"));
@@ -100,10 +99,6 @@ class RedactingMessagesTest {
                 .send(WireEvent.of(Topic.REMINDERS, scene.tenant(), moved)
                         .withKey(scene.tenant() + ":" + of.candidateId()));
         scene.log().awaitFirst(SandboxClockApplied.class, applied -> applied.version() == 1);
-    }
-
-    private InterviewerErased erased(UUID person) {
-        return new InterviewerErased(person, round.interviewId(), round.opportunityId(), "cand-1", Instant.now());
     }
 
     private String thankYou(int seat, String body) {

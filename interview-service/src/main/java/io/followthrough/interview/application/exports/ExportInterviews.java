@@ -7,6 +7,7 @@ import io.followthrough.interview.store.exports.PartView;
 import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.platform.access.CoachGrant;
 import io.followthrough.platform.access.CoachGrants;
+import io.followthrough.platform.paging.HandOut;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;

@@ -2,11 +2,12 @@ package io.followthrough.interview.application.exports;
 
 import io.followthrough.interview.domain.people.CoachChange;
 import io.followthrough.interview.store.exports.ChangeView;
-import io.followthrough.interview.store.exports.ExportPage;
 import io.followthrough.interview.store.exports.RecordPosition;
 import io.followthrough.interview.store.exports.RecordViews;
 import io.followthrough.interview.store.exports.StatementView;
 import io.followthrough.interview.store.people.CoachChanges;
+import io.followthrough.platform.paging.HandOut;
+import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.tenancy.Caller;
 import io.smallrye.mutiny.Multi;
@@ -50,7 +51,7 @@ public class ExportRecords {
                 FIRST,
                 (transaction, from) -> coachChanges
                         .ofCandidate(transaction, candidateId, from)
-                        .map(slice -> new ExportPage<>(
+                        .map(slice -> new Page<>(
                                 slice.items(),
                                 slice.last() == null ? null : new PageRequest(FIRST.limit(), slice.last()))));
     }

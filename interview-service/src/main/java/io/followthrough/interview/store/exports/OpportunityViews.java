@@ -1,5 +1,6 @@
 package io.followthrough.interview.store.exports;
 
+import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +52,7 @@ public class OpportunityViews {
             order by i.opportunity_id, i.starts_at, i.id limit ?6""";
 
     /** What comes next of the candidate's opportunities, oldest first, and of their rounds, by their start. */
-    public Uni<ExportPage<PartView, ExportPosition>> page(
+    public Uni<Page<PartView, ExportPosition>> page(
             TenantTransaction transaction, String candidateId, ExportPosition from) {
         return opportunities(transaction, candidateId, from)
                 .flatMap(found -> rounds(transaction, found, from)

@@ -1,5 +1,6 @@
 package io.followthrough.interview.store.exports;
 
+import io.followthrough.platform.paging.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public record PartView(
      * @param more whether there may be more opportunities than these
      * @param full whether there may be more rounds than these: then the last one's opportunity goes on in the next page
      */
-    static ExportPage<PartView, ExportPosition> page(
+    static Page<PartView, ExportPosition> page(
             ExportPosition from,
             List<OpportunityView> opportunities,
             List<FoundRound> rounds,
@@ -50,7 +51,7 @@ public record PartView(
                 break;
             }
         }
-        return new ExportPage<>(parts, next);
+        return new Page<>(parts, next);
     }
 
     private static boolean goesOn(UUID id, boolean full, @Nullable ExportPosition next) {

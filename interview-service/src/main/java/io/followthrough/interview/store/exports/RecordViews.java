@@ -1,5 +1,6 @@
 package io.followthrough.interview.store.exports;
 
+import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +33,7 @@ public class RecordViews {
             order by r.opportunity_id, r.id limit ?5""";
 
     /** What employers said of their decisions. */
-    public Uni<ExportPage<StatementView, RecordPosition>> statements(
+    public Uni<Page<StatementView, RecordPosition>> statements(
             TenantTransaction transaction, String candidateId, RecordPosition from) {
         return query(STATEMENTS, transaction, candidateId, from)
                 .map(rows -> page(
@@ -42,7 +43,7 @@ public class RecordViews {
     }
 
     /** Who changed what of an opportunity. */
-    public Uni<ExportPage<ChangeView, RecordPosition>> changes(
+    public Uni<Page<ChangeView, RecordPosition>> changes(
             TenantTransaction transaction, String candidateId, RecordPosition from) {
         return query(CHANGES, transaction, candidateId, from)
                 .map(rows -> page(
@@ -62,9 +63,8 @@ public class RecordViews {
                 .getResultList();
     }
 
-    private static <T> ExportPage<T, RecordPosition> page(
+    private static <T> Page<T, RecordPosition> page(
             List<String> rows, Class<T> type, Function<T, RecordPosition> position) {
-        List<T> items = rows.stream().map(json -> Views.read(json, type)).toList();
-        return new ExportPage<>(items, items.size() < PAGE ? null : position.apply(items.get(PAGE - 1)));
+        return Page.of(rows.stream().map(json -> Views.read(json, type)).toList(), PAGE, position);
     }
 }

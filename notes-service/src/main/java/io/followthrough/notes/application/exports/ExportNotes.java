@@ -9,20 +9,19 @@ import io.followthrough.notes.store.Evaluations;
 import io.followthrough.notes.store.KnownInterviews;
 import io.followthrough.notes.store.KnownOpportunities;
 import io.followthrough.notes.store.MessageTexts;
+import io.followthrough.platform.paging.HandOut;
+import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All notes of a candidate are handed out, some opportunities at a time as fast as the caller takes them. */
 @ApplicationScoped
@@ -30,17 +29,22 @@ public class ExportNotes {
 
     private static final int PAGE = 20;
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final TenantTransactions transactions;
+    private final HandOut handOut;
     private final KnownOpportunities opportunities;
     private final KnownInterviews interviews;
     private final Notes notes;
 
     ExportNotes(
             TenantTransactions transactions,
+            HandOut handOut,
             KnownOpportunities opportunities,
             KnownInterviews interviews,
             Notes notes) {
         this.transactions = transactions;
+        this.handOut = handOut;
         this.opportunities = opportunities;
         this.interviews = interviews;
         this.notes = notes;
@@ -103,7 +107,7 @@ public class ExportNotes {
         return transactions.in(
                 caller.origin(),
                 transaction -> opportunities
-                        .ofCandidate(transaction, candidateId, null, 1)
+                        .ofCandidate(transaction, candidateId, BEFORE_ALL, 1)
                         .invoke(found -> {
                             if (found.isEmpty()) {
                                 throw ProblemException.notFound("candidate");
@@ -115,31 +119,22 @@ public class ExportNotes {
     /** The candidate's notes by opportunity, oldest first, once {@link #mustBeKnown} has let the caller pass. */
     public Multi<OpportunityNotes> all(Caller caller, String candidateId) {
         caller.mustActFor(candidateId, "candidate");
-        Context context = Vertx.currentContext();
-        return Multi.createBy()
-                .repeating()
-                .uni(Progress::new, progress -> next(caller, candidateId, progress, context))
-                .whilst(page -> page.size() == PAGE)
-                .onItem()
-                .disjoint();
+        return handOut.pages(
+                caller,
+                BEFORE_ALL,
+                (transaction, after) -> opportunities
+                        .ofCandidate(transaction, candidateId, after, PAGE)
+                        .flatMap(page -> of(transaction, candidateId, page))
+                        .map(page ->
+                                Page.of(page, PAGE, one -> one.opportunity().id())));
     }
 
-    /** The caller asks for more from wherever its connection was written to; transactions need the request's context. */
-    private Uni<List<OpportunityNotes>> next(Caller caller, String candidateId, Progress progress, Context context) {
-        return transactions
-                .in(
-                        caller.origin(),
-                        transaction -> opportunities
-                                .ofCandidate(transaction, candidateId, progress.last, PAGE)
-                                .flatMap(page -> interviews
-                                        .ofOpportunities(
-                                                transaction,
-                                                page.stream()
-                                                        .map(KnownOpportunity::id)
-                                                        .toList())
-                                        .flatMap(rounds -> notes.of(transaction, candidateId, page, rounds))))
-                .invoke(progress::passed)
-                .runSubscriptionOn(command -> context.runOnContext(turn -> command.run()));
+    private Uni<List<OpportunityNotes>> of(
+            TenantTransaction transaction, String candidateId, List<KnownOpportunity> page) {
+        List<UUID> ids = page.stream().map(KnownOpportunity::id).toList();
+        return interviews
+                .ofOpportunities(transaction, ids)
+                .flatMap(rounds -> notes.of(transaction, candidateId, page, rounds));
     }
 
     private static List<OpportunityNotes.RoundNotes> roundsOf(
@@ -149,16 +144,5 @@ public class ExportNotes {
                 .map(round ->
                         new OpportunityNotes.RoundNotes(round, debriefs.getOrDefault(round.id(), Debrief.UNWRITTEN)))
                 .toList();
-    }
-
-    private static final class Progress {
-
-        private @Nullable UUID last;
-
-        void passed(List<OpportunityNotes> page) {
-            if (!page.isEmpty()) {
-                last = page.get(page.size() - 1).opportunity().id();
-            }
-        }
     }
 }

@@ -1,6 +1,5 @@
-package io.followthrough.interview.application.exports;
+package io.followthrough.platform.paging;
 
-import io.followthrough.interview.store.exports.ExportPage;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
@@ -13,7 +12,7 @@ import java.util.function.BiFunction;
 
 /** Hands out page after page as fast as the caller takes them: one page at a time is in memory, one short transaction each. */
 @ApplicationScoped
-class HandOut {
+public class HandOut {
 
     private final TenantTransactions transactions;
 
@@ -22,21 +21,21 @@ class HandOut {
     }
 
     /** @param page what comes after a position, the first of which is {@code start} */
-    <T, P> Multi<T> pages(Caller caller, P start, BiFunction<TenantTransaction, P, Uni<ExportPage<T, P>>> page) {
+    public <T, P> Multi<T> pages(Caller caller, P start, BiFunction<TenantTransaction, P, Uni<Page<T, P>>> page) {
         Context context = Vertx.currentContext();
         return Multi.createBy()
                 .repeating()
                 .uni(() -> new Progress<>(start), progress -> next(caller, progress, page, context))
                 .whilst(read -> read.next() != null)
                 .onItem()
-                .transformToIterable(ExportPage::items);
+                .transformToIterable(Page::items);
     }
 
     /** The caller asks for more from wherever its connection was written to; transactions need the request's context. */
-    private <T, P> Uni<ExportPage<T, P>> next(
+    private <T, P> Uni<Page<T, P>> next(
             Caller caller,
             Progress<P> progress,
-            BiFunction<TenantTransaction, P, Uni<ExportPage<T, P>>> page,
+            BiFunction<TenantTransaction, P, Uni<Page<T, P>>> page,
             Context context) {
         return transactions
                 .in(caller.origin(), transaction -> page.apply(transaction, progress.reached))
@@ -52,7 +51,7 @@ class HandOut {
             this.reached = start;
         }
 
-        void passed(ExportPage<?, P> read) {
+        void passed(Page<?, P> read) {
             P next = read.next();
             if (next != null) {
                 reached = next;
