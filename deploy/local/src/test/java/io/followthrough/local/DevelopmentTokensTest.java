@@ -91,7 +91,7 @@ class DevelopmentTokensTest {
 
     private static PublicKey publicKey() throws Exception {
         String pem = Files.readString(
-                Workspace.find().root().resolve("platform/src/main/resources/development-public-key.pem"));
+                Workspace.find().root().resolve("libs/platform/src/main/resources/development-public-key.pem"));
         String encoded = pem.replaceAll("-----[A-Z ]+-----|\\s", "");
         return KeyFactory.getInstance("RSA")
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(encoded)));

@@ -2,8 +2,8 @@ package io.followthrough.interview.application;
 
 import io.followthrough.interview.domain.Interview;
 import io.followthrough.interview.store.Interviews;
-import io.followthrough.platform.access.Access;
-import io.followthrough.platform.access.AccessScope;
+import io.followthrough.people.access.Access;
+import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.tenancy.Caller;

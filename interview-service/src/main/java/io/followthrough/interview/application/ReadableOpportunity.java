@@ -2,8 +2,8 @@ package io.followthrough.interview.application;
 
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.store.Opportunities;
-import io.followthrough.platform.access.Access;
-import io.followthrough.platform.access.AccessScope;
+import io.followthrough.people.access.Access;
+import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;

@@ -2,7 +2,7 @@ package io.followthrough.interview.store;
 
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.domain.Referrer;
-import io.followthrough.platform.access.ReadableCandidates;
+import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.Statement;

@@ -1,7 +1,7 @@
 package io.followthrough.interview.store;
 
 import io.followthrough.interview.domain.Promise;
-import io.followthrough.platform.access.ReadableCandidates;
+import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;

@@ -2,9 +2,9 @@ package io.followthrough.notes.application;
 
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.notes.store.ExpiredInterests;
+import io.followthrough.people.sandbox.SandboxClock;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.inbox.IncomingEvent;
-import io.followthrough.platform.sandbox.SandboxClock;
 import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.transaction.TenantTransaction;

@@ -2,7 +2,7 @@ package io.followthrough.notes.store;
 
 import io.followthrough.notes.domain.Message;
 import io.followthrough.notes.domain.sending.MessageFilter;
-import io.followthrough.platform.access.ReadableCandidates;
+import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.tenancy.TenantId;
 import java.util.HashMap;
 import java.util.Map;

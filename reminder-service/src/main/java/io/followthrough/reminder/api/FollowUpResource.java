@@ -6,7 +6,7 @@ import io.followthrough.platform.tenancy.Role;
 import io.followthrough.reminder.application.ReportFollowUp;
 import io.followthrough.reminder.domain.contact.ContactChannel;
 import io.followthrough.reminder.domain.contact.LoggedFollowUp;
-import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.timing.plan.Rule;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

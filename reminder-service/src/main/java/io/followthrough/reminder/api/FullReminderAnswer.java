@@ -1,16 +1,16 @@
 package io.followthrough.reminder.api;
 
 import io.followthrough.reminder.application.ReadReminder;
-import io.followthrough.reminder.domain.facts.FollowUpChannel;
-import io.followthrough.reminder.domain.plan.About;
-import io.followthrough.reminder.domain.plan.RejectedDate;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Rule;
-import io.followthrough.reminder.domain.plan.Schedule;
-import io.followthrough.reminder.domain.plan.TraceEntry;
 import io.followthrough.reminder.domain.revision.HistoryEntry;
 import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.timing.facts.FollowUpChannel;
+import io.followthrough.timing.plan.About;
+import io.followthrough.timing.plan.RejectedDate;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.plan.Schedule;
+import io.followthrough.timing.plan.TraceEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

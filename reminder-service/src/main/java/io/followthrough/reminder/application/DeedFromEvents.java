@@ -3,8 +3,8 @@ package io.followthrough.reminder.application;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.JobEvaluated;
 import io.followthrough.contracts.notes.MessageSent;
-import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.revision.Deed;
+import io.followthrough.timing.plan.ReminderKind;
 import java.util.Optional;
 
 /** What the candidate has done, as notes-service tells it. */

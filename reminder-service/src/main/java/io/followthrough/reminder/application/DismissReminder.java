@@ -2,9 +2,9 @@ package io.followthrough.reminder.application;
 
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.revision.HistoryEntry;
 import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.timing.plan.ReminderState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;

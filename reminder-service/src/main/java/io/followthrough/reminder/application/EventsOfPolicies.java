@@ -6,8 +6,8 @@ import io.followthrough.contracts.reminders.policy.DecisionDateRule;
 import io.followthrough.contracts.reminders.policy.QuietHours;
 import io.followthrough.contracts.reminders.policy.ThankYouTiming;
 import io.followthrough.contracts.reminders.policy.TimingPolicy;
-import io.followthrough.reminder.domain.policy.Policy;
-import io.followthrough.reminder.domain.policy.VersionedPolicy;
+import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.policy.VersionedPolicy;
 import java.time.Instant;
 
 /** What is told of a tenant's policy: all of it. */

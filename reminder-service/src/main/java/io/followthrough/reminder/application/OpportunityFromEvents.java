@@ -9,15 +9,15 @@ import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.interviews.ReferenceAdded;
-import io.followthrough.reminder.domain.facts.DecisionDate;
-import io.followthrough.reminder.domain.facts.EmployerFacts;
-import io.followthrough.reminder.domain.facts.Formality;
-import io.followthrough.reminder.domain.facts.Material;
-import io.followthrough.reminder.domain.facts.OpportunityFacts;
-import io.followthrough.reminder.domain.facts.OpportunityOutcome;
-import io.followthrough.reminder.domain.facts.OpportunityResult;
-import io.followthrough.reminder.domain.facts.Reference;
-import io.followthrough.reminder.domain.facts.Referrer;
+import io.followthrough.timing.facts.DecisionDate;
+import io.followthrough.timing.facts.EmployerFacts;
+import io.followthrough.timing.facts.Formality;
+import io.followthrough.timing.facts.Material;
+import io.followthrough.timing.facts.OpportunityFacts;
+import io.followthrough.timing.facts.OpportunityOutcome;
+import io.followthrough.timing.facts.OpportunityResult;
+import io.followthrough.timing.facts.Reference;
+import io.followthrough.timing.facts.Referrer;
 import java.time.Instant;
 
 /** What an event about an opportunity adds to its facts. Applying an event twice gives the same facts. */

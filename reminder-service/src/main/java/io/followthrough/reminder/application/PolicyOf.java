@@ -1,8 +1,8 @@
 package io.followthrough.reminder.application;
 
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.reminder.domain.policy.VersionedPolicy;
 import io.followthrough.reminder.store.TenantPolicies;
+import io.followthrough.timing.policy.VersionedPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 

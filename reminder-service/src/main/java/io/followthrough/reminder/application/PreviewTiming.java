@@ -2,12 +2,12 @@ package io.followthrough.reminder.application;
 
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
-import io.followthrough.reminder.domain.facts.Facts;
-import io.followthrough.reminder.domain.plan.Plan;
-import io.followthrough.reminder.domain.plan.Verdict;
-import io.followthrough.reminder.domain.policy.Policy;
-import io.followthrough.reminder.domain.policy.VersionedPolicy;
-import io.followthrough.reminder.domain.timing.TimingEngine;
+import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.facts.Facts;
+import io.followthrough.timing.plan.Plan;
+import io.followthrough.timing.plan.Verdict;
+import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.policy.VersionedPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,16 +1,16 @@
 package io.followthrough.reminder.application;
 
-import io.followthrough.platform.access.Access;
-import io.followthrough.platform.access.AccessScope;
+import io.followthrough.people.access.Access;
+import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.domain.facts.Round;
-import io.followthrough.reminder.domain.policy.VersionedPolicy;
 import io.followthrough.reminder.domain.revision.Reminder;
 import io.followthrough.reminder.store.KnownFacts;
 import io.followthrough.reminder.store.Reminders;
+import io.followthrough.timing.policy.VersionedPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,20 +1,20 @@
 package io.followthrough.reminder.application;
 
-import io.followthrough.platform.access.Access;
-import io.followthrough.platform.access.AccessScope;
-import io.followthrough.platform.access.CoachGrant;
-import io.followthrough.platform.access.CoachGrants;
-import io.followthrough.platform.access.ReadableCandidates;
+import io.followthrough.people.access.Access;
+import io.followthrough.people.access.AccessScope;
+import io.followthrough.people.access.CoachGrant;
+import io.followthrough.people.access.CoachGrants;
+import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
-import io.followthrough.reminder.domain.plan.Verdict;
-import io.followthrough.reminder.domain.policy.Policy;
 import io.followthrough.reminder.domain.revision.QueuedReminder;
 import io.followthrough.reminder.store.QueueView;
+import io.followthrough.timing.plan.Verdict;
+import io.followthrough.timing.policy.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,19 +1,19 @@
 package io.followthrough.reminder.application;
 
-import io.followthrough.platform.access.Access;
-import io.followthrough.platform.access.AccessScope;
+import io.followthrough.people.access.Access;
+import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
-import io.followthrough.reminder.domain.facts.FollowUpChannel;
 import io.followthrough.reminder.domain.revision.HistoryEntry;
 import io.followthrough.reminder.domain.revision.Reminder;
 import io.followthrough.reminder.domain.revision.ReminderFilter;
 import io.followthrough.reminder.store.ReminderHistories;
 import io.followthrough.reminder.store.ReminderList;
 import io.followthrough.reminder.store.Reminders;
+import io.followthrough.timing.facts.FollowUpChannel;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

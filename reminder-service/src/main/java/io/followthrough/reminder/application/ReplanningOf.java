@@ -1,12 +1,12 @@
 package io.followthrough.reminder.application;
 
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.revision.Replanning;
 import io.followthrough.reminder.store.Deeds;
 import io.followthrough.reminder.store.KnownCandidates;
 import io.followthrough.reminder.store.KnownFacts;
 import io.followthrough.reminder.store.Reminders;
+import io.followthrough.timing.facts.OpportunityFacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

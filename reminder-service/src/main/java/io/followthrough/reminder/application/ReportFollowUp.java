@@ -1,8 +1,8 @@
 package io.followthrough.reminder.application;
 
+import io.followthrough.people.access.Access;
+import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.Ids;
-import io.followthrough.platform.access.Access;
-import io.followthrough.platform.access.AccessScope;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.Visible;

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.store;
 
-import io.followthrough.reminder.domain.policy.QuietHours;
-import io.followthrough.reminder.domain.timing.QuietHoursShift;
+import io.followthrough.timing.policy.QuietHours;
+import io.followthrough.timing.rules.clock.QuietHoursShift;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

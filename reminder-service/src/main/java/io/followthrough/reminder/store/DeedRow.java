@@ -1,8 +1,8 @@
 package io.followthrough.reminder.store;
 
 import io.followthrough.platform.store.TenantScopedId;
-import io.followthrough.reminder.domain.plan.ReminderKind;
 import io.followthrough.reminder.domain.revision.Deed;
+import io.followthrough.timing.plan.ReminderKind;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

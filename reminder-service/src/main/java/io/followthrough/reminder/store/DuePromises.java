@@ -1,8 +1,8 @@
 package io.followthrough.reminder.store;
 
 import io.followthrough.platform.tenancy.TenantId;
-import io.followthrough.reminder.domain.promise.DatedPromise;
-import io.followthrough.reminder.domain.promise.Promisor;
+import io.followthrough.timing.promise.DatedPromise;
+import io.followthrough.timing.promise.Promisor;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;

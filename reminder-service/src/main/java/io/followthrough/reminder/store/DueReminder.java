@@ -1,12 +1,12 @@
 package io.followthrough.reminder.store;
 
 import io.followthrough.platform.tenancy.TenantId;
-import io.followthrough.reminder.domain.facts.FollowUpChannel;
 import io.followthrough.reminder.domain.firing.StoredReminder;
-import io.followthrough.reminder.domain.plan.About;
-import io.followthrough.reminder.domain.plan.ReminderKey;
 import io.followthrough.reminder.domain.revision.Reminder;
-import io.followthrough.reminder.domain.timing.QuietHoursShift;
+import io.followthrough.timing.facts.FollowUpChannel;
+import io.followthrough.timing.plan.About;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.rules.clock.QuietHoursShift;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.followthrough.reminder.store;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.reminder.domain.contact.ContactChannel;
 import io.followthrough.reminder.domain.contact.LoggedFollowUp;
-import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.timing.plan.Rule;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.platform.events.EventJson;
-import io.followthrough.reminder.domain.facts.CancelledInterview;
-import io.followthrough.reminder.domain.facts.CompletedInterview;
-import io.followthrough.reminder.domain.facts.InterviewFacts;
-import io.followthrough.reminder.domain.facts.ScheduledInterview;
+import io.followthrough.timing.facts.round.CancelledInterview;
+import io.followthrough.timing.facts.round.CompletedInterview;
+import io.followthrough.timing.facts.round.InterviewFacts;
+import io.followthrough.timing.facts.round.ScheduledInterview;
 
 /** Parts of a row that are read and written as a whole. */
 final class Json {

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.store;
 
-import io.followthrough.reminder.domain.facts.CandidateProfile;
-import io.followthrough.reminder.domain.facts.FollowUpChannel;
+import io.followthrough.timing.facts.CandidateProfile;
+import io.followthrough.timing.facts.FollowUpChannel;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.store;
 
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.reminder.domain.facts.CandidateProfile;
+import io.followthrough.timing.facts.CandidateProfile;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

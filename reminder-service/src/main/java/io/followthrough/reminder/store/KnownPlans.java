@@ -1,11 +1,11 @@
 package io.followthrough.reminder.store;
 
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.reminder.domain.facts.CandidateProfile;
-import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.revision.Deed;
 import io.followthrough.reminder.domain.revision.Reminder;
 import io.followthrough.reminder.domain.revision.Replanning;
+import io.followthrough.timing.facts.CandidateProfile;
+import io.followthrough.timing.facts.OpportunityFacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

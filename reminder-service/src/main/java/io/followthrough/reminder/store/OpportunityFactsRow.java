@@ -1,7 +1,7 @@
 package io.followthrough.reminder.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.followthrough.timing.facts.OpportunityFacts;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

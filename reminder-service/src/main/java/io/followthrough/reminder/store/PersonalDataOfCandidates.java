@@ -1,7 +1,7 @@
 package io.followthrough.reminder.store;
 
-import io.followthrough.platform.erasure.PersonalData;
-import io.followthrough.platform.erasure.RowsOfCandidate;
+import io.followthrough.people.erasure.PersonalData;
+import io.followthrough.people.erasure.RowsOfCandidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -2,8 +2,8 @@ package io.followthrough.reminder.store;
 
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.reminder.domain.promise.DatedPromise;
-import io.followthrough.reminder.domain.promise.Promisor;
+import io.followthrough.timing.promise.DatedPromise;
+import io.followthrough.timing.promise.Promisor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

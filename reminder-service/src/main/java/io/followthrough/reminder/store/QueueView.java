@@ -1,11 +1,11 @@
 package io.followthrough.reminder.store;
 
-import io.followthrough.platform.access.ReadableCandidates;
+import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.reminder.domain.facts.CandidateProfile;
 import io.followthrough.reminder.domain.revision.QueuedReminder;
+import io.followthrough.timing.facts.CandidateProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package io.followthrough.reminder.store;
 
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.reminder.domain.plan.Rule;
 import io.followthrough.reminder.domain.revision.HistoryEntry;
+import io.followthrough.timing.plan.Rule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;

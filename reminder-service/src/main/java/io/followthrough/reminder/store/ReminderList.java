@@ -1,13 +1,13 @@
 package io.followthrough.reminder.store;
 
-import io.followthrough.platform.access.ReadableCandidates;
+import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
 import io.followthrough.reminder.domain.revision.Reminder;
 import io.followthrough.reminder.domain.revision.ReminderFilter;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

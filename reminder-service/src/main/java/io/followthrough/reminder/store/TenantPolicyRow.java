@@ -1,9 +1,9 @@
 package io.followthrough.reminder.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.followthrough.reminder.domain.policy.Policy;
-import io.followthrough.reminder.domain.policy.PolicyChange;
-import io.followthrough.reminder.domain.policy.VersionedPolicy;
+import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.policy.PolicyChange;
+import io.followthrough.timing.policy.VersionedPolicy;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

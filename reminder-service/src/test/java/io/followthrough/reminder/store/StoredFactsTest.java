@@ -3,8 +3,8 @@ package io.followthrough.reminder.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.followthrough.reminder.domain.facts.Dealings;
-import io.followthrough.reminder.domain.facts.EmployerFacts;
+import io.followthrough.timing.facts.Dealings;
+import io.followthrough.timing.facts.EmployerFacts;
 import org.junit.jupiter.api.Test;
 
 /** Facts are stored as documents: those of an earlier version are read, too. */

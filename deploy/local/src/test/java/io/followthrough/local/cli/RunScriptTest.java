@@ -137,9 +137,9 @@ class RunScriptTest {
     @Test
     void aDeletedFileIsAChangeToo() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
-        sandbox.change("contracts/src/main/java/Old.java");
+        sandbox.change("libs/contracts/src/main/java/Old.java");
         sandbox.run();
-        Files.delete(root.resolve("contracts/src/main/java/Old.java"));
+        Files.delete(root.resolve("libs/contracts/src/main/java/Old.java"));
 
         assertThat(sandbox.run()).isZero();
 

@@ -33,8 +33,13 @@ record ScriptSandbox(Path root) {
             done
             """;
 
-    private static final List<String> MODULES =
-            List.of("contracts", "platform", "deploy/local", "interview-service", "notes-service", "reminder-service");
+    private static final List<String> MODULES = List.of(
+            "libs/contracts",
+            "libs/platform",
+            "deploy/local",
+            "interview-service",
+            "notes-service",
+            "reminder-service");
     private static final List<String> TOOLS = List.of(
             "bash", "cat", "dirname", "env", "find", "grep", "head", "mkdir", "mkfifo", "mv", "rm", "sed", "sleep",
             "tail", "touch");

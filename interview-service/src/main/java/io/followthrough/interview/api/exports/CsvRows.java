@@ -4,7 +4,7 @@ import io.followthrough.interview.application.exports.ExportInterviews;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.store.exports.OpportunityView;
 import io.followthrough.interview.store.exports.PartView;
-import io.followthrough.platform.access.CoachGrant;
+import io.followthrough.people.access.CoachGrant;
 import io.followthrough.platform.csv.CsvLine;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -8,7 +8,7 @@ import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.store.exports.ChangeView;
 import io.followthrough.interview.store.exports.OpportunityView;
 import io.followthrough.interview.store.exports.StatementView;
-import io.followthrough.platform.access.CoachGrant;
+import io.followthrough.people.access.CoachGrant;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,7 +2,7 @@ package io.followthrough.interview.api.people;
 
 import io.followthrough.interview.application.people.StandingGrant;
 import io.followthrough.interview.domain.people.CoachScope;
-import io.followthrough.platform.access.CoachGrant;
+import io.followthrough.people.access.CoachGrant;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,8 +2,8 @@ package io.followthrough.interview.application.people;
 
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.store.people.Candidates;
-import io.followthrough.platform.access.Access;
-import io.followthrough.platform.access.AccessScope;
+import io.followthrough.people.access.Access;
+import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;

@@ -2,7 +2,7 @@ package io.followthrough.interview.application.people;
 
 import io.followthrough.interview.domain.people.CoachScope;
 import io.followthrough.interview.domain.people.GrantTerms;
-import io.followthrough.platform.access.CoachGrant;
+import io.followthrough.people.access.CoachGrant;
 import java.time.Instant;
 import java.util.stream.Collectors;
 

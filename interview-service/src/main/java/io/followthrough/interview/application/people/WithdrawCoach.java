@@ -2,8 +2,8 @@ package io.followthrough.interview.application.people;
 
 import io.followthrough.interview.domain.people.CoachChange;
 import io.followthrough.interview.store.people.CoachChanges;
+import io.followthrough.people.access.CoachGrants;
 import io.followthrough.platform.Ids;
-import io.followthrough.platform.access.CoachGrants;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;

@@ -2,8 +2,8 @@ package io.followthrough.reminder.api.contact;
 
 import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.application.ReadVerdict;
-import io.followthrough.reminder.domain.plan.TraceEntry;
-import io.followthrough.reminder.domain.plan.VerdictState;
+import io.followthrough.timing.plan.TraceEntry;
+import io.followthrough.timing.plan.VerdictState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -2,11 +2,11 @@ package io.followthrough.reminder.api.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.followthrough.reminder.api.Examples;
-import io.followthrough.reminder.domain.policy.DebriefPolicy;
-import io.followthrough.reminder.domain.policy.DecisionDateRule;
-import io.followthrough.reminder.domain.policy.Policy;
-import io.followthrough.reminder.domain.policy.QuietHours;
-import io.followthrough.reminder.domain.policy.ThankYouPolicy;
+import io.followthrough.timing.policy.DebriefPolicy;
+import io.followthrough.timing.policy.DecisionDateRule;
+import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.policy.QuietHours;
+import io.followthrough.timing.policy.ThankYouPolicy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.followthrough.reminder.application.DryRunPolicy;
-import io.followthrough.reminder.domain.policy.Policy;
+import io.followthrough.timing.policy.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

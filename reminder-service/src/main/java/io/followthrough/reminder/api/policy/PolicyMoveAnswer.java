@@ -1,10 +1,10 @@
 package io.followthrough.reminder.api.policy;
 
 import io.followthrough.reminder.api.Examples;
-import io.followthrough.reminder.domain.plan.About;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.Schedule;
 import io.followthrough.reminder.domain.revision.PolicyMove;
+import io.followthrough.timing.plan.About;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.Schedule;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

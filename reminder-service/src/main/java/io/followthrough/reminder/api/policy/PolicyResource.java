@@ -10,7 +10,7 @@ import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.Page;
 import io.followthrough.reminder.application.ChangePolicy;
 import io.followthrough.reminder.application.ReadPolicy;
-import io.followthrough.reminder.domain.policy.VersionedPolicy;
+import io.followthrough.timing.policy.VersionedPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

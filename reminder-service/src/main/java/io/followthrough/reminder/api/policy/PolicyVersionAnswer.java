@@ -1,7 +1,7 @@
 package io.followthrough.reminder.api.policy;
 
 import io.followthrough.reminder.api.Examples;
-import io.followthrough.reminder.domain.policy.PolicyChange;
+import io.followthrough.timing.policy.PolicyChange;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

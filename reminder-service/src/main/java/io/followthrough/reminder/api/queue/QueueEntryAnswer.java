@@ -2,12 +2,12 @@ package io.followthrough.reminder.api.queue;
 
 import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.application.ReadQueue;
-import io.followthrough.reminder.domain.plan.About;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Schedule;
-import io.followthrough.reminder.domain.plan.Verdict;
 import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.timing.plan.About;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Schedule;
+import io.followthrough.timing.plan.Verdict;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

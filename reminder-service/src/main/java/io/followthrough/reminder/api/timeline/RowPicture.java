@@ -1,8 +1,8 @@
 package io.followthrough.reminder.api.timeline;
 
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Schedule;
 import io.followthrough.reminder.domain.timeline.TimelineRow;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Schedule;
 import java.time.Instant;
 import java.util.List;
 

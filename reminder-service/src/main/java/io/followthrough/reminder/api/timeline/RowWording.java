@@ -1,10 +1,10 @@
 package io.followthrough.reminder.api.timeline;
 
-import io.followthrough.reminder.domain.plan.RejectedDate;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Rule;
 import io.followthrough.reminder.domain.timeline.TimelineRow;
+import io.followthrough.timing.plan.RejectedDate;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,6 @@
 package io.followthrough.reminder.domain.contact;
 
-import io.followthrough.reminder.domain.facts.FollowUpChannel;
+import io.followthrough.timing.facts.FollowUpChannel;
 import org.jspecify.annotations.Nullable;
 
 /** How somebody was contacted; a follow-up goes by e-mail or phone (R29), yet what was done otherwise counts too. */

@@ -1,6 +1,6 @@
 package io.followthrough.reminder.domain.firing;
 
-import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.timing.plan.Schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

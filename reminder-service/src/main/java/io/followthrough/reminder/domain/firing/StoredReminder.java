@@ -1,8 +1,8 @@
 package io.followthrough.reminder.domain.firing;
 
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

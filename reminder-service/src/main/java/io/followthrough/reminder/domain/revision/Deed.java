@@ -1,7 +1,7 @@
 package io.followthrough.reminder.domain.revision;
 
-import io.followthrough.reminder.domain.plan.ReminderKey;
-import io.followthrough.reminder.domain.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.plan.ReminderKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

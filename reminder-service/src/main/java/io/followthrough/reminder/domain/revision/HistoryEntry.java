@@ -1,9 +1,9 @@
 package io.followthrough.reminder.domain.revision;
 
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Rule;
-import io.followthrough.reminder.domain.plan.Schedule;
-import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.plan.Schedule;
+import io.followthrough.timing.plan.TraceEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

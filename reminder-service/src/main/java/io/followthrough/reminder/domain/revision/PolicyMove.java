@@ -1,8 +1,8 @@
 package io.followthrough.reminder.domain.revision;
 
-import io.followthrough.reminder.domain.plan.About;
-import io.followthrough.reminder.domain.plan.ReminderKey;
-import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.timing.plan.About;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.plan.Schedule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;

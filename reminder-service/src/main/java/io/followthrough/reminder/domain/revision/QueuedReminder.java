@@ -1,7 +1,7 @@
 package io.followthrough.reminder.domain.revision;
 
-import io.followthrough.reminder.domain.facts.CandidateProfile;
-import io.followthrough.reminder.domain.facts.OpportunityFacts;
+import io.followthrough.timing.facts.CandidateProfile;
+import io.followthrough.timing.facts.OpportunityFacts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

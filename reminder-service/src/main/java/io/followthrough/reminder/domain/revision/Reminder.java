@@ -2,11 +2,11 @@ package io.followthrough.reminder.domain.revision;
 
 import io.followthrough.reminder.domain.firing.NudgeProgress;
 import io.followthrough.reminder.domain.firing.StoredReminder;
-import io.followthrough.reminder.domain.plan.About;
-import io.followthrough.reminder.domain.plan.Explanation;
-import io.followthrough.reminder.domain.plan.PlannedReminder;
-import io.followthrough.reminder.domain.plan.ReminderKey;
-import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.timing.plan.About;
+import io.followthrough.timing.plan.Explanation;
+import io.followthrough.timing.plan.PlannedReminder;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.plan.ReminderState;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

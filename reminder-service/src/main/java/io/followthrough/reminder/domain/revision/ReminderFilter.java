@@ -1,7 +1,7 @@
 package io.followthrough.reminder.domain.revision;
 
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package io.followthrough.reminder.domain.revision;
 
-import io.followthrough.reminder.domain.facts.CandidateFacts;
-import io.followthrough.reminder.domain.facts.CandidateProfile;
-import io.followthrough.reminder.domain.facts.Facts;
-import io.followthrough.reminder.domain.facts.OpportunityFacts;
-import io.followthrough.reminder.domain.plan.Plan;
-import io.followthrough.reminder.domain.plan.PlannedReminder;
-import io.followthrough.reminder.domain.plan.ReminderKey;
-import io.followthrough.reminder.domain.policy.VersionedPolicy;
-import io.followthrough.reminder.domain.timing.TimingEngine;
+import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.facts.CandidateFacts;
+import io.followthrough.timing.facts.CandidateProfile;
+import io.followthrough.timing.facts.Facts;
+import io.followthrough.timing.facts.OpportunityFacts;
+import io.followthrough.timing.plan.Plan;
+import io.followthrough.timing.plan.PlannedReminder;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.policy.VersionedPolicy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

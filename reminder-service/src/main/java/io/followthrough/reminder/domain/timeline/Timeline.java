@@ -1,11 +1,11 @@
 package io.followthrough.reminder.domain.timeline;
 
-import io.followthrough.reminder.domain.facts.InterviewEnd;
-import io.followthrough.reminder.domain.plan.RejectedDate;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Schedule;
 import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.timing.facts.round.InterviewEnd;
+import io.followthrough.timing.plan.RejectedDate;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.followthrough.reminder.domain.timeline;
 
-import io.followthrough.reminder.domain.plan.RejectedDate;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Schedule;
+import io.followthrough.timing.plan.RejectedDate;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Schedule;
 import java.util.List;
 
 /**

@@ -1,18 +1,18 @@
 package io.followthrough.reminder.api.timeline;
 
-import io.followthrough.reminder.domain.Story;
-import io.followthrough.reminder.domain.facts.InterviewEnd;
-import io.followthrough.reminder.domain.facts.OpportunityFacts;
 import io.followthrough.reminder.domain.firing.NudgeProgress;
 import io.followthrough.reminder.domain.firing.StoredReminder;
-import io.followthrough.reminder.domain.plan.RejectedDate;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.policy.Policy;
 import io.followthrough.reminder.domain.revision.PlanRevision;
 import io.followthrough.reminder.domain.revision.Reminder;
 import io.followthrough.reminder.domain.timeline.Timeline;
-import io.followthrough.reminder.domain.timing.TimingEngine;
+import io.followthrough.timing.Story;
+import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.facts.OpportunityFacts;
+import io.followthrough.timing.facts.round.InterviewEnd;
+import io.followthrough.timing.plan.RejectedDate;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.policy.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

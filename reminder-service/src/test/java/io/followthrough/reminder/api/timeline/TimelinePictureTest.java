@@ -2,11 +2,11 @@ package io.followthrough.reminder.api.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.reminder.domain.Policies;
-import io.followthrough.reminder.domain.Story;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.policy.Policy;
 import io.followthrough.reminder.domain.timeline.Timeline;
+import io.followthrough.timing.Policies;
+import io.followthrough.timing.Story;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.policy.Policy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

@@ -2,11 +2,11 @@ package io.followthrough.reminder.domain.firing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Schedule;
-import io.followthrough.reminder.domain.policy.QuietHours;
-import io.followthrough.reminder.domain.timing.QuietHoursShift;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Schedule;
+import io.followthrough.timing.policy.QuietHours;
+import io.followthrough.timing.rules.clock.QuietHoursShift;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

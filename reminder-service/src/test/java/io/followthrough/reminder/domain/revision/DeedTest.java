@@ -2,9 +2,9 @@ package io.followthrough.reminder.domain.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.reminder.domain.Story;
-import io.followthrough.reminder.domain.plan.ReminderKey;
-import io.followthrough.reminder.domain.plan.ReminderKind;
+import io.followthrough.timing.Story;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.plan.ReminderKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -12,12 +12,12 @@ import static io.followthrough.reminder.domain.revision.Revisions.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.followthrough.reminder.domain.Story;
-import io.followthrough.reminder.domain.plan.ReminderKey;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Rule;
 import io.followthrough.reminder.domain.revision.HistoryEntry.What;
+import io.followthrough.timing.Story;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

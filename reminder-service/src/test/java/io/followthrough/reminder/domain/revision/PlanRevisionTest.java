@@ -14,12 +14,12 @@ import static io.followthrough.reminder.domain.revision.Revisions.story;
 import static io.followthrough.reminder.domain.revision.Revisions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.reminder.domain.Story;
 import io.followthrough.reminder.domain.firing.NudgeProgress;
-import io.followthrough.reminder.domain.plan.Plan;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Rule;
+import io.followthrough.timing.Story;
+import io.followthrough.timing.plan.Plan;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

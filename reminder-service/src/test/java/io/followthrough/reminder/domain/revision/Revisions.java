@@ -1,14 +1,14 @@
 package io.followthrough.reminder.domain.revision;
 
-import io.followthrough.reminder.domain.Story;
 import io.followthrough.reminder.domain.firing.NudgeProgress;
 import io.followthrough.reminder.domain.firing.StoredReminder;
-import io.followthrough.reminder.domain.plan.Plan;
-import io.followthrough.reminder.domain.plan.ReminderKey;
-import io.followthrough.reminder.domain.plan.ReminderKind;
-import io.followthrough.reminder.domain.plan.ReminderState;
-import io.followthrough.reminder.domain.plan.Rule;
-import io.followthrough.reminder.domain.plan.TraceEntry;
+import io.followthrough.timing.Story;
+import io.followthrough.timing.plan.Plan;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.plan.TraceEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,22 @@
+package io.followthrough.people.erasure;
+
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The candidate's rows of one table.
+ *
+ * @param statement deletes them all; its parameters are the tenant and the candidate
+ */
+public record RowsOfCandidate(String kind, int order, String statement) implements PersonalData {
+
+    @Override
+    public Uni<Integer> erase(TenantTransaction transaction, String candidateId) {
+        return transaction
+                .session()
+                .createNativeQuery(statement)
+                .setParameter(1, transaction.tenant().value())
+                .setParameter(2, candidateId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.people.access;
+
+import org.jspecify.annotations.NullMarked;

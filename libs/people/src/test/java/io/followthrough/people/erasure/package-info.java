@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.people.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.followthrough.timing;
+
+import io.followthrough.timing.facts.CandidateFacts;
+import io.followthrough.timing.facts.Facts;
+import io.followthrough.timing.facts.OpportunityFacts;
+import io.followthrough.timing.facts.SearchFacts;
+import io.followthrough.timing.plan.Plan;
+import io.followthrough.timing.plan.RejectedDate;
+import io.followthrough.timing.plan.TraceEntry;
+import io.followthrough.timing.plan.Verdict;
+import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.promise.DatedPromise;
+import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.followup.ContactAssessment;
+import io.followthrough.timing.rules.followup.FollowUpRules;
+import io.followthrough.timing.rules.followup.FollowUpVerdict;
+import io.followthrough.timing.rules.followup.PermittedDates;
+import io.followthrough.timing.rules.followup.SinceLatestRound;
+import io.followthrough.timing.rules.reminder.SearchSeries;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The way into the timing rules: facts and a policy in, a plan or a verdict out; the same for ever. */
+public final class TimingEngine {
+
+    private TimingEngine() {}
+
+    /** Everything to be done about the opportunity and the candidate's search, with the reasons. */
+    public static Plan plan(Facts facts, Policy policy) {
+        return new PlanInMaking(facts, policy).plan();
+    }
+
+    /** Whether the candidate may contact the employer at an instant, as the facts stand (R31). */
+    public static Verdict verdict(Facts facts, Policy policy, Instant at) {
+        Setting setting = new Setting(facts.candidate(), policy);
+        return FollowUpVerdict.of(FollowUpRules.decide(facts.opportunity(), setting), at);
+    }
+
+    /** Which contact one at an instant was, and which rules it broke, whatever else is known by now (R28). */
+    public static ContactAssessment assess(Facts facts, Policy policy, Instant at, boolean reasonGiven) {
+        return ContactAssessment.of(facts, policy, at, reasonGiven);
+    }
+
+    /** The promises of both sides that stand (R2, R24). */
+    public static List<DatedPromise> promises(Facts facts, Policy policy) {
+        return PromisesGiven.of(facts, policy);
+    }
+
+    /** Why no second follow-up can be planned now, whatever reason is given; empty if one can (R28). */
+    public static Optional<TraceEntry> refusalOfSecondFollowUp(Facts facts, Policy policy) {
+        return FollowUpRules.refusalOfSecond(facts.opportunity(), new Setting(facts.candidate(), policy));
+    }
+
+    /**
+     * The days from the latest interview's own up to {@code last} on which no follow-up is made, each with every rule
+     * against it (R26, R27, R28, weekends, holidays); none before the first interview.
+     */
+    public static List<RejectedDate> blockedDays(OpportunityFacts opportunity, Policy policy, LocalDate last) {
+        return opportunity
+                .latestCompleted()
+                .map(round -> new SinceLatestRound(opportunity, round))
+                .map(since -> new PermittedDates(
+                                since.interviewDate(), since.lastFollowUpDate().orElse(null), policy)
+                        .blockedUntil(last))
+                .orElse(List.of());
+    }
+
+    /**
+     * The last occurrence of the search that has passed by {@code now}, its successor being due: to be put into the
+     * facts as {@link SearchFacts#settled()} before planning, so that the plan shows the occurrence that still matters.
+     */
+    public static Optional<LocalDate> lastPassedSearch(CandidateFacts candidate, Policy policy, Instant now) {
+        return SearchSeries.of(candidate, policy).flatMap(series -> series.lastPassed(now));
+    }
+}

@@ -1,0 +1,86 @@
+package io.followthrough.timing.facts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the employer is like and what it said.
+ *
+ * @param decisionDate the date it gave, as it stands; none if it gave none (R1)
+ * @param respondedAt when its answers were received (R32)
+ * @param result the opportunity's outcome, as it stands; none while it is open
+ * @param dealings what else happened that its promises depend on
+ */
+public record EmployerFacts(
+        @Nullable Formality formality,
+        @Nullable DecisionDate decisionDate,
+        List<Instant> respondedAt,
+        @Nullable OpportunityResult result,
+        Dealings dealings) {
+
+    /** An employer of whom nothing is known yet. */
+    public static final EmployerFacts SILENT = new EmployerFacts(null, null, List.of(), null);
+
+    /** Facts that were stored before dealings were kept have none. */
+    public EmployerFacts {
+        respondedAt = respondedAt.stream().sorted().distinct().toList();
+        dealings = Objects.requireNonNullElse(dealings, Dealings.NONE);
+    }
+
+    /** An employer of whom nothing else is known. */
+    public EmployerFacts(
+            @Nullable Formality formality,
+            @Nullable DecisionDate decisionDate,
+            List<Instant> respondedAt,
+            @Nullable OpportunityResult result) {
+        this(formality, decisionDate, respondedAt, result, Dealings.NONE);
+    }
+
+    public EmployerFacts withFormality(@Nullable Formality changed) {
+        return new EmployerFacts(changed, decisionDate, respondedAt, result, dealings);
+    }
+
+    /**
+     * Repeating the same date does not make it a new statement.
+     *
+     * @param at when this was told; the date that stood until then is kept among the replaced ones
+     */
+    public EmployerFacts deciding(@Nullable DecisionDate stated, Instant at) {
+        if (decisionDate == null) {
+            return correcting(stated);
+        }
+        boolean repeated = stated != null && decisionDate.date().equals(stated.date());
+        return repeated
+                ? this
+                : new EmployerFacts(formality, stated, respondedAt, result, dealings.replacing(decisionDate, at));
+    }
+
+    /** The date that stood was never said. */
+    public EmployerFacts correcting(@Nullable DecisionDate stated) {
+        boolean repeated =
+                stated != null && decisionDate != null && decisionDate.date().equals(stated.date());
+        return repeated ? this : new EmployerFacts(formality, stated, respondedAt, result, dealings);
+    }
+
+    public EmployerFacts responding(Instant at) {
+        return new EmployerFacts(
+                formality,
+                decisionDate,
+                Stream.concat(respondedAt.stream(), Stream.of(at)).toList(),
+                result,
+                dealings);
+    }
+
+    /** A round was planned, which the employer had to ask for. */
+    public EmployerFacts inviting(Instant at) {
+        return new EmployerFacts(formality, decisionDate, respondedAt, result, dealings.inviting(at));
+    }
+
+    /** The outcome as it now stands; none when the opportunity is open again. */
+    public EmployerFacts withResult(@Nullable OpportunityResult changed) {
+        return new EmployerFacts(formality, decisionDate, respondedAt, changed, dealings.afterResult(changed));
+    }
+}

@@ -1,0 +1,63 @@
+package io.followthrough.timing.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Everything to be done about an opportunity, and the candidate's search, as the facts stand.
+ *
+ * @param followUpsMade the follow-ups that were made, as they were to be; each has its ending among {@code ended}
+ * @param ended reminders that are settled by a fact of their own
+ * @param endedKinds kinds of which nothing is to be done any more, and why
+ */
+public record Plan(
+        List<PlannedReminder> reminders,
+        List<Advice> advice,
+        List<PlannedReminder> followUpsMade,
+        Map<ReminderKey, Ending> ended,
+        Map<ReminderKind, Ending> endedKinds) {
+
+    public Plan {
+        reminders = List.copyOf(reminders);
+        advice = List.copyOf(advice);
+        followUpsMade = List.copyOf(followUpsMade);
+        ended = Map.copyOf(ended);
+        endedKinds = Map.copyOf(endedKinds);
+    }
+
+    /** The part that GET of one interview's plan shows: its own, the opportunity's and the candidate's reminders. */
+    public List<PlannedReminder> remindersFor(UUID interviewId) {
+        return reminders.stream()
+                .filter(reminder -> reminder.kind() == ReminderKind.FOLLOW_UP
+                        || reminder.interviewId() == null
+                        || reminder.interviewId().equals(interviewId))
+                .toList();
+    }
+
+    /** The planned reminder of a key. */
+    public Optional<PlannedReminder> reminder(ReminderKey key) {
+        return reminders.stream().filter(planned -> planned.key().equals(key)).findFirst();
+    }
+
+    /**
+     * How a pending reminder of this opportunity or candidate that was planned before ends now; empty if it is still
+     * planned, or is an earlier occurrence of the search that passes by itself.
+     */
+    public Optional<Ending> endingOf(ReminderKey key) {
+        if (reminder(key).isPresent()) {
+            return Optional.empty();
+        }
+        Ending known = ended.getOrDefault(key, endedKinds.get(key.kind()));
+        if (known != null || key.kind() == ReminderKind.KEEP_SEARCHING) {
+            return Optional.ofNullable(known);
+        }
+        return Optional.of(corrected(key.kind()));
+    }
+
+    private static Ending corrected(ReminderKind kind) {
+        String text = "What this reminder rested on was corrected, so it no longer applies.";
+        return Ending.cancelled(List.of(new TraceEntry(kind.rule(), Source.POLICY, text)));
+    }
+}

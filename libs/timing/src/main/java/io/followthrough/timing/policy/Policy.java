@@ -1,0 +1,71 @@
+package io.followthrough.timing.policy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an organisation decides about timing. It can make the rules stricter, not break them: R26, R27 and the cap of
+ * two follow-ups (R28) hold for every policy. The components mirror the policy document.
+ *
+ * @param decisionDateRule what counts when the employer named a date
+ * @param noDateWaitDays days to wait after an interview without a decision date, 7 to 30 (R25)
+ * @param followUpTime local time at which nudges of a day come
+ * @param businessDaysOnly whether follow-ups avoid weekends and {@code holidays}
+ * @param holidays days without follow-ups while {@code businessDaysOnly}, at most 400; kept sorted and distinct
+ * @param followUpCap most follow-ups after a round, 0 to 2 (R28)
+ * @param followUpGapDays days between two follow-ups, 7 to 60 (R28)
+ * @param thankYou when thank-yous are nudged and due (R10)
+ * @param debrief when debriefs are nudged and due (R3, R5)
+ * @param quietHours when nobody is disturbed; none if null
+ * @param searchNudgeEveryDays days between two nudges to keep searching, 1 to 30 (R18)
+ */
+public record Policy(
+        DecisionDateRule decisionDateRule,
+        int noDateWaitDays,
+        LocalTime followUpTime,
+        boolean businessDaysOnly,
+        List<LocalDate> holidays,
+        int followUpCap,
+        int followUpGapDays,
+        ThankYouPolicy thankYou,
+        DebriefPolicy debrief,
+        @Nullable QuietHours quietHours,
+        int searchNudgeEveryDays) {
+
+    /** Most holidays a policy may list. */
+    public static final int MOST_HOLIDAYS = 400;
+
+    /** What a tenant has until its admin decides otherwise. */
+    public static final Policy DEFAULT = new Policy(
+            DecisionDateRule.OVERRIDE,
+            7,
+            LocalTime.of(10, 0),
+            true,
+            List.of(),
+            2,
+            7,
+            ThankYouPolicy.DEFAULT,
+            DebriefPolicy.DEFAULT,
+            new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)),
+            7);
+
+    /** @throws InvalidPolicy naming every field that breaks a constraint, fields left null included */
+    public Policy {
+        PolicyCheck check = new PolicyCheck();
+        check.present("decisionDateRule", decisionDateRule);
+        check.within("noDateWaitDays", noDateWaitDays, 7, 30);
+        check.present("followUpTime", followUpTime);
+        check.wholeMinutes("followUpTime", followUpTime);
+        check.holidays(holidays);
+        check.within("followUpCap", followUpCap, 0, 2);
+        check.within("followUpGapDays", followUpGapDays, 7, 60);
+        check.thankYou(thankYou);
+        check.debrief(debrief);
+        check.quietHours(quietHours);
+        check.within("searchNudgeEveryDays", searchNudgeEveryDays, 1, 30);
+        check.refuseViolations();
+        holidays = holidays.stream().sorted().distinct().toList();
+    }
+}

@@ -1,0 +1,51 @@
+package io.followthrough.timing.rules.followup;
+
+import io.followthrough.timing.facts.OpportunityResult;
+import io.followthrough.timing.plan.Ending;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.plan.Source;
+import io.followthrough.timing.plan.TraceEntry;
+import io.followthrough.timing.rules.clock.Wording;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the outcome of an opportunity puts an end to (R16, R33, R34). */
+public final class ClosedOpportunity {
+
+    private ClosedOpportunity() {}
+
+    static TraceEntry reason(OpportunityResult result, ZoneId zone) {
+        String day = Wording.day(LocalDate.ofInstant(result.recordedAt(), zone));
+        return switch (result.outcome()) {
+            case REJECTED ->
+                new TraceEntry(
+                        Rule.R34,
+                        Source.S2,
+                        "They declined on " + day + ": look at the lessons of your debriefs, then go on searching.");
+            case OFFER_RECEIVED -> because("They made you an offer on " + day + ", which answers every follow-up.");
+            case OFFER_ACCEPTED -> because("You accepted their offer on " + day + ": there is nothing left to ask.");
+            case OFFER_DECLINED -> because("You declined their offer on " + day + ": there is nothing left to ask.");
+            case WITHDRAWN -> because("You withdrew on " + day + ": there is nothing left to ask.");
+            case NO_RESPONSE -> because("You closed this on " + day + " because no answer came.");
+        };
+    }
+
+    private static TraceEntry because(String text) {
+        return new TraceEntry(Rule.R33, Source.S3, text);
+    }
+
+    /** The kinds that end with the opportunity, each with the reason. */
+    public static Map<ReminderKind, Ending> endings(OpportunityResult result, ZoneId zone) {
+        Ending ending = Ending.cancelled(List.of(reason(result, zone)));
+        Map<ReminderKind, Ending> endings = new EnumMap<>(ReminderKind.class);
+        Arrays.stream(ReminderKind.values())
+                .filter(kind -> !kind.survivesClosing())
+                .forEach(kind -> endings.put(kind, ending));
+        return endings;
+    }
+}

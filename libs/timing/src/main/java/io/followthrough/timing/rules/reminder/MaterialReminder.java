@@ -1,0 +1,99 @@
+package io.followthrough.timing.rules.reminder;
+
+import io.followthrough.timing.facts.Material;
+import io.followthrough.timing.facts.OpportunityFacts;
+import io.followthrough.timing.plan.About;
+import io.followthrough.timing.plan.AboutType;
+import io.followthrough.timing.plan.PlannedReminder;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.plan.Source;
+import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.clock.LocalMoment;
+import io.followthrough.timing.rules.clock.Window;
+import io.followthrough.timing.rules.clock.Wording;
+import io.followthrough.timing.rules.clock.WorkingDays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** MATERIAL: a promise with a date (R2); reminded of on the last working day before it. */
+public final class MaterialReminder {
+
+    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
+
+    private final Material material;
+    private final ZoneId zone;
+    private final Setting setting;
+    private final LocalMoment due;
+    private final ReminderDraft draft;
+
+    private MaterialReminder(Material material, ZoneId zone, Setting setting) {
+        this.material = material;
+        this.zone = zone;
+        this.setting = setting;
+        this.due = LocalMoment.of(material.promisedFor(), CLOSE_OF_BUSINESS, zone);
+        this.draft = new ReminderDraft(
+                ReminderKey.material(material.materialId()),
+                About.thing(AboutType.MATERIAL, material.materialId()),
+                material.interviewId(),
+                new Window(material.promisedAt(), due.instant(), null, material.promisedFor()));
+    }
+
+    public static PlannedReminder of(Material material, OpportunityFacts opportunity, Setting setting) {
+        return new MaterialReminder(material, zoneOf(material, opportunity, setting), setting).planned();
+    }
+
+    /** The zone of the interview it was asked for in, else the opportunity's. */
+    private static ZoneId zoneOf(Material material, OpportunityFacts opportunity, Setting setting) {
+        return opportunity.rounds().stream()
+                .filter(round -> round.interviewId().equals(material.interviewId()))
+                .findFirst()
+                .map(round -> round.end().timeZone())
+                .orElseGet(() -> setting.zoneOf(opportunity));
+    }
+
+    private PlannedReminder planned() {
+        draft.because(
+                        Rule.R2,
+                        Source.S1,
+                        "You promised this for " + Wording.day(material.promisedFor())
+                                + "; record whether it was sent on time.")
+                .because(Rule.R2, Source.POLICY, "On that day it is due at " + CLOSE_OF_BUSINESS + ".")
+                .because(due.notes());
+        addNudge();
+        return draft.planned(setting.quietHours(zone));
+    }
+
+    private void addNudge() {
+        Policy policy = setting.policy();
+        LocalDate dayBefore = new WorkingDays(policy).lastBefore(material.promisedFor());
+        LocalMoment ahead = LocalMoment.of(dayBefore, policy.followUpTime(), zone);
+        LocalMoment onTheDay = LocalMoment.of(material.promisedFor(), policy.followUpTime(), zone);
+        if (!due.instant().isAfter(material.promisedAt())) {
+            explain(Rule.LATE_REPORT, "That had passed when you promised it, so it is overdue at once.");
+        } else if (fits(ahead)) {
+            explain(Rule.R2, "A reminder comes on " + Wording.day(dayBefore) + ", the last working day before.");
+            draft.nudgedAt(ahead);
+        } else if (fits(onTheDay)) {
+            explain(
+                    Rule.R2,
+                    "You promised it after the time to remind you the day before, so a reminder comes that day.");
+            draft.nudgedAt(onTheDay);
+        } else {
+            explain(Rule.R2, "There is no time left for a reminder later, so it comes when you promise.");
+            draft.nudgedAt(material.promisedAt());
+        }
+    }
+
+    private boolean fits(LocalMoment nudge) {
+        Instant at = nudge.instant();
+        return !at.isBefore(material.promisedAt()) && at.isBefore(due.instant());
+    }
+
+    private void explain(Rule rule, String text) {
+        draft.because(rule, Source.POLICY, text);
+    }
+}

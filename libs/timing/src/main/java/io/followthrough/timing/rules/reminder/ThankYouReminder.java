@@ -1,0 +1,54 @@
+package io.followthrough.timing.rules.reminder;
+
+import io.followthrough.timing.facts.round.CompletedInterview;
+import io.followthrough.timing.facts.round.InterviewEnd;
+import io.followthrough.timing.facts.round.Interviewer;
+import io.followthrough.timing.plan.About;
+import io.followthrough.timing.plan.AboutType;
+import io.followthrough.timing.plan.PlannedReminder;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.plan.Source;
+import io.followthrough.timing.policy.ThankYouPolicy;
+import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.clock.Window;
+import io.followthrough.timing.rules.clock.Wording;
+
+/** THANK_YOU: one note for each interviewer met (R9), within hours (R10), whatever the outcome (R16). */
+public final class ThankYouReminder {
+
+    private ThankYouReminder() {}
+
+    public static PlannedReminder of(CompletedInterview interview, Interviewer met, Setting setting) {
+        ReminderDraft draft = new ReminderDraft(
+                        ReminderKey.ofInterviewer(ReminderKind.THANK_YOU, interview.interviewId(), met.id()),
+                        new About(AboutType.INTERVIEWER, met.id(), met.name()),
+                        interview.interviewId(),
+                        window(interview.end(), setting.policy().thankYou()))
+                .because(Rule.R9, Source.S1, "Everyone you met gets a note of their own.");
+        return soon(draft, interview, setting);
+    }
+
+    /** Adds what holds for every thank-you: when it is ideal, due and late. */
+    static PlannedReminder soon(ReminderDraft draft, CompletedInterview interview, Setting setting) {
+        InterviewEnd end = interview.end();
+        ThankYouPolicy policy = setting.policy().thankYou();
+        return draft.because(
+                        Rule.R10,
+                        Source.S2,
+                        "It is ideal within " + Wording.span(policy.idealBy())
+                                + " of the end of the interview and due within "
+                                + Wording.span(policy.dueBy()) + ", by "
+                                + Wording.moment(end.at().plus(policy.dueBy()), end.timeZone())
+                                + "; late is still better than never.")
+                .because(Rule.R16, Source.S2, "It is owed whatever the outcome.")
+                .nudgedAt(end.at().plus(policy.nudgeAfter()))
+                .reportedAt(interview.reportedAt(), end.timeZone())
+                .planned(setting.quietHours(end.timeZone()));
+    }
+
+    static Window window(InterviewEnd end, ThankYouPolicy policy) {
+        return new Window(end.at(), end.at().plus(policy.dueBy()), end.at().plus(policy.graceUntil()), end.date());
+    }
+}

@@ -1,0 +1,224 @@
+package io.followthrough.timing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.followthrough.timing.Policies.Field;
+import io.followthrough.timing.plan.About;
+import io.followthrough.timing.plan.AboutType;
+import io.followthrough.timing.plan.Advice;
+import io.followthrough.timing.plan.AdviceKind;
+import io.followthrough.timing.plan.PlannedReminder;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.plan.TraceEntry;
+import io.followthrough.timing.policy.DebriefPolicy;
+import io.followthrough.timing.policy.Policy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What one interview asks for: debrief, thank-yous, profile, connections, evaluation, and no posting. */
+class AfterTheInterviewTest {
+
+    private final Story story = Story.inBerlin()
+            .completed("round", "2026-11-02T11:00", "Ana", "Ben")
+            .referredBy("Rita");
+
+    /** Times of an interview that ends on Monday 2 November at 11:00; quiet hours move the second and third debrief nudge. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            DEBRIEF        | 02T11:00 | 02T11:30 03T08:00 04T08:00 | 03T11:00 | 04T11:00 | 02
+            THANK_YOU      | 02T11:00 | 02T13:00                   | 03T11:00 | 04T11:00 | 02
+            THANK_REFERRER | 02T11:00 | 02T13:00                   | 03T11:00 | 04T11:00 | 02
+            PROFILE_UPDATE | 03T00:00 | 03T10:00                   | 05T00:00 | 05T00:00 | 03
+            CONNECT        | 03T00:00 | -                          | 10T00:00 | 10T00:00 | 03
+            EVALUATE_JOB   | 02T11:00 | 03T10:00                   | 05T00:00 | 05T00:00 | 03
+            KEEP_SEARCHING | 03T00:00 | 03T10:00                   | 10T10:00 | 10T10:00 | 03
+            """)
+    void hasItsTimes(
+            ReminderKind kind, String opens, @Nullable String nudges, String due, String until, String localDate) {
+        PlannedReminder reminder = story.all(kind).get(0);
+
+        assertThat(reminder.opensAt()).isEqualTo(november(opens));
+        assertThat(reminder.remindAt()).isEqualTo(nudges == null ? List.of() : all(nudges));
+        assertThat(reminder.dueAt()).isEqualTo(november(due));
+        assertThat(reminder.until()).isEqualTo(november(until));
+        assertThat(reminder.localDate()).isEqualTo("2026-11-" + localDate);
+    }
+
+    @Test
+    void thanksAndConnectsEveryoneMetAndNobodyElse() {
+        story.notMet("round", "Cleo");
+
+        assertThat(story.all(ReminderKind.THANK_YOU))
+                .extracting(PlannedReminder::key, PlannedReminder::about)
+                .containsExactly(
+                        tuple(keyOf(ReminderKind.THANK_YOU, "Ana"), person("Ana")),
+                        tuple(keyOf(ReminderKind.THANK_YOU, "Ben"), person("Ben")));
+        assertThat(story.all(ReminderKind.CONNECT))
+                .extracting(PlannedReminder::key, PlannedReminder::about)
+                .containsExactly(
+                        tuple(keyOf(ReminderKind.CONNECT, "Ana"), person("Ana")),
+                        tuple(keyOf(ReminderKind.CONNECT, "Ben"), person("Ben")));
+    }
+
+    @Test
+    void tellsWhatEachIsAbout() {
+        About interview = About.thing(AboutType.INTERVIEW, Story.id("round"));
+
+        assertThat(story.only(ReminderKind.DEBRIEF).about()).isEqualTo(interview);
+        assertThat(story.only(ReminderKind.PROFILE_UPDATE).about()).isEqualTo(interview);
+        assertThat(story.only(ReminderKind.EVALUATE_JOB).about()).isEqualTo(interview);
+        assertThat(story.only(ReminderKind.THANK_REFERRER).about())
+                .isEqualTo(new About(AboutType.REFERRER, Story.id("Rita"), "Rita"));
+        assertThat(story.only(ReminderKind.KEEP_SEARCHING).about())
+                .isEqualTo(new About(AboutType.CANDIDATE, null, null));
+    }
+
+    @Test
+    void eachRoundHasItsOwn() {
+        story.completed("round 2", "2026-11-09T11:00", "Ana");
+
+        assertThat(story.all(ReminderKind.DEBRIEF))
+                .extracting(PlannedReminder::interviewId)
+                .containsExactly(Story.id("round"), Story.id("round 2"));
+        assertThat(story.all(ReminderKind.THANK_YOU)).hasSize(3);
+        assertThat(story.plan().remindersFor(Story.id("round 2")))
+                .extracting(PlannedReminder::kind)
+                .containsExactlyInAnyOrder(
+                        ReminderKind.DEBRIEF,
+                        ReminderKind.THANK_YOU,
+                        ReminderKind.PROFILE_UPDATE,
+                        ReminderKind.EVALUATE_JOB,
+                        ReminderKind.CONNECT,
+                        ReminderKind.THANK_REFERRER,
+                        ReminderKind.FOLLOW_UP,
+                        ReminderKind.KEEP_SEARCHING);
+    }
+
+    @Test
+    void advisesAgainstPosting() {
+        assertThat(story.plan().advice())
+                .extracting(
+                        Advice::kind,
+                        Advice::interviewId,
+                        advice -> advice.trace().get(0).rule())
+                .containsExactly(tuple(AdviceKind.NO_POSTING, Story.id("round"), Rule.R20));
+    }
+
+    @Test
+    void saysByWhichRules() {
+        assertThat(rules(ReminderKind.DEBRIEF)).startsWith(Rule.R3, Rule.R4, Rule.R5);
+        assertThat(rules(ReminderKind.THANK_YOU)).startsWith(Rule.R9, Rule.R10, Rule.R16);
+        assertThat(rules(ReminderKind.THANK_REFERRER)).startsWith(Rule.R17, Rule.R10, Rule.R16);
+        assertThat(rules(ReminderKind.PROFILE_UPDATE)).containsExactly(Rule.R19, Rule.R19);
+        assertThat(rules(ReminderKind.CONNECT)).startsWith(Rule.R21);
+        assertThat(rules(ReminderKind.EVALUATE_JOB)).containsExactly(Rule.R22, Rule.R22);
+        assertThat(rules(ReminderKind.KEEP_SEARCHING)).startsWith(Rule.R18);
+        assertThat(rules(ReminderKind.FOLLOW_UP)).startsWith(Rule.R25).contains(Rule.R29, Rule.R30);
+    }
+
+    @Test
+    void asksForAProfileWhereNoneIsKnown() {
+        assertThat(story.only(ReminderKind.PROFILE_UPDATE).trace().get(0).text())
+                .startsWith("Create a LinkedIn profile");
+        assertThat(story.profileKnown()
+                        .only(ReminderKind.PROFILE_UPDATE)
+                        .trace()
+                        .get(0)
+                        .text())
+                .startsWith("Update your LinkedIn profile");
+    }
+
+    @Test
+    void namesNoPersonInItsReasons() {
+        assertThat(story.plan().reminders())
+                .flatExtracting(PlannedReminder::trace)
+                .extracting(TraceEntry::text)
+                .noneMatch(text -> text.contains("Ana") || text.contains("Ben") || text.contains("Rita"));
+    }
+
+    @Test
+    void quietHoursMoveNudgesAndNeverTheDueTime() {
+        Story evening = Story.inBerlin().completed("round", "2026-11-05T20:45", "Ana");
+
+        assertThat(evening.only(ReminderKind.DEBRIEF).remindAt())
+                .containsExactly(
+                        evening.at("2026-11-06T08:00"), evening.at("2026-11-06T16:45"), evening.at("2026-11-07T16:45"));
+        assertThat(evening.only(ReminderKind.THANK_YOU).remindAt()).containsExactly(evening.at("2026-11-06T08:00"));
+        assertThat(evening.only(ReminderKind.THANK_YOU).dueAt()).isEqualTo(evening.at("2026-11-06T20:45"));
+    }
+
+    @Test
+    void quietHoursAreThoseOfWhereTheCandidateLives() {
+        Story abroad =
+                Story.in("America/New_York").candidateIn("Asia/Tokyo").completed("round", "2026-11-05T10:00", "Ana");
+
+        PlannedReminder thanks = abroad.only(ReminderKind.THANK_YOU);
+
+        assertThat(thanks.remindAt()).containsExactly(Instant.parse("2026-11-05T23:00:00Z"));
+        assertThat(thanks.localDate()).isEqualTo("2026-11-05");
+    }
+
+    @Test
+    void nudgesThatQuietHoursBringTogetherBecomeOne() {
+        Story night = Story.inBerlin().completed("round", "2026-11-05T23:30", "Ana");
+        Policy policy = Policies.with(
+                Field.DEBRIEF,
+                new DebriefPolicy(
+                        List.of(Duration.ofMinutes(30), Duration.ofHours(4)),
+                        Duration.ofHours(24),
+                        Duration.ofHours(48)));
+
+        assertThat(night.only(ReminderKind.DEBRIEF, policy).remindAt()).containsExactly(night.at("2026-11-06T08:00"));
+    }
+
+    @Test
+    void reportedLateItSaysSo() {
+        story.reported("round", "2026-11-02T11:29");
+        assertThat(rules(ReminderKind.DEBRIEF)).doesNotContain(Rule.LATE_REPORT);
+
+        story.reported("round", "2026-11-20T11:00");
+        assertThat(story.only(ReminderKind.DEBRIEF).trace())
+                .extracting(TraceEntry::text)
+                .anyMatch(text -> text.endsWith("and it is overdue at once."));
+        assertThat(story.only(ReminderKind.PROFILE_UPDATE).trace())
+                .extracting(TraceEntry::text)
+                .anyMatch(text -> text.endsWith("the dates are what they would have been."));
+        assertThat(rules(ReminderKind.CONNECT)).as("has no reminder to miss").doesNotContain(Rule.LATE_REPORT);
+    }
+
+    @Test
+    void hoursAreElapsedTimeWhenTheClocksGoForward() {
+        Story sydney = Story.in("Australia/Sydney").completed("round", "2026-10-03T15:00", "Ana");
+
+        assertThat(sydney.only(ReminderKind.DEBRIEF).dueAt()).isEqualTo(sydney.at("2026-10-04T16:00"));
+    }
+
+    private List<Rule> rules(ReminderKind kind) {
+        return story.all(kind).get(0).trace().stream().map(TraceEntry::rule).toList();
+    }
+
+    private static ReminderKey keyOf(ReminderKind kind, String name) {
+        return ReminderKey.ofInterviewer(kind, Story.id("round"), Story.id(name));
+    }
+
+    private static About person(String name) {
+        return new About(AboutType.INTERVIEWER, Story.id(name), name);
+    }
+
+    private List<Instant> all(String moments) {
+        return Arrays.stream(moments.split(" ")).map(this::november).toList();
+    }
+
+    private Instant november(String dayAndTime) {
+        return story.at("2026-11-" + dayAndTime);
+    }
+}

@@ -1,0 +1,243 @@
+package io.followthrough.timing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.timing.Policies.Field;
+import io.followthrough.timing.facts.CandidateFacts;
+import io.followthrough.timing.facts.OpportunityOutcome;
+import io.followthrough.timing.facts.SearchFacts;
+import io.followthrough.timing.facts.round.InterviewEnd;
+import io.followthrough.timing.facts.round.InterviewOutcome;
+import io.followthrough.timing.plan.PlannedReminder;
+import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.policy.Policy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Keep searching until an offer is accepted (R18); a rejection leads back to the search (R34). */
+class SearchTest {
+
+    private final Story story = Story.inBerlin().completed("round", "2026-11-02T15:00");
+
+    @ParameterizedTest(name = "every {1} days, after {0}: {2}, due {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            -,          7, 2026-11-03, 2026-11-10
+            2026-11-03, 7, 2026-11-10, 2026-11-17
+            2026-11-10, 7, 2026-11-17, 2026-11-24
+            2026-11-10, 1, 2026-11-11, 2026-11-12
+            2026-12-29, 3, 2027-01-01, 2027-01-04
+            """)
+    void recurs(@Nullable String settled, int every, String next, String due) {
+        if (settled != null) {
+            story.searchSettled(settled);
+        }
+
+        PlannedReminder reminder =
+                story.only(ReminderKind.KEEP_SEARCHING, Policies.with(Field.SEARCH_NUDGE_EVERY_DAYS, every));
+
+        assertThat(reminder.localDate()).isEqualTo(next);
+        assertThat(reminder.opensAt()).isEqualTo(story.at(next + "T00:00"));
+        assertThat(reminder.remindAt()).containsExactly(story.at(next + "T10:00"));
+        assertThat(reminder.dueAt()).isEqualTo(story.at(due + "T10:00"));
+    }
+
+    /** The interview ends on 5 November in New York, when it is the 6th in Berlin already. */
+    @ParameterizedTest(name = "in {0}, settled {1}, dismissed {2}: {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            America/New_York, -,          -,                2026-11-06
+            Europe/Berlin,    -,          -,                2026-11-07
+            America/New_York, 2026-11-06, -,                2026-11-13
+            Europe/Berlin,    2026-11-06, -,                2026-11-13
+            Europe/Berlin,    2026-11-05, -,                2026-11-07
+            Europe/Berlin,    2026-11-06, 2026-11-05T11:00, 2026-11-07
+            """)
+    void aChangeOfZoneOnTheDayOfANudgeBringsNoSecondOneTheDayAfter(
+            String zone, @Nullable String settled, @Nullable String dismissedAt, String next) {
+        Story evening = Story.in("America/New_York").candidateIn(zone).completed("round", "2026-11-05T20:00");
+        if (settled != null) {
+            evening.searchSettled(settled);
+        }
+        if (dismissedAt != null) {
+            evening.searchDismissed(dismissedAt);
+        }
+
+        assertThat(evening.only(ReminderKind.KEEP_SEARCHING).localDate()).isEqualTo(next);
+    }
+
+    @ParameterizedTest(name = "every {0} days: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1 | A reminder comes on Tuesday 3 November 2026, and then every 1 day.
+            7 | A reminder comes on Tuesday 3 November 2026, and then every 7 days.
+            """)
+    void saysItsRhythm(int every, String text) {
+        assertThat(story.only(ReminderKind.KEEP_SEARCHING, Policies.with(Field.SEARCH_NUDGE_EVERY_DAYS, every))
+                        .trace())
+                .extracting(entry -> entry.text())
+                .contains(text);
+    }
+
+    @Test
+    void isOneSeriesOverAllInterviews() {
+        story.completed("round 2", "2026-11-05T15:00");
+
+        assertThat(story.only(ReminderKind.KEEP_SEARCHING).localDate()).isEqualTo("2026-11-03");
+        assertThat(story.only(ReminderKind.KEEP_SEARCHING).interviewId()).isNull();
+    }
+
+    @Test
+    void eachOccurrenceHasAKeyOfItsOwnThatAMoveDoesNotChange() {
+        ReminderKey first = story.only(ReminderKind.KEEP_SEARCHING).key();
+        assertThat(first).isEqualTo(ReminderKey.keepSearching(Story.CANDIDATE, null, null));
+
+        ReminderKey second = story.searchSettled("2026-11-03")
+                .only(ReminderKind.KEEP_SEARCHING)
+                .key();
+        assertThat(second).isNotEqualTo(first);
+
+        ReminderKey moved = story.outcome("round", InterviewOutcome.REJECTED, "2026-11-05T12:00")
+                .only(ReminderKind.KEEP_SEARCHING)
+                .key();
+        assertThat(moved).isEqualTo(second);
+        assertThat(story.plan().endingOf(first)).as("passes by itself").isEmpty();
+    }
+
+    @Test
+    void livesByTheCandidatesClock() {
+        story.candidateIn("Pacific/Auckland");
+
+        PlannedReminder reminder = story.only(ReminderKind.KEEP_SEARCHING);
+
+        assertThat(reminder.localDate()).isEqualTo("2026-11-04");
+        assertThat(reminder.remindAt()).containsExactly(Instant.parse("2026-11-03T21:00:00Z"));
+    }
+
+    @ParameterizedTest(name = "rejected at {0}: {1}, due {2}")
+    @CsvSource(textBlock = """
+            2026-11-05T09:59, 2026-11-05, 2026-11-12
+            2026-11-05T10:00, 2026-11-06, 2026-11-13
+            2026-11-09T12:00, 2026-11-10, 2026-11-17
+            2026-11-03T09:00, 2026-11-10, 2026-11-17
+            """)
+    void aRejectionBringsItForward(String rejectedAt, String next, String due) {
+        story.searchSettled("2026-11-03").outcome("round", InterviewOutcome.REJECTED, rejectedAt);
+
+        PlannedReminder reminder = story.only(ReminderKind.KEEP_SEARCHING);
+
+        assertThat(reminder.localDate()).isEqualTo(next);
+        assertThat(reminder.dueAt()).isEqualTo(story.at(due + "T10:00"));
+    }
+
+    @Test
+    void aRejectionPointsToTheLessons() {
+        story.searchSettled("2026-11-03").result(OpportunityOutcome.REJECTED, "2026-11-05T12:00");
+
+        assertThat(story.only(ReminderKind.KEEP_SEARCHING).trace())
+                .filteredOn(entry -> entry.rule() == Rule.R34)
+                .singleElement()
+                .extracting(entry -> entry.text())
+                .asString()
+                .contains("Thursday 5 November 2026")
+                .contains("lessons");
+
+        story.searchSettled("2026-11-06");
+        assertThat(story.only(ReminderKind.KEEP_SEARCHING).trace()).noneMatch(entry -> entry.rule() == Rule.R34);
+    }
+
+    @Test
+    void anAcceptedOfferEndsItWhicheverItIs() {
+        ReminderKey pending = story.only(ReminderKind.KEEP_SEARCHING).key();
+
+        story.offerAcceptedElsewhere("2026-11-05T12:00");
+
+        assertThat(story.all(ReminderKind.KEEP_SEARCHING)).isEmpty();
+        assertThat(story.plan().endingOf(pending))
+                .hasValueSatisfying(ending -> assertThat(ending.trace())
+                        .extracting(entry -> entry.text())
+                        .containsExactly("You have accepted an offer, so the search is over."));
+    }
+
+    @Test
+    void anOfferReceivedDoesNotEndIt() {
+        assertThat(story.result(OpportunityOutcome.OFFER_RECEIVED, "2026-11-05T12:00")
+                        .all(ReminderKind.KEEP_SEARCHING))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCorrectionOrALaterInterviewRestartsIt() {
+        story.searchSettled("2026-11-03").result(OpportunityOutcome.OFFER_ACCEPTED, "2026-11-05T12:00");
+        assertThat(story.all(ReminderKind.KEEP_SEARCHING)).isEmpty();
+
+        story.completed("elsewhere", "2026-12-01T15:00");
+        assertThat(story.only(ReminderKind.KEEP_SEARCHING).localDate()).isEqualTo("2026-12-02");
+
+        Story corrected = Story.inBerlin()
+                .completed("round", "2026-11-02T15:00")
+                .searchSettled("2026-11-03")
+                .result(OpportunityOutcome.OFFER_ACCEPTED, "2026-11-05T12:00")
+                .reopened();
+        assertThat(corrected.only(ReminderKind.KEEP_SEARCHING).localDate()).isEqualTo("2026-11-10");
+    }
+
+    @Test
+    void aDismissalPausesItUntilTheNextInterview() {
+        ReminderKey dismissed = story.searchSettled("2026-11-03")
+                .only(ReminderKind.KEEP_SEARCHING)
+                .key();
+        story.searchDismissed("2026-11-05T12:00");
+        assertThat(story.all(ReminderKind.KEEP_SEARCHING)).isEmpty();
+
+        story.completed("elsewhere", "2026-11-08T15:00");
+
+        PlannedReminder again = story.only(ReminderKind.KEEP_SEARCHING);
+        assertThat(again.localDate()).isEqualTo("2026-11-09");
+        assertThat(again.key()).isNotEqualTo(dismissed);
+    }
+
+    @Test
+    void beforeTheFirstInterviewThereIsNone() {
+        Story before =
+                Story.inBerlin().scheduled("round", "2026-11-02T15:00").offerAcceptedElsewhere("2026-11-01T12:00");
+
+        assertThat(before.plan().reminders()).isEmpty();
+        assertThat(before.plan().endedKinds()).doesNotContainKey(ReminderKind.KEEP_SEARCHING);
+    }
+
+    @ParameterizedTest(name = "at {0} the last one passed is {1}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-11-03T10:00, -
+            2026-11-10T09:59, -
+            2026-11-10T10:00, 2026-11-03
+            2026-12-05T12:00, 2026-11-24
+            """)
+    void whatHasPassedIsSkipped(String now, @Nullable LocalDate passed) {
+        assertThat(TimingEngine.lastPassedSearch(story.facts().candidate(), Policy.DEFAULT, story.at(now)))
+                .isEqualTo(Optional.ofNullable(passed));
+    }
+
+    @Test
+    void nothingHasPassedOfASeriesThatDoesNotRun() {
+        SearchFacts never = SearchFacts.after(List.of());
+        SearchFacts once =
+                SearchFacts.after(List.of(new InterviewEnd(Instant.parse("2026-11-02T15:00:00Z"), ZoneId.of("UTC"))));
+        Instant later = Instant.parse("2026-11-30T15:00:00Z");
+
+        assertThat(TimingEngine.lastPassedSearch(candidate(never), Policy.DEFAULT, later))
+                .isEmpty();
+        assertThat(TimingEngine.lastPassedSearch(candidate(once), Policy.DEFAULT, later))
+                .contains(LocalDate.parse("2026-11-17"));
+    }
+
+    private static CandidateFacts candidate(SearchFacts search) {
+        return new CandidateFacts("anna", null, null, false, search);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.timing.plan;
+
+import org.jspecify.annotations.NullMarked;

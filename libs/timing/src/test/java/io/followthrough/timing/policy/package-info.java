@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.timing.policy;
+
+import org.jspecify.annotations.NullMarked;

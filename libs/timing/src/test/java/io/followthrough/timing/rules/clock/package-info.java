@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.timing.rules.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.timing.rules.followup;
+
+import org.jspecify.annotations.NullMarked;

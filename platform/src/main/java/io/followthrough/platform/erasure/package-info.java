@@ -1,5 +1,0 @@
-/** Forgetting a candidate: everything a service holds about it goes in one transaction, and what comes late is ignored. */
-@NullMarked
-package io.followthrough.platform.erasure;
-
-import org.jspecify.annotations.NullMarked;

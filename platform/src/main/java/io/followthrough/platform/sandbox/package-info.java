@@ -1,5 +1,0 @@
-/** Sandbox tenants, whose time can be moved. */
-@NullMarked
-package io.followthrough.platform.sandbox;
-
-import org.jspecify.annotations.NullMarked;

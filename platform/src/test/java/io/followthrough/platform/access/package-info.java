@@ -1,4 +1,0 @@
-@NullMarked
-package io.followthrough.platform.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.followthrough.platform.erasure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package io.followthrough.reminder.domain.facts;
-
-/** Everything one plan is made of: a candidate and one of its opportunities. */
-public record Facts(CandidateFacts candidate, OpportunityFacts opportunity) {}

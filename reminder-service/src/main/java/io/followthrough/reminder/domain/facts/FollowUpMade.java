@@ -1,7 +1,0 @@
-package io.followthrough.reminder.domain.facts;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/** A follow-up that was made, by the candidate's word; the channel is unknown if it was not told. */
-public record FollowUpMade(Instant sentAt, @Nullable FollowUpChannel channel) {}
