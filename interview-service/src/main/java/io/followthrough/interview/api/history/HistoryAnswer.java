@@ -1,7 +1,7 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.history;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.RecordedChange;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.history.RecordedChange;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         "by": {"subject": "cand-7f3a", "role": "candidate"}, "kind": "CORRECTED",
         "changes": [{"field": "role", "from": "Timetable planner", "to": "Senior timetable planner"},
         {"field": "referrer.email"}]}""")
-record HistoryAnswer(
+public record HistoryAnswer(
         UUID id,
         Instant at,
         AuthorAnswer by,
@@ -35,7 +35,7 @@ record HistoryAnswer(
     record ChangedField(
             String field, @Nullable String from, @Nullable String to) {}
 
-    static HistoryAnswer of(RecordedChange recorded) {
+    public static HistoryAnswer of(RecordedChange recorded) {
         Change change = recorded.change();
         return new HistoryAnswer(
                 recorded.id(),

@@ -1,8 +1,9 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.opportunity;
 
-import io.followthrough.interview.domain.Formality;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.OpportunityOutcome;
+import io.followthrough.interview.api.promise.TimelineAnswer;
+import io.followthrough.interview.domain.opportunity.Formality;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.OpportunityOutcome;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,7 +1,8 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.opportunity;
 
-import io.followthrough.interview.application.ConcludeOpportunity;
-import io.followthrough.interview.application.ReopenOpportunity;
+import io.followthrough.interview.api.Targets;
+import io.followthrough.interview.application.opportunity.ConcludeOpportunity;
+import io.followthrough.interview.application.opportunity.ReopenOpportunity;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;

@@ -1,9 +1,9 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.opportunity;
 
-import io.followthrough.interview.application.CorrectOpportunity;
-import io.followthrough.interview.domain.Formality;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.Referrer;
+import io.followthrough.interview.application.opportunity.CorrectOpportunity;
+import io.followthrough.interview.domain.opportunity.Formality;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.Referrer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,10 +1,13 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.opportunity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.followthrough.interview.application.CorrectOpportunity;
-import io.followthrough.interview.application.OpenOpportunity;
-import io.followthrough.interview.application.ReadOpportunity;
-import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.api.TaggedAnswer;
+import io.followthrough.interview.api.Targets;
+import io.followthrough.interview.api.history.HistoryAnswer;
+import io.followthrough.interview.application.opportunity.CorrectOpportunity;
+import io.followthrough.interview.application.opportunity.OpenOpportunity;
+import io.followthrough.interview.application.opportunity.ReadOpportunity;
+import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.idempotency.WritesOnly;
 import io.followthrough.platform.paging.Cursors;

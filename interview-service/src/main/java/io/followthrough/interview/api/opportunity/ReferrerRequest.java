@@ -1,4 +1,4 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.opportunity;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

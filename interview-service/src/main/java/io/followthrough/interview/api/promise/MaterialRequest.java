@@ -1,6 +1,6 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.promise;
 
-import io.followthrough.interview.domain.Promised;
+import io.followthrough.interview.domain.promise.Promised;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Something promised to the employer (R2). */
 @Schema(examples = """
         {"description": "Two timetable samples", "promisedFor": "2026-11-10"}""")
-record MaterialRequest(
+public record MaterialRequest(
         @NotBlank @Size(max = 500) String description,
         @NotNull LocalDate promisedFor) {
 
-    Promised toPromised() {
+    public Promised toPromised() {
         return new Promised(description, promisedFor);
     }
 }

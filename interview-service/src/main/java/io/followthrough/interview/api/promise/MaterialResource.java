@@ -1,8 +1,10 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.promise;
 
-import io.followthrough.interview.application.ReadMaterial;
-import io.followthrough.interview.application.SendMaterial;
-import io.followthrough.interview.domain.Material;
+import io.followthrough.interview.api.TaggedAnswer;
+import io.followthrough.interview.api.Targets;
+import io.followthrough.interview.application.promise.ReadMaterial;
+import io.followthrough.interview.application.promise.SendMaterial;
+import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;

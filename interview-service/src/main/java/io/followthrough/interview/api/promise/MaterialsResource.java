@@ -1,7 +1,8 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.promise;
 
-import io.followthrough.interview.application.ReadMaterial;
-import io.followthrough.interview.application.RequestMaterial;
+import io.followthrough.interview.api.TaggedAnswer;
+import io.followthrough.interview.application.promise.ReadMaterial;
+import io.followthrough.interview.application.promise.RequestMaterial;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;
@@ -35,7 +36,8 @@ public class MaterialsResource {
     private final ReadMaterial readMaterial;
     private final Cursors cursors;
 
-    MaterialsResource(CurrentCaller caller, RequestMaterial requestMaterial, ReadMaterial readMaterial, Cursors cursors) {
+    MaterialsResource(
+            CurrentCaller caller, RequestMaterial requestMaterial, ReadMaterial readMaterial, Cursors cursors) {
         this.caller = caller;
         this.requestMaterial = requestMaterial;
         this.readMaterial = readMaterial;
@@ -60,7 +62,8 @@ public class MaterialsResource {
     public Uni<Page<MaterialAnswer>> list(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         String list = "materials of " + id;
-        return readMaterial.ofOpportunity(caller.get(), id, cursors.read(tenant, list, page))
+        return readMaterial
+                .ofOpportunity(caller.get(), id, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, MaterialAnswer::of));
     }
 }

@@ -1,6 +1,6 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.promise;
 
-import io.followthrough.interview.domain.Promise;
+import io.followthrough.interview.domain.promise.Promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

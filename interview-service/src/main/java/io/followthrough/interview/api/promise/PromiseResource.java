@@ -1,7 +1,7 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.promise;
 
-import io.followthrough.interview.application.ListPromises;
-import io.followthrough.interview.domain.Promise;
+import io.followthrough.interview.application.promise.ListPromises;
+import io.followthrough.interview.domain.promise.Promise;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;

@@ -1,4 +1,4 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.promise;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

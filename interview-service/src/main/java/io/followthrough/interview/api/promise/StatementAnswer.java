@@ -1,7 +1,7 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.promise;
 
-import io.followthrough.interview.domain.HiringTimeline;
-import io.followthrough.interview.domain.TimelineStatement;
+import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.domain.promise.TimelineStatement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

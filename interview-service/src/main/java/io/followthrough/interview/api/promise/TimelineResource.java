@@ -1,8 +1,10 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.promise;
 
-import io.followthrough.interview.application.ReadOpportunity;
-import io.followthrough.interview.application.StateTimeline;
-import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.api.TaggedAnswer;
+import io.followthrough.interview.api.Targets;
+import io.followthrough.interview.application.opportunity.ReadOpportunity;
+import io.followthrough.interview.application.promise.StateTimeline;
+import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;

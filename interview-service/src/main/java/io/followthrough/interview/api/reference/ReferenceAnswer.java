@@ -1,6 +1,6 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.reference;
 
-import io.followthrough.interview.domain.Reference;
+import io.followthrough.interview.domain.reference.Reference;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

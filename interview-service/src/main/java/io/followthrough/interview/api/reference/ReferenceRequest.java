@@ -1,6 +1,6 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.reference;
 
-import io.followthrough.interview.application.AddReference;
+import io.followthrough.interview.application.reference.AddReference;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

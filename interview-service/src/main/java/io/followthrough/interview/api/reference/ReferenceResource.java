@@ -1,6 +1,7 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.reference;
 
-import io.followthrough.interview.application.ReadReference;
+import io.followthrough.interview.api.TaggedAnswer;
+import io.followthrough.interview.application.reference.ReadReference;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.smallrye.mutiny.Uni;
@@ -34,7 +35,8 @@ public class ReferenceResource {
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(summary = "Read who speaks for the candidate", operationId = "readReference")
     public Uni<RestResponse<ReferenceAnswer>> read(UUID id) {
-        return readReference.reference(caller.get(), id)
+        return readReference
+                .reference(caller.get(), id)
                 .map(reference -> TaggedAnswer.ok(ReferenceAnswer.of(reference), ONLY_VERSION));
     }
 }

@@ -1,7 +1,8 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.reference;
 
-import io.followthrough.interview.application.AddReference;
-import io.followthrough.interview.application.ReadReference;
+import io.followthrough.interview.api.TaggedAnswer;
+import io.followthrough.interview.application.reference.AddReference;
+import io.followthrough.interview.application.reference.ReadReference;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;
@@ -60,7 +61,8 @@ public class ReferencesResource {
     public Uni<Page<ReferenceAnswer>> list(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         String list = "references of " + id;
-        return readReference.ofOpportunity(caller.get(), id, cursors.read(tenant, list, page))
+        return readReference
+                .ofOpportunity(caller.get(), id, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, ReferenceAnswer::of));
     }
 }

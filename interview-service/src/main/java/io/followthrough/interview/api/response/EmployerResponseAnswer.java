@@ -1,6 +1,6 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.response;
 
-import io.followthrough.interview.domain.EmployerResponse;
+import io.followthrough.interview.domain.response.EmployerResponse;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

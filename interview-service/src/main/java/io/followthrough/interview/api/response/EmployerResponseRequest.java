@@ -1,7 +1,7 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.response;
 
-import io.followthrough.interview.application.RecordResponse;
-import io.followthrough.interview.domain.EmployerResponse;
+import io.followthrough.interview.application.response.RecordResponse;
+import io.followthrough.interview.domain.response.EmployerResponse;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;

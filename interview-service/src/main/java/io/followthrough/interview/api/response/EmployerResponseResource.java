@@ -1,6 +1,7 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.response;
 
-import io.followthrough.interview.application.ReadResponse;
+import io.followthrough.interview.api.TaggedAnswer;
+import io.followthrough.interview.application.response.ReadResponse;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.smallrye.mutiny.Uni;
@@ -34,7 +35,8 @@ public class EmployerResponseResource {
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(summary = "Read what the employer answered", operationId = "readEmployerResponse")
     public Uni<RestResponse<EmployerResponseAnswer>> read(UUID id) {
-        return readResponse.response(caller.get(), id)
+        return readResponse
+                .response(caller.get(), id)
                 .map(response -> TaggedAnswer.ok(EmployerResponseAnswer.of(response), ONLY_VERSION));
     }
 }

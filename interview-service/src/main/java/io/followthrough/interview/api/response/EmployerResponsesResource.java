@@ -1,7 +1,8 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.response;
 
-import io.followthrough.interview.application.ReadResponse;
-import io.followthrough.interview.application.RecordResponse;
+import io.followthrough.interview.api.TaggedAnswer;
+import io.followthrough.interview.application.response.ReadResponse;
+import io.followthrough.interview.application.response.RecordResponse;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;
@@ -35,7 +36,8 @@ public class EmployerResponsesResource {
     private final ReadResponse readResponse;
     private final Cursors cursors;
 
-    EmployerResponsesResource(CurrentCaller caller, RecordResponse recordResponse, ReadResponse readResponse, Cursors cursors) {
+    EmployerResponsesResource(
+            CurrentCaller caller, RecordResponse recordResponse, ReadResponse readResponse, Cursors cursors) {
         this.caller = caller;
         this.recordResponse = recordResponse;
         this.readResponse = readResponse;
@@ -62,7 +64,8 @@ public class EmployerResponsesResource {
     public Uni<Page<EmployerResponseAnswer>> list(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         String list = "responses of " + id;
-        return readResponse.ofOpportunity(caller.get(), id, cursors.read(tenant, list, page))
+        return readResponse
+                .ofOpportunity(caller.get(), id, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, EmployerResponseAnswer::of));
     }
 }

@@ -1,9 +1,11 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.application.CompleteInterview;
-import io.followthrough.interview.domain.Completion;
-import io.followthrough.interview.domain.HiringTimeline;
-import io.followthrough.interview.domain.Promised;
+import io.followthrough.interview.api.Targets;
+import io.followthrough.interview.api.promise.MaterialRequest;
+import io.followthrough.interview.application.round.CompleteInterview;
+import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.domain.promise.Promised;
+import io.followthrough.interview.domain.round.Completion;
 import io.followthrough.platform.web.EntityTags;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,10 +1,10 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.domain.Held;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.InterviewKind;
-import io.followthrough.interview.domain.InterviewOutcome;
-import io.followthrough.interview.domain.Interviewer;
+import io.followthrough.interview.domain.round.Held;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.InterviewKind;
+import io.followthrough.interview.domain.round.InterviewOutcome;
+import io.followthrough.interview.domain.round.Interviewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,10 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.application.CorrectInterview;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.InterviewKind;
-import io.followthrough.interview.domain.Interviewer;
-import io.followthrough.interview.domain.Person;
+import io.followthrough.interview.application.round.CorrectInterview;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.InterviewKind;
+import io.followthrough.interview.domain.round.Interviewer;
+import io.followthrough.interview.domain.round.Person;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

@@ -1,8 +1,9 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.application.CancelInterview;
-import io.followthrough.interview.application.CompleteInterview;
-import io.followthrough.interview.application.RescheduleInterview;
+import io.followthrough.interview.api.Targets;
+import io.followthrough.interview.application.round.CancelInterview;
+import io.followthrough.interview.application.round.CompleteInterview;
+import io.followthrough.interview.application.round.RescheduleInterview;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;

@@ -1,10 +1,12 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.round;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.followthrough.interview.application.ConcludeInterview;
-import io.followthrough.interview.application.CorrectInterview;
-import io.followthrough.interview.application.ReadInterview;
-import io.followthrough.interview.domain.Interview;
+import io.followthrough.interview.api.TaggedAnswer;
+import io.followthrough.interview.api.Targets;
+import io.followthrough.interview.application.round.ConcludeInterview;
+import io.followthrough.interview.application.round.CorrectInterview;
+import io.followthrough.interview.application.round.ReadInterview;
+import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.web.EntityTags;

@@ -1,7 +1,7 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.domain.Interviewer;
-import io.followthrough.interview.domain.Person;
+import io.followthrough.interview.domain.round.Interviewer;
+import io.followthrough.interview.domain.round.Person;
 import io.followthrough.platform.Ids;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

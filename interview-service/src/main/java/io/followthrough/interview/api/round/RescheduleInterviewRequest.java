@@ -1,6 +1,6 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.domain.InterviewPeriod;
+import io.followthrough.interview.domain.round.InterviewPeriod;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;

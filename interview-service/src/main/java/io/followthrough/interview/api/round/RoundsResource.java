@@ -1,7 +1,8 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.application.ReadInterview;
-import io.followthrough.interview.application.ScheduleInterview;
+import io.followthrough.interview.api.TaggedAnswer;
+import io.followthrough.interview.application.round.ReadInterview;
+import io.followthrough.interview.application.round.ScheduleInterview;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;

@@ -1,8 +1,8 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.application.ScheduleInterview;
-import io.followthrough.interview.domain.InterviewKind;
-import io.followthrough.interview.domain.InterviewPeriod;
+import io.followthrough.interview.application.round.ScheduleInterview;
+import io.followthrough.interview.domain.round.InterviewKind;
+import io.followthrough.interview.domain.round.InterviewPeriod;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,9 +1,9 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.history;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.RecordedChange;
-import io.followthrough.interview.store.OpportunityHistory;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.history.RecordedChange;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.store.history.OpportunityHistory;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.Role;
@@ -23,7 +23,7 @@ public class History {
         this.entries = entries;
     }
 
-    void add(TenantTransaction transaction, Caller caller, Opportunity opportunity, Change change) {
+    public void add(TenantTransaction transaction, Caller caller, Opportunity opportunity, Change change) {
         entries.add(
                 transaction,
                 opportunity.id(),

@@ -1,12 +1,12 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.history;
 
-import io.followthrough.interview.domain.Change;
+import io.followthrough.interview.domain.history.Change;
 import org.jspecify.annotations.Nullable;
 
 /** What a change is called in the history, and why it was made. */
-record HistoryEntry(Change.Kind kind, @Nullable String reason) {
+public record HistoryEntry(Change.Kind kind, @Nullable String reason) {
 
-    static HistoryEntry of(Change.Kind kind) {
+    public static HistoryEntry of(Change.Kind kind) {
         return new HistoryEntry(kind, null);
     }
 }

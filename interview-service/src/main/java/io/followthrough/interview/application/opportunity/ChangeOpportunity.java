@@ -1,8 +1,11 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.opportunity;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.store.Opportunities;
+import io.followthrough.interview.application.ChangeTarget;
+import io.followthrough.interview.application.history.History;
+import io.followthrough.interview.application.history.HistoryEntry;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
@@ -11,15 +14,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** How every change of an opportunity goes: hold it, decide, store, write down, tell. What changes nothing is not told. */
 @ApplicationScoped
-class ChangeOpportunity {
+public class ChangeOpportunity {
 
     /** The pure decision. */
-    interface Decision {
+    public interface Decision {
         Opportunity decide(Opportunity before, TenantTransaction transaction);
     }
 
     /** What else belongs to the change, its events included. */
-    interface Consequence {
+    public interface Consequence {
         Uni<Void> follow(TenantTransaction transaction, Opportunity before, Opportunity after);
     }
 
@@ -36,7 +39,7 @@ class ChangeOpportunity {
         this.history = history;
     }
 
-    Uni<Opportunity> change(
+    public Uni<Opportunity> change(
             Caller caller, ChangeTarget target, HistoryEntry entry, Decision decision, Consequence consequence) {
         return transactions.in(
                 caller.origin(),

@@ -1,9 +1,11 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.opportunity;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.OpportunityOutcome;
-import io.followthrough.interview.store.PromiseLedger;
+import io.followthrough.interview.application.ChangeTarget;
+import io.followthrough.interview.application.history.HistoryEntry;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.OpportunityOutcome;
+import io.followthrough.interview.store.promise.PromiseLedger;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;

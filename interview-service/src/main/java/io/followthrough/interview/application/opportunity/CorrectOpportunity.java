@@ -1,9 +1,11 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.opportunity;
 
 import io.followthrough.contracts.interviews.OpeningOccasion;
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.Referrer;
+import io.followthrough.interview.application.ChangeTarget;
+import io.followthrough.interview.application.history.HistoryEntry;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.smallrye.mutiny.Uni;

@@ -1,4 +1,4 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.opportunity;
 
 import io.followthrough.contracts.Event;
 import io.followthrough.contracts.interviews.Formality;
@@ -9,7 +9,7 @@ import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.OpportunityOutcome;
 import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.interviews.Referrer;
-import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.domain.opportunity.Opportunity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +51,7 @@ public final class EventsOfOpportunities {
                 : List.of(recorded);
     }
 
-    static HiringTimelineChanged stated(Opportunity before, Opportunity after, Instant at) {
+    public static HiringTimelineChanged stated(Opportunity before, Opportunity after, Instant at) {
         return new HiringTimelineChanged(
                 after.id(),
                 after.candidateId(),
@@ -68,7 +68,7 @@ public final class EventsOfOpportunities {
     }
 
     private static @Nullable Referrer referrer(Opportunity opportunity) {
-        io.followthrough.interview.domain.Referrer referrer = opportunity.referrer();
+        io.followthrough.interview.domain.opportunity.Referrer referrer = opportunity.referrer();
         return referrer == null ? null : new Referrer(referrer.id(), referrer.name());
     }
 }

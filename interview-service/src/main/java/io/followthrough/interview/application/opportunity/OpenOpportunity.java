@@ -1,9 +1,10 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.opportunity;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.Referrer;
-import io.followthrough.interview.store.Opportunities;
+import io.followthrough.interview.application.history.History;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.Referrer;
+import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;

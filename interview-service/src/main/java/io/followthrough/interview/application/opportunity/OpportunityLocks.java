@@ -1,7 +1,7 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.opportunity;
 
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.store.Opportunities;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.Visible;

@@ -1,11 +1,11 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.opportunity;
 
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.RecordedChange;
-import io.followthrough.interview.domain.TimelineStatement;
-import io.followthrough.interview.store.Opportunities;
-import io.followthrough.interview.store.OpportunityHistory;
-import io.followthrough.interview.store.TimelineStatements;
+import io.followthrough.interview.domain.history.RecordedChange;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.promise.TimelineStatement;
+import io.followthrough.interview.store.history.OpportunityHistory;
+import io.followthrough.interview.store.opportunity.Opportunities;
+import io.followthrough.interview.store.promise.TimelineStatements;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.paging.PageRequest;

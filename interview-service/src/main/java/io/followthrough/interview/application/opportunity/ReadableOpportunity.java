@@ -1,7 +1,7 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.opportunity;
 
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.store.Opportunities;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.tenancy.Caller;
@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Finds an opportunity for who may read it. */
 @ApplicationScoped
-class ReadableOpportunity {
+public class ReadableOpportunity {
 
     private final Opportunities opportunities;
     private final Access access;
@@ -23,7 +23,7 @@ class ReadableOpportunity {
     }
 
     /** @throws io.followthrough.platform.problem.ProblemException not found, in the Uni */
-    Uni<Opportunity> find(TenantTransaction transaction, Caller caller, UUID id) {
+    public Uni<Opportunity> find(TenantTransaction transaction, Caller caller, UUID id) {
         return opportunities
                 .find(transaction, id)
                 .flatMap(found -> access.readable(

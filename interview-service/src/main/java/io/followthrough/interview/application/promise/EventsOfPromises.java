@@ -1,8 +1,8 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.promise;
 
 import io.followthrough.contracts.interviews.MaterialRequested;
 import io.followthrough.contracts.interviews.MaterialSent;
-import io.followthrough.interview.domain.Material;
+import io.followthrough.interview.domain.promise.Material;
 import java.time.Instant;
 
 /** What other services read of what a candidate promised. */

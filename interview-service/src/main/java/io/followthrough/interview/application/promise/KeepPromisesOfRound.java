@@ -1,15 +1,15 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.promise;
 
-import io.followthrough.interview.domain.Completion;
-import io.followthrough.interview.domain.Deadlines;
-import io.followthrough.interview.domain.HiringTimeline;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.Material;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.Promised;
-import io.followthrough.interview.domain.PromisedMaterials;
-import io.followthrough.interview.store.Materials;
-import io.followthrough.interview.store.PromiseLedger;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.promise.Deadlines;
+import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.domain.promise.Material;
+import io.followthrough.interview.domain.promise.Promised;
+import io.followthrough.interview.domain.promise.PromisedMaterials;
+import io.followthrough.interview.domain.round.Completion;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.store.promise.Materials;
+import io.followthrough.interview.store.promise.PromiseLedger;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -20,10 +20,10 @@ import java.util.List;
 
 /** What was promised in a round, by either side, as its report says. */
 @ApplicationScoped
-class KeepPromisesOfRound {
+public class KeepPromisesOfRound {
 
     /** What stands after the report. */
-    record Kept(HiringTimeline timeline, List<Material> materials) {}
+    public record Kept(HiringTimeline timeline, List<Material> materials) {}
 
     private final Materials materials;
     private final KeepTimeline timelines;
@@ -43,8 +43,8 @@ class KeepPromisesOfRound {
             Completion completion) {
         return timelines
                 .saidIn(transaction, caller, opportunity, round, completion.timeline())
-                .flatMap(timeline -> keepMaterials(transaction, round, completion)
-                        .map(standing -> new Kept(timeline, standing)))
+                .flatMap(timeline ->
+                        keepMaterials(transaction, round, completion).map(standing -> new Kept(timeline, standing)))
                 .call(() -> opportunity.status() == Opportunity.Status.CLOSED
                         ? ledger.release(transaction, opportunity.id())
                         : Uni.createFrom().voidItem());

@@ -1,15 +1,16 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.promise;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Deadlines;
-import io.followthrough.interview.domain.HiringTimeline;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.TimelineStatement;
-import io.followthrough.interview.store.Opportunities;
-import io.followthrough.interview.store.PromiseDeadlines;
-import io.followthrough.interview.store.PromiseLedger;
-import io.followthrough.interview.store.TimelineStatements;
+import io.followthrough.interview.application.history.History;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.promise.Deadlines;
+import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.domain.promise.TimelineStatement;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.store.opportunity.Opportunities;
+import io.followthrough.interview.store.promise.PromiseDeadlines;
+import io.followthrough.interview.store.promise.PromiseLedger;
+import io.followthrough.interview.store.promise.TimelineStatements;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -78,8 +79,7 @@ class KeepTimeline {
     }
 
     /** What was said in a round was said when it ended, however late it is reported. */
-    private Uni<Void> add(
-            TenantTransaction transaction, Opportunity opportunity, Interview held, HiringTimeline said) {
+    private Uni<Void> add(TenantTransaction transaction, Opportunity opportunity, Interview held, HiringTimeline said) {
         return add(transaction, opportunity, said, held.id(), held.period().endsAt());
     }
 

@@ -1,7 +1,7 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.promise;
 
-import io.followthrough.interview.domain.Promise;
-import io.followthrough.interview.store.Promises;
+import io.followthrough.interview.domain.promise.Promise;
+import io.followthrough.interview.store.promise.Promises;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.paging.PageRequest;

@@ -1,7 +1,8 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.promise;
 
-import io.followthrough.interview.domain.Material;
-import io.followthrough.interview.store.Materials;
+import io.followthrough.interview.application.opportunity.ReadableOpportunity;
+import io.followthrough.interview.domain.promise.Material;
+import io.followthrough.interview.store.promise.Materials;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.paging.PageRequest;
@@ -34,7 +35,12 @@ public class ReadMaterial {
                 transaction -> materials
                         .find(transaction, id)
                         .flatMap(found -> access.readable(
-                                transaction, caller, found, one -> one.identity().candidateId(), AccessScope.PLAN, "material")));
+                                transaction,
+                                caller,
+                                found,
+                                one -> one.identity().candidateId(),
+                                AccessScope.PLAN,
+                                "material")));
     }
 
     /** The materials of an opportunity, in the order in which they were promised. */

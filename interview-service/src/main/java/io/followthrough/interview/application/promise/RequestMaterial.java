@@ -1,13 +1,15 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.promise;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Clocks;
-import io.followthrough.interview.domain.Deadlines;
-import io.followthrough.interview.domain.Material;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.Promised;
-import io.followthrough.interview.store.Materials;
-import io.followthrough.interview.store.PromiseDeadlines;
+import io.followthrough.interview.application.history.History;
+import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.promise.Clocks;
+import io.followthrough.interview.domain.promise.Deadlines;
+import io.followthrough.interview.domain.promise.Material;
+import io.followthrough.interview.domain.promise.Promised;
+import io.followthrough.interview.store.promise.Materials;
+import io.followthrough.interview.store.promise.PromiseDeadlines;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;

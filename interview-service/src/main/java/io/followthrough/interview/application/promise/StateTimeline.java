@@ -1,9 +1,13 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.promise;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.HiringTimeline;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.store.Interviews;
+import io.followthrough.interview.application.ChangeTarget;
+import io.followthrough.interview.application.history.HistoryEntry;
+import io.followthrough.interview.application.opportunity.ChangeOpportunity;
+import io.followthrough.interview.application.opportunity.EventsOfOpportunities;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.platform.tenancy.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,12 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.reference;
 
 import io.followthrough.contracts.interviews.ReferenceAdded;
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.Reference;
-import io.followthrough.interview.store.References;
+import io.followthrough.interview.application.history.History;
+import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.reference.Reference;
+import io.followthrough.interview.store.reference.References;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;

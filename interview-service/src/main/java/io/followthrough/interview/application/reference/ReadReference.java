@@ -1,7 +1,8 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.reference;
 
-import io.followthrough.interview.domain.Reference;
-import io.followthrough.interview.store.References;
+import io.followthrough.interview.application.opportunity.ReadableOpportunity;
+import io.followthrough.interview.domain.reference.Reference;
+import io.followthrough.interview.store.reference.References;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.paging.PageRequest;

@@ -1,7 +1,8 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.response;
 
-import io.followthrough.interview.domain.EmployerResponse;
-import io.followthrough.interview.store.EmployerResponses;
+import io.followthrough.interview.application.opportunity.ReadableOpportunity;
+import io.followthrough.interview.domain.response.EmployerResponse;
+import io.followthrough.interview.store.response.EmployerResponses;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.paging.PageRequest;
@@ -21,7 +22,8 @@ public class ReadResponse {
     private final EmployerResponses responses;
     private final Access access;
 
-    ReadResponse(TenantTransactions transactions, ReadableOpportunity readable, EmployerResponses responses, Access access) {
+    ReadResponse(
+            TenantTransactions transactions, ReadableOpportunity readable, EmployerResponses responses, Access access) {
         this.transactions = transactions;
         this.readable = readable;
         this.responses = responses;
@@ -34,7 +36,12 @@ public class ReadResponse {
                 transaction -> responses
                         .find(transaction, id)
                         .flatMap(found -> access.readable(
-                                transaction, caller, found, EmployerResponse::candidateId, AccessScope.PLAN, "response")));
+                                transaction,
+                                caller,
+                                found,
+                                EmployerResponse::candidateId,
+                                AccessScope.PLAN,
+                                "response")));
     }
 
     /** The answers to an opportunity, in the order in which they were recorded. */

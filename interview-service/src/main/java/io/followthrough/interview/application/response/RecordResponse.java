@@ -1,12 +1,14 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.response;
 
 import io.followthrough.contracts.interviews.EmployerResponded;
 import io.followthrough.contracts.interviews.ResponseChannel;
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.EmployerResponse;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.store.EmployerResponses;
-import io.followthrough.interview.store.PromiseLedger;
+import io.followthrough.interview.application.history.History;
+import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.response.EmployerResponse;
+import io.followthrough.interview.store.promise.PromiseLedger;
+import io.followthrough.interview.store.response.EmployerResponses;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;

@@ -1,8 +1,11 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.store.Interviews;
+import io.followthrough.interview.application.ChangeTarget;
+import io.followthrough.interview.application.history.History;
+import io.followthrough.interview.application.history.HistoryEntry;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;

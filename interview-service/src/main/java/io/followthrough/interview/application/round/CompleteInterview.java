@@ -1,9 +1,12 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Completion;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.store.PromiseDeadlines;
+import io.followthrough.interview.application.ChangeTarget;
+import io.followthrough.interview.application.history.HistoryEntry;
+import io.followthrough.interview.application.promise.KeepPromisesOfRound;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.round.Completion;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.store.promise.PromiseDeadlines;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -39,7 +42,8 @@ public class CompleteInterview {
                         .completed(command.completion(), command.correcting(), transaction.now(), Ids::next),
                 (transaction, before, after) -> deadlines
                         .reckonOpportunity(transaction, before.opportunity().id())
-                        .chain(() -> promises.keep(transaction, caller, before.opportunity(), after, command.completion()))
+                        .chain(() ->
+                                promises.keep(transaction, caller, before.opportunity(), after, command.completion()))
                         .invoke(kept -> tell(transaction, before, after, kept))
                         .replaceWithVoid());
     }

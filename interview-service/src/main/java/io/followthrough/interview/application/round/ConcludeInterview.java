@@ -1,9 +1,11 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.InterviewOutcome;
-import io.followthrough.interview.store.PromiseLedger;
+import io.followthrough.interview.application.ChangeTarget;
+import io.followthrough.interview.application.history.HistoryEntry;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.InterviewOutcome;
+import io.followthrough.interview.store.promise.PromiseLedger;
 import io.followthrough.platform.tenancy.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,12 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.InterviewKind;
-import io.followthrough.interview.domain.Person;
-import io.followthrough.interview.store.Materials;
+import io.followthrough.interview.application.ChangeTarget;
+import io.followthrough.interview.application.history.HistoryEntry;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.InterviewKind;
+import io.followthrough.interview.domain.round.Person;
+import io.followthrough.interview.store.promise.Materials;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;

@@ -1,4 +1,4 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.round;
 
 import io.followthrough.contracts.interviews.Attendee;
 import io.followthrough.contracts.interviews.InterviewCancelled;
@@ -10,9 +10,9 @@ import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
 import io.followthrough.contracts.interviews.Interviewer;
 import io.followthrough.contracts.interviews.PromisedMaterial;
-import io.followthrough.interview.domain.HiringTimeline;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.Material;
+import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.domain.promise.Material;
+import io.followthrough.interview.domain.round.Interview;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +63,8 @@ public final class EventsOfInterviews {
 
     static InterviewOutcomeRecorded concluded(
             Interview interview,
-            io.followthrough.interview.domain.InterviewOutcome outcome,
-            io.followthrough.interview.domain.@Nullable InterviewOutcome previous,
+            io.followthrough.interview.domain.round.InterviewOutcome outcome,
+            io.followthrough.interview.domain.round.@Nullable InterviewOutcome previous,
             Instant at) {
         return new InterviewOutcomeRecorded(
                 interview.id(),

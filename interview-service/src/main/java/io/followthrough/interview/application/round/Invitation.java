@@ -1,7 +1,7 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.store.PromiseLedger;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.store.promise.PromiseLedger;
 import java.time.Instant;
 
 /** An employer that wants another round has not kept silent (R24). */

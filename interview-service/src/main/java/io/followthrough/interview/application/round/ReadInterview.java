@@ -1,7 +1,8 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.store.Interviews;
+import io.followthrough.interview.application.opportunity.ReadableOpportunity;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.paging.PageRequest;

@@ -1,6 +1,7 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.store.Interviews;
+import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;

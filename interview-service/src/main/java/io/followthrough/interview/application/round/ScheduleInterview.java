@@ -1,13 +1,15 @@
-package io.followthrough.interview.application;
+package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.InterviewKind;
-import io.followthrough.interview.domain.InterviewPeriod;
-import io.followthrough.interview.domain.Interviewer;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.store.Interviews;
-import io.followthrough.interview.store.PromiseLedger;
+import io.followthrough.interview.application.history.History;
+import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.InterviewKind;
+import io.followthrough.interview.domain.round.InterviewPeriod;
+import io.followthrough.interview.domain.round.Interviewer;
+import io.followthrough.interview.store.promise.PromiseLedger;
+import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;

@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.history;
 
 import java.time.Instant;
 import java.util.UUID;

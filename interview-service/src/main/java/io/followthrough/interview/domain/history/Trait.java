@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.history;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Trait(String field, @Nullable String value, boolean secret) {
 
-    static Trait of(String field, @Nullable Object value) {
+    public static Trait of(String field, @Nullable Object value) {
         return new Trait(field, value == null ? null : value.toString(), false);
     }
 
-    static Trait secret(String field, @Nullable Object value) {
+    public static Trait secret(String field, @Nullable Object value) {
         return new Trait(field, value == null ? null : value.toString(), true);
     }
 }

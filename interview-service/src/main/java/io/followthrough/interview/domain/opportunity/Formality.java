@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.opportunity;
 
 /** How formal the employer is, which argues for one channel or another (R29). */
 public enum Formality {

@@ -1,5 +1,9 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.opportunity;
 
+import io.followthrough.interview.domain.Refusal;
+import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.interview.domain.history.Trait;
+import io.followthrough.interview.domain.promise.HiringTimeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

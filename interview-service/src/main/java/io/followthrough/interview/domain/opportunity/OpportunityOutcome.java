@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.opportunity;
 
 /** How a whole opportunity ended, as far as it has (R33). */
 public enum OpportunityOutcome {

@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.opportunity;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

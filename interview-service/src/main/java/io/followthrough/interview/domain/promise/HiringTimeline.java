@@ -1,5 +1,7 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.promise;
 
+import io.followthrough.interview.domain.Refusal;
+import io.followthrough.interview.domain.RefusedException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ public record HiringTimeline(
     }
 
     /** What is known after {@code said}: saying nothing changes nothing. */
-    HiringTimeline updatedBy(HiringTimeline said) {
+    public HiringTimeline updatedBy(HiringTimeline said) {
         return said.equals(UNKNOWN) ? this : said;
     }
 }

@@ -1,5 +1,9 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.promise;
 
+import io.followthrough.interview.domain.Moments;
+import io.followthrough.interview.domain.Refusal;
+import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.interview.domain.history.Trait;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.promise;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.promise;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.reference;
 
+import io.followthrough.interview.domain.history.Trait;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

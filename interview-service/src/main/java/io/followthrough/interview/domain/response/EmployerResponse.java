@@ -1,5 +1,8 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.response;
 
+import io.followthrough.interview.domain.Moments;
+import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.interview.domain.history.Trait;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

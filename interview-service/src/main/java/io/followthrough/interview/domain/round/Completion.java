@@ -1,5 +1,7 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.round;
 
+import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.domain.promise.Promised;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,7 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.round;
 
+import io.followthrough.interview.domain.Refusal;
+import io.followthrough.interview.domain.RefusedException;
 import java.time.Instant;
 
 /** What a report that a round is over can say. */

@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.round;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

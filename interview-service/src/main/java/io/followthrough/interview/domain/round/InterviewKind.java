@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.round;
 
 /** How a round takes place; phone calls are rounds too (R33). */
 public enum InterviewKind {

@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.round;
 
 /** How one round ended (R33). */
 public enum InterviewOutcome {

@@ -1,5 +1,8 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.round;
 
+import io.followthrough.interview.domain.Refusal;
+import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.interview.domain.TimeZones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,5 +1,7 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.round;
 
+import io.followthrough.interview.domain.Refusal;
+import io.followthrough.interview.domain.RefusedException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

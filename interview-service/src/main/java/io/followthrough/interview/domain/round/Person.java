@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.round;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

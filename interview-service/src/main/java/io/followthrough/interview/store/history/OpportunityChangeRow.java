@@ -1,8 +1,9 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.history;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.RecordedChange;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.history.RecordedChange;
+import io.followthrough.interview.store.Json;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,7 +1,9 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.history;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.RecordedChange;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.history.RecordedChange;
+import io.followthrough.interview.store.Json;
+import io.followthrough.interview.store.Positions;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.Statement;

@@ -1,7 +1,8 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.opportunity;
 
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.Referrer;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.Referrer;
+import io.followthrough.interview.store.Positions;
 import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;

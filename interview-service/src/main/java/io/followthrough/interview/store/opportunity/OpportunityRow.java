@@ -1,10 +1,10 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.opportunity;
 
-import io.followthrough.interview.domain.Formality;
-import io.followthrough.interview.domain.HiringTimeline;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.OpportunityOutcome;
-import io.followthrough.interview.domain.Referrer;
+import io.followthrough.interview.domain.opportunity.Formality;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.OpportunityOutcome;
+import io.followthrough.interview.domain.opportunity.Referrer;
+import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.promise;
 
-import io.followthrough.interview.domain.Material;
+import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,8 +1,9 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.promise;
 
-import io.followthrough.interview.domain.Clocks;
-import io.followthrough.interview.domain.Deadlines;
-import io.followthrough.interview.domain.Promise;
+import io.followthrough.interview.domain.promise.Clocks;
+import io.followthrough.interview.domain.promise.Deadlines;
+import io.followthrough.interview.domain.promise.Promise;
+import io.followthrough.interview.store.Json;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.promise;
 
-import io.followthrough.interview.domain.Promise;
+import io.followthrough.interview.domain.promise.Promise;
+import io.followthrough.interview.store.Positions;
 import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;

@@ -1,7 +1,7 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.promise;
 
-import io.followthrough.interview.domain.HiringTimeline;
-import io.followthrough.interview.domain.TimelineStatement;
+import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.domain.promise.TimelineStatement;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

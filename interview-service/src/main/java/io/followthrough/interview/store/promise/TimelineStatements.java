@@ -1,6 +1,7 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.promise;
 
-import io.followthrough.interview.domain.TimelineStatement;
+import io.followthrough.interview.domain.promise.TimelineStatement;
+import io.followthrough.interview.store.Positions;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;

@@ -1,6 +1,6 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.reference;
 
-import io.followthrough.interview.domain.Reference;
+import io.followthrough.interview.domain.reference.Reference;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,6 +1,7 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.reference;
 
-import io.followthrough.interview.domain.Reference;
+import io.followthrough.interview.domain.reference.Reference;
+import io.followthrough.interview.store.Positions;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;

@@ -1,6 +1,6 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.response;
 
-import io.followthrough.interview.domain.EmployerResponse;
+import io.followthrough.interview.domain.response.EmployerResponse;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,6 +1,7 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.response;
 
-import io.followthrough.interview.domain.EmployerResponse;
+import io.followthrough.interview.domain.response.EmployerResponse;
+import io.followthrough.interview.store.Positions;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;

@@ -1,11 +1,11 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.round;
 
-import io.followthrough.interview.domain.Held;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.InterviewKind;
-import io.followthrough.interview.domain.InterviewOutcome;
-import io.followthrough.interview.domain.InterviewPeriod;
-import io.followthrough.interview.domain.Interviewer;
+import io.followthrough.interview.domain.round.Held;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.InterviewKind;
+import io.followthrough.interview.domain.round.InterviewOutcome;
+import io.followthrough.interview.domain.round.InterviewPeriod;
+import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.round;
 
-import io.followthrough.interview.domain.Interviewer;
+import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

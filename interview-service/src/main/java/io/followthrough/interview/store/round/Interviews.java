@@ -1,8 +1,8 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.round;
 
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.InterviewPeriod;
-import io.followthrough.interview.domain.Interviewer;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.InterviewPeriod;
+import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;

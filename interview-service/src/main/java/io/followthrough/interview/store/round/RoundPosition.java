@@ -1,6 +1,6 @@
-package io.followthrough.interview.store;
+package io.followthrough.interview.store.round;
 
-import io.followthrough.interview.domain.Interview;
+import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.platform.paging.PageRequest;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.opportunity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -13,6 +13,7 @@ import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.OpportunityOutcome;
 import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
+import io.followthrough.interview.api.HiringScene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.EventLog;

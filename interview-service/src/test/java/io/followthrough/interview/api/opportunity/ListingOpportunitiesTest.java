@@ -1,4 +1,4 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.opportunity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.followthrough.interview.api.HiringScene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -1,8 +1,9 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.promise;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.followthrough.interview.api.HiringScene;
 import io.followthrough.testkit.BackingServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -16,6 +16,7 @@ import io.followthrough.contracts.interviews.MaterialRequested;
 import io.followthrough.contracts.interviews.MaterialSent;
 import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
+import io.followthrough.interview.api.HiringScene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.events.EventLog;
 import io.followthrough.testkit.events.EventSender;

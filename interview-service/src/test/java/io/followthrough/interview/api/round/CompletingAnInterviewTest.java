@@ -1,4 +1,4 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.round;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,4 +1,4 @@
-package io.followthrough.interview.api;
+package io.followthrough.interview.api.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -13,6 +13,7 @@ import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.contracts.interviews.InterviewOutcomeRecorded;
 import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.PromisedMaterial;
+import io.followthrough.interview.api.HiringScene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.events.EventLog;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -1,8 +1,10 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.followthrough.interview.domain.Refusal;
+import io.followthrough.interview.domain.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

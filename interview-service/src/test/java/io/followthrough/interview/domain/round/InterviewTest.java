@@ -1,8 +1,11 @@
-package io.followthrough.interview.domain;
+package io.followthrough.interview.domain.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.followthrough.interview.domain.Refusal;
+import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.interview.domain.promise.HiringTimeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
