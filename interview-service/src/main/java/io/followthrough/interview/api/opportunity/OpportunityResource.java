@@ -9,7 +9,6 @@ import io.followthrough.interview.application.opportunity.OpenOpportunity;
 import io.followthrough.interview.application.opportunity.ReadOpportunity;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.platform.idempotency.Idempotent;
-import io.followthrough.platform.idempotency.WritesOnly;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
@@ -73,7 +72,6 @@ public class OpportunityResource {
 
     @POST
     @ResponseStatus(201)
-    @WritesOnly
     @Operation(summary = "Open an opportunity", operationId = "openOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> open(@Valid @NotNull OpenOpportunityRequest request) {
         return openOpportunity
