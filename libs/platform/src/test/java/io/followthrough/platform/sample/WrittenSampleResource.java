@@ -1,7 +1,6 @@
 package io.followthrough.platform.sample;
 
 import io.followthrough.platform.idempotency.Idempotent;
-import io.followthrough.platform.idempotency.WritesOnly;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +26,6 @@ public class WrittenSampleResource {
     }
 
     @POST
-    @WritesOnly
     public Uni<RestResponse<WrittenSamples.Written>> create(@Valid @NotNull SampleRequest request) {
         return samples.create(caller.get(), request.name())
                 .map(written -> RestResponse.ResponseBuilder.<WrittenSamples.Written>created(
