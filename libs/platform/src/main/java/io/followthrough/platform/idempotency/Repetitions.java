@@ -60,8 +60,9 @@ class Repetitions {
     /** What is answered when the operation failed: the answer that there is already, if that is why. */
     private Uni<StoredAnswer> instead(KeyedRequest request, Throwable failure) {
         if (StoredAnswers.anotherRuns(failure)) {
-            throw ProblemException.passing(
-                    ProblemKind.CONFLICT, "The first request with this Idempotency-Key still runs.", 1);
+            return Uni.createFrom()
+                    .failure(ProblemException.passing(
+                            ProblemKind.CONFLICT, "The first request with this Idempotency-Key still runs.", 1));
         }
         return transactions
                 .in(request.caller().origin(), transaction -> answers.find(transaction, request))

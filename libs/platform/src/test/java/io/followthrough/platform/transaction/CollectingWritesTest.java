@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +88,14 @@ class CollectingWritesTest {
         Instant now = Instant.parse("2026-11-05T15:00:00.123Z");
         UUID id = Ids.next();
 
-        var found = work.in(tenant, transaction -> {
+        Optional<Found> found = work.in(tenant, transaction -> {
             transaction.execute(ADD, id, "it", null, now);
             return transaction.row(NAMED, Found.class, "it");
         });
 
+        Optional<Found> nobody = work.in(tenant, transaction -> transaction.row(NAMED, Found.class, "nobody"));
         assertThat(found).contains(new Found(id, null, now));
-        assertThat(work.in(tenant, transaction -> transaction.row(NAMED, Found.class, "nobody")))
-                .isEmpty();
+        assertThat(nobody).isEmpty();
     }
 
     @Test
