@@ -1,0 +1,5 @@
+/** tbd */
+@NullMarked
+package io.followthrough.platform.background;
+
+import org.jspecify.annotations.NullMarked;
