@@ -37,7 +37,8 @@ class CollectingWritesTest {
             from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(id uuid, name text)""";
 
     private static final String NAMES = "select name from written_sample where tenant_id = $1 order by name";
-    private static final String NAMED = "select id, size, written_at from written_sample where tenant_id = $1 and name = $2";
+    private static final String NAMED =
+            "select id, size, written_at from written_sample where tenant_id = $1 and name = $2";
     private static final String RENAME = "update written_sample set name = $3 where tenant_id = $1 and name = $2";
 
     private record Element(UUID id, String name) {}

@@ -1,6 +1,5 @@
 package io.followthrough.notes.application.exports;
 
-import io.followthrough.people.access.FullAccess;
 import io.followthrough.notes.domain.Debrief;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.domain.KnownOpportunity;
@@ -10,6 +9,7 @@ import io.followthrough.notes.store.Evaluations;
 import io.followthrough.notes.store.KnownInterviews;
 import io.followthrough.notes.store.KnownOpportunities;
 import io.followthrough.notes.store.MessageTexts;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.paging.HandOut;
 import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.problem.ProblemException;
