@@ -5,6 +5,7 @@ import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.domain.Referrer;
 import io.followthrough.interview.store.Opportunities;
 import io.followthrough.interview.store.people.Candidates;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -39,14 +40,14 @@ public class OpenOpportunity {
     }
 
     public Uni<Opportunity> open(Caller caller, Command command) {
-        caller.mustActFor(command.candidateId(), "candidate");
-        return transactions.write(caller.origin(), transaction -> {
+        FullAccess.require(caller, command.candidateId(), "candidate");
+        return transactions.in(caller.origin(), transaction -> {
             Opportunity opened = opened(command, transaction);
             candidates.introduce(transaction, command.candidateId());
             opportunities.add(transaction, opened);
             history.add(transaction, caller, opened, Change.of(Change.Kind.OPENED, List.of(), opened.traits(), null));
             transaction.publish(EventsOfOpportunities.opened(opened));
-            return opened;
+            return Uni.createFrom().item(opened);
         });
     }
 
