@@ -54,18 +54,28 @@ public class RecordResponse {
         return transactions.in(
                 caller.origin(),
                 transaction -> locks.lock(transaction, caller, command.opportunityId())
-                        .flatMap(opportunity -> responses
-                                .add(transaction, response(transaction, opportunity, command))
-                                .invoke(added -> history.add(transaction, caller, opportunity, changed(added))))
-                        .call(added -> ledger.settle(
-                                transaction,
-                                List.of(new PromiseLedger.Word(added.opportunityId(), added.id(), added.receivedAt()))))
-                        .invoke(added -> transaction.publish(new EmployerResponded(
-                                added.id(),
-                                added.opportunityId(),
-                                added.candidateId(),
-                                ResponseChannel.valueOf(added.channel().name()),
-                                added.receivedAt()))));
+                        .flatMap(opportunity -> record(transaction, caller, opportunity, command)));
+    }
+
+    private Uni<EmployerResponse> record(
+            TenantTransaction transaction, Caller caller, Opportunity opportunity, Command command) {
+        EmployerResponse added = response(transaction, opportunity, command);
+        responses.add(transaction, added);
+        history.add(
+                transaction,
+                caller,
+                opportunity,
+                Change.about(added.id(), Change.Kind.EMPLOYER_RESPONDED, List.of(), added.traits()));
+        transaction.publish(new EmployerResponded(
+                added.id(),
+                added.opportunityId(),
+                added.candidateId(),
+                ResponseChannel.valueOf(added.channel().name()),
+                added.receivedAt()));
+        return ledger.settle(
+                        transaction,
+                        List.of(new PromiseLedger.Word(added.opportunityId(), added.id(), added.receivedAt())))
+                .replaceWith(added);
     }
 
     private static EmployerResponse response(TenantTransaction transaction, Opportunity opportunity, Command command) {
@@ -77,9 +87,5 @@ public class RecordResponse {
                         command.receivedAt() == null ? transaction.now() : command.receivedAt(),
                         command.summary())
                 .received(transaction.now());
-    }
-
-    private static Change changed(EmployerResponse added) {
-        return Change.about(added.id(), Change.Kind.EMPLOYER_RESPONDED, List.of(), added.traits());
     }
 }

@@ -6,7 +6,7 @@ import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.Interviewer;
-import io.followthrough.interview.store.Json;
+import io.followthrough.platform.store.Json;
 import io.followthrough.platform.Ids;
 import java.time.Instant;
 import java.util.List;

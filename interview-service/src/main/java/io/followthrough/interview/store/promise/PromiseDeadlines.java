@@ -3,7 +3,7 @@ package io.followthrough.interview.store.promise;
 import io.followthrough.interview.domain.promise.Clocks;
 import io.followthrough.interview.domain.promise.Deadlines;
 import io.followthrough.interview.domain.promise.Promise;
-import io.followthrough.interview.store.Json;
+import io.followthrough.platform.store.Json;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

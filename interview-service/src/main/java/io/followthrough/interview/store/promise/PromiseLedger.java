@@ -2,7 +2,7 @@ package io.followthrough.interview.store.promise;
 
 import io.followthrough.interview.domain.promise.TimelineStatement;
 import io.followthrough.interview.domain.round.InterviewOutcome;
-import io.followthrough.interview.store.Json;
+import io.followthrough.platform.store.Json;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
