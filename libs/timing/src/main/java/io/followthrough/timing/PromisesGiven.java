@@ -10,7 +10,7 @@ import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.promise.DatedPromise;
 import io.followthrough.timing.promise.Promisor;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.reminder.MaterialReminder;
 import java.time.Instant;
@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 final class PromisesGiven {
 
     private final OpportunityFacts opportunity;
-    private final Setting setting;
+    private final PlanContext context;
 
     private PromisesGiven(Facts facts, Policy policy) {
         this.opportunity = facts.opportunity();
-        this.setting = new Setting(facts.candidate(), policy);
+        this.context = new PlanContext(facts.candidate(), policy);
     }
 
     static List<DatedPromise> of(Facts facts, Policy policy) {
@@ -51,7 +51,7 @@ final class PromisesGiven {
     }
 
     private DatedPromise promise(Material material) {
-        PlannedReminder reminder = MaterialReminder.of(material, opportunity, setting);
+        PlannedReminder reminder = MaterialReminder.of(material, opportunity, context);
         return new DatedPromise(Promisor.CANDIDATE, material.materialId(), material.promisedFor(), reminder.dueAt());
     }
 
@@ -73,7 +73,7 @@ final class PromisesGiven {
         ZoneId zone = opportunity
                 .latestCompleted()
                 .map(round -> round.end().timeZone())
-                .orElseGet(() -> setting.zoneOf(opportunity));
+                .orElseGet(() -> context.zoneOf(opportunity));
         Instant breaksAt = LocalMoment.endOf(stated.date(), zone);
         boolean kept = words().filter(at -> at.isAfter(stated.statedAt())).anyMatch(at -> at.isBefore(breaksAt));
         return kept

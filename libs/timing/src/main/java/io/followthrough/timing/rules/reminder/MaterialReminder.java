@@ -9,7 +9,7 @@ import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
@@ -26,14 +26,14 @@ public final class MaterialReminder {
 
     private final Material material;
     private final ZoneId zone;
-    private final Setting setting;
+    private final PlanContext context;
     private final LocalMoment due;
     private final ReminderDraft draft;
 
-    private MaterialReminder(Material material, ZoneId zone, Setting setting) {
+    private MaterialReminder(Material material, ZoneId zone, PlanContext context) {
         this.material = material;
         this.zone = zone;
-        this.setting = setting;
+        this.context = context;
         this.due = LocalMoment.of(material.promisedFor(), CLOSE_OF_BUSINESS, zone);
         this.draft = new ReminderDraft(
                 ReminderKey.material(material.materialId()),
@@ -42,17 +42,17 @@ public final class MaterialReminder {
                 new Window(material.promisedAt(), due.instant(), null, material.promisedFor()));
     }
 
-    public static PlannedReminder of(Material material, OpportunityFacts opportunity, Setting setting) {
-        return new MaterialReminder(material, zoneOf(material, opportunity, setting), setting).planned();
+    public static PlannedReminder of(Material material, OpportunityFacts opportunity, PlanContext context) {
+        return new MaterialReminder(material, zoneOf(material, opportunity, context), context).planned();
     }
 
     /** The zone of the interview it was asked for in, else the opportunity's. */
-    private static ZoneId zoneOf(Material material, OpportunityFacts opportunity, Setting setting) {
+    private static ZoneId zoneOf(Material material, OpportunityFacts opportunity, PlanContext context) {
         return opportunity.rounds().stream()
                 .filter(round -> round.interviewId().equals(material.interviewId()))
                 .findFirst()
                 .map(round -> round.end().timeZone())
-                .orElseGet(() -> setting.zoneOf(opportunity));
+                .orElseGet(() -> context.zoneOf(opportunity));
     }
 
     private PlannedReminder planned() {
@@ -64,11 +64,11 @@ public final class MaterialReminder {
                 .because(Rule.R2, Source.POLICY, "On that day it is due at " + CLOSE_OF_BUSINESS + ".")
                 .because(due.notes());
         addNudge();
-        return draft.planned(setting.quietHours(zone));
+        return draft.planned(context.quietHours(zone));
     }
 
     private void addNudge() {
-        Policy policy = setting.policy();
+        Policy policy = context.policy();
         LocalDate dayBefore = new WorkingDays(policy).lastBefore(material.promisedFor());
         LocalMoment ahead = LocalMoment.of(dayBefore, policy.followUpTime(), zone);
         LocalMoment onTheDay = LocalMoment.of(material.promisedFor(), policy.followUpTime(), zone);
