@@ -6,18 +6,18 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers that carry their resource's version as ETag. */
-final class TaggedAnswer {
+public final class TaggedAnswer {
 
     private TaggedAnswer() {}
 
-    static <T> RestResponse<T> ok(T answer, long version) {
+    public static <T> RestResponse<T> ok(T answer, long version) {
         return RestResponse.ResponseBuilder.ok(answer)
                 .header(HttpHeaders.ETAG, EntityTags.of(version))
                 .build();
     }
 
     /** @param location where the new resource is read, for example {@code /v1/interviews/...} */
-    static <T> RestResponse<T> created(String location, T answer, long version) {
+    public static <T> RestResponse<T> created(String location, T answer, long version) {
         return RestResponse.ResponseBuilder.<T>created(URI.create(location))
                 .header(HttpHeaders.ETAG, EntityTags.of(version))
                 .entity(answer)

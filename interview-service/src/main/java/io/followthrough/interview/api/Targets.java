@@ -6,17 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a request changes, and in which version it may. */
-final class Targets {
+public final class Targets {
 
     private Targets() {}
 
     /** A state change, whose {@code If-Match} may be missing. */
-    static ChangeTarget of(UUID id, @Nullable String ifMatch) {
+    public static ChangeTarget of(UUID id, @Nullable String ifMatch) {
         return new ChangeTarget(id, version -> EntityTags.check(ifMatch, version));
     }
 
     /** A PUT, whose {@code If-Match} may not. */
-    static ChangeTarget required(UUID id, @Nullable String ifMatch) {
+    public static ChangeTarget required(UUID id, @Nullable String ifMatch) {
         return new ChangeTarget(id, version -> EntityTags.require(ifMatch, version));
     }
 }

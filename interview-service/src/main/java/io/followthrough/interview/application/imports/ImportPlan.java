@@ -1,18 +1,18 @@
 package io.followthrough.interview.application.imports;
 
 import io.followthrough.contracts.Event;
-import io.followthrough.interview.application.EventsOfInterviews;
-import io.followthrough.interview.application.EventsOfOpportunities;
-import io.followthrough.interview.application.Invitation;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.Interviewer;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.Referrer;
+import io.followthrough.interview.application.opportunity.EventsOfOpportunities;
+import io.followthrough.interview.application.round.EventsOfInterviews;
+import io.followthrough.interview.application.round.Invitation;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.ImportedRound;
 import io.followthrough.interview.domain.imports.OpportunityName;
-import io.followthrough.interview.store.PromiseLedger;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.Referrer;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.interview.store.imports.KnownRounds;
+import io.followthrough.interview.store.promise.PromiseLedger;
 import io.followthrough.platform.Ids;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.followthrough.interview.application.people;
 
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.domain.people.Profile;
-import io.followthrough.interview.store.PromiseDeadlines;
 import io.followthrough.interview.store.people.Candidates;
+import io.followthrough.interview.store.promise.PromiseDeadlines;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;

@@ -10,11 +10,11 @@ import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 
 /** The use cases; a sample's name decides how creating it goes, see {@link Course}. */
 @ApplicationScoped
@@ -50,11 +50,11 @@ class Samples {
         return transactions.in(caller.origin(), transaction -> find(transaction, id));
     }
 
-    Uni<SampleRow> change(Caller caller, UUID id, String name, LongConsumer versionCheck) {
+    Uni<SampleRow> change(Caller caller, UUID id, String name, IfMatch ifMatch) {
         return transactions.in(
                 caller.origin(),
                 transaction -> find(transaction, id)
-                        .invoke(row -> versionCheck.accept(row.version))
+                        .invoke(row -> ifMatch.check(row.version))
                         .invoke(row -> row.name = name)
                         .call(() -> transaction.session().flush()));
     }

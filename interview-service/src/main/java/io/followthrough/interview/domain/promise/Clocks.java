@@ -1,0 +1,32 @@
+package io.followthrough.interview.domain.promise;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By whose clocks the dates of an opportunity count.
+ *
+ * @param held those of the round that ended last; null when none was held
+ * @param candidate those that the candidate lives by; null when it has not said
+ */
+public record Clocks(@Nullable ZoneId held, @Nullable ZoneId candidate) {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
+    /** For what the employer said: the follow-up to it counts from the round that ended last (R24). */
+    public ZoneId ofDecision() {
+        return first(held, candidate);
+    }
+
+    /** For what is to be sent, when it was not promised in a round (R2). */
+    public ZoneId ofMaterial() {
+        return first(candidate, held);
+    }
+
+    private static ZoneId first(@Nullable ZoneId one, @Nullable ZoneId other) {
+        if (one != null) {
+            return one;
+        }
+        return other == null ? UTC : other;
+    }
+}
