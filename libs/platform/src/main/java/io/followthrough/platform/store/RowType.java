@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one type's values of rows: of a single column, or a record of as many columns as it has components. */
@@ -64,7 +65,8 @@ public final class RowType<T> {
             throw new IllegalStateException(type + " takes " + columns.length + " columns, not " + row.length);
         }
         if (constructor == null) {
-            return (T) converted(row[0], columns[0]);
+            return (T) Objects.requireNonNull(
+                    converted(row[0], columns[0]), "a column that may be null wants a record with a nullable component");
         }
         @Nullable Object[] components = new @Nullable Object[row.length];
         for (int index = 0; index < row.length; index++) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -93,24 +92,24 @@ public final class TenantTransaction implements TenantSql {
     }
 
     /**
-     * Runs what Panache's repositories do, for entities that are read and written whole. They see every write that was
-     * collected before; what they change is sent before the next read or write of this transaction.
+     * Runs what Panache's repositories, or Hibernate's session itself, do: for entities that are read and written whole.
+     * They see every write that was collected before; what they change is sent (flushed) before the next read or write
+     * of this transaction.
      */
-    public <T> Uni<T> entities(Supplier<Uni<T>> work) {
+    public <T> Uni<T> entities(Function<Mutiny.Session, Uni<T>> work) {
         return reading(open -> {
             entitiesUsed = true;
-            return (collected.isEmpty() ? Uni.createFrom().voidItem() : open.send(takeCollected())).chain(work::get);
+            return (collected.isEmpty() ? Uni.createFrom().voidItem() : open.send(takeCollected())).chain(() -> work.apply(open.session()));
         });
     }
 
     /**
      * Waits until no other transaction of the tenant holds {@code id}, and holds it until this one ends (an advisory
      * lock): for events of different topics that must see each other's effect and have no row in common that they could
-     * lock. Collected like a write: whatever is read afterwards is read under the lock.
+     * lock.
      */
     public Uni<Void> hold(UUID id) {
-        execute(HOLD, id.toString());
-        return Uni.createFrom().voidItem();
+        return rows(HOLD, Integer.class, id.toString()).replaceWithVoid();
     }
 
     /** Hibernate's session; for stores that do not go through {@link #rows} and {@link #entities} yet. */
