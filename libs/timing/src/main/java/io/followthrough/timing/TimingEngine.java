@@ -11,6 +11,7 @@ import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.promise.DatedPromise;
+import io.followthrough.timing.promise.StandingPromises;
 import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.followup.ContactRules;
 import io.followthrough.timing.rules.followup.FollowUpRules;
@@ -44,9 +45,9 @@ public final class TimingEngine {
         return ContactRules.assess(facts, policy, at, reasonGiven);
     }
 
-    /** The promises of both sides that stand (R2, R24). */
-    public static List<DatedPromise> promises(Facts facts, Policy policy) {
-        return PromisesGiven.of(facts, policy);
+    /** The promises of both sides that stand, whatever the policy (R2, R24). */
+    public static List<DatedPromise> promises(Facts facts) {
+        return StandingPromises.of(facts);
     }
 
     /** Why no second follow-up can be planned now, whatever reason is given; empty if one can (R28). */

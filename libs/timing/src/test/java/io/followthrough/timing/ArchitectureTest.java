@@ -42,13 +42,13 @@ class ArchitectureTest {
                             "policy",
                             "promise",
                             "rules",
-                            "rules.clock",
                             "rules.followup",
                             "rules.reminder"),
             "facts", Set.of("facts.round"),
+            "promise", Set.of("facts", "facts.round", "rules.clock"),
             "rules", Set.of("facts", "facts.round", "policy", "rules.clock"),
             "rules.clock", Set.of("plan", "policy"),
-            "rules.reminder", Set.of("facts", "facts.round", "plan", "policy", "rules", "rules.clock"),
+            "rules.reminder", Set.of("facts", "facts.round", "plan", "policy", "promise", "rules", "rules.clock"),
             "rules.followup",
                     Set.of("facts", "facts.round", "plan", "policy", "rules", "rules.clock", "rules.reminder"));
 

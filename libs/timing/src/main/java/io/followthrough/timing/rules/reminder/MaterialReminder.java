@@ -9,6 +9,7 @@ import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.promise.Deadline;
 import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Window;
@@ -16,13 +17,10 @@ import io.followthrough.timing.rules.clock.Wording;
 import io.followthrough.timing.rules.clock.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** MATERIAL: a promise with a date (R2); reminded of on the last working day before it. */
 public final class MaterialReminder {
-
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
 
     private final Material material;
     private final ZoneId zone;
@@ -34,7 +32,7 @@ public final class MaterialReminder {
         this.material = material;
         this.zone = zone;
         this.context = context;
-        this.due = LocalMoment.of(material.promisedFor(), CLOSE_OF_BUSINESS, zone);
+        this.due = LocalMoment.of(material.promisedFor(), Deadline.CLOSE_OF_BUSINESS, zone);
         this.draft = new ReminderDraft(
                 ReminderKey.material(material.materialId()),
                 About.thing(AboutType.MATERIAL, material.materialId()),
@@ -43,16 +41,11 @@ public final class MaterialReminder {
     }
 
     public static PlannedReminder of(Material material, OpportunityFacts opportunity, PlanContext context) {
-        return new MaterialReminder(material, zoneOf(material, opportunity, context), context).planned();
-    }
-
-    /** The zone of the interview it was asked for in, else the opportunity's. */
-    private static ZoneId zoneOf(Material material, OpportunityFacts opportunity, PlanContext context) {
-        return opportunity.rounds().stream()
-                .filter(round -> round.interviewId().equals(material.interviewId()))
-                .findFirst()
-                .map(round -> round.end().timeZone())
-                .orElseGet(() -> context.zoneOf(opportunity));
+        return new MaterialReminder(
+                        material,
+                        opportunity.zoneOf(material).orElseGet(() -> context.zoneOf(opportunity)),
+                        context)
+                .planned();
     }
 
     private PlannedReminder planned() {
@@ -61,7 +54,7 @@ public final class MaterialReminder {
                         Source.S1,
                         "You promised this for " + Wording.day(material.promisedFor())
                                 + "; record whether it was sent on time.")
-                .because(Rule.R2, Source.POLICY, "On that day it is due at " + CLOSE_OF_BUSINESS + ".")
+                .because(Rule.R2, Source.POLICY, "On that day it is due at " + Deadline.CLOSE_OF_BUSINESS + ".")
                 .because(due.notes());
         addNudge();
         return draft.planned(context.quietHours(zone));
