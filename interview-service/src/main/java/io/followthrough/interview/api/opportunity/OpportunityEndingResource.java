@@ -1,12 +1,11 @@
 package io.followthrough.interview.api.opportunity;
 
-import io.followthrough.interview.api.Targets;
 import io.followthrough.interview.application.opportunity.ConcludeOpportunity;
 import io.followthrough.interview.application.opportunity.ReopenOpportunity;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
-import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -48,10 +47,7 @@ public class OpportunityEndingResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull OpportunityOutcomeRequest request) {
         return concludeOpportunity
-                .conclude(
-                        caller.get(),
-                        new ConcludeOpportunity.Command(
-                                Targets.required(id, ifMatch), request.outcome(), EntityTags.namesVersion(ifMatch)))
+                .conclude(caller.get(), id, IfMatch.required(ifMatch), request.outcome())
                 .map(OpportunityResource::answer);
     }
 
@@ -63,7 +59,7 @@ public class OpportunityEndingResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReopenOpportunityRequest request) {
         return reopenOpportunity
-                .reopen(caller.get(), Targets.of(id, ifMatch), request.reason())
+                .reopen(caller.get(), id, IfMatch.optional(ifMatch), request.reason())
                 .map(OpportunityResource::answer);
     }
 }

@@ -1,8 +1,6 @@
 package io.followthrough.interview.api.opportunity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.followthrough.interview.api.TaggedAnswer;
-import io.followthrough.interview.api.Targets;
 import io.followthrough.interview.api.history.HistoryAnswer;
 import io.followthrough.interview.application.opportunity.CorrectOpportunity;
 import io.followthrough.interview.application.opportunity.OpenOpportunity;
@@ -14,8 +12,10 @@ import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.MergePatch;
 import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -76,7 +76,7 @@ public class OpportunityResource {
     public Uni<RestResponse<OpportunityAnswer>> open(@Valid @NotNull OpenOpportunityRequest request) {
         return openOpportunity
                 .open(caller.get(), request.toCommand())
-                .map(opened -> TaggedAnswer.created(
+                .map(opened -> Tagged.created(
                         "/v1/opportunities/" + opened.id(), OpportunityAnswer.of(opened), opened.version()));
     }
 
@@ -119,7 +119,8 @@ public class OpportunityResource {
         return correctOpportunity
                 .correct(
                         caller.get(),
-                        Targets.of(id, ifMatch),
+                        id,
+                        IfMatch.optional(ifMatch),
                         before -> mergePatch
                                 .apply(patch, OpportunityPatch.of(before), OpportunityPatch.class)
                                 .toDetails())
@@ -139,6 +140,6 @@ public class OpportunityResource {
     }
 
     static RestResponse<OpportunityAnswer> answer(Opportunity opportunity) {
-        return TaggedAnswer.ok(OpportunityAnswer.of(opportunity), opportunity.version());
+        return Tagged.ok(OpportunityAnswer.of(opportunity), opportunity.version());
     }
 }

@@ -1,13 +1,13 @@
 package io.followthrough.interview.api.promise;
 
-import io.followthrough.interview.api.TaggedAnswer;
-import io.followthrough.interview.api.Targets;
 import io.followthrough.interview.application.promise.ReadMaterial;
 import io.followthrough.interview.application.promise.SendMaterial;
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -55,11 +55,11 @@ public class MaterialResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @Nullable SentRequest request) {
         return sendMaterial
-                .send(caller.get(), Targets.of(id, ifMatch), SentRequest.momentOf(request))
+                .send(caller.get(), id, IfMatch.optional(ifMatch), SentRequest.momentOf(request))
                 .map(MaterialResource::answer);
     }
 
     private static RestResponse<MaterialAnswer> answer(Material material) {
-        return TaggedAnswer.ok(MaterialAnswer.of(material), material.version());
+        return Tagged.ok(MaterialAnswer.of(material), material.version());
     }
 }

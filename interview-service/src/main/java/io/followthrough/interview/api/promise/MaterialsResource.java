@@ -1,6 +1,5 @@
 package io.followthrough.interview.api.promise;
 
-import io.followthrough.interview.api.TaggedAnswer;
 import io.followthrough.interview.application.promise.ReadMaterial;
 import io.followthrough.interview.application.promise.RequestMaterial;
 import io.followthrough.platform.idempotency.Idempotent;
@@ -10,6 +9,7 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -51,8 +51,7 @@ public class MaterialsResource {
     public Uni<RestResponse<MaterialAnswer>> request(UUID id, @Valid @NotNull MaterialRequest request) {
         return requestMaterial
                 .request(caller.get(), id, request.toPromised())
-                .map(added ->
-                        TaggedAnswer.created("/v1/materials/" + added.id(), MaterialAnswer.of(added), added.version()));
+                .map(added -> Tagged.created("/v1/materials/" + added.id(), MaterialAnswer.of(added), added.version()));
     }
 
     @GET

@@ -1,7 +1,5 @@
 package io.followthrough.interview.api.promise;
 
-import io.followthrough.interview.api.TaggedAnswer;
-import io.followthrough.interview.api.Targets;
 import io.followthrough.interview.application.opportunity.ReadOpportunity;
 import io.followthrough.interview.application.promise.StateTimeline;
 import io.followthrough.interview.domain.opportunity.Opportunity;
@@ -10,7 +8,9 @@ import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -62,7 +62,7 @@ public class TimelineResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull TimelineRequest request) {
         return stateTimeline
-                .state(caller.get(), Targets.required(id, ifMatch), request.toTimeline())
+                .state(caller.get(), id, IfMatch.required(ifMatch), request.toTimeline())
                 .map(TimelineResource::answer);
     }
 
@@ -79,6 +79,6 @@ public class TimelineResource {
     }
 
     private static RestResponse<TimelineAnswer> answer(Opportunity opportunity) {
-        return TaggedAnswer.ok(TimelineAnswer.of(opportunity.timeline()), opportunity.version());
+        return Tagged.ok(TimelineAnswer.of(opportunity.timeline()), opportunity.version());
     }
 }

@@ -1,9 +1,9 @@
 package io.followthrough.interview.api.reference;
 
-import io.followthrough.interview.api.TaggedAnswer;
 import io.followthrough.interview.application.reference.ReadReference;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -37,6 +37,6 @@ public class ReferenceResource {
     public Uni<RestResponse<ReferenceAnswer>> read(UUID id) {
         return readReference
                 .reference(caller.get(), id)
-                .map(reference -> TaggedAnswer.ok(ReferenceAnswer.of(reference), ONLY_VERSION));
+                .map(reference -> Tagged.ok(ReferenceAnswer.of(reference), ONLY_VERSION));
     }
 }

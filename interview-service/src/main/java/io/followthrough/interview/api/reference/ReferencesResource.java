@@ -1,6 +1,5 @@
 package io.followthrough.interview.api.reference;
 
-import io.followthrough.interview.api.TaggedAnswer;
 import io.followthrough.interview.application.reference.AddReference;
 import io.followthrough.interview.application.reference.ReadReference;
 import io.followthrough.platform.idempotency.Idempotent;
@@ -10,6 +9,7 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -50,7 +50,7 @@ public class ReferencesResource {
     public Uni<RestResponse<ReferenceAnswer>> add(UUID id, @Valid @NotNull ReferenceRequest request) {
         return addReference
                 .add(caller.get(), request.toCommand(id))
-                .map(added -> TaggedAnswer.created(
+                .map(added -> Tagged.created(
                         "/v1/references/" + added.id(), ReferenceAnswer.of(added), ReferenceResource.ONLY_VERSION));
     }
 

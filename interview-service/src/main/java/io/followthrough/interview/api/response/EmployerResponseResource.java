@@ -1,9 +1,9 @@
 package io.followthrough.interview.api.response;
 
-import io.followthrough.interview.api.TaggedAnswer;
 import io.followthrough.interview.application.response.ReadResponse;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -37,6 +37,6 @@ public class EmployerResponseResource {
     public Uni<RestResponse<EmployerResponseAnswer>> read(UUID id) {
         return readResponse
                 .response(caller.get(), id)
-                .map(response -> TaggedAnswer.ok(EmployerResponseAnswer.of(response), ONLY_VERSION));
+                .map(response -> Tagged.ok(EmployerResponseAnswer.of(response), ONLY_VERSION));
     }
 }

@@ -1,6 +1,5 @@
 package io.followthrough.interview.api.response;
 
-import io.followthrough.interview.api.TaggedAnswer;
 import io.followthrough.interview.application.response.ReadResponse;
 import io.followthrough.interview.application.response.RecordResponse;
 import io.followthrough.platform.idempotency.Idempotent;
@@ -10,6 +9,7 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -51,7 +51,7 @@ public class EmployerResponsesResource {
     public Uni<RestResponse<EmployerResponseAnswer>> record(UUID id, @Valid @NotNull EmployerResponseRequest request) {
         return recordResponse
                 .record(caller.get(), request.toCommand(id))
-                .map(added -> TaggedAnswer.created(
+                .map(added -> Tagged.created(
                         "/v1/employer-responses/" + added.id(),
                         EmployerResponseAnswer.of(added),
                         EmployerResponseResource.ONLY_VERSION));

@@ -1,12 +1,9 @@
 package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.api.Targets;
 import io.followthrough.interview.api.promise.MaterialRequest;
-import io.followthrough.interview.application.round.CompleteInterview;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Promised;
 import io.followthrough.interview.domain.round.Completion;
-import io.followthrough.platform.web.EntityTags;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,20 +30,17 @@ record CompleteInterviewRequest(
         @Size(max = 50) @Nullable List<@Valid @NotNull MaterialRequest> materials,
         @Size(max = 50) @Nullable List<@Valid @NotNull InterviewerRequest> addInterviewers) {
 
-    CompleteInterview.Command toCommand(UUID interviewId, @Nullable String ifMatch) {
-        return new CompleteInterview.Command(
-                Targets.of(interviewId, ifMatch),
-                new Completion(
-                        endedAt == null ? null : endedAt.truncatedTo(ChronoUnit.MILLIS),
-                        new HiringTimeline(decisionDate, timelineStatedAs),
-                        met,
-                        promised(),
-                        addInterviewers == null
-                                ? List.of()
-                                : addInterviewers.stream()
-                                        .map(InterviewerRequest::toPerson)
-                                        .toList()),
-                EntityTags.namesVersion(ifMatch));
+    Completion toCompletion() {
+        return new Completion(
+                endedAt == null ? null : endedAt.truncatedTo(ChronoUnit.MILLIS),
+                new HiringTimeline(decisionDate, timelineStatedAs),
+                met,
+                promised(),
+                addInterviewers == null
+                        ? List.of()
+                        : addInterviewers.stream()
+                                .map(InterviewerRequest::toPerson)
+                                .toList());
     }
 
     private @Nullable List<Promised> promised() {

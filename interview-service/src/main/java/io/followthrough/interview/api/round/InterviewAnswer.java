@@ -1,6 +1,6 @@
 package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.domain.round.Held;
+import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewOutcome;
@@ -56,8 +56,8 @@ record InterviewAnswer(
     }
 
     static InterviewAnswer of(Interview interview) {
-        Held held = interview.held();
-        Held.Conclusion conclusion = held == null ? null : held.conclusion();
+        CompletedInterview completed = interview instanceof CompletedInterview over ? over : null;
+        CompletedInterview.Conclusion conclusion = completed == null ? null : completed.conclusion();
         return new InterviewAnswer(
                 interview.id(),
                 interview.identity().opportunityId(),
@@ -69,7 +69,7 @@ record InterviewAnswer(
                 interview.period().endsAt(),
                 interview.period().zone().getId(),
                 interview.interviewers().stream().map(InterviewerAnswer::of).toList(),
-                held == null ? null : held.reportedAt(),
+                completed == null ? null : completed.report().at(),
                 interview.outcome(),
                 conclusion == null ? null : conclusion.recordedAt());
     }

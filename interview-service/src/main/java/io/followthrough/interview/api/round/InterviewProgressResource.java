@@ -1,12 +1,12 @@
 package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.api.Targets;
 import io.followthrough.interview.application.round.CancelInterview;
 import io.followthrough.interview.application.round.CompleteInterview;
 import io.followthrough.interview.application.round.RescheduleInterview;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -52,7 +52,7 @@ public class InterviewProgressResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RescheduleInterviewRequest request) {
         return rescheduleInterview
-                .reschedule(caller.get(), Targets.of(id, ifMatch), request::insteadOf)
+                .reschedule(caller.get(), id, IfMatch.optional(ifMatch), request::insteadOf)
                 .map(InterviewResource::answer);
     }
 
@@ -64,7 +64,7 @@ public class InterviewProgressResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @Nullable CancelInterviewRequest request) {
         return cancelInterview
-                .cancel(caller.get(), Targets.of(id, ifMatch), request == null ? null : request.reason())
+                .cancel(caller.get(), id, IfMatch.optional(ifMatch), request == null ? null : request.reason())
                 .map(InterviewResource::answer);
     }
 
@@ -76,7 +76,7 @@ public class InterviewProgressResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CompleteInterviewRequest request) {
         return completeInterview
-                .complete(caller.get(), request.toCommand(id, ifMatch))
+                .complete(caller.get(), id, IfMatch.optional(ifMatch), request.toCompletion())
                 .map(InterviewResource::answer);
     }
 }

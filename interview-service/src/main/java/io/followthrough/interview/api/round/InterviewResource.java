@@ -1,16 +1,15 @@
 package io.followthrough.interview.api.round;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.followthrough.interview.api.TaggedAnswer;
-import io.followthrough.interview.api.Targets;
 import io.followthrough.interview.application.round.ConcludeInterview;
 import io.followthrough.interview.application.round.CorrectInterview;
 import io.followthrough.interview.application.round.ReadInterview;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
-import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.MergePatch;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -81,7 +80,8 @@ public class InterviewResource {
         return correctInterview
                 .correct(
                         caller.get(),
-                        Targets.of(id, ifMatch),
+                        id,
+                        IfMatch.optional(ifMatch),
                         before -> mergePatch
                                 .apply(patch, InterviewPatch.of(before), InterviewPatch.class)
                                 .toDetails())
@@ -96,14 +96,11 @@ public class InterviewResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull InterviewOutcomeRequest request) {
         return concludeInterview
-                .conclude(
-                        caller.get(),
-                        new ConcludeInterview.Command(
-                                Targets.required(id, ifMatch), request.outcome(), EntityTags.namesVersion(ifMatch)))
+                .conclude(caller.get(), id, IfMatch.required(ifMatch), request.outcome())
                 .map(InterviewResource::answer);
     }
 
     static RestResponse<InterviewAnswer> answer(Interview interview) {
-        return TaggedAnswer.ok(InterviewAnswer.of(interview), interview.version());
+        return Tagged.ok(InterviewAnswer.of(interview), interview.version());
     }
 }

@@ -1,6 +1,5 @@
 package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.api.TaggedAnswer;
 import io.followthrough.interview.application.round.ReadInterview;
 import io.followthrough.interview.application.round.ScheduleInterview;
 import io.followthrough.platform.idempotency.Idempotent;
@@ -10,6 +9,7 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -50,8 +50,8 @@ public class RoundsResource {
     @Operation(summary = "Schedule a round", operationId = "scheduleInterview")
     public Uni<RestResponse<InterviewAnswer>> schedule(UUID id, @Valid @NotNull ScheduleInterviewRequest request) {
         return scheduleInterview
-                .schedule(caller.get(), request.toCommand(id))
-                .map(scheduled -> TaggedAnswer.created(
+                .schedule(caller.get(), id, request.toAppointment())
+                .map(scheduled -> Tagged.created(
                         "/v1/interviews/" + scheduled.id(), InterviewAnswer.of(scheduled), scheduled.version()));
     }
 

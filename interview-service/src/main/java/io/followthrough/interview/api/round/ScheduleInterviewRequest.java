@@ -1,6 +1,6 @@
 package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.application.round.ScheduleInterview;
+import io.followthrough.interview.domain.round.Appointment;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import jakarta.validation.Valid;
@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A round to plan. */
@@ -24,9 +23,8 @@ record ScheduleInterviewRequest(
         @NotBlank @Size(max = 64) String timeZone,
         @NotNull @Size(max = 50) List<@Valid @NotNull InterviewerRequest> interviewers) {
 
-    ScheduleInterview.Command toCommand(UUID opportunityId) {
-        return new ScheduleInterview.Command(
-                opportunityId,
+    Appointment toAppointment() {
+        return new Appointment(
                 kind,
                 InterviewPeriod.of(startsAt, endsAt, timeZone),
                 interviewers.stream().map(InterviewerRequest::toInterviewer).toList());

@@ -9,8 +9,10 @@ import io.followthrough.interview.domain.imports.ImportedRound;
 import io.followthrough.interview.domain.imports.OpportunityName;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
+import io.followthrough.interview.domain.round.Appointment;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.Interviewer;
+import io.followthrough.interview.domain.round.ScheduledInterview;
 import io.followthrough.interview.store.imports.KnownRounds;
 import io.followthrough.interview.store.promise.PromiseLedger;
 import io.followthrough.platform.Ids;
@@ -95,11 +97,11 @@ final class ImportPlan {
                 .forEach(scheduled::add);
     }
 
-    private static Interview schedule(Interview.Identity identity, ImportedRound round) {
+    private static ScheduledInterview schedule(Interview.Identity identity, ImportedRound round) {
         List<Interviewer> interviewers = round.interviewers().stream()
                 .map(person -> person.toInterviewer(Ids.next()))
                 .toList();
-        return Interview.schedule(identity, round.kind(), round.period(), interviewers);
+        return ScheduledInterview.plan(identity, new Appointment(round.kind(), round.period(), interviewers));
     }
 
     private static @Nullable Referrer referrer(ImportedOpportunity imported) {

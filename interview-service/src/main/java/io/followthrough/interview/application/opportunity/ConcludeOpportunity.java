@@ -1,6 +1,5 @@
 package io.followthrough.interview.application.opportunity;
 
-import io.followthrough.interview.application.ChangeTarget;
 import io.followthrough.interview.application.history.HistoryEntry;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
@@ -8,36 +7,53 @@ import io.followthrough.interview.domain.opportunity.OpportunityOutcome;
 import io.followthrough.interview.store.promise.PromiseLedger;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** The outcome of a whole opportunity is known, or was recorded wrongly (R18, R33, R34). */
 @ApplicationScoped
 public class ConcludeOpportunity {
 
-    /** @param correcting whether the caller has seen the outcome that stands */
-    public record Command(ChangeTarget target, OpportunityOutcome outcome, boolean correcting) {}
-
-    private final ChangeOpportunity change;
+    private final TenantTransactions transactions;
+    private final OpportunityLocks locks;
+    private final OpportunityChanges changes;
     private final PromiseLedger ledger;
 
-    ConcludeOpportunity(ChangeOpportunity change, PromiseLedger ledger) {
-        this.change = change;
+    ConcludeOpportunity(
+            TenantTransactions transactions, OpportunityLocks locks, OpportunityChanges changes, PromiseLedger ledger) {
+        this.transactions = transactions;
+        this.locks = locks;
+        this.changes = changes;
         this.ledger = ledger;
     }
 
-    public Uni<Opportunity> conclude(Caller caller, Command command) {
-        return change.change(
-                caller,
-                command.target(),
-                HistoryEntry.of(Change.Kind.OUTCOME_RECORDED),
-                (before, transaction) -> before.concluded(command.outcome(), command.correcting(), transaction.now()),
-                (transaction, before, after) -> {
-                    EventsOfOpportunities.concluded(before, after, transaction.now())
-                            .forEach(transaction::publish);
-                    return settle(transaction, after, command.outcome()).chain(() -> releaseOrOwe(transaction, after));
-                });
+    public Uni<Opportunity> conclude(Caller caller, UUID id, IfMatch ifMatch, OpportunityOutcome outcome) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> locks.lock(transaction, caller, id)
+                        .flatMap(opportunity -> conclude(transaction, caller, opportunity, ifMatch, outcome)));
+    }
+
+    private Uni<Opportunity> conclude(
+            TenantTransaction transaction,
+            Caller caller,
+            Opportunity before,
+            IfMatch ifMatch,
+            OpportunityOutcome outcome) {
+        ifMatch.check(before.version());
+        Opportunity concluded = before.concluded(outcome, ifMatch.namesVersion(), transaction.now());
+        if (concluded.equals(before)) {
+            return Uni.createFrom().item(before);
+        }
+        return changes.store(transaction, caller, before, concluded, HistoryEntry.of(Change.Kind.OUTCOME_RECORDED))
+                .call(() -> settle(transaction, concluded, outcome))
+                .call(() -> releaseOrOwe(transaction, concluded))
+                .invoke(() -> EventsOfOpportunities.concluded(before, concluded, transaction.now())
+                        .forEach(transaction::publish));
     }
 
     private Uni<Void> settle(TenantTransaction transaction, Opportunity concluded, OpportunityOutcome outcome) {

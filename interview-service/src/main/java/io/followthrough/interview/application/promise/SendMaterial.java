@@ -1,6 +1,5 @@
 package io.followthrough.interview.application.promise;
 
-import io.followthrough.interview.application.ChangeTarget;
 import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.application.opportunity.OpportunityLocks;
 import io.followthrough.interview.domain.history.Change;
@@ -11,9 +10,11 @@ import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A promised material went out, on time or not (R2). */
@@ -33,16 +34,16 @@ public class SendMaterial {
     }
 
     /** @param sentAt null for now */
-    public Uni<Material> send(Caller caller, ChangeTarget target, @Nullable Instant sentAt) {
+    public Uni<Material> send(Caller caller, UUID id, IfMatch ifMatch, @Nullable Instant sentAt) {
         return transactions.in(
                 caller.origin(),
                 transaction -> materials
-                        .opportunityOf(transaction, target.id())
-                        .flatMap(opportunity -> locks.lockOwner(transaction, caller, opportunity, "material"))
+                        .opportunityOf(transaction, id)
+                        .flatMap(opportunityId -> locks.lockOwner(transaction, caller, opportunityId, "material"))
                         .flatMap(opportunity -> materials
-                                .find(transaction, target.id())
+                                .find(transaction, id)
                                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("material")))
-                                .invoke(material -> target.versionCheck().accept(material.version()))
+                                .invoke(material -> ifMatch.check(material.version()))
                                 .flatMap(material -> send(transaction, caller, opportunity, material, sentAt))));
     }
 
@@ -53,13 +54,14 @@ public class SendMaterial {
             Material before,
             @Nullable Instant sentAt) {
         Instant at = sentAt == null ? transaction.now() : sentAt;
+        Material sent = before.sent(at, transaction.now());
         return materials
-                .update(transaction, before.sent(at, transaction.now()))
-                .invoke(sent -> history.add(
+                .update(transaction, sent)
+                .invoke(() -> history.add(
                         transaction,
                         caller,
                         opportunity,
                         Change.about(sent.id(), Change.Kind.MATERIAL_SENT, before.traits(), sent.traits())))
-                .invoke(sent -> transaction.publish(EventsOfPromises.sent(sent, at)));
+                .invoke(() -> transaction.publish(EventsOfPromises.sent(sent, at)));
     }
 }

@@ -1,17 +1,20 @@
 package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.application.ChangeTarget;
 import io.followthrough.interview.application.history.HistoryEntry;
 import io.followthrough.interview.application.promise.KeepPromisesOfRound;
 import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Completion;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.store.promise.PromiseDeadlines;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /**
  * A round is over: who was met, what was promised and when the employer decides, in one call (R1, R2, R9, R21). The same
@@ -20,40 +23,51 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class CompleteInterview {
 
-    /** @param correcting whether the caller has seen the report that stands */
-    public record Command(ChangeTarget target, Completion completion, boolean correcting) {}
-
-    private final ChangeInterview change;
-    private final KeepPromisesOfRound promises;
+    private final TenantTransactions transactions;
+    private final RoundLocks locks;
+    private final RoundChanges changes;
     private final PromiseDeadlines deadlines;
+    private final KeepPromisesOfRound promises;
 
-    CompleteInterview(ChangeInterview change, KeepPromisesOfRound promises, PromiseDeadlines deadlines) {
-        this.change = change;
-        this.promises = promises;
+    CompleteInterview(
+            TenantTransactions transactions,
+            RoundLocks locks,
+            RoundChanges changes,
+            PromiseDeadlines deadlines,
+            KeepPromisesOfRound promises) {
+        this.transactions = transactions;
+        this.locks = locks;
+        this.changes = changes;
         this.deadlines = deadlines;
+        this.promises = promises;
     }
 
-    public Uni<Interview> complete(Caller caller, Command command) {
-        return change.change(
-                caller,
-                command.target(),
-                HistoryEntry.of(Change.Kind.INTERVIEW_COMPLETED),
-                (round, transaction) -> round.interview()
-                        .completed(command.completion(), command.correcting(), transaction.now(), Ids::next),
-                (transaction, before, after) -> deadlines
-                        .reckonOpportunity(transaction, before.opportunity().id())
-                        .chain(() ->
-                                promises.keep(transaction, caller, before.opportunity(), after, command.completion()))
-                        .invoke(kept -> tell(transaction, before, after, kept))
-                        .replaceWithVoid());
+    public Uni<Interview> complete(Caller caller, UUID id, IfMatch ifMatch, Completion completion) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> locks.lock(transaction, caller, id)
+                        .flatMap(round -> complete(transaction, caller, round, ifMatch, completion)));
     }
 
-    private static void tell(
-            TenantTransaction transaction, LockedRound before, Interview after, KeepPromisesOfRound.Kept kept) {
-        boolean correction = before.interview().state() == Interview.State.COMPLETED;
-        transaction.publish(EventsOfInterviews.completed(
-                after,
-                new EventsOfInterviews.Report(kept.timeline(), kept.materials(), correction),
-                transaction.now()));
+    private Uni<Interview> complete(
+            TenantTransaction transaction, Caller caller, LockedRound round, IfMatch ifMatch, Completion completion) {
+        Interview before = round.interview();
+        ifMatch.check(before.version());
+        CompletedInterview completed = before instanceof CompletedInterview known
+                ? known.reportedAgain(completion, ifMatch.namesVersion(), transaction.now(), Ids::next)
+                : before.mustBeScheduled().completed(completion, transaction.now(), Ids::next);
+        if (completed.equals(before)) {
+            return Uni.createFrom().item(before);
+        }
+        boolean correction = before instanceof CompletedInterview;
+        return changes.store(transaction, caller, round, completed, HistoryEntry.of(Change.Kind.INTERVIEW_COMPLETED))
+                .call(() -> deadlines.reckonOpportunity(
+                        transaction, round.opportunity().id()))
+                .call(() -> promises.keep(transaction, caller, round.opportunity(), completed, completion)
+                        .invoke(kept -> transaction.publish(EventsOfInterviews.completed(
+                                completed,
+                                new EventsOfInterviews.Promises(kept.timeline(), kept.materials()),
+                                correction,
+                                transaction.now()))));
     }
 }

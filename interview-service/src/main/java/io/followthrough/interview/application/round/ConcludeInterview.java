@@ -1,47 +1,68 @@
 package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.application.ChangeTarget;
 import io.followthrough.interview.application.history.HistoryEntry;
 import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewOutcome;
 import io.followthrough.interview.store.promise.PromiseLedger;
 import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** How a round ended is known, or was recorded wrongly (R33). */
 @ApplicationScoped
 public class ConcludeInterview {
 
-    /** @param correcting whether the caller has seen the outcome that stands */
-    public record Command(ChangeTarget target, InterviewOutcome outcome, boolean correcting) {}
-
-    private final ChangeInterview change;
+    private final TenantTransactions transactions;
+    private final RoundLocks locks;
+    private final RoundChanges changes;
     private final PromiseLedger ledger;
 
-    ConcludeInterview(ChangeInterview change, PromiseLedger ledger) {
-        this.change = change;
+    ConcludeInterview(TenantTransactions transactions, RoundLocks locks, RoundChanges changes, PromiseLedger ledger) {
+        this.transactions = transactions;
+        this.locks = locks;
+        this.changes = changes;
         this.ledger = ledger;
     }
 
-    public Uni<Interview> conclude(Caller caller, Command command) {
-        return change.change(
-                caller,
-                command.target(),
-                HistoryEntry.of(Change.Kind.INTERVIEW_OUTCOME_RECORDED),
-                (round, transaction) ->
-                        round.interview().concluded(command.outcome(), command.correcting(), transaction.now()),
-                (transaction, before, after) -> {
-                    transaction.publish(EventsOfInterviews.concluded(
-                            after, command.outcome(), before.interview().outcome(), transaction.now()));
-                    return command.outcome().isAnswer()
-                            ? ledger.settle(
-                                    transaction,
-                                    List.of(new PromiseLedger.Word(
-                                            before.opportunity().id(), after.id(), transaction.now())))
-                            : ledger.unsettle(transaction, before.opportunity().id(), after.id());
-                });
+    public Uni<Interview> conclude(Caller caller, UUID id, IfMatch ifMatch, InterviewOutcome outcome) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> locks.lock(transaction, caller, id)
+                        .flatMap(round -> conclude(transaction, caller, round, ifMatch, outcome)));
+    }
+
+    private Uni<Interview> conclude(
+            TenantTransaction transaction,
+            Caller caller,
+            LockedRound round,
+            IfMatch ifMatch,
+            InterviewOutcome outcome) {
+        ifMatch.check(round.interview().version());
+        CompletedInterview before = round.interview().mustBeCompleted();
+        CompletedInterview concluded = before.concluded(outcome, ifMatch.namesVersion(), transaction.now());
+        if (concluded.equals(before)) {
+            return Uni.createFrom().item(before);
+        }
+        return changes.store(
+                        transaction, caller, round, concluded, HistoryEntry.of(Change.Kind.INTERVIEW_OUTCOME_RECORDED))
+                .call(() -> settle(transaction, concluded, outcome))
+                .invoke(() -> transaction.publish(
+                        EventsOfInterviews.concluded(concluded, outcome, before.outcome(), transaction.now())));
+    }
+
+    /** An answer settles what the employer promised; a recorded outcome that is none takes its answer back. */
+    private Uni<Void> settle(TenantTransaction transaction, CompletedInterview concluded, InterviewOutcome outcome) {
+        UUID opportunityId = concluded.identity().opportunityId();
+        return outcome.isAnswer()
+                ? ledger.settle(
+                        transaction, List.of(new PromiseLedger.Word(opportunityId, concluded.id(), transaction.now())))
+                : ledger.unsettle(transaction, opportunityId, concluded.id());
     }
 }

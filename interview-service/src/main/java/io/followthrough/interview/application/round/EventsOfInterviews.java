@@ -12,6 +12,7 @@ import io.followthrough.contracts.interviews.Interviewer;
 import io.followthrough.contracts.interviews.PromisedMaterial;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Material;
+import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +23,8 @@ public final class EventsOfInterviews {
 
     private EventsOfInterviews() {}
 
-    /** What a report says beyond the round itself. */
-    record Report(HiringTimeline timeline, List<Material> materials, boolean correction) {}
+    /** What was promised in a round, by either side. */
+    record Promises(HiringTimeline timeline, List<Material> materials) {}
 
     public static InterviewScheduled scheduled(Interview interview, Instant at) {
         return new InterviewScheduled(
@@ -81,7 +82,9 @@ public final class EventsOfInterviews {
                 .toList();
     }
 
-    static InterviewCompleted completed(Interview interview, Report report, Instant at) {
+    /** @param correction whether it was reported before */
+    static InterviewCompleted completed(
+            CompletedInterview interview, Promises promises, boolean correction, Instant at) {
         return new InterviewCompleted(
                 interview.id(),
                 interview.identity().opportunityId(),
@@ -93,13 +96,13 @@ public final class EventsOfInterviews {
                 interview.interviewers().stream()
                         .map(one -> new Attendee(one.id(), one.name(), one.title(), Boolean.TRUE.equals(one.met())))
                         .toList(),
-                report.timeline().decisionDate(),
-                report.timeline().statedAs(),
-                report.materials().stream()
+                promises.timeline().decisionDate(),
+                promises.timeline().statedAs(),
+                promises.materials().stream()
                         .map(one ->
                                 new PromisedMaterial(one.id(), one.description(), one.promisedFor(), one.promisedAt()))
                         .toList(),
-                report.correction(),
+                correction,
                 at);
     }
 }

@@ -57,13 +57,12 @@ public record Opportunity(
 
     /** This opportunity with its details put right; allowed at any time. */
     public Opportunity corrected(Position right, @Nullable Referrer rightReferrer) {
-        return new Opportunity(id, version, candidateId, right, rightReferrer, timeline, conclusion, openedAt);
+        return with(right, rightReferrer, timeline, conclusion);
     }
 
     /** This opportunity after a round in which the employer may have said when it would decide (R1). */
     public Opportunity withTimeline(HiringTimeline said) {
-        return new Opportunity(
-                id, version, candidateId, position, referrer, timeline.updatedBy(said), conclusion, openedAt);
+        return with(position, referrer, timeline.updatedBy(said), conclusion);
     }
 
     /**
@@ -73,7 +72,7 @@ public record Opportunity(
      */
     public Opportunity stating(HiringTimeline said) {
         mustBeOpen();
-        return new Opportunity(id, version, candidateId, position, referrer, said, conclusion, openedAt);
+        return with(position, referrer, said, conclusion);
     }
 
     /**
@@ -93,7 +92,7 @@ public record Opportunity(
                     "The outcome is " + outcome()
                             + " already; to correct it, name the ETag that you read in If-Match.");
         }
-        return concludedWith(new Conclusion(outcome, now));
+        return with(position, referrer, timeline, new Conclusion(outcome, now));
     }
 
     /**
@@ -106,7 +105,7 @@ public record Opportunity(
             throw new RefusedException(
                     Refusal.OPPORTUNITY_OPEN, "status", "The opportunity is open; only a closed one can be reopened.");
         }
-        return concludedWith(null);
+        return with(position, referrer, timeline, null);
     }
 
     /** @throws RefusedException when it is closed: nothing new begins in it then */
@@ -134,7 +133,12 @@ public record Opportunity(
                 Trait.of("status", status()));
     }
 
-    private Opportunity concludedWith(@Nullable Conclusion next) {
-        return new Opportunity(id, version, candidateId, position, referrer, timeline, next, openedAt);
+    private Opportunity with(
+            Position newPosition,
+            @Nullable Referrer newReferrer,
+            HiringTimeline newTimeline,
+            @Nullable Conclusion newConclusion) {
+        return new Opportunity(
+                id, version, candidateId, newPosition, newReferrer, newTimeline, newConclusion, openedAt);
     }
 }

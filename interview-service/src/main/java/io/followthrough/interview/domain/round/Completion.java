@@ -1,16 +1,14 @@
 package io.followthrough.interview.domain.round;
 
+import io.followthrough.interview.domain.Refusal;
+import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Promised;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +34,27 @@ public record Completion(
 
     /** Tells this report from every other, without keeping what it says: the same report again is no second one. */
     public String fingerprint() {
-        String text = String.join(
-                "\n",
-                String.valueOf(endedAt),
-                String.valueOf(timeline),
-                met == null ? "everyone" : new TreeSet<>(met).toString(),
-                String.valueOf(materials),
-                alsoMet.toString());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        return CompletionFingerprint.of(this);
+    }
+
+    /**
+     * How, when and with whom the round really took place.
+     *
+     * @param known as it was known before this report
+     * @param plannedEnd what a report without an end means
+     * @param ids gives ids to people who are new
+     * @throws RefusedException when it has not ended yet, or before it started, or the report names a decision before
+     *     it, or somebody met who was not there
+     */
+    Appointment appointment(Appointment known, Instant plannedEnd, Instant now, Supplier<UUID> ids) {
+        InterviewPeriod actual = known.period().endingAt(endedAt == null ? plannedEnd : endedAt);
+        if (actual.endsAt().isAfter(now)) {
+            throw new RefusedException(
+                    Refusal.ENDED_IN_THE_FUTURE,
+                    "endedAt",
+                    "The interview cannot end in the future (it is " + now + ").");
         }
+        timeline.mustNotPrecede(actual.localDate());
+        return new Appointment(known.kind(), actual, new Panel(known.interviewers()).attendance(met, alsoMet, ids));
     }
 }

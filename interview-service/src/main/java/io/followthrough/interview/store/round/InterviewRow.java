@@ -1,11 +1,14 @@
 package io.followthrough.interview.store.round;
 
-import io.followthrough.interview.domain.round.Held;
+import io.followthrough.interview.domain.round.Appointment;
+import io.followthrough.interview.domain.round.CancelledInterview;
+import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewOutcome;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.round.Interviewer;
+import io.followthrough.interview.domain.round.ScheduledInterview;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -62,36 +65,37 @@ class InterviewRow {
         endsAt = interview.period().endsAt();
         timeZone = interview.period().zone().getId();
         round = interview.round();
-        setHeld(interview.held());
+        if (interview instanceof CompletedInterview completed) {
+            set(completed.report(), completed.conclusion());
+        }
     }
 
-    private void setHeld(@Nullable Held held) {
-        Held.Conclusion conclusion = held == null ? null : held.conclusion();
-        plannedEndsAt = held == null ? null : held.plannedEnd();
-        reportedAt = held == null ? null : held.reportedAt();
-        report = held == null ? null : held.report();
+    private void set(CompletedInterview.Report latest, CompletedInterview.@Nullable Conclusion conclusion) {
+        plannedEndsAt = latest.plannedEnd();
+        reportedAt = latest.at();
+        report = latest.fingerprint();
         outcome = conclusion == null ? null : conclusion.outcome();
         outcomeAt = conclusion == null ? null : conclusion.recordedAt();
     }
 
     Interview toInterview(List<Interviewer> interviewers) {
-        return new Interview(
-                new Interview.Identity(key.id(), opportunityId, candidateId),
-                version,
-                round,
-                kind,
-                state,
-                period(),
-                interviewers,
-                held());
+        Interview.Identity identity = new Interview.Identity(key.id(), opportunityId, candidateId);
+        Appointment appointment = new Appointment(kind, period(), interviewers);
+        return switch (state) {
+            case SCHEDULED -> new ScheduledInterview(identity, version, round, appointment);
+            case COMPLETED ->
+                new CompletedInterview(
+                        identity,
+                        version,
+                        round,
+                        appointment,
+                        new CompletedInterview.Report(plannedEndsAt, reportedAt, report),
+                        outcome == null ? null : new CompletedInterview.Conclusion(outcome, outcomeAt));
+            case CANCELLED -> new CancelledInterview(identity, version, appointment);
+        };
     }
 
     InterviewPeriod period() {
         return new InterviewPeriod(startsAt, endsAt, ZoneId.of(timeZone));
-    }
-
-    private @Nullable Held held() {
-        Held.Conclusion conclusion = outcome == null ? null : new Held.Conclusion(outcome, outcomeAt);
-        return plannedEndsAt == null ? null : new Held(plannedEndsAt, reportedAt, report, conclusion);
     }
 }

@@ -20,8 +20,7 @@ class CompletionFingerprintTest {
 
     private static final UUID INES = UUID.fromString("01a181d8-51c1-72dc-899c-8e59c150e3ec");
     private static final UUID TOM = UUID.fromString("ffffffff-51c1-72dc-899c-8e59c150e3ec");
-    private static final HiringTimeline TOMORROW =
-            new HiringTimeline(LocalDate.parse("2026-11-06"), "by tomorrow");
+    private static final HiringTimeline TOMORROW = new HiringTimeline(LocalDate.parse("2026-11-06"), "by tomorrow");
     private static final Promised SAMPLES = new Promised("Two timetable samples", LocalDate.parse("2026-11-10"));
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -44,7 +43,11 @@ class CompletionFingerprintTest {
                         "words without a date; nobody was met, nothing promised",
                         "b4df1e7656844d52e3dfae690a40100fbcd2022eb08efdda7661aa028cb6ed6d",
                         new Completion(
-                                null, new HiringTimeline(null, "end of the week, or so"), Set.of(), List.of(), List.of())),
+                                null,
+                                new HiringTimeline(null, "end of the week, or so"),
+                                Set.of(),
+                                List.of(),
+                                List.of())),
                 Arguments.of(
                         "a date without words; two were met, in whichever order",
                         "fcca195a1953cde114916da70b9f82add6ba4037465e68228b98697b5b2bddc9",
@@ -73,7 +76,8 @@ class CompletionFingerprintTest {
                                 null,
                                 List.of(
                                         new Person(null, "The fourth person", null, null),
-                                        new Person(INES, "Ines Berger", "ines@alpenbahn.example", "Head of planning")))),
+                                        new Person(
+                                                INES, "Ines Berger", "ines@alpenbahn.example", "Head of planning")))),
                 Arguments.of(
                         "everything is said",
                         "870f0d58383929eb0739f523030106952c0f47170de9d7b2575ada147e56df55",

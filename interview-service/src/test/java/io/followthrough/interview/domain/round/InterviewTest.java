@@ -25,12 +25,15 @@ class InterviewTest {
     private static final Person FOURTH = new Person(null, "Fourth", null, null);
 
     /** Thursday, 14:00 to 15:00 in Berlin. */
-    private static final Interview SCHEDULED = Interview.schedule(
+    private static final ScheduledInterview SCHEDULED = ScheduledInterview.plan(
             new Interview.Identity(UUID.randomUUID(), UUID.randomUUID(), "cand-1"),
-            InterviewKind.PANEL,
-            InterviewPeriod.of(
-                    Instant.parse("2026-11-05T13:00:00Z"), Instant.parse("2026-11-05T14:00:00Z"), "Europe/Berlin"),
-            List.of(AMARA, LIN));
+            new Appointment(
+                    InterviewKind.PANEL,
+                    InterviewPeriod.of(
+                            Instant.parse("2026-11-05T13:00:00Z"),
+                            Instant.parse("2026-11-05T14:00:00Z"),
+                            "Europe/Berlin"),
+                    List.of(AMARA, LIN)));
 
     private static final Instant NOW = Instant.parse("2026-11-05T15:00:00Z");
 
@@ -41,7 +44,7 @@ class InterviewTest {
             2026-11-05T14:45:00Z, 2026-11-05T14:45:00Z
             2026-11-05T15:00:00Z, 2026-11-05T15:00:00Z
             """)
-    void endsWhenReportedOrAsScheduled(@Nullable Instant endedAt, Instant end) {
+    void ends_when_reported_or_as_scheduled(@Nullable Instant endedAt, Instant end) {
         Interview completed = complete(SCHEDULED, completion(endedAt, null, null), NOW);
 
         assertThat(completed.state()).isEqualTo(Interview.State.COMPLETED);
@@ -57,7 +60,7 @@ class InterviewTest {
             2026-11-05T12:00:00Z, -,          ENDED_BEFORE_IT_STARTED,   endedAt
             -,                    2026-11-04, DECISION_BEFORE_INTERVIEW, decisionDate
             """)
-    void refusesWhatCannotHaveBeen(
+    void refuses_what_cannot_have_been(
             @Nullable Instant endedAt, @Nullable LocalDate decision, Refusal refusal, String field) {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> complete(SCHEDULED, completion(endedAt, decision, null), NOW))
@@ -66,7 +69,7 @@ class InterviewTest {
     }
 
     @Test
-    void isNotOverBeforeItsScheduledEnd() {
+    void is_not_over_before_its_scheduled_end() {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(
                         () -> complete(SCHEDULED, completion(null, null, null), Instant.parse("2026-11-05T13:59:59Z")))
@@ -74,28 +77,10 @@ class InterviewTest {
     }
 
     @Test
-    void aDecisionMayComeOnTheDayOfTheInterview() {
+    void a_decision_may_come_on_the_day_of_the_interview() {
         Interview completed = complete(SCHEDULED, completion(null, LocalDate.parse("2026-11-05"), null), NOW);
 
         assertThat(completed.state()).isEqualTo(Interview.State.COMPLETED);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"COMPLETED, ALREADY_COMPLETED", "CANCELLED, CANCELLED"})
-    void onlyAScheduledRoundCanBeCompleted(Interview.State state, Refusal refusal) {
-        Interview over = new Interview(
-                SCHEDULED.identity(),
-                1,
-                1,
-                SCHEDULED.kind(),
-                state,
-                SCHEDULED.period(),
-                SCHEDULED.interviewers(),
-                null);
-
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> complete(over, completion(null, null, null), NOW))
-                .returns(refusal, RefusedException::refusal);
     }
 
     @ParameterizedTest(name = "met {0}, and also {1}: {2}")
@@ -107,7 +92,7 @@ class InterviewTest {
             nobody,     Fourth, Amara:false Lin:false Fourth:true
             -,          Fourth, Amara:true Lin:true Fourth:true
             """)
-    void remembersWhoWasMet(@Nullable String met, @Nullable String alsoMet, String attendance) {
+    void remembers_who_was_met(@Nullable String met, @Nullable String alsoMet, String attendance) {
         Completion completion = new Completion(
                 null,
                 HiringTimeline.UNKNOWN,
@@ -123,7 +108,7 @@ class InterviewTest {
     }
 
     @Test
-    void somebodyMetMustHaveBeenThere() {
+    void somebody_met_must_have_been_there() {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> complete(SCHEDULED, completion(null, null, Set.of(UUID.randomUUID())), NOW))
                 .returns(Refusal.INTERVIEWER_UNKNOWN, RefusedException::refusal)
@@ -135,8 +120,8 @@ class InterviewTest {
         return new Completion(endedAt, new HiringTimeline(decision, null), met, null, List.of());
     }
 
-    private static Interview complete(Interview interview, Completion completion, Instant now) {
-        return interview.completed(completion, false, now, UUID::randomUUID);
+    private static CompletedInterview complete(ScheduledInterview interview, Completion completion, Instant now) {
+        return interview.completed(completion, now, UUID::randomUUID);
     }
 
     private static Set<UUID> ids(String names) {

@@ -30,72 +30,72 @@ class RoundsOfAnInterviewTest {
             Instant.parse("2026-11-12T13:00:00Z"), Instant.parse("2026-11-12T14:00:00Z"), "Europe/Berlin");
     private static final Instant NOW = Instant.parse("2026-11-05T15:00:00Z");
 
-    private static final Interview SCHEDULED = Interview.schedule(
+    private static final ScheduledInterview SCHEDULED = ScheduledInterview.plan(
             new Interview.Identity(UUID.randomUUID(), UUID.randomUUID(), "cand-1"),
-            InterviewKind.PANEL,
-            PLANNED,
-            List.of(AMARA, LIN));
-    private static final Interview COMPLETED = complete(SCHEDULED, report(null), false);
-    private static final Interview CANCELLED = SCHEDULED.cancelled();
+            new Appointment(InterviewKind.PANEL, PLANNED, List.of(AMARA, LIN)));
+    private static final CompletedInterview COMPLETED = complete(report(null));
+    private static final CancelledInterview CANCELLED = SCHEDULED.cancelled();
 
-    @ParameterizedTest(name = "{0} can be rescheduled, cancelled: {1}")
-    @CsvSource({"SCHEDULED, -", "COMPLETED, ALREADY_COMPLETED", "CANCELLED, CANCELLED"})
-    void onlyAScheduledRoundMovesOrIsCalledOff(Interview.State state, String refusal) {
-        Interview round = in(state);
+    @Test
+    void a_scheduled_round_moves_or_is_called_off() {
+        assertThat(SCHEDULED.mustBeScheduled()).isSameAs(SCHEDULED);
+        assertThat(SCHEDULED.rescheduled(NEXT_WEEK).period()).isEqualTo(NEXT_WEEK);
+        assertThat(CANCELLED)
+                .returns(Interview.State.CANCELLED, Interview::state)
+                .returns(null, Interview::round);
+    }
 
-        if (refusal.equals("-")) {
-            assertThat(round.rescheduled(NEXT_WEEK).period()).isEqualTo(NEXT_WEEK);
-            assertThat(round.cancelled()).returns(Interview.State.CANCELLED, Interview::state);
-        } else {
-            assertThatExceptionOfType(RefusedException.class)
-                    .isThrownBy(() -> round.rescheduled(NEXT_WEEK))
-                    .returns(Refusal.valueOf(refusal), RefusedException::refusal);
-            assertThatExceptionOfType(RefusedException.class)
-                    .isThrownBy(round::cancelled)
-                    .returns(Refusal.valueOf(refusal), RefusedException::refusal);
-        }
+    /** Moving, calling off and completing exist on a scheduled round only; this is how any other is told apart. */
+    @Test
+    void what_is_over_cannot_be_taken_for_scheduled() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(COMPLETED::mustBeScheduled)
+                .returns(Refusal.ALREADY_COMPLETED, RefusedException::refusal);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(CANCELLED::mustBeScheduled)
+                .returns(Refusal.CANCELLED, RefusedException::refusal);
     }
 
     @Test
-    void theSameReportAgainIsTheSameRound() {
-        assertThat(complete(COMPLETED, report(null), false)).isSameAs(COMPLETED);
+    void a_cancelled_round_is_corrected_no_more() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> CANCELLED.corrected(InterviewKind.VIDEO, List.of(), UUID::randomUUID))
+                .returns(Refusal.CANCELLED, RefusedException::refusal);
     }
 
     @Test
-    void anotherReportIsRefusedUnlessItCorrects() {
+    void the_same_report_again_is_the_same_round() {
+        assertThat(correct(COMPLETED, report(null), false)).isSameAs(COMPLETED);
+    }
+
+    @Test
+    void another_report_is_refused_unless_it_corrects() {
         Completion other = report(Instant.parse("2026-11-05T14:20:00Z"));
 
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> complete(COMPLETED, other, false))
+                .isThrownBy(() -> correct(COMPLETED, other, false))
                 .returns(Refusal.ALREADY_COMPLETED, RefusedException::refusal);
-        assertThat(complete(COMPLETED, other, true).period().endsAt()).isEqualTo("2026-11-05T14:20:00Z");
+        assertThat(correct(COMPLETED, other, true).period().endsAt()).isEqualTo("2026-11-05T14:20:00Z");
     }
 
     @Test
-    void aCorrectionWithoutAnEndMeansThePlannedOne() {
-        Interview late = complete(SCHEDULED, report(Instant.parse("2026-11-05T14:45:00Z")), false);
+    void a_correction_without_an_end_means_the_planned_one() {
+        CompletedInterview late = complete(report(Instant.parse("2026-11-05T14:45:00Z")));
 
-        Interview corrected = complete(late, report(null), true);
+        Interview corrected = correct(late, report(null), true);
 
         assertThat(corrected.period()).isEqualTo(PLANNED);
     }
 
     @Test
-    void whoJoinedStaysTheSamePersonInACorrection() {
-        Interview joined = complete(SCHEDULED, withFourth(null), false);
+    void who_joined_stays_the_same_person_in_a_correction() {
+        CompletedInterview joined = complete(withFourth(null));
         UUID fourth = joined.interviewers().get(2).id();
 
-        Interview corrected = complete(joined, withFourth(Set.of(AMARA.id())), true);
+        Interview corrected = correct(joined, withFourth(Set.of(AMARA.id())), true);
 
         assertThat(corrected.interviewers()).extracting(Interviewer::id).containsExactly(AMARA.id(), LIN.id(), fourth);
         assertThat(corrected.interviewers()).extracting(Interviewer::met).containsExactly(true, false, true);
-    }
-
-    @Test
-    void aCancelledRoundCannotBeCompletedEvenAsACorrection() {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> complete(CANCELLED, report(null), true))
-                .returns(Refusal.CANCELLED, RefusedException::refusal);
     }
 
     @ParameterizedTest(name = "{0}, then {1}, correcting {2}: {3}")
@@ -107,9 +107,9 @@ class RoundsOfAnInterviewTest {
             REJECTED,  UNDECIDED, false, refused
             ADVANCED,  REJECTED,  true,  REJECTED
             """)
-    void anOutcomeIsReplacedOnlyWhenItIsCorrected(
+    void an_outcome_is_replaced_only_when_it_is_corrected(
             @Nullable InterviewOutcome known, InterviewOutcome next, boolean correcting, String expected) {
-        Interview before = known == null ? COMPLETED : COMPLETED.concluded(known, false, NOW);
+        CompletedInterview before = known == null ? COMPLETED : COMPLETED.concluded(known, false, NOW);
 
         if (expected.equals("refused")) {
             assertThatExceptionOfType(RefusedException.class)
@@ -121,14 +121,17 @@ class RoundsOfAnInterviewTest {
     }
 
     @Test
-    void onlyACompletedRoundHasAnOutcome() {
+    void only_a_completed_round_has_an_outcome() {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> SCHEDULED.concluded(InterviewOutcome.ADVANCED, true, NOW))
+                .isThrownBy(SCHEDULED::mustBeCompleted)
+                .returns(Refusal.NOT_COMPLETED, RefusedException::refusal);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(CANCELLED::mustBeCompleted)
                 .returns(Refusal.NOT_COMPLETED, RefusedException::refusal);
     }
 
     @Test
-    void peopleOfAPlannedRoundComeAndGoAndKeepTheirIds() {
+    void people_of_a_planned_round_come_and_go_and_keep_their_ids() {
         Person lin = new Person(LIN.id(), "Lin Chen", "lin@n.example", null);
 
         Interview corrected = SCHEDULED.corrected(InterviewKind.VIDEO, List.of(FOURTH, lin), UUID::randomUUID);
@@ -139,7 +142,7 @@ class RoundsOfAnInterviewTest {
     }
 
     @Test
-    void peopleOfACompletedRoundAreCorrectedButNeitherAddedNorRemoved() {
+    void people_of_a_completed_round_are_corrected_but_neither_added_nor_removed() {
         List<Person> mended = List.of(
                 new Person(LIN.id(), "Lin Chen", null, null), new Person(AMARA.id(), "Amara Okafor", null, "CTO"));
 
@@ -154,7 +157,7 @@ class RoundsOfAnInterviewTest {
     }
 
     @Test
-    void somebodyUnknownOrNamedTwiceIsRefused() {
+    void somebody_unknown_or_named_twice_is_refused() {
         Person stranger = new Person(UUID.randomUUID(), "Stranger", null, null);
         Person lin = new Person(LIN.id(), "Lin", null, null);
 
@@ -167,7 +170,7 @@ class RoundsOfAnInterviewTest {
     }
 
     @Test
-    void aReportIsToldFromEveryOtherByWhatItSays() {
+    void a_report_is_told_from_every_other_by_what_it_says() {
         Completion report = new Completion(
                 null,
                 new HiringTimeline(LocalDate.parse("2026-11-06"), "by Friday"),
@@ -193,15 +196,11 @@ class RoundsOfAnInterviewTest {
         return new Completion(null, HiringTimeline.UNKNOWN, met, null, List.of(FOURTH));
     }
 
-    private static Interview complete(Interview interview, Completion completion, boolean correcting) {
-        return interview.completed(completion, correcting, NOW, UUID::randomUUID);
+    private static CompletedInterview complete(Completion completion) {
+        return SCHEDULED.completed(completion, NOW, UUID::randomUUID);
     }
 
-    private static Interview in(Interview.State state) {
-        return switch (state) {
-            case SCHEDULED -> SCHEDULED;
-            case COMPLETED -> COMPLETED;
-            case CANCELLED -> CANCELLED;
-        };
+    private static CompletedInterview correct(CompletedInterview round, Completion completion, boolean correcting) {
+        return round.reportedAgain(completion, correcting, NOW, UUID::randomUUID);
     }
 }
