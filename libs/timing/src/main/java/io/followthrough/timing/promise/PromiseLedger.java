@@ -80,6 +80,16 @@ public record PromiseLedger(Map<UUID, EmployerStatement> statements, Map<UUID, O
                 .withMaterials(material -> material.reckoned(clocks, now));
     }
 
+    /** The statements that were there before and differ now. */
+    public Map<UUID, EmployerStatement> statementsChangedSince(PromiseLedger before) {
+        return differing(before.statements, statements);
+    }
+
+    /** The materials that were there before and differ now. */
+    public Map<UUID, OwedMaterial> materialsChangedSince(PromiseLedger before) {
+        return differing(before.materials, materials);
+    }
+
     private PromiseLedger with(UUID id, EmployerStatement statement) {
         Map<UUID, EmployerStatement> all = new LinkedHashMap<>(statements);
         all.put(id, statement);
@@ -98,5 +108,16 @@ public record PromiseLedger(Map<UUID, EmployerStatement> statements, Map<UUID, O
         Map<UUID, T> changed = new LinkedHashMap<>();
         all.forEach((id, one) -> changed.put(id, change.apply(one)));
         return changed;
+    }
+
+    private static <T> Map<UUID, T> differing(Map<UUID, T> before, Map<UUID, T> after) {
+        Map<UUID, T> differing = new LinkedHashMap<>();
+        after.forEach((id, one) -> {
+            T known = before.get(id);
+            if (known != null && !known.equals(one)) {
+                differing.put(id, one);
+            }
+        });
+        return differing;
     }
 }
