@@ -2,9 +2,10 @@ package io.followthrough.interview.api.opportunity;
 
 import io.followthrough.interview.application.opportunity.ConcludeOpportunity;
 import io.followthrough.interview.application.opportunity.ReopenOpportunity;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

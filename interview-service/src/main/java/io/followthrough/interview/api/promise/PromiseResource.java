@@ -2,10 +2,10 @@ package io.followthrough.interview.api.promise;
 
 import io.followthrough.interview.application.promise.ListPromises;
 import io.followthrough.interview.domain.promise.Promise;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.smallrye.mutiny.Uni;

@@ -1,8 +1,8 @@
 package io.followthrough.interview.api.reference;
 
 import io.followthrough.interview.application.reference.ReadReference;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

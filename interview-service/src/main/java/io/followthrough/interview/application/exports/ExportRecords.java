@@ -6,6 +6,7 @@ import io.followthrough.interview.store.exports.RecordPosition;
 import io.followthrough.interview.store.exports.RecordViews;
 import io.followthrough.interview.store.exports.StatementView;
 import io.followthrough.interview.store.people.CoachChanges;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.paging.HandOut;
 import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.paging.PageRequest;
@@ -31,21 +32,21 @@ public class ExportRecords {
 
     /** What employers said of their decisions, by opportunity, oldest first. */
     public Multi<StatementView> statements(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller, RecordPosition.START, (transaction, from) -> views.statements(transaction, candidateId, from));
     }
 
     /** Who changed what, by opportunity, oldest first. */
     public Multi<ChangeView> changes(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller, RecordPosition.START, (transaction, from) -> views.changes(transaction, candidateId, from));
     }
 
     /** Who let which coach read what, oldest first. */
     public Multi<CoachChange> coachChanges(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller,
                 FIRST,

@@ -6,6 +6,7 @@ import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.interview.store.people.Candidates;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -40,7 +41,7 @@ public class OpenOpportunity {
     }
 
     public Uni<Opportunity> open(Caller caller, Command command) {
-        caller.mustActFor(command.candidateId(), "candidate");
+        FullAccess.require(caller, command.candidateId(), "candidate");
         return transactions.in(caller.origin(), transaction -> {
             Opportunity opened = opened(command, transaction);
             candidates.introduce(transaction, command.candidateId());

@@ -5,6 +5,7 @@ import io.followthrough.contracts.interviews.CandidateErased;
 import io.followthrough.interview.domain.people.Erasure;
 import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.interview.store.people.Erasures;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.people.erasure.EraseCandidate;
 import io.followthrough.people.erasure.ErasedCandidates;
 import io.followthrough.platform.Ids;
@@ -44,7 +45,7 @@ public class ForgetCandidate {
 
     /** The receipt, still pending; of a candidate who is just being forgotten, the one that there is. */
     public Uni<Erasure> forget(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return transactions.in(
                 caller.origin(),
                 transaction -> candidates

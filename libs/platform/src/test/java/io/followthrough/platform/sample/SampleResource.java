@@ -7,8 +7,8 @@ import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.BodyLimit;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Does what the resources of the services do: create, read, change, list; and fail in every way. */
 @Path("/v1/samples")
-@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@RolesAllowed({"candidate", "service", "admin"})
 @Idempotent
 public class SampleResource {
 
@@ -64,6 +64,14 @@ public class SampleResource {
     public Uni<RestResponse<SampleAnswer>> create(@Valid @NotNull SampleRequest request) {
         return samples.create(caller.get(), request.name())
                 .map(row -> Tagged.created("/v1/samples/" + row.key.id(), answer(row), row.version));
+    }
+
+    /** Takes a file, and answers how many bytes came. */
+    @POST
+    @Path("/{id}/files")
+    @BodyLimit(BodyLimit.MOST)
+    public Uni<Integer> addFile(UUID id, byte[] file) {
+        return Uni.createFrom().item(file.length);
     }
 
     @GET

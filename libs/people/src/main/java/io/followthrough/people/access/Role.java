@@ -1,0 +1,16 @@
+package io.followthrough.people.access;
+
+/** The roles of a token's {@code groups}, as strings because annotations take constants. */
+public final class Role {
+
+    /** Sees and changes its own data only. */
+    public static final String CANDIDATE = "candidate";
+    /** Reads the candidates granted to it. */
+    public static final String COACH = "coach";
+    /** Acts for any candidate of its tenant and alone changes policy, templates and grants. */
+    public static final String ADMIN = "admin";
+    /** The platform's backend: acts for any candidate of its tenant. */
+    public static final String SERVICE = "service";
+
+    private Role() {}
+}
