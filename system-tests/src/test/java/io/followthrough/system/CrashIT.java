@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CrashIT {
 
     @Test
-    void aCompletionReportedWhileReminderServiceDiesIsStillPlanned() {
+    void a_completion_reported_while_reminder_service_dies_is_still_planned() {
         ServiceProcess reminders = Running.stack().service(Service.REMINDER);
         try (SandboxTenant tenant = SandboxTenant.fresh(Running.stage())) {
             tenant.moveClock(Plot.REPORTED_AT);

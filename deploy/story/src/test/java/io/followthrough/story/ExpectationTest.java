@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ExpectationTest {
 
     @Test
-    void looksUntilItSees() {
+    void looks_until_it_sees() {
         Iterator<List<String>> looks =
                 List.of(List.<String>of(), List.of("the plan")).iterator();
 
@@ -22,7 +22,7 @@ class ExpectationTest {
     }
 
     @Test
-    void namesWhatDidNotHappenInTime() {
+    void names_what_did_not_happen_in_time() {
         Expectation expectation = Expectation.that("the plan appears", Duration.ZERO);
 
         assertThatThrownBy(() -> expectation.awaitFirst(() -> null))

@@ -18,7 +18,7 @@ class PlanTimelineTest {
     private static final Reason REASON = new Reason("R9", "S1", "Everyone you met gets a note of their own.");
 
     @Test
-    void tellsWhenAndWhyWithTheDatesPassedOver() {
+    void tells_when_and_why_with_the_dates_passed_over() {
         Reminder followUp = new Reminder(
                 UUID.randomUUID(),
                 "FOLLOW_UP",
@@ -43,14 +43,14 @@ class PlanTimelineTest {
     }
 
     @Test
-    void tellsWhatIsOwedToSeveralPeopleOnce() {
+    void tells_what_is_owed_to_several_people_once() {
         assertThat(PlanTimeline.of(plan(thankYou("Amara Okafor"), thankYou("Mei Tanaka"))))
                 .containsOnlyOnce("  Thu 5 Nov 18:00   o  THANK_YOU  Amara Okafor, Mei Tanaka")
                 .hasSize(4);
     }
 
     @Test
-    void fitsIntoAHundredColumns() {
+    void fits_into_a_hundred_columns() {
         Reason wordy = new Reason("R5", "S1", "Most people forget up to 73 % within one or two days. ".repeat(5));
 
         assertThat(PlanTimeline.of(plan(thankYou("Amara Okafor", wordy))))

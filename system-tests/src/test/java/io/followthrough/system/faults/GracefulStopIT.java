@@ -45,7 +45,7 @@ class GracefulStopIT {
     private final Evidence evidence = new Evidence(stack, TENANT);
 
     @Test
-    void itSaysSoServesOnFinishesWhatItBeganAndLeavesItsGroup() throws Exception {
+    void it_says_so_serves_on_finishes_what_it_began_and_leaves_its_group() throws Exception {
         int members = groupMembers();
         try (ServiceProcess replica = replica()) {
             await("it joins the group").atMost(SOON).until(() -> groupMembers() == 2 * members);

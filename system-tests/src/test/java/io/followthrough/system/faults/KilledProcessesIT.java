@@ -30,7 +30,7 @@ class KilledProcessesIT {
     private final Evidence evidence = new Evidence(stack, TENANT);
 
     @Test
-    void whatWasAcknowledgedIsThereAndTookEffectOnce() {
+    void what_was_acknowledged_is_there_and_took_effect_once() {
         try (Replicas replicas = Replicas.start(stack)) {
             List<Writer> ledgers =
                     writeThroughFaults(replicas.second(Service.INTERVIEW), replicas.second(Service.NOTES));

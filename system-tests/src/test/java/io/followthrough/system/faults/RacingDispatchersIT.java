@@ -51,7 +51,7 @@ class RacingDispatchersIT {
     private final Evidence evidence = new Evidence(stack, TENANT);
 
     @Test
-    void eachFiresExactlyOnceThoughOneReplicaIsKilledInTheMiddle() throws SQLException {
+    void each_fires_exactly_once_though_one_replica_is_killed_in_the_middle() throws SQLException {
         try (ServiceProcess second = replica()) {
             storeDueReminders();
             await("some have fired, not all")

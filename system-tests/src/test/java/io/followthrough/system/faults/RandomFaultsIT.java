@@ -36,7 +36,7 @@ class RandomFaultsIT {
     private final Stack stack = Running.stack();
 
     @Test
-    void whatWasAcknowledgedHappenedOnceAndInOrder() throws Exception {
+    void what_was_acknowledged_happened_once_and_in_order() throws Exception {
         try (Replicas replicas = Replicas.start(stack)) {
             List<RoundWriter> writers = IntStream.rangeClosed(1, CANDIDATES)
                     .mapToObj(

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 class PortOptionsTest {
 
     @Test
-    void withoutOptionsThePortsAreTheDocumentedOnes() {
+    void without_options_the_ports_are_the_documented_ones() {
         StackPorts ports = parsed();
 
         assertThat(ports.postgres()).isEqualTo(15432);
@@ -22,7 +22,7 @@ class PortOptionsTest {
     }
 
     @Test
-    void theOffsetShiftsAllButThosePortsThatAreGiven() {
+    void the_offset_shifts_all_but_those_ports_that_are_given() {
         StackPorts ports = parsed("--port-offset=100", "--notes-port=7000", "--kafka-port=7001");
 
         assertThat(ports.postgres()).isEqualTo(15532);

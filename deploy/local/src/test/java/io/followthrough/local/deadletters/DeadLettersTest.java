@@ -47,7 +47,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void areListedPutBackAsTheyWereAndNotPutBackTwice() throws Exception {
+    void are_listed_put_back_as_they_were_and_not_put_back_twice() throws Exception {
         putAside("{\"nudge\":1}", "event-1");
 
         try (DeadLetters letters = open()) {

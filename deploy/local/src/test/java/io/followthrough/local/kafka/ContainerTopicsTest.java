@@ -32,7 +32,7 @@ class ContainerTopicsTest {
     Path folder;
 
     @Test
-    void containersHaveTheTopicsOfTheContract() throws IOException, InterruptedException {
+    void containers_have_the_topics_of_the_contract() throws IOException, InterruptedException {
         assertThat(created())
                 .containsExactlyInAnyOrderElementsOf(KafkaTopics.wanted().stream()
                         .map(ContainerTopicsTest::line)

@@ -52,7 +52,7 @@ class LocalKafkaTest {
     }
 
     @Test
-    void everyTopicOfTheContractExistsWithItsPartitions() throws Exception {
+    void every_topic_of_the_contract_exists_with_its_partitions() throws Exception {
         Map<String, TopicDescription> topics =
                 described(Stream.of(Topic.values()).map(Topic::topicName).toList());
 
@@ -62,7 +62,7 @@ class LocalKafkaTest {
     }
 
     @Test
-    void everyConsumerHasADeadLetterTopicForEveryTopic() throws Exception {
+    void every_consumer_has_a_dead_letter_topic_for_every_topic() throws Exception {
         List<String> names = Stream.of(Topic.values())
                 .flatMap(topic -> Stream.of("interview-service", "notes-service", "reminder-service")
                         .map(topic::deadLetterTopic))
@@ -72,7 +72,7 @@ class LocalKafkaTest {
     }
 
     @Test
-    void topicsKeepEventsAsLongAsTheContractSays() throws Exception {
+    void topics_keep_events_as_long_as_the_contract_says() throws Exception {
         ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, Topic.INTERVIEWS.topicName());
         try (Admin admin = kafka.admin()) {
             var configurations = admin.describeConfigs(List.of(topic)).all().get();
@@ -86,7 +86,7 @@ class LocalKafkaTest {
     }
 
     @Test
-    void anUnknownTopicIsNotMadeUp() throws Exception {
+    void an_unknown_topic_is_not_made_up() throws Exception {
         try (Admin admin = kafka.admin()) {
             assertThatThrownBy(() -> admin.describeTopics(List.of("nobody.asked.for.v1"))
                             .allTopicNames()
@@ -98,7 +98,7 @@ class LocalKafkaTest {
     }
 
     @Test
-    void aTakenPortIsRefusedByName(@TempDir Path other) throws Exception {
+    void a_taken_port_is_refused_by_name(@TempDir Path other) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> LocalKafka.start(new LocalFolder(other), taken.getLocalPort()))
                     .isInstanceOf(LaunchFailure.class)
@@ -107,7 +107,7 @@ class LocalKafkaTest {
     }
 
     @Test
-    void aRestartKeepsWhatWasAcknowledged(@TempDir Path other) throws Exception {
+    void a_restart_keeps_what_was_acknowledged(@TempDir Path other) throws Exception {
         try (LocalKafka broker = LocalKafka.start(new LocalFolder(other), Port.anyFree())) {
             broker.createTopics();
             write(broker, "before the restart");
@@ -119,7 +119,7 @@ class LocalKafkaTest {
     }
 
     @Test
-    void aCrashKeepsWhatWasAcknowledgedEvenOnAnotherPort(@TempDir Path other) throws Exception {
+    void a_crash_keeps_what_was_acknowledged_even_on_another_port(@TempDir Path other) throws Exception {
         LocalFolder data = new LocalFolder(other);
         try (LocalKafka broker = LocalKafka.start(data, Port.anyFree())) {
             broker.createTopics();

@@ -24,7 +24,7 @@ class AccountTest {
     }
 
     @Test
-    void whoeverRunsThisThereIsSomebodyForPostgresql() {
+    void whoever_runs_this_there_is_somebody_for_postgresql() {
         Account account = Account.ableToRun(binaries.program("postgres"));
 
         assertThat(Account.succeeds(account.running(binaries.program("postgres"), List.of("--version"))))
@@ -32,7 +32,7 @@ class AccountTest {
     }
 
     @Test
-    void anOrdinaryUserRunsPostgresqlAsThemselvesAndRootAsSomebodyElse() {
+    void an_ordinary_user_runs_postgresql_as_themselves_and_root_as_somebody_else() {
         Account account = Account.ableToRun(binaries.program("postgres"));
 
         assertThat(account.prefix().isEmpty())
@@ -40,7 +40,7 @@ class AccountTest {
     }
 
     @Test
-    void theSameDataServesWhoeverRunsPostgresqlNext(@TempDir Path folder) throws Exception {
+    void the_same_data_serves_whoever_runs_postgresql_next(@TempDir Path folder) throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         List<Account> able = Account.candidates(Path.of(binaries.program("postgres"))).stream()
                 .filter(account -> Account.succeeds(account.running("test", List.of("-x", folder.toString()))))

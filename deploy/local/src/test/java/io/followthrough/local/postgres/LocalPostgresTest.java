@@ -42,12 +42,12 @@ class LocalPostgresTest {
     }
 
     @Test
-    void isPostgresql18() throws SQLException {
+    void is_postgresql_18() throws SQLException {
         assertThat(queried("show server_version")).singleElement().asString().startsWith("18");
     }
 
     @Test
-    void everyServiceHasItsThreeRoles() throws SQLException {
+    void every_service_has_its_three_roles() throws SQLException {
         assertThat(queried("select rolname from pg_roles where rolname not like 'pg_%' and rolname <> 'postgres'"))
                 .containsExactlyInAnyOrder(
                         "interview_owner",
@@ -62,34 +62,34 @@ class LocalPostgresTest {
     }
 
     @Test
-    void noServiceRoleMayPassRowLevelSecurity() throws SQLException {
+    void no_service_role_may_pass_row_level_security() throws SQLException {
         assertThat(queried("select rolname from pg_roles where rolname like '%\\_app' and (rolsuper or rolbypassrls)"))
                 .isEmpty();
     }
 
     @Test
-    void aServiceConnectsToItsOwnDatabase() throws SQLException {
+    void a_service_connects_to_its_own_database() throws SQLException {
         try (Connection connection = postgres.connect("notes", "notes_app", "notes_app")) {
             assertThat(connection.isValid(5)).isTrue();
         }
     }
 
     @Test
-    void aServiceDoesNotConnectToTheDatabaseOfAnother() {
+    void a_service_does_not_connect_to_the_database_of_another() {
         assertThatThrownBy(() -> postgres.connect("interview", "notes_app", "notes_app"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied for database \"interview\"");
     }
 
     @Test
-    void aWrongPasswordIsRefused() {
+    void a_wrong_password_is_refused() {
         assertThatThrownBy(() -> postgres.connect("notes", "notes_app", "guess"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password authentication failed");
     }
 
     @Test
-    void creatingADatabaseAgainKeepsItAndTheLogQuiet() throws Exception {
+    void creating_a_database_again_keeps_it_and_the_log_quiet() throws Exception {
         try (Connection connection = postgres.connect("reminder")) {
             connection.createStatement().execute("create table kept (id int)");
         }
@@ -103,7 +103,7 @@ class LocalPostgresTest {
     }
 
     @Test
-    void anotherServerOnATakenPortIsRefusedByName(@TempDir Path other) throws Exception {
+    void another_server_on_a_taken_port_is_refused_by_name(@TempDir Path other) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> LocalPostgres.start(new LocalFolder(other), taken.getLocalPort(), false))
                     .isInstanceOf(LaunchFailure.class)
@@ -112,7 +112,7 @@ class LocalPostgresTest {
     }
 
     @Test
-    void whatIsCommittedOutlivesACrash(@TempDir Path other) throws SQLException {
+    void what_is_committed_outlives_a_crash(@TempDir Path other) throws SQLException {
         LocalFolder data = new LocalFolder(other);
         try (LocalPostgres first = LocalPostgres.start(data, Port.anyFree(), true)) {
             try (Connection connection = first.connect("postgres")) {

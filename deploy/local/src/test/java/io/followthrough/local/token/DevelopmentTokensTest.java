@@ -27,7 +27,7 @@ class DevelopmentTokensTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Test
-    void theServicesKeyVerifiesAToken() throws Exception {
+    void the_services_key_verifies_a_token() throws Exception {
         String token = new DevelopmentTokens().sign("acme", "cand-1", List.of("candidate", "coach"), HOUR);
 
         JwtClaims claims = consumer().processToClaims(token);
@@ -39,7 +39,7 @@ class DevelopmentTokensTest {
     }
 
     @Test
-    void aTokenLivesAsLongAsAsked() throws Exception {
+    void a_token_lives_as_long_as_asked() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2026-11-05T14:00:00Z"), ZoneOffset.UTC);
 
         Map<String, Object> claims = new DevelopmentTokens(clock).claims("acme", "cand-1", List.of("candidate"), HOUR);
@@ -50,7 +50,7 @@ class DevelopmentTokensTest {
     }
 
     @Test
-    void theHeaderNamesTheKey() throws Exception {
+    void the_header_names_the_key() throws Exception {
         String token = new DevelopmentTokens().sign("acme", "cand-1", List.of("candidate"), HOUR);
 
         JsonWebSignature signature = new JsonWebSignature();
@@ -61,7 +61,7 @@ class DevelopmentTokensTest {
     }
 
     @Test
-    void aClockInThePastIssuesExpiredTokens() {
+    void a_clock_in_the_past_issues_expired_tokens() {
         Clock lastYear = Clock.offset(Clock.systemUTC(), Duration.ofDays(-365));
         String token = new DevelopmentTokens(lastYear).sign("acme", "cand-1", List.of("candidate"), HOUR);
 
@@ -69,7 +69,7 @@ class DevelopmentTokensTest {
     }
 
     @Test
-    void anOddTokenCarriesExactlyItsClaims() throws Exception {
+    void an_odd_token_carries_exactly_its_claims() throws Exception {
         String token = new DevelopmentTokens().sign(Map.of("sub", "cand-1"));
 
         JwtConsumer anything = new JwtConsumerBuilder()

@@ -3,7 +3,6 @@ package io.followthrough.interview.application.imports;
 import io.followthrough.contracts.Event;
 import io.followthrough.interview.application.opportunity.EventsOfOpportunities;
 import io.followthrough.interview.application.round.EventsOfInterviews;
-import io.followthrough.interview.application.round.Invitation;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.ImportedRound;
 import io.followthrough.interview.domain.imports.OpportunityName;
@@ -14,7 +13,6 @@ import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.interview.domain.round.ScheduledInterview;
 import io.followthrough.interview.store.imports.KnownRounds;
-import io.followthrough.interview.store.promise.PromiseLedger;
 import io.followthrough.platform.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,15 +54,16 @@ final class ImportPlan {
 
     /** The opportunities that were open before and get new rounds. */
     Set<UUID> growing() {
-        return invitations().stream().map(PromiseLedger.Word::opportunity).collect(Collectors.toSet());
+        return invitations().stream()
+                .map(round -> round.identity().opportunityId())
+                .collect(Collectors.toSet());
     }
 
-    /** What the new rounds say to the promises of opportunities that were open before. */
-    List<PromiseLedger.Word> invitations() {
+    /** The new rounds of opportunities that were open before: they answer what was promised there. */
+    List<Interview> invitations() {
         Set<UUID> fresh = opened.stream().map(Opportunity::id).collect(Collectors.toSet());
         return scheduled.stream()
                 .filter(interview -> !fresh.contains(interview.identity().opportunityId()))
-                .map(interview -> Invitation.of(interview, now))
                 .toList();
     }
 

@@ -4,14 +4,13 @@ import io.followthrough.interview.application.history.HistoryEntry;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.OpportunityOutcome;
-import io.followthrough.interview.store.promise.PromiseLedger;
+import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** The outcome of a whole opportunity is known, or was recorded wrongly (R18, R33, R34). */
@@ -21,10 +20,10 @@ public class ConcludeOpportunity {
     private final TenantTransactions transactions;
     private final OpportunityLocks locks;
     private final OpportunityChanges changes;
-    private final PromiseLedger ledger;
+    private final KeepLedger ledger;
 
     ConcludeOpportunity(
-            TenantTransactions transactions, OpportunityLocks locks, OpportunityChanges changes, PromiseLedger ledger) {
+            TenantTransactions transactions, OpportunityLocks locks, OpportunityChanges changes, KeepLedger ledger) {
         this.transactions = transactions;
         this.locks = locks;
         this.changes = changes;
@@ -50,23 +49,8 @@ public class ConcludeOpportunity {
             return Uni.createFrom().item(before);
         }
         return changes.store(transaction, caller, before, concluded, HistoryEntry.of(Change.Kind.OUTCOME_RECORDED))
-                .call(() -> settle(transaction, concluded, outcome))
-                .call(() -> releaseOrOwe(transaction, concluded))
+                .call(() -> ledger.concluded(transaction, concluded))
                 .invoke(() -> EventsOfOpportunities.concluded(before, concluded, transaction.now())
                         .forEach(transaction::publish));
-    }
-
-    private Uni<Void> settle(TenantTransaction transaction, Opportunity concluded, OpportunityOutcome outcome) {
-        return outcome.settlesPromises()
-                ? ledger.settle(
-                        transaction, List.of(new PromiseLedger.Word(concluded.id(), concluded.id(), transaction.now())))
-                : ledger.unsettle(transaction, concluded.id(), concluded.id());
-    }
-
-    private Uni<Void> releaseOrOwe(TenantTransaction transaction, Opportunity concluded) {
-        return switch (concluded.status()) {
-            case CLOSED -> ledger.release(transaction, concluded.id());
-            case OPEN -> ledger.oweAgain(transaction, concluded.id());
-        };
     }
 }

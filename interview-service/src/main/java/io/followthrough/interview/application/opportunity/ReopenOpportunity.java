@@ -4,7 +4,7 @@ import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.interview.application.history.HistoryEntry;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.store.promise.PromiseLedger;
+import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
@@ -20,10 +20,10 @@ public class ReopenOpportunity {
     private final TenantTransactions transactions;
     private final OpportunityLocks locks;
     private final OpportunityChanges changes;
-    private final PromiseLedger ledger;
+    private final KeepLedger ledger;
 
     ReopenOpportunity(
-            TenantTransactions transactions, OpportunityLocks locks, OpportunityChanges changes, PromiseLedger ledger) {
+            TenantTransactions transactions, OpportunityLocks locks, OpportunityChanges changes, KeepLedger ledger) {
         this.transactions = transactions;
         this.locks = locks;
         this.changes = changes;
@@ -42,7 +42,7 @@ public class ReopenOpportunity {
         ifMatch.check(before.version());
         Opportunity reopened = before.reopened();
         return changes.store(transaction, caller, before, reopened, new HistoryEntry(Change.Kind.REOPENED, reason))
-                .call(() -> ledger.oweAgain(transaction, reopened.id()))
+                .call(() -> ledger.reopened(transaction, reopened.id()))
                 .invoke(() -> transaction.publish(
                         EventsOfOpportunities.announced(reopened, OpeningOccasion.REOPENED, transaction.now())));
     }

@@ -1,7 +1,6 @@
 package io.followthrough.interview.application.promise;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.promise.Deadlines;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.interview.domain.promise.Promised;
@@ -9,10 +8,10 @@ import io.followthrough.interview.domain.promise.PromisedMaterials;
 import io.followthrough.interview.domain.round.Completion;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.store.promise.Materials;
-import io.followthrough.interview.store.promise.PromiseLedger;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.promise.Deadline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -27,9 +26,9 @@ public class KeepPromisesOfRound {
 
     private final Materials materials;
     private final KeepTimeline timelines;
-    private final PromiseLedger ledger;
+    private final KeepLedger ledger;
 
-    KeepPromisesOfRound(Materials materials, KeepTimeline timelines, PromiseLedger ledger) {
+    KeepPromisesOfRound(Materials materials, KeepTimeline timelines, KeepLedger ledger) {
         this.materials = materials;
         this.timelines = timelines;
         this.ledger = ledger;
@@ -45,9 +44,7 @@ public class KeepPromisesOfRound {
                 .saidIn(transaction, caller, opportunity, round, completion.timeline())
                 .flatMap(timeline ->
                         keepMaterials(transaction, round, completion).map(standing -> new Kept(timeline, standing)))
-                .call(() -> opportunity.status() == Opportunity.Status.CLOSED
-                        ? ledger.release(transaction, opportunity.id())
-                        : Uni.createFrom().voidItem());
+                .call(() -> ledger.reported(transaction, opportunity));
     }
 
     private Uni<List<Material>> keepMaterials(TenantTransaction transaction, Interview round, Completion completion) {
@@ -70,7 +67,7 @@ public class KeepPromisesOfRound {
                 promised.description(),
                 promised.promisedFor(),
                 round.period().endsAt(),
-                Deadlines.ofMaterial(promised.promisedFor(), zone),
+                Deadline.ofMaterial(promised.promisedFor(), zone).at(),
                 null);
     }
 }

@@ -3,13 +3,11 @@ package io.followthrough.interview.application.promise;
 import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.promise.Deadlines;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.TimelineStatement;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.store.opportunity.Opportunities;
-import io.followthrough.interview.store.promise.PromiseDeadlines;
-import io.followthrough.interview.store.promise.PromiseLedger;
+import io.followthrough.interview.store.promise.PromiseClocks;
 import io.followthrough.interview.store.promise.TimelineStatements;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
@@ -18,8 +16,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what the employer said of its decision: the latest at hand, all of it for good. */
@@ -27,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 class KeepTimeline {
 
     private final Opportunities opportunities;
-    private final PromiseDeadlines deadlines;
-    private final PromiseLedger ledger;
+    private final PromiseClocks clocks;
+    private final KeepLedger ledger;
     private final TimelineStatements statements;
     private final History history;
 
     KeepTimeline(
             Opportunities opportunities,
-            PromiseDeadlines deadlines,
-            PromiseLedger ledger,
+            PromiseClocks clocks,
+            KeepLedger ledger,
             TimelineStatements statements,
             History history) {
         this.opportunities = opportunities;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.ledger = ledger;
         this.statements = statements;
         this.history = history;
@@ -61,26 +60,34 @@ class KeepTimeline {
         if (said.equals(HiringTimeline.UNKNOWN)) {
             return Uni.createFrom().item(opportunity.timeline());
         }
-        return statements
-                .ofInterview(transaction, interviewId)
-                .flatMap(before -> before.isPresent() && before.get().said().equals(said)
-                        ? Uni.createFrom().item(opportunity.timeline())
-                        : opportunities
-                                .update(transaction, opportunity.withTimeline(said))
-                                .invoke(updated -> history.add(
-                                        transaction, caller, updated, changed(interviewId, opportunity, updated)))
-                                .call(updated -> add(transaction, opportunity, round, updated.timeline()))
-                                .map(Opportunity::timeline));
+        return statements.ofInterview(transaction, interviewId).flatMap(reported -> {
+            if (!reported.isEmpty() && reported.get(0).said().equals(said)) {
+                return Uni.createFrom().item(opportunity.timeline());
+            }
+            Set<UUID> mistaken =
+                    reported.stream().map(one -> one.source().id()).collect(Collectors.toSet());
+            return opportunities
+                    .update(transaction, opportunity.withTimeline(said))
+                    .invoke(updated ->
+                            history.add(transaction, caller, updated, changed(interviewId, opportunity, updated)))
+                    .call(updated -> add(transaction, opportunity, round, updated.timeline(), mistaken))
+                    .map(Opportunity::timeline);
+        });
     }
 
     /** Adds what was said between rounds to what was said before. */
     Uni<Void> saidBetweenRounds(TenantTransaction transaction, Opportunity before, HiringTimeline said) {
-        return add(transaction, before, said, null, transaction.now());
+        return add(transaction, before, said, null, transaction.now(), Set.of());
     }
 
     /** What was said in a round was said when it ended, however late it is reported. */
-    private Uni<Void> add(TenantTransaction transaction, Opportunity opportunity, Interview held, HiringTimeline said) {
-        return add(transaction, opportunity, said, held.id(), held.period().endsAt());
+    private Uni<Void> add(
+            TenantTransaction transaction,
+            Opportunity opportunity,
+            Interview held,
+            HiringTimeline said,
+            Set<UUID> mistaken) {
+        return add(transaction, opportunity, said, held.id(), held.period().endsAt(), mistaken);
     }
 
     private Uni<Void> add(
@@ -88,19 +95,18 @@ class KeepTimeline {
             Opportunity before,
             HiringTimeline said,
             @Nullable UUID interviewId,
-            Instant statedAt) {
+            Instant statedAt,
+            Set<UUID> mistaken) {
         LocalDate date = said.decisionDate();
         boolean repeated = date != null && date.equals(before.timeline().decisionDate());
         TimelineStatement.Source source =
                 new TimelineStatement.Source(Ids.next(), before.id(), before.candidateId(), interviewId);
-        return deadlines.clocks(transaction, before.id()).flatMap(clocks -> {
-            ZoneId zone = clocks.ofDecision();
-            TimelineStatement statement = new TimelineStatement(
-                    source, said, statedAt, date == null ? null : Deadlines.ofDecision(date, zone));
-            return statements
-                    .add(transaction, statement, zone, repeated)
-                    .chain(() -> ledger.settleStated(transaction, statement));
-        });
+        return clocks.ofOpportunity(transaction, before.id())
+                .flatMap(now -> ledger.stated(
+                        transaction,
+                        new TimelineStatement(source, said, statedAt, now.ofDecision()),
+                        repeated,
+                        mistaken));
     }
 
     private static Change changed(UUID interviewId, Opportunity before, Opportunity after) {

@@ -4,16 +4,16 @@ import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.application.opportunity.OpportunityLocks;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.promise.Clocks;
-import io.followthrough.interview.domain.promise.Deadlines;
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.interview.domain.promise.Promised;
 import io.followthrough.interview.store.promise.Materials;
-import io.followthrough.interview.store.promise.PromiseDeadlines;
+import io.followthrough.interview.store.promise.PromiseClocks;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.timing.promise.Clocks;
+import io.followthrough.timing.promise.Deadline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -26,19 +26,19 @@ public class RequestMaterial {
 
     private final TenantTransactions transactions;
     private final OpportunityLocks locks;
-    private final PromiseDeadlines deadlines;
+    private final PromiseClocks clocks;
     private final Materials materials;
     private final History history;
 
     RequestMaterial(
             TenantTransactions transactions,
             OpportunityLocks locks,
-            PromiseDeadlines deadlines,
+            PromiseClocks clocks,
             Materials materials,
             History history) {
         this.transactions = transactions;
         this.locks = locks;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.materials = materials;
         this.history = history;
     }
@@ -48,8 +48,8 @@ public class RequestMaterial {
                 caller.origin(),
                 transaction -> locks.lock(transaction, caller, opportunityId)
                         .invoke(Opportunity::mustBeOpen)
-                        .flatMap(opportunity -> deadlines
-                                .clocks(transaction, opportunityId)
+                        .flatMap(opportunity -> clocks
+                                .ofOpportunity(transaction, opportunityId)
                                 .map(Clocks::ofMaterial)
                                 .flatMap(zone -> materials.add(
                                         transaction, material(transaction, opportunity, promised, zone), zone))
@@ -73,7 +73,7 @@ public class RequestMaterial {
                 promised.description(),
                 promised.promisedFor(),
                 transaction.now(),
-                Deadlines.ofMaterial(promised.promisedFor(), zone),
+                Deadline.ofMaterial(promised.promisedFor(), zone).at(),
                 null);
     }
 }

@@ -7,12 +7,13 @@ import io.followthrough.interview.application.opportunity.OpportunityLocks;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.response.EmployerResponse;
-import io.followthrough.interview.store.promise.PromiseLedger;
+import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.interview.store.response.EmployerResponses;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.timing.promise.Word;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -34,14 +35,14 @@ public class RecordResponse {
     private final TenantTransactions transactions;
     private final OpportunityLocks locks;
     private final EmployerResponses responses;
-    private final PromiseLedger ledger;
+    private final KeepLedger ledger;
     private final History history;
 
     RecordResponse(
             TenantTransactions transactions,
             OpportunityLocks locks,
             EmployerResponses responses,
-            PromiseLedger ledger,
+            KeepLedger ledger,
             History history) {
         this.transactions = transactions;
         this.locks = locks;
@@ -72,9 +73,8 @@ public class RecordResponse {
                 added.candidateId(),
                 ResponseChannel.valueOf(added.channel().name()),
                 added.receivedAt()));
-        return ledger.settle(
-                        transaction,
-                        List.of(new PromiseLedger.Word(added.opportunityId(), added.id(), added.receivedAt())))
+        return ledger.responded(
+                        transaction, added.opportunityId(), Word.response(added.id(), added.receivedAt()))
                 .replaceWith(added);
     }
 

@@ -6,7 +6,7 @@ import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Completion;
 import io.followthrough.interview.domain.round.Interview;
-import io.followthrough.interview.store.promise.PromiseDeadlines;
+import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -26,19 +26,19 @@ public class CompleteInterview {
     private final TenantTransactions transactions;
     private final RoundLocks locks;
     private final RoundChanges changes;
-    private final PromiseDeadlines deadlines;
+    private final KeepLedger ledger;
     private final KeepPromisesOfRound promises;
 
     CompleteInterview(
             TenantTransactions transactions,
             RoundLocks locks,
             RoundChanges changes,
-            PromiseDeadlines deadlines,
+            KeepLedger ledger,
             KeepPromisesOfRound promises) {
         this.transactions = transactions;
         this.locks = locks;
         this.changes = changes;
-        this.deadlines = deadlines;
+        this.ledger = ledger;
         this.promises = promises;
     }
 
@@ -61,7 +61,7 @@ public class CompleteInterview {
         }
         boolean correction = before instanceof CompletedInterview;
         return changes.store(transaction, caller, round, completed, HistoryEntry.of(Change.Kind.INTERVIEW_COMPLETED))
-                .call(() -> deadlines.reckonOpportunity(
+                .call(() -> ledger.reckonOpportunity(
                         transaction, round.opportunity().id()))
                 .call(() -> promises.keep(transaction, caller, round.opportunity(), completed, completion)
                         .invoke(kept -> transaction.publish(EventsOfInterviews.completed(

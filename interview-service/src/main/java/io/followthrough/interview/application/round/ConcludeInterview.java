@@ -5,14 +5,13 @@ import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewOutcome;
-import io.followthrough.interview.store.promise.PromiseLedger;
+import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** How a round ended is known, or was recorded wrongly (R33). */
@@ -22,9 +21,9 @@ public class ConcludeInterview {
     private final TenantTransactions transactions;
     private final RoundLocks locks;
     private final RoundChanges changes;
-    private final PromiseLedger ledger;
+    private final KeepLedger ledger;
 
-    ConcludeInterview(TenantTransactions transactions, RoundLocks locks, RoundChanges changes, PromiseLedger ledger) {
+    ConcludeInterview(TenantTransactions transactions, RoundLocks locks, RoundChanges changes, KeepLedger ledger) {
         this.transactions = transactions;
         this.locks = locks;
         this.changes = changes;
@@ -52,17 +51,8 @@ public class ConcludeInterview {
         }
         return changes.store(
                         transaction, caller, round, concluded, HistoryEntry.of(Change.Kind.INTERVIEW_OUTCOME_RECORDED))
-                .call(() -> settle(transaction, concluded, outcome))
+                .call(() -> ledger.concluded(transaction, concluded))
                 .invoke(() -> transaction.publish(
                         EventsOfInterviews.concluded(concluded, outcome, before.outcome(), transaction.now())));
-    }
-
-    /** An answer settles what the employer promised; a recorded outcome that is none takes its answer back. */
-    private Uni<Void> settle(TenantTransaction transaction, CompletedInterview concluded, InterviewOutcome outcome) {
-        UUID opportunityId = concluded.identity().opportunityId();
-        return outcome.isAnswer()
-                ? ledger.settle(
-                        transaction, List.of(new PromiseLedger.Word(opportunityId, concluded.id(), transaction.now())))
-                : ledger.unsettle(transaction, opportunityId, concluded.id());
     }
 }

@@ -7,7 +7,7 @@ import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.round.Appointment;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.ScheduledInterview;
-import io.followthrough.interview.store.promise.PromiseLedger;
+import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
@@ -26,14 +26,14 @@ public class ScheduleInterview {
     private final OpportunityLocks locks;
     private final Interviews interviews;
     private final History history;
-    private final PromiseLedger ledger;
+    private final KeepLedger ledger;
 
     ScheduleInterview(
             TenantTransactions transactions,
             OpportunityLocks locks,
             Interviews interviews,
             History history,
-            PromiseLedger ledger) {
+            KeepLedger ledger) {
         this.transactions = transactions;
         this.locks = locks;
         this.interviews = interviews;
@@ -60,7 +60,7 @@ public class ScheduleInterview {
                         caller,
                         opportunity,
                         Change.about(stored.id(), Change.Kind.INTERVIEW_SCHEDULED, List.of(), stored.traits())))
-                .call(() -> ledger.settle(transaction, List.of(Invitation.of(planned, transaction.now()))))
+                .call(() -> ledger.invited(transaction, List.of(planned)))
                 .invoke(() -> transaction.publish(EventsOfInterviews.scheduled(planned, transaction.now())));
     }
 }

@@ -16,9 +16,4 @@ public enum OpportunityOutcome {
             case REJECTED, OFFER_ACCEPTED, OFFER_DECLINED, WITHDRAWN, NO_RESPONSE -> true;
         };
     }
-
-    /** Whether nothing is awaited from the employer any more: only {@link #NO_RESPONSE} is no answer at all. */
-    public boolean settlesPromises() {
-        return this != NO_RESPONSE;
-    }
 }

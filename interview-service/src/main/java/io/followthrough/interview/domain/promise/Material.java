@@ -4,6 +4,7 @@ import io.followthrough.interview.domain.Moments;
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.history.Trait;
+import io.followthrough.timing.promise.PromiseState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ public record Material(
 
     /** Whether it was sent, and before it was due. */
     public boolean onTime() {
-        return sentAt != null && sentAt.isBefore(dueAt);
+        return sentAt != null && PromiseState.of(dueAt, sentAt, sentAt) == PromiseState.KEPT;
     }
 
     /**

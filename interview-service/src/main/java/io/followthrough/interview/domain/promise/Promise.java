@@ -1,5 +1,6 @@
 package io.followthrough.interview.domain.promise;
 
+import io.followthrough.timing.promise.PromiseState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -45,11 +46,8 @@ public record Promise(
             String candidateId,
             @Nullable UUID interviewId) {}
 
-    /** How it stands at {@code now}: what came too late does not mend it. */
+    /** How it stands at {@code now}. */
     public State stateAt(Instant now) {
-        if (settledAt != null && settledAt.isBefore(dueAt)) {
-            return State.KEPT;
-        }
-        return now.isBefore(dueAt) ? State.PROMISED : State.BROKEN;
+        return State.valueOf(PromiseState.of(dueAt, settledAt, now).name());
     }
 }

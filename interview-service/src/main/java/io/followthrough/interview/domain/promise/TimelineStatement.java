@@ -1,19 +1,18 @@
 package io.followthrough.interview.domain.promise;
 
+import io.followthrough.timing.promise.Deadline;
+import io.followthrough.timing.promise.EmployerStatement;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the employer said of its decision, and when that became known (R1).
  *
- * @param dueAt the end of the decision date; null when no date was said
+ * @param zone by whose clocks a date in it counts
  */
-public record TimelineStatement(
-        Source source,
-        HiringTimeline said,
-        Instant statedAt,
-        @Nullable Instant dueAt) {
+public record TimelineStatement(Source source, HiringTimeline said, Instant statedAt, ZoneId zone) {
 
     /**
      * Where it was said.
@@ -25,4 +24,10 @@ public record TimelineStatement(
             UUID opportunityId,
             String candidateId,
             @Nullable UUID interviewId) {}
+
+    /** As it enters the ledger of promises. */
+    public EmployerStatement entry() {
+        return EmployerStatement.said(
+                said.decisionDate() == null ? null : Deadline.ofDecision(said.decisionDate(), zone), statedAt);
+    }
 }

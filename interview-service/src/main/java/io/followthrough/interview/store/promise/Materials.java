@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What candidates promised to send. */
 @ApplicationScoped
@@ -24,67 +25,68 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
     private static final String OF_INTERVIEW = "key.tenantId = ?1 and interviewId = ?2 order by key.id";
 
     private static final String OPPORTUNITY_OF =
-            "select opportunityId from MaterialRow where key.tenantId = ?1 and key.id = ?2";
+            "select opportunity_id from material where tenant_id = $1 and id = $2";
 
     public Uni<Optional<Material>> find(TenantTransaction transaction, UUID id) {
-        return findById(TenantScopedId.of(transaction.tenant(), id))
-                .map(row -> Optional.ofNullable(row).map(MaterialRow::toMaterial));
+        return transaction.entities(session -> findById(TenantScopedId.of(transaction.tenant(), id))
+                .map(row -> Optional.ofNullable(row).map(MaterialRow::toMaterial)));
     }
 
     /** The opportunity that the material belongs to, which is to be held before the material changes. */
     public Uni<Optional<UUID>> opportunityOf(TenantTransaction transaction, UUID id) {
-        return transaction
-                .session()
-                .createSelectionQuery(OPPORTUNITY_OF, UUID.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, id)
-                .getSingleResultOrNull()
-                .map(Optional::ofNullable);
+        return transaction.row(OPPORTUNITY_OF, UUID.class, id);
     }
 
     public Uni<Material> add(TenantTransaction transaction, Material material, ZoneId zone) {
-        return persistAndFlush(newRow(transaction, material, zone)).map(MaterialRow::toMaterial);
+        return transaction.entities(session ->
+                persistAndFlush(newRow(transaction, material, zone)).map(MaterialRow::toMaterial));
     }
 
     public Uni<Material> update(TenantTransaction transaction, Material material) {
-        return findById(TenantScopedId.of(transaction.tenant(), material.id()))
+        return transaction.entities(session -> findById(TenantScopedId.of(transaction.tenant(), material.id()))
                 .invoke(row -> row.set(material, ZoneId.of(row.dueZone)))
                 .call(this::flush)
-                .map(MaterialRow::toMaterial);
+                .map(MaterialRow::toMaterial));
     }
 
     /** What was promised in the round. */
     public Uni<List<Material>> ofInterview(TenantTransaction transaction, UUID interviewId) {
-        return list(OF_INTERVIEW, transaction.tenant().value(), interviewId)
-                .map(rows -> rows.stream().map(MaterialRow::toMaterial).toList());
+        return transaction.entities(session -> list(OF_INTERVIEW, transaction.tenant().value(), interviewId)
+                .map(rows -> rows.stream().map(MaterialRow::toMaterial).toList()));
     }
 
     /** Lets exactly these be what was promised in the round. */
     public Uni<Void> replaceOfInterview(
             TenantTransaction transaction, UUID interviewId, List<Material> standing, ZoneId zone) {
-        return list(OF_INTERVIEW, transaction.tenant().value(), interviewId).flatMap(rows -> {
-            Map<UUID, MaterialRow> left = new HashMap<>();
-            rows.forEach(row -> left.put(row.key.id(), row));
-            List<MaterialRow> added = new ArrayList<>();
-            for (Material material : standing) {
-                MaterialRow row = left.remove(material.id());
-                if (row == null) {
-                    added.add(newRow(transaction, material, zone));
-                } else {
-                    row.set(material, zone);
-                }
+        return transaction.entities(session -> list(OF_INTERVIEW, transaction.tenant().value(), interviewId)
+                .flatMap(rows -> replace(transaction, session, rows, standing, zone)));
+    }
+
+    private Uni<Void> replace(
+            TenantTransaction transaction,
+            Mutiny.Session session,
+            List<MaterialRow> rows,
+            List<Material> standing,
+            ZoneId zone) {
+        Map<UUID, MaterialRow> left = new HashMap<>();
+        rows.forEach(row -> left.put(row.key.id(), row));
+        List<MaterialRow> added = new ArrayList<>();
+        for (Material material : standing) {
+            MaterialRow row = left.remove(material.id());
+            if (row == null) {
+                added.add(newRow(transaction, material, zone));
+            } else {
+                row.set(material, zone);
             }
-            return transaction
-                    .session()
-                    .removeAll(left.values().toArray())
-                    .chain(() -> transaction.session().persistAll(added.toArray()))
-                    .call(this::flush);
-        });
+        }
+        return session.removeAll(left.values().toArray())
+                .chain(() -> session.persistAll(added.toArray()))
+                .chain(session::flush);
     }
 
     /** A page of an opportunity's materials, oldest first. */
     public Uni<Slice<Material>> ofOpportunity(TenantTransaction transaction, UUID opportunityId, PageRequest page) {
-        return find(
+        return transaction.entities(session -> find(
                         "key.tenantId = ?1 and opportunityId = ?2 and key.id > ?3 order by key.id",
                         transaction.tenant().value(),
                         opportunityId,
@@ -93,7 +95,7 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
                 .list()
                 .map(rows -> page.slice(
                         rows.stream().map(MaterialRow::toMaterial).toList(),
-                        material -> material.id().toString()));
+                        material -> material.id().toString())));
     }
 
     private static MaterialRow newRow(TenantTransaction transaction, Material material, ZoneId zone) {

@@ -47,15 +47,16 @@ public class Promises implements PanacheRepositoryBase<PromiseRow, TenantScopedI
                 parameters.and("now", transaction.now());
             }
         }
-        return find(where.append(" order by key.id").toString(), parameters)
+        String query = where.append(" order by key.id").toString();
+        return transaction.entities(session -> find(query, parameters)
                 .page(0, page.rows())
                 .list()
                 .map(rows -> page.slice(
                         rows.stream().map(PromiseRow::toPromise).toList(),
-                        promise -> promise.subject().id().toString()));
+                        promise -> promise.subject().id().toString())));
     }
 
-    /** What {@link Promise#stateAt} says, as a condition that a page can be cut by. */
+    /** What {@link Promise#stateAt} says, as a condition that a page can be cut by; PromiseStatesTest holds both together. */
     private static String condition(Promise.State state) {
         return switch (state) {
             case KEPT -> "settledAt < dueAt";

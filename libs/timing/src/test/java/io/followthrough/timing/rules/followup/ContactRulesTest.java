@@ -8,6 +8,7 @@ import io.followthrough.timing.Story;
 import io.followthrough.timing.TimingEngine;
 import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.round.InterviewOutcome;
+import io.followthrough.timing.plan.ContactAssessment;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.policy.DecisionDateRule;
 import io.followthrough.timing.policy.Policy;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A contact that was made: which one it was, and which rules it broke (R28, R30). */
-class ContactAssessmentTest {
+class ContactRulesTest {
 
     private final Story monday = Story.inBerlin().completed("round 1", "2026-11-02T15:00");
 

@@ -7,8 +7,8 @@ import io.followthrough.timing.rules.clock.QuietHoursShift;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** What every reminder of a plan has in common: the candidate and the policy. */
-public record Setting(CandidateFacts candidate, Policy policy) {
+/** What every reminder of a plan has in common: the candidate and the policy it is made for. */
+public record PlanContext(CandidateFacts candidate, Policy policy) {
 
     /** Quiet hours on the candidate's clock, which is the interview's if no other is known. */
     public QuietHoursShift quietHours(ZoneId interviewZone) {

@@ -1,19 +1,20 @@
-package io.followthrough.system.people;
+package io.followthrough.timing.promise;
 
-import static io.followthrough.system.people.PromiseCase.Moment.AFTER_THE_DAY;
-import static io.followthrough.system.people.PromiseCase.Moment.BEFORE_THE_DAY;
-import static io.followthrough.system.people.PromiseCase.Moment.MET;
-import static io.followthrough.system.people.PromiseCase.Moment.START;
+import static io.followthrough.timing.promise.PromiseCase.Moment.AFTER_THE_DAY;
+import static io.followthrough.timing.promise.PromiseCase.Moment.BEFORE_THE_DAY;
+import static io.followthrough.timing.promise.PromiseCase.Moment.MET;
+import static io.followthrough.timing.promise.PromiseCase.Moment.START;
 
+import io.followthrough.timing.facts.OpportunityOutcome;
+import io.followthrough.timing.facts.round.InterviewOutcome;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * What happens in an opportunity, and what of it is broken in the end: the table that both services are held against. The
+ * What happens in an opportunity, and what of it is broken in the end, by the ledger as by the facts. The
  * day is Tuesday 10 November 2026, the second one Tuesday 17 November.
  */
 final class PromiseCase {
@@ -32,8 +33,8 @@ final class PromiseCase {
             this.at = Instant.parse(at);
         }
 
-        ZonedDateTime at() {
-            return at.atZone(java.time.ZoneOffset.UTC);
+        Instant at() {
+            return at;
         }
     }
 
@@ -56,9 +57,9 @@ final class PromiseCase {
             met("an answer too late", "EMPLOYER 2026-11-10 2026-11-10T23:00:00Z")
                     .then(AFTER_THE_DAY, PlayedOpportunity::answered),
             met("given up as NO_RESPONSE before the day", "EMPLOYER 2026-11-10 2026-11-10T23:00:00Z")
-                    .then(BEFORE_THE_DAY, play -> play.outcome("NO_RESPONSE")),
+                    .then(BEFORE_THE_DAY, play -> play.outcome(OpportunityOutcome.NO_RESPONSE)),
             met("given up as NO_RESPONSE after it", "EMPLOYER 2026-11-10 2026-11-10T23:00:00Z")
-                    .then(AFTER_THE_DAY, play -> play.outcome("NO_RESPONSE")),
+                    .then(AFTER_THE_DAY, play -> play.outcome(OpportunityOutcome.NO_RESPONSE)),
             met("another day is said in time", "EMPLOYER 2026-11-17 2026-11-17T23:00:00Z")
                     .then(BEFORE_THE_DAY, play -> play.timeline(SECOND_DAY)),
             met(
@@ -85,15 +86,19 @@ final class PromiseCase {
             }),
             met("another round is planned").then(BEFORE_THE_DAY, play -> play.round("2026-11-18T10:00:00Z", BERLIN)),
             met("another round is imported").then(BEFORE_THE_DAY, play -> play.imported("2026-11-18T10:00", BERLIN)),
-            met("the round leads on").then(BEFORE_THE_DAY, play -> play.roundOutcome("ADVANCED")),
-            met("an offer").then(BEFORE_THE_DAY, play -> play.outcome("OFFER_RECEIVED")),
-            met("withdrawn").then(BEFORE_THE_DAY, play -> play.outcome("WITHDRAWN")),
+            met("the round leads on").then(BEFORE_THE_DAY, play -> play.roundOutcome(InterviewOutcome.ADVANCED)),
+            met("an offer").then(BEFORE_THE_DAY, play -> play.outcome(OpportunityOutcome.OFFER_RECEIVED)),
+            met("another day is said with an offer, and all of it is over before that day")
+                    .then(MET, play -> play.outcome(OpportunityOutcome.OFFER_RECEIVED))
+                    .then(BEFORE_THE_DAY, play -> play.timeline(SECOND_DAY))
+                    .then(AFTER_THE_DAY, play -> play.outcome(OpportunityOutcome.REJECTED)),
+            met("withdrawn").then(BEFORE_THE_DAY, play -> play.outcome(OpportunityOutcome.WITHDRAWN)),
             met("rejected in time and taken up again")
-                    .then(BEFORE_THE_DAY, play -> play.outcome("REJECTED"))
+                    .then(BEFORE_THE_DAY, play -> play.outcome(OpportunityOutcome.REJECTED))
                     .then(AFTER_THE_DAY, PlayedOpportunity::reopen),
             of("all of it is reported late", "Asia/Tokyo").then(AFTER_THE_DAY, play -> {
                 play.answeredAt("2026-11-09T10:00:00Z");
-                play.completed("{\"decisionDate\": \"%s\"}".formatted(DAY));
+                play.completed(DAY);
             }),
             of("east of the date line", "Pacific/Kiritimati", "EMPLOYER 2026-11-10 2026-11-10T10:00:00Z")
                     .then(MET, PromiseCase::datedDay),
@@ -106,7 +111,7 @@ final class PromiseCase {
                     .then(MET, play -> play.timeline(DAY)),
             without("said before any round, an offer")
                     .then(MET, play -> play.timeline(DAY))
-                    .then(BEFORE_THE_DAY, play -> play.outcome("OFFER_RECEIVED")),
+                    .then(BEFORE_THE_DAY, play -> play.outcome(OpportunityOutcome.OFFER_RECEIVED)),
             without(
                             "the candidate has moved",
                             "EMPLOYER 2026-11-10 2026-11-10T10:00:00Z",
@@ -129,9 +134,12 @@ final class PromiseCase {
                     .then(AFTER_THE_DAY, PlayedOpportunity::sent),
             asked("a material never sent", "CANDIDATE 2026-11-10 2026-11-10T16:00:00Z"),
             asked("a material of an opportunity that was closed")
-                    .then(BEFORE_THE_DAY, play -> play.outcome("WITHDRAWN")),
+                    .then(BEFORE_THE_DAY, play -> play.outcome(OpportunityOutcome.WITHDRAWN)),
             asked("a material of one closed too late", "CANDIDATE 2026-11-10 2026-11-10T16:00:00Z")
-                    .then(AFTER_THE_DAY, play -> play.outcome("NO_RESPONSE")));
+                    .then(AFTER_THE_DAY, play -> play.outcome(OpportunityOutcome.NO_RESPONSE)),
+            of("a material of one closed in time, reported late", BERLIN)
+                    .then(BEFORE_THE_DAY, play -> play.outcome(OpportunityOutcome.WITHDRAWN))
+                    .then(AFTER_THE_DAY, play -> play.completed(null, DAY)));
 
     String name() {
         return name;
@@ -158,8 +166,7 @@ final class PromiseCase {
 
     /** The employer was met in Berlin and asked for something by the day. */
     private static PromiseCase asked(String name, String... broken) {
-        return of(name, BERLIN, broken).then(MET, play -> play.completed("""
-                        {"materials": [{"description": "Samples", "promisedFor": "%s"}]}""".formatted(DAY)));
+        return of(name, BERLIN, broken).then(MET, play -> play.completed(null, DAY));
     }
 
     private static PromiseCase of(String name, String zone, String... broken) {
@@ -176,6 +183,6 @@ final class PromiseCase {
     }
 
     private static void datedDay(PlayedOpportunity play) {
-        play.completed("{\"decisionDate\": \"%s\"}".formatted(DAY));
+        play.completed(DAY);
     }
 }

@@ -1,4 +1,4 @@
-package io.followthrough.interview.domain.promise;
+package io.followthrough.timing.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

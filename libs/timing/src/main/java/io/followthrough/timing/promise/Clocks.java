@@ -1,5 +1,6 @@
-package io.followthrough.interview.domain.promise;
+package io.followthrough.timing.promise;
 
+import io.followthrough.timing.facts.Facts;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record Clocks(@Nullable ZoneId held, @Nullable ZoneId candidate) {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
+
+    public static Clocks of(Facts facts) {
+        ZoneId held = facts.opportunity()
+                .latestCompleted()
+                .map(round -> round.end().timeZone())
+                .orElse(null);
+        return new Clocks(held, facts.candidate().timeZone());
+    }
 
     /** For what the employer said: the follow-up to it counts from the round that ended last (R24). */
     public ZoneId ofDecision() {

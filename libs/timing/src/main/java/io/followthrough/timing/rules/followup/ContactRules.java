@@ -3,34 +3,25 @@ package io.followthrough.timing.rules.followup;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.round.CompletedInterview;
+import io.followthrough.timing.plan.ContactAssessment;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What a contact with the employer was, by the rules: a fact is never refused, a breach is told.
- *
- * @param interviewId the latest round that had ended by then; none if none had
- * @param ordinal which contact since that round it was, from 1
- * @param breaches the rules that it broke; empty if it was time
- */
-public record ContactAssessment(@Nullable UUID interviewId, int ordinal, List<Rule> breaches) {
+/** Holds a contact that was made against the follow-up that was planned then (R24 to R28). */
+public final class ContactRules {
 
-    public ContactAssessment {
-        breaches = List.copyOf(breaches);
-    }
+    private ContactRules() {}
 
-    public static ContactAssessment of(Facts facts, Policy policy, Instant at, boolean reasonGiven) {
+    public static ContactAssessment assess(Facts facts, Policy policy, Instant at, boolean reasonGiven) {
         OpportunityFacts then = new KnownThen(facts.opportunity(), at).facts();
         OpportunityFacts assessed = reasonGiven ? then.withReasonForSecond(at) : then;
-        FollowUpDecision decision = FollowUpRules.decide(assessed, new Setting(facts.candidate(), policy));
+        FollowUpDecision decision = FollowUpRules.decide(assessed, new PlanContext(facts.candidate(), policy));
         Optional<SinceLatestRound> since =
                 assessed.latestCompleted().map(round -> new SinceLatestRound(assessed, round));
         return new ContactAssessment(

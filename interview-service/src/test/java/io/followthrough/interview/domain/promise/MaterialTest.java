@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.timing.promise.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,58 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class PromiseTest {
+class MaterialTest {
 
     private static final Instant DUE = Instant.parse("2026-11-06T23:00:00Z");
     private static final Instant NOW = Instant.parse("2026-11-06T12:00:00Z");
-
-    @ParameterizedTest(name = "decision by {0} in {1} is due at {2}")
-    @CsvSource({
-        "2026-11-06, Europe/Berlin,     2026-11-06T23:00:00Z",
-        "2026-10-25, Europe/Berlin,     2026-10-25T23:00:00Z",
-        "2026-03-28, Europe/Berlin,     2026-03-28T23:00:00Z",
-        "2026-11-06, America/New_York,  2026-11-07T05:00:00Z",
-        "2026-11-06, Pacific/Kiritimati, 2026-11-06T10:00:00Z",
-        "2026-09-05, America/Santiago,  2026-09-06T04:00:00Z",
-        "2011-12-29, Pacific/Apia,      2011-12-30T10:00:00Z"
-    })
-    void theEmployersIsBrokenAtTheEndOfItsDay(LocalDate date, String zone, Instant due) {
-        assertThat(Deadlines.ofDecision(date, ZoneId.of(zone))).isEqualTo(due);
-    }
-
-    @ParameterizedTest(name = "material for {0} in {1} is due at {2}")
-    @CsvSource({
-        "2026-11-06, Europe/Berlin,    2026-11-06T16:00:00Z",
-        "2026-07-06, Europe/Berlin,    2026-07-06T15:00:00Z",
-        "2026-11-06, America/New_York, 2026-11-06T22:00:00Z"
-    })
-    void theCandidatesIsDueAtFiveThatDay(LocalDate date, String zone, Instant due) {
-        assertThat(Deadlines.ofMaterial(date, ZoneId.of(zone))).isEqualTo(due);
-    }
-
-    @ParameterizedTest(name = "settled {0}, asked {1}: {2}")
-    @CsvSource(nullValues = "-", textBlock = """
-            -,                    2026-11-06T22:59:59.999Z, PROMISED
-            -,                    2026-11-06T23:00:00Z,     BROKEN
-            2026-11-06T22:59:59Z, 2026-11-06T22:59:59Z,     KEPT
-            2026-11-06T22:59:59Z, 2027-01-01T00:00:00Z,     KEPT
-            2026-11-06T23:00:00Z, 2026-11-06T23:00:00Z,     BROKEN
-            2026-11-09T09:00:00Z, 2026-11-10T00:00:00Z,     BROKEN
-            """)
-    void keptBeforeItIsDueBrokenFromThenOn(@Nullable Instant settledAt, Instant asked, Promise.State state) {
-        Promise promise = new Promise(
-                new Promise.Subject(UUID.randomUUID(), Promise.Promisor.EMPLOYER, UUID.randomUUID(), "cand-1", null),
-                "by Friday",
-                LocalDate.parse("2026-11-06"),
-                Instant.parse("2026-11-05T14:00:00Z"),
-                DUE,
-                settledAt);
-
-        assertThat(promise.stateAt(asked)).isEqualTo(state);
-    }
 
     @Test
     void aMaterialIsSentOnceAndNotInTheFuture() {
@@ -111,7 +65,7 @@ class PromiseTest {
                 description,
                 date,
                 Instant.parse("2026-11-05T14:00:00Z"),
-                Deadlines.ofMaterial(date, ZoneId.of("Europe/Berlin")),
+                Deadline.ofMaterial(date, ZoneId.of("Europe/Berlin")).at(),
                 sentAt);
     }
 }
