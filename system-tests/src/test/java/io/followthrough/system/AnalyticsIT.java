@@ -2,7 +2,7 @@ package io.followthrough.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.local.story.SandboxTenant;
+import io.followthrough.story.SandboxTenant;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.catalogue.EventType;
 import io.followthrough.contracts.catalogue.EventTypes;
-import io.followthrough.local.story.CrossedEvent;
-import io.followthrough.local.story.SandboxTenant;
+import io.followthrough.story.CrossedEvent;
+import io.followthrough.story.SandboxTenant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.local.story.CrossedEvent;
-import io.followthrough.local.story.StoryFacts;
+import io.followthrough.story.CrossedEvent;
+import io.followthrough.story.StoryFacts;
 import io.followthrough.system.ConsoleConsumer.Line;
 import java.util.ArrayList;
 import java.util.List;

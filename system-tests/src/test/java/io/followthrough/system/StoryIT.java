@@ -2,13 +2,13 @@ package io.followthrough.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.local.story.Candidate.Timeline;
-import io.followthrough.local.story.Message;
-import io.followthrough.local.story.Plan;
-import io.followthrough.local.story.Plan.Rejected;
-import io.followthrough.local.story.Plan.Reminder;
-import io.followthrough.local.story.Plot;
-import io.followthrough.local.story.StoryFacts.RoundFacts;
+import io.followthrough.story.Candidate.Timeline;
+import io.followthrough.story.Message;
+import io.followthrough.story.Plan;
+import io.followthrough.story.Plan.Rejected;
+import io.followthrough.story.Plan.Reminder;
+import io.followthrough.story.Plot;
+import io.followthrough.story.StoryFacts.RoundFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -3,9 +3,9 @@ package io.followthrough.system.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.followthrough.local.LocalPostgres;
 import io.followthrough.local.Service;
-import io.followthrough.local.ServiceProcess;
+import io.followthrough.local.postgres.LocalPostgres;
+import io.followthrough.local.service.ServiceProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.Stack;
+import io.followthrough.local.stack.Stack;
 import io.followthrough.system.Running;
 import java.sql.Connection;
 import java.sql.SQLException;

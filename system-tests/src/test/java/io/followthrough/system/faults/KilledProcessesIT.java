@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.ServiceProcess;
-import io.followthrough.local.Stack;
+import io.followthrough.local.service.ServiceProcess;
+import io.followthrough.local.stack.Stack;
 import io.followthrough.system.Running;
 import java.net.http.HttpResponse;
 import java.time.Duration;

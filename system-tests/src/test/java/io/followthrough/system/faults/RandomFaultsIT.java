@@ -3,7 +3,7 @@ package io.followthrough.system.faults;
 import static org.awaitility.Awaitility.await;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.Stack;
+import io.followthrough.local.stack.Stack;
 import io.followthrough.system.Running;
 import java.lang.System.Logger.Level;
 import java.time.Duration;

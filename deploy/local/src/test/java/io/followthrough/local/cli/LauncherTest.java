@@ -3,8 +3,8 @@ package io.followthrough.local.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.followthrough.local.RunState;
 import io.followthrough.local.Service;
+import io.followthrough.local.stack.RunState;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -3,8 +3,8 @@ package io.followthrough.local.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.ServicePorts;
-import io.followthrough.local.StackPorts;
+import io.followthrough.local.service.ServicePorts;
+import io.followthrough.local.stack.StackPorts;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 

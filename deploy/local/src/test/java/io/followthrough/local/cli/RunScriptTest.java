@@ -12,6 +12,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunScriptTest {
 
@@ -132,6 +134,40 @@ class RunScriptTest {
         assertThat(sandbox.run()).isZero();
 
         assertThat(sandbox.mavenCalls()).hasSize(2).last().asString().contains("-pl notes-service -am package");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            libs/contracts | deploy/local,interview-service,notes-service,reminder-service
+            libs/platform  | interview-service,notes-service,reminder-service
+            libs/people    | interview-service,notes-service,reminder-service
+            deploy/story   | deploy/local
+            """)
+    void aChangeInWhatIsSharedBuildsWhatIsMadeFromIt(String module, String built) throws Exception {
+        sandbox.with("java", JAVA_17).with("mvn", MAVEN);
+        sandbox.run();
+        sandbox.change(module + "/src/main/java/New.java");
+
+        assertThat(sandbox.run()).isZero();
+
+        assertThat(sandbox.mavenCalls()).hasSize(2).last().asString().contains("-pl " + built + " -am package");
+    }
+
+    @Test
+    void aChangeInTimingBuildsTheServicesWhosePomNamesItAndNothingElse() throws Exception {
+        sandbox.with("java", JAVA_17).with("mvn", MAVEN);
+        sandbox.run();
+        sandbox.change("libs/timing/src/main/java/New.java");
+
+        assertThat(sandbox.run()).isZero();
+
+        assertThat(sandbox.mavenCalls())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("reminder-service -am package")
+                .doesNotContain("deploy/local")
+                .doesNotContain("notes-service");
     }
 
     @Test
