@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.followthrough.platform.events.EventJson;
 
 /** Parts of a row that are read and written as a whole. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return EventJson.mapper().writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -17,7 +17,7 @@ final class Json {
         }
     }
 
-    static <T> T read(String json, TypeReference<T> type) {
+    public static <T> T read(String json, TypeReference<T> type) {
         try {
             return EventJson.mapper().readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -2,12 +2,12 @@ package io.followthrough.notes.api.exports;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.followthrough.notes.application.exports.OpportunityNotes;
-import io.followthrough.notes.domain.DebriefContent;
-import io.followthrough.notes.domain.DebriefPart;
-import io.followthrough.notes.domain.Evaluation;
-import io.followthrough.notes.domain.Interviewer;
-import io.followthrough.notes.domain.KnownOpportunity;
-import io.followthrough.notes.store.MessageTexts;
+import io.followthrough.notes.domain.debrief.DebriefContent;
+import io.followthrough.notes.domain.debrief.DebriefPart;
+import io.followthrough.notes.domain.evaluation.Evaluation;
+import io.followthrough.notes.domain.hiring.Interviewer;
+import io.followthrough.notes.domain.hiring.KnownOpportunity;
+import io.followthrough.notes.store.message.MessageTexts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.followthrough.notes.api.exports;
 
 import io.followthrough.notes.application.exports.OpportunityNotes;
-import io.followthrough.notes.domain.DebriefContent;
-import io.followthrough.notes.domain.DebriefPart;
-import io.followthrough.notes.domain.Evaluation;
-import io.followthrough.notes.domain.Interviewer;
-import io.followthrough.notes.domain.Observation;
-import io.followthrough.notes.domain.Question;
+import io.followthrough.notes.domain.debrief.DebriefContent;
+import io.followthrough.notes.domain.debrief.DebriefPart;
+import io.followthrough.notes.domain.debrief.Observation;
+import io.followthrough.notes.domain.debrief.Question;
+import io.followthrough.notes.domain.evaluation.Evaluation;
+import io.followthrough.notes.domain.hiring.Interviewer;
 import io.followthrough.platform.csv.CsvLine;
 import java.util.List;
 import java.util.UUID;

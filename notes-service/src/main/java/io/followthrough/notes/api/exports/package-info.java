@@ -1,4 +1,7 @@
-/** Files: what goes out as CSV or JSON. */
+/**
+ * {@code /v1/exports/notes}: all notes of a candidate as JSON or CSV, streamed. Uses {@code application.exports}; columns
+ * and titles of the CSV stand side by side in {@code NoteRows}. Reads only.
+ */
 @NullMarked
 package io.followthrough.notes.api.exports;
 

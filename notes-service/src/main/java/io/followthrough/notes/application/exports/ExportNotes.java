@@ -1,14 +1,14 @@
 package io.followthrough.notes.application.exports;
 
-import io.followthrough.notes.domain.Debrief;
-import io.followthrough.notes.domain.KnownInterview;
-import io.followthrough.notes.domain.KnownOpportunity;
-import io.followthrough.notes.store.CandidateNames;
-import io.followthrough.notes.store.Debriefs;
-import io.followthrough.notes.store.Evaluations;
-import io.followthrough.notes.store.KnownInterviews;
-import io.followthrough.notes.store.KnownOpportunities;
-import io.followthrough.notes.store.MessageTexts;
+import io.followthrough.notes.domain.debrief.Debrief;
+import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.notes.domain.hiring.KnownOpportunity;
+import io.followthrough.notes.store.debrief.Debriefs;
+import io.followthrough.notes.store.evaluation.Evaluations;
+import io.followthrough.notes.store.hiring.CandidateNames;
+import io.followthrough.notes.store.hiring.KnownInterviews;
+import io.followthrough.notes.store.hiring.KnownOpportunities;
+import io.followthrough.notes.store.message.MessageTexts;
 import io.followthrough.platform.paging.HandOut;
 import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.problem.ProblemException;

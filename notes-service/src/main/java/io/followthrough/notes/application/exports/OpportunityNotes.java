@@ -1,10 +1,10 @@
 package io.followthrough.notes.application.exports;
 
-import io.followthrough.notes.domain.Debrief;
-import io.followthrough.notes.domain.Evaluation;
-import io.followthrough.notes.domain.KnownInterview;
-import io.followthrough.notes.domain.KnownOpportunity;
-import io.followthrough.notes.store.MessageTexts;
+import io.followthrough.notes.domain.debrief.Debrief;
+import io.followthrough.notes.domain.evaluation.Evaluation;
+import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.notes.domain.hiring.KnownOpportunity;
+import io.followthrough.notes.store.message.MessageTexts;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.followthrough.notes.domain.prep;
 
-import io.followthrough.notes.domain.FoundLine;
-import io.followthrough.notes.domain.KnownInterview;
-import io.followthrough.notes.domain.KnownOpportunity;
-import io.followthrough.notes.domain.NoteLine;
+import io.followthrough.notes.domain.debrief.FoundLine;
+import io.followthrough.notes.domain.debrief.NoteLine;
+import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;

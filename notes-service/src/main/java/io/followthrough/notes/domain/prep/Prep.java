@@ -1,7 +1,7 @@
 package io.followthrough.notes.domain.prep;
 
-import io.followthrough.notes.domain.FoundLine;
-import io.followthrough.notes.domain.KnownInterview;
+import io.followthrough.notes.domain.debrief.FoundLine;
+import io.followthrough.notes.domain.hiring.KnownInterview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

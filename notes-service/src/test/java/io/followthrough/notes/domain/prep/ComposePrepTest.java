@@ -2,13 +2,13 @@ package io.followthrough.notes.domain.prep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.notes.domain.FoundLine;
-import io.followthrough.notes.domain.Interviewer;
-import io.followthrough.notes.domain.KnownInterview;
-import io.followthrough.notes.domain.KnownInterview.State;
-import io.followthrough.notes.domain.KnownOpportunity;
-import io.followthrough.notes.domain.NoteLine;
-import io.followthrough.notes.domain.NoteLine.Kind;
+import io.followthrough.notes.domain.debrief.FoundLine;
+import io.followthrough.notes.domain.debrief.NoteLine;
+import io.followthrough.notes.domain.debrief.NoteLine.Kind;
+import io.followthrough.notes.domain.hiring.Interviewer;
+import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.notes.domain.hiring.KnownInterview.State;
+import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,106 @@
+package io.followthrough.notes.application.debrief;
+
+import io.followthrough.contracts.notes.DebriefRecorded;
+import io.followthrough.contracts.notes.Freshness;
+import io.followthrough.notes.domain.debrief.Debrief;
+import io.followthrough.notes.domain.debrief.DebriefContent;
+import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.notes.store.debrief.Debriefs;
+import io.followthrough.notes.store.hiring.KnownInterviews;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * The candidate writes down what is remembered, at once or a little at a time, however late; the first write with
+ * content finishes the reminder (R3, R4, R5).
+ */
+@ApplicationScoped
+public class WriteDebrief {
+
+    private final TenantTransactions transactions;
+    private final KnownInterviews interviews;
+    private final Debriefs debriefs;
+    private final RememberLines rememberLines;
+
+    WriteDebrief(
+            TenantTransactions transactions,
+            KnownInterviews interviews,
+            Debriefs debriefs,
+            RememberLines rememberLines) {
+        this.transactions = transactions;
+        this.interviews = interviews;
+        this.debriefs = debriefs;
+        this.rememberLines = rememberLines;
+    }
+
+    /** What is to be written, and over which version. */
+    public record Change(UnaryOperator<DebriefContent> content, LongConsumer versionCheck) {}
+
+    /** @throws ProblemException not found, for an unknown round or interviewer; whatever {@code change} throws */
+    public Uni<DebriefOfInterview> write(Caller caller, UUID interviewId, Change change) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> interviews
+                        .find(transaction, interviewId)
+                        .map(found -> Visible.to(caller, found, KnownInterview::candidateId, "interview"))
+                        .flatMap(interview -> write(transaction, interview, change)));
+    }
+
+    private Uni<DebriefOfInterview> write(TenantTransaction transaction, KnownInterview interview, Change change) {
+        return debriefs.open(transaction, interview.id(), interview.candidateId())
+                .chain(() -> debriefs.lock(transaction, interview.id()))
+                .invoke(stored -> change.versionCheck().accept(stored.version()))
+                .flatMap(stored -> write(
+                        transaction,
+                        interview,
+                        stored,
+                        change.content().apply(stored.debrief().content())))
+                .map(stored ->
+                        new DebriefOfInterview(interview, stored.debrief(), stored.version(), transaction.now()));
+    }
+
+    private Uni<Debriefs.Stored> write(
+            TenantTransaction transaction, KnownInterview interview, Debriefs.Stored stored, DebriefContent content) {
+        mustKnowNewlyNamed(interview, stored.debrief().content(), content);
+        Debrief after = stored.debrief().write(content, transaction.now());
+        if (after.equals(stored.debrief())) {
+            return Uni.createFrom().item(stored);
+        }
+        boolean first = stored.version() == 0;
+        transaction.publish(recorded(interview, after, first, transaction.now()));
+        return debriefs.update(transaction, interview.id(), after)
+                .call(() -> rememberLines.of(transaction, interview, after.content()));
+    }
+
+    /** Whoever was named before may have left the round since. */
+    private static void mustKnowNewlyNamed(KnownInterview interview, DebriefContent before, DebriefContent after) {
+        boolean allKnown = after.peopleNamed().stream()
+                .filter(person -> !before.peopleNamed().contains(person))
+                .allMatch(interview::expects);
+        if (!allKnown) {
+            throw ProblemException.notFound("interviewer");
+        }
+    }
+
+    /** What other services learn: that it was written and how fresh, never what it says. */
+    private static DebriefRecorded recorded(KnownInterview interview, Debrief debrief, boolean first, Instant now) {
+        return new DebriefRecorded(
+                interview.id(),
+                interview.opportunityId(),
+                interview.candidateId(),
+                first,
+                Freshness.valueOf(debrief.freshness(interview.endsAt(), now).name()),
+                debrief.completeness(),
+                debrief.recallScore(interview.endsAt()),
+                now);
+    }
+}

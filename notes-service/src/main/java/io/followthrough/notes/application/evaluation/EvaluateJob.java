@@ -1,0 +1,72 @@
+package io.followthrough.notes.application.evaluation;
+
+import io.followthrough.contracts.notes.JobEvaluated;
+import io.followthrough.notes.domain.evaluation.Evaluation;
+import io.followthrough.notes.domain.hiring.KnownOpportunity;
+import io.followthrough.notes.store.evaluation.Evaluations;
+import io.followthrough.notes.store.hiring.KnownOpportunities;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+/** The candidate weighs a job (R22); the first evaluation with content finishes the reminder. */
+@ApplicationScoped
+public class EvaluateJob {
+
+    private final TenantTransactions transactions;
+    private final KnownOpportunities opportunities;
+    private final Evaluations evaluations;
+
+    EvaluateJob(TenantTransactions transactions, KnownOpportunities opportunities, Evaluations evaluations) {
+        this.transactions = transactions;
+        this.opportunities = opportunities;
+        this.evaluations = evaluations;
+    }
+
+    /** @param versionCheck refuses the stored version (0 when there is none yet) if it is not the one expected */
+    public Uni<EvaluationOfOpportunity> write(
+            Caller caller, UUID opportunityId, Evaluation evaluation, LongConsumer versionCheck) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> opportunities
+                        .find(transaction, opportunityId)
+                        .map(found -> Visible.to(caller, found, KnownOpportunity::candidateId, "opportunity"))
+                        .flatMap(opportunity -> evaluations
+                                .lock(transaction, opportunity)
+                                .invoke(stored -> versionCheck.accept(stored.version()))
+                                .flatMap(stored -> write(transaction, opportunity, stored, evaluation))
+                                .map(stored -> EvaluationOfOpportunity.of(opportunity, stored))));
+    }
+
+    private Uni<Evaluations.Stored> write(
+            TenantTransaction transaction,
+            KnownOpportunity opportunity,
+            Evaluations.Stored stored,
+            Evaluation evaluation) {
+        if (evaluation.equals(stored.evaluation())) {
+            return Uni.createFrom().item(stored);
+        }
+        boolean first = stored.version() == 0;
+        transaction.publish(evaluated(opportunity, evaluation, first, transaction.now()));
+        return evaluations.update(transaction, opportunity.id(), evaluation);
+    }
+
+    /** What other services learn: that it was weighed, and how many things speak for and against, never what they are. */
+    private static JobEvaluated evaluated(
+            KnownOpportunity opportunity, Evaluation evaluation, boolean first, Instant now) {
+        return new JobEvaluated(
+                opportunity.id(),
+                opportunity.candidateId(),
+                first,
+                evaluation.count(Evaluation.Colour.GREEN),
+                evaluation.count(Evaluation.Colour.RED),
+                evaluation.insiderTalks().size(),
+                now);
+    }
+}
