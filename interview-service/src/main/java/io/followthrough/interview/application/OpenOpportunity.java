@@ -40,13 +40,13 @@ public class OpenOpportunity {
 
     public Uni<Opportunity> open(Caller caller, Command command) {
         caller.mustActFor(command.candidateId(), "candidate");
-        return transactions.write(caller.origin(), transaction -> {
+        return transactions.in(caller.origin(), transaction -> {
             Opportunity opened = opened(command, transaction);
             candidates.introduce(transaction, command.candidateId());
             opportunities.add(transaction, opened);
             history.add(transaction, caller, opened, Change.of(Change.Kind.OPENED, List.of(), opened.traits(), null));
             transaction.publish(EventsOfOpportunities.opened(opened));
-            return opened;
+            return Uni.createFrom().item(opened);
         });
     }
 

@@ -1,7 +1,6 @@
 package io.followthrough.platform.sample;
 
 import io.followthrough.platform.idempotency.Idempotent;
-import io.followthrough.platform.idempotency.WritesOnly;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.smallrye.mutiny.Uni;
@@ -28,7 +27,6 @@ public class WrittenSampleResource {
     }
 
     @POST
-    @WritesOnly
     public Uni<RestResponse<WrittenSamples.Written>> create(@Valid @NotNull SampleRequest request) {
         return samples.create(caller.get(), request.name())
                 .map(written -> RestResponse.ResponseBuilder.<WrittenSamples.Written>created(
