@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ListName(String value) {
 
     /**
-     * For example {@code of("reminders", candidateId, state, kind)}. Different filters give different names, wherever
+     * For example {@code of("orders", customerId, state, kind)}. Different filters give different names, wherever
      * they stand: spaces in a text are escaped, and a filter that is not set (null) is not the text {@code null}.
      *
      * @param filters texts, or what says all of itself by {@code toString}: UUIDs, enums, instants, records of these

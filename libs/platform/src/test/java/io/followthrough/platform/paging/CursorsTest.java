@@ -17,8 +17,10 @@ class CursorsTest {
         Cursors cursors = new Cursors("secret");
         PageQuery query = queryFor(cursors, ListName.of("messages", 1));
 
-        assertThat(cursors.read(TENANT, ListName.of("messages", 1), query).after()).isEqualTo("7");
-        assertThatThrownBy(() -> cursors.read(TENANT, ListName.of("messages", 2), query)).isInstanceOf(ProblemException.class);
+        assertThat(cursors.read(TENANT, ListName.of("messages", 1), query).after())
+                .isEqualTo("7");
+        assertThatThrownBy(() -> cursors.read(TENANT, ListName.of("messages", 2), query))
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Page;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Does what the resources of the services do: create, read, change, list; and fail in every way. */
 @Path("/v1/samples")
-@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@RolesAllowed({"candidate", "service", "admin"})
 @Idempotent
 public class SampleResource {
 

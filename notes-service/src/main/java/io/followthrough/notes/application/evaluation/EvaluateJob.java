@@ -6,7 +6,7 @@ import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.store.evaluation.Evaluations;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;

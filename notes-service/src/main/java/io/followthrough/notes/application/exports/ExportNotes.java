@@ -9,6 +9,7 @@ import io.followthrough.notes.store.hiring.CandidateNames;
 import io.followthrough.notes.store.hiring.KnownInterviews;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
 import io.followthrough.notes.store.message.MessageTexts;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.paging.HandOut;
 import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.problem.ProblemException;
@@ -103,7 +104,7 @@ public class ExportNotes {
 
     /** @throws ProblemException not found, in the Uni, when this caller may not act for the candidate, or nobody knows it */
     public Uni<Void> mustBeKnown(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return transactions.in(
                 caller.origin(),
                 transaction -> opportunities
@@ -118,7 +119,7 @@ public class ExportNotes {
 
     /** The candidate's notes by opportunity, oldest first, once {@link #mustBeKnown} has let the caller pass. */
     public Multi<OpportunityNotes> all(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller,
                 BEFORE_ALL,

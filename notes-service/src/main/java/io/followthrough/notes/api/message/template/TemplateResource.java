@@ -5,7 +5,7 @@ import io.followthrough.notes.application.message.template.ReplaceTemplate;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MessageTemplate;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
