@@ -2,12 +2,14 @@ package io.followthrough.notes.api.debrief;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.followthrough.notes.application.debrief.DebriefOfInterview;
-import io.followthrough.notes.application.debrief.ReadNotes;
+import io.followthrough.notes.application.debrief.ReadDebrief;
 import io.followthrough.notes.application.debrief.WriteDebrief;
 import io.followthrough.notes.domain.debrief.DebriefContent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.Tagged;
 import io.followthrough.platform.web.MergePatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,13 +40,13 @@ import org.jspecify.annotations.Nullable;
 public class DebriefResource {
 
     private final CurrentCaller caller;
-    private final ReadNotes readNotes;
+    private final ReadDebrief readDebrief;
     private final WriteDebrief writeDebrief;
     private final MergePatch mergePatch;
 
-    DebriefResource(CurrentCaller caller, ReadNotes readNotes, WriteDebrief writeDebrief, MergePatch mergePatch) {
+    DebriefResource(CurrentCaller caller, ReadDebrief readDebrief, WriteDebrief writeDebrief, MergePatch mergePatch) {
         this.caller = caller;
-        this.readNotes = readNotes;
+        this.readDebrief = readDebrief;
         this.writeDebrief = writeDebrief;
         this.mergePatch = mergePatch;
     }
@@ -59,7 +61,7 @@ public class DebriefResource {
                             + " is explained part by part (R5).",
             operationId = "readDebrief")
     public Uni<RestResponse<DebriefAnswer>> read(UUID interviewId) {
-        return readNotes.debrief(caller.get(), interviewId).map(DebriefResource::answer);
+        return readDebrief.of(caller.get(), interviewId).map(DebriefResource::answer);
     }
 
     @PUT
@@ -75,11 +77,7 @@ public class DebriefResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull DebriefRequest request) {
         return writeDebrief
-                .write(
-                        caller.get(),
-                        interviewId,
-                        new WriteDebrief.Change(
-                                standing -> request.toContent(), version -> EntityTags.require(ifMatch, version)))
+                .write(caller.get(), interviewId, IfMatch.required(ifMatch), standing -> request.toContent())
                 .map(DebriefResource::answer);
     }
 
@@ -106,11 +104,7 @@ public class DebriefResource {
                                                             value = DebriefExamples.DEBRIEF_PATCH)))
                     @NotNull ObjectNode patch) {
         return writeDebrief
-                .write(
-                        caller.get(),
-                        interviewId,
-                        new WriteDebrief.Change(
-                                standing -> merged(standing, patch), version -> EntityTags.check(ifMatch, version)))
+                .write(caller.get(), interviewId, IfMatch.optional(ifMatch), standing -> merged(standing, patch))
                 .map(DebriefResource::answer);
     }
 
@@ -122,8 +116,6 @@ public class DebriefResource {
 
     private static RestResponse<DebriefAnswer> answer(DebriefOfInterview debrief) {
         DebriefAnswer answer = DebriefAnswer.of(debrief);
-        return RestResponse.ResponseBuilder.ok(answer)
-                .header(HttpHeaders.ETAG, EntityTags.of(debrief.version(), answer))
-                .build();
+        return Tagged.ok(answer, EntityTags.of(debrief.version(), answer));
     }
 }

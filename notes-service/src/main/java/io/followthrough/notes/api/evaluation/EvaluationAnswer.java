@@ -30,7 +30,7 @@ record EvaluationAnswer(
 
     static EvaluationAnswer of(EvaluationOfOpportunity of) {
         KnownOpportunity opportunity = of.opportunity();
-        Evaluation evaluation = of.evaluation();
+        Evaluation evaluation = of.written().evaluation();
         return new EvaluationAnswer(
                 opportunity.id(),
                 opportunity.candidateId(),
@@ -40,6 +40,6 @@ record EvaluationAnswer(
                 evaluation,
                 evaluation.count(Evaluation.Colour.GREEN),
                 evaluation.count(Evaluation.Colour.RED),
-                of.evaluatedAt());
+                of.written().evaluatedAt());
     }
 }

@@ -6,11 +6,14 @@ import io.followthrough.notes.application.evaluation.EvaluateJob;
 import io.followthrough.notes.application.evaluation.EvaluationOfOpportunity;
 import io.followthrough.notes.application.evaluation.ReadEvaluations;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.Tagged;
 import io.followthrough.platform.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,7 +63,7 @@ public class EvaluationResource {
             @BeanParam @Valid PageQuery page) {
         Caller caller = currentCaller.get();
         String candidate = CandidateAsked.by(caller, candidateId);
-        String list = "evaluations of " + candidate;
+        ListName list = ListName.of("evaluations", candidate);
         return readEvaluations
                 .sideBySide(caller, candidate, cursors.read(caller.tenant(), list, page))
                 .map(slice -> cursors.page(caller.tenant(), list, slice, EvaluationAnswer::of));
@@ -88,18 +91,12 @@ public class EvaluationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull EvaluationRequest request) {
         return evaluateJob
-                .write(
-                        currentCaller.get(),
-                        opportunityId,
-                        request.toEvaluation(),
-                        version -> EntityTags.require(ifMatch, version))
+                .write(currentCaller.get(), opportunityId, IfMatch.required(ifMatch), request.toEvaluation())
                 .map(EvaluationResource::answer);
     }
 
     private static RestResponse<EvaluationAnswer> answer(EvaluationOfOpportunity of) {
         EvaluationAnswer answer = EvaluationAnswer.of(of);
-        return RestResponse.ResponseBuilder.ok(answer)
-                .header(HttpHeaders.ETAG, EntityTags.of(of.version(), answer))
-                .build();
+        return Tagged.ok(answer, EntityTags.of(of.version(), answer));
     }
 }

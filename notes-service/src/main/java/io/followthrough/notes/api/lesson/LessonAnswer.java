@@ -32,7 +32,7 @@ record LessonAnswer(
         String role) {
 
     static LessonAnswer of(Lesson lesson) {
-        NoteLine line = lesson.found().line();
+        NoteLine line = lesson.noted().line();
         NoteLine.Content content = line.content();
         return new LessonAnswer(
                 line.id(),
@@ -44,9 +44,9 @@ record LessonAnswer(
                 lesson.rank(),
                 lesson.excerpt(),
                 line.notedAt(),
-                lesson.found().interviewId(),
-                lesson.found().opportunity().id(),
-                lesson.found().opportunity().employer(),
-                lesson.found().opportunity().role());
+                lesson.noted().interviewId(),
+                lesson.noted().opportunity().id(),
+                lesson.noted().opportunity().employer(),
+                lesson.noted().opportunity().role());
     }
 }

@@ -4,6 +4,7 @@ import io.followthrough.notes.api.CandidateAsked;
 import io.followthrough.notes.api.StorableText;
 import io.followthrough.notes.application.lesson.SearchLessons;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
@@ -50,7 +51,7 @@ public class LessonResource {
             @BeanParam @Valid PageQuery page) {
         Caller caller = currentCaller.get();
         String candidate = CandidateAsked.by(caller, candidateId);
-        String list = "lessons of " + candidate + " on " + q;
+        ListName list = ListName.of("lessons", candidate, q);
         return searchLessons
                 .search(caller, candidate, q, cursors.read(caller.tenant(), list, page))
                 .map(slice -> cursors.page(caller.tenant(), list, slice, LessonAnswer::of));

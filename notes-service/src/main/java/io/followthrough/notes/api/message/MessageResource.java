@@ -7,11 +7,13 @@ import io.followthrough.notes.application.message.ReviseMessage;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.TenantId;
-import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.Tagged;
 import io.followthrough.platform.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,10 +26,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,11 +77,8 @@ public class MessageResource {
     public Uni<RestResponse<MessageAnswer>> draft(@Valid @NotNull MessageRequest request) {
         return draftMessage
                 .draft(caller.get(), request.toNewMessage())
-                .map(message -> RestResponse.ResponseBuilder.<MessageAnswer>created(
-                                URI.create("/v1/messages/" + message.id()))
-                        .entity(MessageAnswer.of(message))
-                        .header(HttpHeaders.ETAG, EntityTags.of(message.version()))
-                        .build());
+                .map(message -> Tagged.created(
+                        "/v1/messages/" + message.id(), MessageAnswer.of(message), message.version()));
     }
 
     @GET
@@ -92,7 +89,7 @@ public class MessageResource {
             operationId = "listMessages")
     public Uni<Page<MessageAnswer>> list(@BeanParam MessageListQuery query, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "messages of " + caller.get().subject() + " " + query.toFilter();
+        ListName list = ListName.of("messages", caller.get().subject(), query.toFilter());
         return readMessages
                 .messages(caller.get(), query.toFilter(), cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, MessageAnswer::of));
@@ -117,7 +114,7 @@ public class MessageResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RevisionRequest request) {
         return reviseMessage
-                .revise(caller.get(), id, request.toRevision(), version -> EntityTags.require(ifMatch, version))
+                .revise(caller.get(), id, IfMatch.required(ifMatch), request.toRevision())
                 .map(MessageResource::answer);
     }
 
@@ -134,15 +131,12 @@ public class MessageResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RequestBody(required = false) @Valid @Nullable SentRequest request) {
         Instant sentAt = request == null ? null : request.sentAt();
-        LongConsumer check = ifMatch == null ? null : version -> EntityTags.check(ifMatch, version);
         return confirmSent
-                .confirm(caller.get(), id, new ConfirmSent.Confirmation(sentAt, check))
+                .confirm(caller.get(), id, new ConfirmSent.Confirmation(sentAt, IfMatch.optional(ifMatch)))
                 .map(MessageResource::answer);
     }
 
     private static RestResponse<MessageAnswer> answer(Message message) {
-        return RestResponse.ResponseBuilder.ok(MessageAnswer.of(message))
-                .header(HttpHeaders.ETAG, EntityTags.of(message.version()))
-                .build();
+        return Tagged.ok(MessageAnswer.of(message), message.version());
     }
 }

@@ -1,7 +1,7 @@
 package io.followthrough.notes.api.prep;
 
 import io.followthrough.notes.application.prep.PrepareContact.PrepOfOpportunity;
-import io.followthrough.notes.domain.debrief.FoundLine;
+import io.followthrough.notes.domain.debrief.LineOfInterview;
 import io.followthrough.notes.domain.hiring.Interviewer;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.prep.Prep;
@@ -47,7 +47,7 @@ record PrepAnswer(
     /** A point noted before. */
     record PointAnswer(String text, UUID interviewId, Instant notedAt) {
 
-        static PointAnswer of(FoundLine found) {
+        static PointAnswer of(LineOfInterview found) {
             return new PointAnswer(
                     found.line().content().text(),
                     found.interviewId(),
@@ -60,7 +60,7 @@ record PrepAnswer(
             String text, @Nullable String person, @Nullable UUID interviewerId, UUID interviewId) {
 
         static InterestAnswer of(Prep.Interest interest) {
-            FoundLine found = interest.line();
+            LineOfInterview found = interest.line();
             return new InterestAnswer(
                     found.line().content().text(),
                     interest.person(),
@@ -78,7 +78,7 @@ record PrepAnswer(
             UUID opportunityId,
             String employer) {
 
-        static HardQuestionAnswer of(FoundLine found) {
+        static HardQuestionAnswer of(LineOfInterview found) {
             return new HardQuestionAnswer(
                     found.line().content().text(),
                     found.line().content().answered(),

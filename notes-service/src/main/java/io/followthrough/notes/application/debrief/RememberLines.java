@@ -21,7 +21,8 @@ public class RememberLines {
 
     public Uni<Void> of(TenantTransaction transaction, KnownInterview interview, DebriefContent debrief) {
         return lines.ofInterview(transaction, interview.id())
-                .flatMap(before -> lines.replace(
-                        transaction, interview, before, NoteLine.of(debrief, before, Ids::next, transaction.now())));
+                .invoke(before -> lines.replace(
+                        transaction, interview, before, NoteLine.of(debrief, before, Ids::next, transaction.now())))
+                .replaceWithVoid();
     }
 }

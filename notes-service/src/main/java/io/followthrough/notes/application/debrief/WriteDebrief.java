@@ -10,13 +10,14 @@ import io.followthrough.notes.store.hiring.KnownInterviews;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.people.access.Visible;
+import io.followthrough.platform.store.Versioned;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,51 +43,52 @@ public class WriteDebrief {
         this.rememberLines = rememberLines;
     }
 
-    /** What is to be written, and over which version. */
-    public record Change(UnaryOperator<DebriefContent> content, LongConsumer versionCheck) {}
-
-    /** @throws ProblemException not found, for an unknown round or interviewer; whatever {@code change} throws */
-    public Uni<DebriefOfInterview> write(Caller caller, UUID interviewId, Change change) {
+    /**
+     * Writes what {@code change} makes of the debrief's content.
+     *
+     * @throws ProblemException not found, for an unknown round or interviewer; whatever {@code change} throws
+     */
+    public Uni<DebriefOfInterview> write(
+            Caller caller, UUID interviewId, IfMatch ifMatch, UnaryOperator<DebriefContent> change) {
         return transactions.in(
                 caller.origin(),
                 transaction -> interviews
                         .find(transaction, interviewId)
-                        .map(found -> Visible.to(caller, found, KnownInterview::candidateId, "interview"))
-                        .flatMap(interview -> write(transaction, interview, change)));
+                        .map(known -> Visible.to(caller, known, KnownInterview::candidateId, "interview"))
+                        .flatMap(interview -> debriefs.lock(transaction, interviewId, interview.candidateId())
+                                .invoke(locked -> ifMatch.check(locked.version()))
+                                .flatMap(locked -> write(transaction, interview, locked, change))
+                                .map(written -> DebriefOfInterview.of(interview, written, transaction.now()))));
     }
 
-    private Uni<DebriefOfInterview> write(TenantTransaction transaction, KnownInterview interview, Change change) {
-        return debriefs.open(transaction, interview.id(), interview.candidateId())
-                .chain(() -> debriefs.lock(transaction, interview.id()))
-                .invoke(stored -> change.versionCheck().accept(stored.version()))
-                .flatMap(stored -> write(
-                        transaction,
-                        interview,
-                        stored,
-                        change.content().apply(stored.debrief().content())))
-                .map(stored ->
-                        new DebriefOfInterview(interview, stored.debrief(), stored.version(), transaction.now()));
-    }
-
-    private Uni<Debriefs.Stored> write(
-            TenantTransaction transaction, KnownInterview interview, Debriefs.Stored stored, DebriefContent content) {
-        mustKnowNewlyNamed(interview, stored.debrief().content(), content);
-        Debrief after = stored.debrief().write(content, transaction.now());
-        if (after.equals(stored.debrief())) {
-            return Uni.createFrom().item(stored);
+    private Uni<Versioned<Debrief>> write(
+            TenantTransaction transaction,
+            KnownInterview interview,
+            Versioned<Debrief> locked,
+            UnaryOperator<DebriefContent> change) {
+        DebriefContent before = locked.value().content();
+        DebriefContent content = change.apply(before);
+        requireNewlyNamedInRound(interview, before, content);
+        Debrief after = locked.value().write(content, transaction.now());
+        if (after.equals(locked.value())) {
+            return Uni.createFrom().item(locked);
         }
-        boolean first = stored.version() == 0;
+        boolean first = locked.version() == 0;
         transaction.publish(recorded(interview, after, first, transaction.now()));
-        return debriefs.update(transaction, interview.id(), after)
-                .call(() -> rememberLines.of(transaction, interview, after.content()));
+        Versioned<Debrief> written = debriefs.update(transaction, interview.id(), locked, after);
+        return rememberLines.of(transaction, interview, content).replaceWith(written);
     }
 
-    /** Whoever was named before may have left the round since. */
-    private static void mustKnowNewlyNamed(KnownInterview interview, DebriefContent before, DebriefContent after) {
-        boolean allKnown = after.peopleNamed().stream()
+    /**
+     * Only interviewers of the round may be newly named. Those that the debrief named before are not asked about: they may
+     * have been taken out of the round since, which is no reason to refuse the candidate's next change.
+     */
+    private static void requireNewlyNamedInRound(
+            KnownInterview interview, DebriefContent before, DebriefContent after) {
+        boolean allInRound = after.peopleNamed().stream()
                 .filter(person -> !before.peopleNamed().contains(person))
                 .allMatch(interview::expects);
-        if (!allKnown) {
+        if (!allInRound) {
             throw ProblemException.notFound("interviewer");
         }
     }

@@ -7,13 +7,15 @@ import io.followthrough.notes.store.evaluation.Evaluations;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.people.access.Visible;
+import io.followthrough.platform.store.Versioned;
+import io.followthrough.notes.domain.evaluation.DatedEvaluation;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 
 /** The candidate weighs a job (R22); the first evaluation with content finishes the reminder. */
 @ApplicationScoped
@@ -29,32 +31,31 @@ public class EvaluateJob {
         this.evaluations = evaluations;
     }
 
-    /** @param versionCheck refuses the stored version (0 when there is none yet) if it is not the one expected */
     public Uni<EvaluationOfOpportunity> write(
-            Caller caller, UUID opportunityId, Evaluation evaluation, LongConsumer versionCheck) {
+            Caller caller, UUID opportunityId, IfMatch ifMatch, Evaluation evaluation) {
         return transactions.in(
                 caller.origin(),
                 transaction -> opportunities
                         .find(transaction, opportunityId)
-                        .map(found -> Visible.to(caller, found, KnownOpportunity::candidateId, "opportunity"))
+                        .map(known -> Visible.to(caller, known, KnownOpportunity::candidateId, "opportunity"))
                         .flatMap(opportunity -> evaluations
                                 .lock(transaction, opportunity)
-                                .invoke(stored -> versionCheck.accept(stored.version()))
-                                .flatMap(stored -> write(transaction, opportunity, stored, evaluation))
-                                .map(stored -> EvaluationOfOpportunity.of(opportunity, stored))));
+                                .invoke(locked -> ifMatch.check(locked.version()))
+                                .map(locked -> write(transaction, opportunity, locked, evaluation))
+                                .map(written -> EvaluationOfOpportunity.of(opportunity, written))));
     }
 
-    private Uni<Evaluations.Stored> write(
+    private Versioned<DatedEvaluation> write(
             TenantTransaction transaction,
             KnownOpportunity opportunity,
-            Evaluations.Stored stored,
+            Versioned<DatedEvaluation> locked,
             Evaluation evaluation) {
-        if (evaluation.equals(stored.evaluation())) {
-            return Uni.createFrom().item(stored);
+        if (evaluation.equals(locked.value().evaluation())) {
+            return locked;
         }
-        boolean first = stored.version() == 0;
+        boolean first = locked.version() == 0;
         transaction.publish(evaluated(opportunity, evaluation, first, transaction.now()));
-        return evaluations.update(transaction, opportunity.id(), evaluation);
+        return evaluations.update(transaction, opportunity.id(), locked, evaluation);
     }
 
     /** What other services learn: that it was weighed, and how many things speak for and against, never what they are. */

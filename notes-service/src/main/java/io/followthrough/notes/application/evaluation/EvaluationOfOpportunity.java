@@ -1,23 +1,13 @@
 package io.followthrough.notes.application.evaluation;
 
-import io.followthrough.notes.domain.evaluation.Evaluation;
+import io.followthrough.notes.domain.evaluation.DatedEvaluation;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
-import io.followthrough.notes.store.evaluation.Evaluations;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import io.followthrough.platform.store.Versioned;
 
-/**
- * A job and how the candidate weighs it.
- *
- * @param evaluatedAt when that was last changed, or null before the first write with content
- */
-public record EvaluationOfOpportunity(
-        KnownOpportunity opportunity,
-        Evaluation evaluation,
-        long version,
-        @Nullable Instant evaluatedAt) {
+/** A job and how the candidate weighs it. */
+public record EvaluationOfOpportunity(KnownOpportunity opportunity, DatedEvaluation written, long version) {
 
-    static EvaluationOfOpportunity of(KnownOpportunity opportunity, Evaluations.Stored stored) {
-        return new EvaluationOfOpportunity(opportunity, stored.evaluation(), stored.version(), stored.evaluatedAt());
+    static EvaluationOfOpportunity of(KnownOpportunity opportunity, Versioned<DatedEvaluation> evaluation) {
+        return new EvaluationOfOpportunity(opportunity, evaluation.value(), evaluation.version());
     }
 }

@@ -46,8 +46,7 @@ public class ReadEvaluations {
                                 "opportunity"))
                         .flatMap(opportunity -> evaluations
                                 .find(transaction, opportunityId)
-                                .map(found -> EvaluationOfOpportunity.of(
-                                        opportunity, found.orElse(Evaluations.Stored.UNWRITTEN)))));
+                                .map(evaluation -> EvaluationOfOpportunity.of(opportunity, evaluation))));
     }
 
     /** A candidate's open opportunities with what was written of each. */
@@ -68,7 +67,7 @@ public class ReadEvaluations {
                 .map(written -> new Slice<>(
                         slice.items().stream()
                                 .map(one -> EvaluationOfOpportunity.of(
-                                        one, written.getOrDefault(one.id(), Evaluations.Stored.UNWRITTEN)))
+                                        one, written.getOrDefault(one.id(), Evaluations.UNWRITTEN)))
                                 .toList(),
                         slice.last()));
     }

@@ -4,7 +4,7 @@ import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.notes.application.TakesInterviewEvents;
 import io.followthrough.notes.application.debrief.RememberLines;
 import io.followthrough.notes.domain.debrief.Debrief;
-import io.followthrough.notes.domain.forgetting.Erasure;
+import io.followthrough.notes.domain.forgetting.Redaction;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.store.debrief.Debriefs;
 import io.followthrough.notes.store.evaluation.Evaluations;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** A third person is forgotten: the name, the interests noted of this person, and what else is tied to it. */
+/** An interviewer is forgotten: the name, the private interests noted of this person, and what else is tied to it. */
 @ApplicationScoped
 public class ForgetInterviewer implements TakesInterviewEvents {
 
@@ -48,48 +48,44 @@ public class ForgetInterviewer implements TakesInterviewEvents {
     }
 
     private Uni<Void> onErased(TenantTransaction transaction, IncomingEvent<InterviewerErased> event) {
-        UUID person = event.data().interviewerId();
-        return interviews
-                .find(transaction, event.data().interviewId())
-                .flatMap(found -> redactMessages
-                        .of(transaction, event.data().opportunityId(), person, found)
-                        .chain(() -> found.map(interview -> forget(transaction, interview, person))
-                                .orElseGet(() -> Uni.createFrom().voidItem())));
+        InterviewerErased erased = event.data();
+        return interviews.find(transaction, erased.interviewId()).flatMap(round -> redactMessages
+                .of(transaction, erased.opportunityId(), erased.interviewerId(), round)
+                .chain(() -> round.map(known -> forget(transaction, known, erased.interviewerId()))
+                        .orElseGet(() -> Uni.createFrom().voidItem())));
     }
 
     private Uni<Void> forget(TenantTransaction transaction, KnownInterview interview, UUID person) {
-        UnaryOperator<String> redaction =
-                Erasure.redaction(interview.nameOf(person).orElse(""));
+        UnaryOperator<String> redaction = Redaction.of(interview.nameOf(person).orElse(""));
+        interviews.save(transaction, interview.withoutNameOf(person));
         return interviews
-                .save(transaction, interview.withoutNameOf(person))
-                .chain(() -> interviews.ofOpportunity(transaction, interview.opportunityId()))
-                .flatMap(rounds -> forgetAll(transaction, rounds, debrief -> debrief.without(person, redaction)))
+                .ofOpportunity(transaction, interview.opportunityId())
+                .flatMap(rounds -> redactDebriefs(transaction, rounds, debrief -> debrief.without(person, redaction)))
                 .chain(() -> evaluations.rewrite(
                         transaction, interview.opportunityId(), evaluation -> evaluation.redacted(redaction)));
     }
 
-    /** A person can be mentioned in the notes of any round; debriefs are held in the order of their ids, as everywhere. */
-    private Uni<Void> forgetAll(
+    /** A person can be mentioned in the notes of any round. Rows are locked in the order of ids, against deadlocks. */
+    private Uni<Void> redactDebriefs(
             TenantTransaction transaction, List<KnownInterview> rounds, UnaryOperator<Debrief> change) {
         Uni<Void> all = Uni.createFrom().voidItem();
         for (KnownInterview round : rounds.stream()
                 .sorted(Comparator.comparing(one -> one.id().toString()))
                 .toList()) {
-            all = all.chain(() -> forget(transaction, round, change));
+            all = all.chain(() -> redactDebrief(transaction, round, change));
         }
         return all;
     }
 
-    private Uni<Void> forget(TenantTransaction transaction, KnownInterview round, UnaryOperator<Debrief> change) {
-        return debriefs.open(transaction, round.id(), round.candidateId())
-                .chain(() -> debriefs.lock(transaction, round.id()))
-                .flatMap(stored -> update(transaction, round, stored.debrief(), change.apply(stored.debrief())));
-    }
-
-    private Uni<Void> update(TenantTransaction transaction, KnownInterview round, Debrief before, Debrief after) {
-        return after.equals(before)
-                ? Uni.createFrom().voidItem()
-                : debriefs.update(transaction, round.id(), after)
-                        .chain(() -> rememberLines.of(transaction, round, after.content()));
+    private Uni<Void> redactDebrief(
+            TenantTransaction transaction, KnownInterview round, UnaryOperator<Debrief> change) {
+        return debriefs.lock(transaction, round.id(), round.candidateId()).flatMap(locked -> {
+            Debrief after = change.apply(locked.value());
+            if (after.equals(locked.value())) {
+                return Uni.createFrom().voidItem();
+            }
+            debriefs.update(transaction, round.id(), locked, after);
+            return rememberLines.of(transaction, round, after.content());
+        });
     }
 }

@@ -1,6 +1,6 @@
 package io.followthrough.notes.application.forgetting;
 
-import io.followthrough.notes.domain.forgetting.Erasure;
+import io.followthrough.notes.domain.forgetting.Redaction;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.store.message.Messages;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** An interviewer must be forgotten: drafts to that person go, and the name goes from what was written. */
 @ApplicationScoped
-public class RedactMessages {
+class RedactMessages {
 
     private final Messages messages;
 
@@ -20,12 +20,12 @@ public class RedactMessages {
     }
 
     /** @param interview in which the person still has the name, if the round is known */
-    public Uni<Void> of(
+    Uni<Void> of(
             TenantTransaction transaction, UUID opportunityId, UUID person, Optional<KnownInterview> interview) {
         String name = interview.flatMap(round -> round.nameOf(person)).orElse("");
-        return messages.deleteDrafts(transaction, opportunityId, person)
-                .chain(() -> messages.ofOpportunity(transaction, opportunityId))
-                .map(written -> Erasure.of(person, name, written))
+        messages.deleteDrafts(transaction, opportunityId, person);
+        return messages.ofOpportunity(transaction, opportunityId)
+                .map(written -> Redaction.ofMessages(person, name, written))
                 .flatMap(changed -> messages.updateAll(transaction, opportunityId, changed));
     }
 }

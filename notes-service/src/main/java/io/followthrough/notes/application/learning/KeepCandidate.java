@@ -25,6 +25,7 @@ public class KeepCandidate implements TakesInterviewEvents {
     }
 
     private Uni<Void> onChanged(TenantTransaction transaction, IncomingEvent<CandidateChanged> event) {
-        return names.save(transaction, event.data().candidateId(), event.data().displayName());
+        names.save(transaction, event.data().candidateId(), event.data().displayName());
+        return Uni.createFrom().voidItem();
     }
 }

@@ -16,6 +16,8 @@ import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import io.followthrough.contracts.interviews.InterviewEvent;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -54,28 +56,14 @@ public class KeepInterview implements TakesInterviewEvents {
         InterviewScheduled scheduled = event.data();
         return keep(
                 transaction,
-                new KnownInterview(
-                        scheduled.interviewId(),
-                        scheduled.opportunityId(),
-                        scheduled.candidateId(),
-                        KnownInterview.State.SCHEDULED,
-                        scheduled.endsAt(),
-                        ZoneId.of(scheduled.timeZone()),
-                        expected(scheduled.interviewers())));
+                scheduled(scheduled, scheduled.endsAt(), scheduled.timeZone(), scheduled.interviewers()));
     }
 
     private Uni<Void> onRescheduled(TenantTransaction transaction, IncomingEvent<InterviewRescheduled> event) {
         InterviewRescheduled rescheduled = event.data();
         return keep(
                 transaction,
-                new KnownInterview(
-                        rescheduled.interviewId(),
-                        rescheduled.opportunityId(),
-                        rescheduled.candidateId(),
-                        KnownInterview.State.SCHEDULED,
-                        rescheduled.endsAt(),
-                        ZoneId.of(rescheduled.timeZone()),
-                        expected(rescheduled.interviewers())));
+                scheduled(rescheduled, rescheduled.endsAt(), rescheduled.timeZone(), rescheduled.interviewers()));
     }
 
     private Uni<Void> onCancelled(TenantTransaction transaction, IncomingEvent<InterviewCancelled> event) {
@@ -90,16 +78,34 @@ public class KeepInterview implements TakesInterviewEvents {
                         transaction,
                         completed.opportunityId(),
                         opportunity -> opportunity.withDecisionDate(completed.decisionDate())))
-                .chain(() -> keepMaterial.promisedIn(transaction, completed))
-                .chain(() -> debriefs.open(transaction, completed.interviewId(), completed.candidateId()))
+                .invoke(() -> keepMaterial.promisedIn(transaction, completed))
+                .invoke(() -> debriefs.open(transaction, completed.interviewId(), completed.candidateId()))
                 .chain(() -> prepareFollowUp.prepareAwaited(transaction, completed.opportunityId()));
     }
 
-    private Uni<Void> keep(TenantTransaction transaction, KnownInterview told) {
+    private Uni<Void> keep(TenantTransaction transaction, KnownInterview round) {
         return interviews
-                .find(transaction, told.id())
-                .map(found -> found.map(told::after).orElse(told))
-                .flatMap(interview -> interviews.save(transaction, interview));
+                .find(transaction, round.id())
+                .map(known -> known.map(round::mergedInto).orElse(round))
+                .invoke(merged -> interviews.save(transaction, merged))
+                .replaceWithVoid();
+    }
+
+    private static KnownInterview scheduled(
+            InterviewEvent event,
+            Instant endsAt,
+            String timeZone,
+            List<io.followthrough.contracts.interviews.Interviewer> people) {
+        return new KnownInterview(
+                event.interviewId(),
+                event.opportunityId(),
+                event.candidateId(),
+                KnownInterview.State.SCHEDULED,
+                endsAt,
+                ZoneId.of(timeZone),
+                people.stream()
+                        .map(one -> new Interviewer(one.id(), one.name(), one.title(), false))
+                        .toList());
     }
 
     private static KnownInterview completed(InterviewCompleted completed) {
@@ -113,11 +119,5 @@ public class KeepInterview implements TakesInterviewEvents {
                 completed.interviewers().stream()
                         .map(one -> new Interviewer(one.id(), one.name(), one.title(), one.met()))
                         .toList());
-    }
-
-    private static List<Interviewer> expected(List<io.followthrough.contracts.interviews.Interviewer> people) {
-        return people.stream()
-                .map(one -> new Interviewer(one.id(), one.name(), one.title(), false))
-                .toList();
     }
 }

@@ -30,20 +30,22 @@ public class KeepMaterial implements TakesInterviewEvents {
 
     private Uni<Void> onRequested(TenantTransaction transaction, IncomingEvent<MaterialRequested> event) {
         MaterialRequested requested = event.data();
-        return materials.keep(
+        materials.keep(
                 transaction,
                 new KnownMaterials.Occasion(requested.opportunityId(), null, requested.candidateId()),
                 List.of(new PromisedMaterial(
                         requested.materialId(), requested.description(), requested.promisedFor(), false)));
+        return Uni.createFrom().voidItem();
     }
 
     private Uni<Void> onSent(TenantTransaction transaction, IncomingEvent<MaterialSent> event) {
-        return materials.sent(transaction, event.data().materialId());
+        materials.sent(transaction, event.data().materialId());
+        return Uni.createFrom().voidItem();
     }
 
     /** A completion, and each correction of it, names all that was promised in the round. */
-    Uni<Void> promisedIn(TenantTransaction transaction, InterviewCompleted completed) {
-        return materials.replaceOfRound(
+    void promisedIn(TenantTransaction transaction, InterviewCompleted completed) {
+        materials.replaceOfRound(
                 transaction,
                 new KnownMaterials.Occasion(
                         completed.opportunityId(), completed.interviewId(), completed.candidateId()),

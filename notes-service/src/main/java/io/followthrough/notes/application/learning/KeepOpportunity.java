@@ -36,10 +36,11 @@ public class KeepOpportunity implements TakesInterviewEvents {
         OpportunityOpened opened = event.data();
         return opportunities
                 .find(transaction, opened.opportunityId())
-                .map(found -> found.orElseGet(
+                .map(known -> known.orElseGet(
                         () -> KnownOpportunity.opened(opened.opportunityId(), opened.candidateId(), details(opened))))
                 .map(opportunity -> updated(opportunity, opened))
-                .flatMap(opportunity -> opportunities.save(transaction, opportunity));
+                .invoke(opportunity -> opportunities.save(transaction, opportunity))
+                .replaceWithVoid();
     }
 
     private Uni<Void> onTimelineChanged(TenantTransaction transaction, IncomingEvent<HiringTimelineChanged> event) {

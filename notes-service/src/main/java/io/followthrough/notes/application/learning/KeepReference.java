@@ -27,8 +27,9 @@ public class KeepReference implements TakesInterviewEvents {
 
     private Uni<Void> onAdded(TenantTransaction transaction, IncomingEvent<ReferenceAdded> event) {
         ReferenceAdded added = event.data();
-        return references.save(
+        references.save(
                 transaction,
                 new KnownReference(added.referenceId(), added.opportunityId(), added.candidateId(), added.name()));
+        return Uni.createFrom().voidItem();
     }
 }

@@ -28,9 +28,10 @@ public class KeepThankYouLimits implements TakesReminderEvents {
 
     private Uni<Void> onPolicy(TenantTransaction transaction, IncomingEvent<PolicyChanged> event) {
         ThankYouTiming timing = event.data().policy().thankYou();
-        return limits.keep(
+        limits.keep(
                 transaction,
                 event.data().policyVersion(),
                 new ThankYouLimits(timing.idealBy(), timing.dueBy(), timing.graceUntil()));
+        return Uni.createFrom().voidItem();
     }
 }

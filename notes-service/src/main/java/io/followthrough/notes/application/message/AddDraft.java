@@ -2,7 +2,7 @@ package io.followthrough.notes.application.message;
 
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.message.Message;
-import io.followthrough.notes.domain.message.composition.Setting;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.store.message.Messages;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 public class AddDraft {
 
     private final ChooseSubject chooseSubject;
-    private final FindSetting findSetting;
+    private final FindMessageContext findMessageContext;
     private final JudgeMessage judgeMessage;
     private final ComposeText composeText;
     private final Messages messages;
 
     AddDraft(
             ChooseSubject chooseSubject,
-            FindSetting findSetting,
+            FindMessageContext findMessageContext,
             JudgeMessage judgeMessage,
             ComposeText composeText,
             Messages messages) {
         this.chooseSubject = chooseSubject;
-        this.findSetting = findSetting;
+        this.findMessageContext = findMessageContext;
         this.judgeMessage = judgeMessage;
         this.composeText = composeText;
         this.messages = messages;
@@ -43,22 +43,22 @@ public class AddDraft {
         return chooseSubject
                 .choose(transaction, opportunity, wanted.kind(), wanted.subject())
                 .map(wanted::about)
-                .flatMap(message -> findSetting
+                .flatMap(message -> findMessageContext
                         .of(transaction, opportunity, message.kind(), message.subject())
-                        .flatMap(setting -> add(transaction, setting, message, composedFor)));
+                        .flatMap(context -> add(transaction, context, message, composedFor)));
     }
 
     private Uni<Message> add(
-            TenantTransaction transaction, Setting setting, NewMessage message, @Nullable UUID composedFor) {
+            TenantTransaction transaction, MessageContext context, NewMessage message, @Nullable UUID composedFor) {
         UUID id = Ids.next();
         return composeText
-                .of(transaction, setting, message)
+                .of(transaction, context, message)
                 .flatMap(written -> judgeMessage
-                        .judge(transaction, setting, message.kind(), id, written.body())
+                        .judge(transaction, context, message.kind(), id, written.body())
                         .map(findings -> new Message.Text(written.body(), findings, written.missing())))
                 .map(text -> Message.draft(
                         id,
-                        setting.opportunity().candidateId(),
+                        context.opportunity().candidateId(),
                         message.subject(),
                         new Message.Form(message.kind(), message.channel(), text, composedFor),
                         transaction.now()))

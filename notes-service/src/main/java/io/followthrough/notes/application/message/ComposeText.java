@@ -4,7 +4,7 @@ import io.followthrough.notes.application.message.template.WordDraft;
 import io.followthrough.notes.domain.message.MissingPart;
 import io.followthrough.notes.domain.message.composition.Draft;
 import io.followthrough.notes.domain.message.composition.Sender;
-import io.followthrough.notes.domain.message.composition.Setting;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.store.hiring.CandidateNames;
 import io.followthrough.notes.store.hiring.KnownMaterials;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -29,20 +29,20 @@ class ComposeText {
     /** @param missing what it should say and nobody knows */
     record Written(String body, List<MissingPart> missing) {}
 
-    Uni<Written> of(TenantTransaction transaction, Setting setting, NewMessage message) {
+    Uni<Written> of(TenantTransaction transaction, MessageContext context, NewMessage message) {
         String typed = message.body();
         return typed == null
-                ? sender(transaction, setting)
-                        .map(sender -> Draft.compose(message.kind(), setting, sender))
+                ? sender(transaction, context)
+                        .map(sender -> Draft.compose(message.kind(), context, sender))
                         .flatMap(draft ->
                                 wordDraft.word(transaction, draft).map(body -> new Written(body, draft.missing())))
                 : Uni.createFrom().item(new Written(typed, List.of()));
     }
 
-    private Uni<Sender> sender(TenantTransaction transaction, Setting setting) {
-        return names.find(transaction, setting.opportunity().candidateId())
+    private Uni<Sender> sender(TenantTransaction transaction, MessageContext context) {
+        return names.find(transaction, context.opportunity().candidateId())
                 .flatMap(name -> materials
-                        .ofOpportunity(transaction, setting.opportunity().id())
+                        .ofOpportunity(transaction, context.opportunity().id())
                         .map(promised -> new Sender(name.orElse(null), promised)));
     }
 }

@@ -1,18 +1,18 @@
 package io.followthrough.notes.application.message;
 
 import io.followthrough.notes.domain.message.Message;
-import io.followthrough.notes.domain.message.composition.Setting;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.store.message.Messages;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,25 +45,17 @@ public class ConfirmSent {
      * What the candidate says.
      *
      * @param sentAt null for now
-     * @param versionCheck refuses the stored version; null when the candidate named none
      */
     public record Confirmation(
-            @Nullable Instant sentAt, @Nullable LongConsumer versionCheck) {}
+            @Nullable Instant sentAt, IfMatch ifMatch) {}
 
     public Uni<Message> confirm(Caller caller, UUID id, Confirmation confirmation) {
         return transactions.in(
                 caller.origin(),
                 transaction -> findMessage
                         .forChange(transaction, caller, id)
-                        .invoke(message -> check(message, confirmation))
+                        .invoke(message -> confirmation.ifMatch().check(message.version()))
                         .flatMap(message -> confirm(transaction, message, confirmation)));
-    }
-
-    private static void check(Message message, Confirmation confirmation) {
-        LongConsumer versionCheck = confirmation.versionCheck();
-        if (versionCheck != null) {
-            versionCheck.accept(message.version());
-        }
     }
 
     private Uni<Message> confirm(TenantTransaction transaction, Message message, Confirmation confirmation) {
@@ -72,26 +64,26 @@ public class ConfirmSent {
             if (confirmation.sentAt() == null || sentAt.equals(message.sentAt())) {
                 return Uni.createFrom().item(message);
             }
-            if (confirmation.versionCheck() == null) {
+            if (!confirmation.ifMatch().isSent()) {
                 throw ProblemException.conflict(
                         "It was sent already: to correct when, send If-Match with the ETag you read.");
             }
         }
         return findMessage
-                .setting(transaction, message)
-                .flatMap(setting -> send(transaction, setting, message, sentAt));
+                .context(transaction, message)
+                .flatMap(context -> send(transaction, context, message, sentAt));
     }
 
-    private Uni<Message> send(TenantTransaction transaction, Setting setting, Message message, Instant sentAt) {
+    private Uni<Message> send(TenantTransaction transaction, MessageContext context, Message message, Instant sentAt) {
         return judgeMessage
                 .judge(
                         transaction,
-                        setting,
+                        context,
                         message.kind(),
                         message.id(),
                         message.text().body())
                 .flatMap(findings -> messages.update(transaction, message.sent(sentAt, findings)))
-                .call(sent -> tellSent.tell(transaction, setting, sent, sentAt));
+                .call(sent -> tellSent.tell(transaction, context, sent, sentAt));
     }
 
     private static Instant sentAt(TenantTransaction transaction, Confirmation confirmation) {

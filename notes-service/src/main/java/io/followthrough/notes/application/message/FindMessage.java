@@ -1,7 +1,7 @@
 package io.followthrough.notes.application.message;
 
 import io.followthrough.notes.domain.message.Message;
-import io.followthrough.notes.domain.message.composition.Setting;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
 import io.followthrough.notes.store.message.Messages;
 import io.followthrough.platform.problem.ProblemException;
@@ -18,12 +18,12 @@ class FindMessage {
 
     private final Messages messages;
     private final KnownOpportunities opportunities;
-    private final FindSetting findSetting;
+    private final FindMessageContext findMessageContext;
 
-    FindMessage(Messages messages, KnownOpportunities opportunities, FindSetting findSetting) {
+    FindMessage(Messages messages, KnownOpportunities opportunities, FindMessageContext findMessageContext) {
         this.messages = messages;
         this.opportunities = opportunities;
-        this.findSetting = findSetting;
+        this.findMessageContext = findMessageContext;
     }
 
     /** The message, held until the transaction ends. */
@@ -31,10 +31,10 @@ class FindMessage {
         return messages.lock(transaction, id).map(found -> Visible.to(caller, found, Message::candidateId, "message"));
     }
 
-    Uni<Setting> setting(TenantTransaction transaction, Message message) {
+    Uni<MessageContext> context(TenantTransaction transaction, Message message) {
         return opportunities
                 .find(transaction, message.subject().opportunityId())
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("opportunity")))
-                .flatMap(opportunity -> findSetting.of(transaction, opportunity, message.kind(), message.subject()));
+                .flatMap(opportunity -> findMessageContext.of(transaction, opportunity, message.kind(), message.subject()));
     }
 }

@@ -3,7 +3,7 @@ package io.followthrough.notes.application.message;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
-import io.followthrough.notes.domain.message.composition.Setting;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.domain.message.lint.Lint;
 import io.followthrough.notes.domain.message.lint.LintContext;
 import io.followthrough.notes.store.message.Messages;
@@ -25,36 +25,36 @@ class JudgeMessage {
     }
 
     /** @param id of the message itself, which is not compared with itself */
-    Uni<List<Finding>> judge(TenantTransaction transaction, Setting setting, Message.Kind kind, UUID id, String body) {
-        return others(transaction, setting, kind)
+    Uni<List<Finding>> judge(TenantTransaction transaction, MessageContext context, Message.Kind kind, UUID id, String body) {
+        return others(transaction, context, kind)
                 .map(others -> others.stream()
                         .filter(other -> !other.id().equals(id))
-                        .filter(other -> isToSomebodyElse(other, setting))
+                        .filter(other -> isToSomebodyElse(other, context))
                         .map(other -> new LintContext.OtherNote(
                                 other.id(), other.text().body()))
                         .toList())
-                .map(others -> Lint.of(body, context(setting, kind, others)));
+                .map(others -> Lint.of(body, context(context, kind, others)));
     }
 
-    private Uni<List<Message>> others(TenantTransaction transaction, Setting setting, Message.Kind kind) {
-        KnownInterview interview = setting.interview();
+    private Uni<List<Message>> others(TenantTransaction transaction, MessageContext context, Message.Kind kind) {
+        KnownInterview interview = context.interview();
         return interview == null || kind != Message.Kind.THANK_YOU
                 ? Uni.createFrom().item(List.of())
                 : messages.thankYous(transaction, interview.id());
     }
 
-    private static boolean isToSomebodyElse(Message other, Setting setting) {
+    private static boolean isToSomebodyElse(Message other, MessageContext context) {
         return !Objects.equals(
-                other.subject().recipientId(), setting.recipient().id());
+                other.subject().recipientId(), context.recipient().id());
     }
 
-    private static LintContext context(Setting setting, Message.Kind kind, List<LintContext.OtherNote> others) {
+    private static LintContext context(MessageContext context, Message.Kind kind, List<LintContext.OtherNote> others) {
         return new LintContext(
                 kind,
-                new LintContext.Addressee(setting.recipient().name(), setting.othersInPanel()),
+                new LintContext.Addressee(context.recipient().name(), context.othersInPanel()),
                 new LintContext.Position(
-                        setting.opportunity().employer(), setting.opportunity().role()),
-                setting.notes(),
+                        context.opportunity().employer(), context.opportunity().role()),
+                context.notes(),
                 others);
     }
 }

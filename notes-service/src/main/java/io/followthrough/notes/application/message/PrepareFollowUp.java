@@ -95,7 +95,8 @@ public class PrepareFollowUp implements TakesReminderEvents {
             Optional<KnownOpportunity> opportunity,
             Optional<KnownInterview> interview) {
         if (opportunity.isEmpty() || interview.isEmpty() || !interview.get().completed()) {
-            return awaited.await(transaction, request);
+            awaited.await(transaction, request);
+            return Uni.createFrom().voidItem();
         }
         NewMessage followUp = NewMessage.followUp(request.channel(), request.opportunityId(), request.interviewId());
         return addDraft.add(transaction, opportunity.get(), followUp, request.reminderId())

@@ -2,17 +2,17 @@ package io.followthrough.notes.application.message;
 
 import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
-import io.followthrough.notes.domain.message.composition.Setting;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.store.message.Messages;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The candidate writes a message anew; of a sent one, what was really sent, and how. */
@@ -45,26 +45,25 @@ public class ReviseMessage {
      */
     public record Revision(String body, Message.@Nullable Channel channel) {}
 
-    /** @param versionCheck refuses the stored version if it is not the one expected */
-    public Uni<Message> revise(Caller caller, UUID id, Revision revision, LongConsumer versionCheck) {
+    public Uni<Message> revise(Caller caller, UUID id, IfMatch ifMatch, Revision revision) {
         return transactions.in(
                 caller.origin(),
                 transaction -> findMessage
                         .forChange(transaction, caller, id)
-                        .invoke(message -> versionCheck.accept(message.version()))
+                        .invoke(message -> ifMatch.check(message.version()))
                         .flatMap(message -> findMessage
-                                .setting(transaction, message)
-                                .flatMap(setting -> revise(transaction, setting, message, revision))));
+                                .context(transaction, message)
+                                .flatMap(context -> revise(transaction, context, message, revision))));
     }
 
-    private Uni<Message> revise(TenantTransaction transaction, Setting setting, Message message, Revision revision) {
+    private Uni<Message> revise(TenantTransaction transaction, MessageContext context, Message message, Revision revision) {
         Message.Channel channel = revision.channel() == null ? message.channel() : revision.channel();
         DraftMessage.requirePermitted(message.kind(), channel);
         return judgeMessage
-                .judge(transaction, setting, message.kind(), message.id(), revision.body())
+                .judge(transaction, context, message.kind(), message.id(), revision.body())
                 .map(findings -> message.rewritten(channel, text(revision.body(), findings)))
                 .flatMap(revised -> messages.update(transaction, revised))
-                .call(revised -> tellIfSent(transaction, setting, message, revised));
+                .call(revised -> tellIfSent(transaction, context, message, revised));
     }
 
     /** What was composed and lacked something is the candidate's own text from now on. */
@@ -72,11 +71,11 @@ public class ReviseMessage {
         return new Message.Text(body, findings, List.of());
     }
 
-    private Uni<Void> tellIfSent(TenantTransaction transaction, Setting setting, Message before, Message revised) {
+    private Uni<Void> tellIfSent(TenantTransaction transaction, MessageContext context, Message before, Message revised) {
         Instant sentAt = revised.sentAt();
         boolean changed = revised.channel() != before.channel();
         return sentAt != null && changed
-                ? tellSent.tell(transaction, setting, revised, sentAt)
+                ? tellSent.tell(transaction, context, revised, sentAt)
                 : Uni.createFrom().voidItem();
     }
 }

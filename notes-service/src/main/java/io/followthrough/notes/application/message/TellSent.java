@@ -1,7 +1,7 @@
 package io.followthrough.notes.application.message;
 
 import io.followthrough.notes.domain.message.Message;
-import io.followthrough.notes.domain.message.composition.Setting;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.store.message.thanks.ThankYouLimitsOfTenant;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -18,10 +18,10 @@ class TellSent {
         this.limits = limits;
     }
 
-    Uni<Void> tell(TenantTransaction transaction, Setting setting, Message message, Instant sentAt) {
+    Uni<Void> tell(TenantTransaction transaction, MessageContext context, Message message, Instant sentAt) {
         return limits.find(transaction)
                 .invoke(found ->
-                        transaction.publish(EventsOfMessages.sent(message, sentAt, setting.interview(), found)))
+                        transaction.publish(EventsOfMessages.sent(message, sentAt, context.interview(), found)))
                 .replaceWithVoid();
     }
 }

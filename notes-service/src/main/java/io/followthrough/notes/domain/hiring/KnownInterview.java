@@ -37,8 +37,11 @@ public record KnownInterview(
         return new KnownInterview(id, opportunityId, candidateId, State.CANCELLED, endsAt, zone, interviewers);
     }
 
-    /** What is now told of a round: whoever has asked to be forgotten stays nameless, what took place has taken place. */
-    public KnownInterview after(KnownInterview known) {
+    /**
+     * This telling of a round, merged into what is known of it: a completed round stays completed whatever is told
+     * later, and interviewers whose names were erased stay nameless.
+     */
+    public KnownInterview mergedInto(KnownInterview known) {
         if (known.completed() && !completed()) {
             return known;
         }

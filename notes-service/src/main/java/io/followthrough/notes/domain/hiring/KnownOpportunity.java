@@ -60,11 +60,6 @@ public record KnownOpportunity(
         return details.role();
     }
 
-    /** Whether it goes on. */
-    public boolean isOpen() {
-        return outcome == null || outcome == Outcome.OFFER_RECEIVED;
-    }
-
     public KnownOpportunity withDetails(Details other) {
         return new KnownOpportunity(id, candidateId, other, decisionDate, outcome);
     }

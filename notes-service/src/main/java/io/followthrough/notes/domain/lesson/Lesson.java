@@ -1,6 +1,6 @@
 package io.followthrough.notes.domain.lesson;
 
-import io.followthrough.notes.domain.debrief.FoundLine;
+import io.followthrough.notes.domain.debrief.LineOfInterview;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  * @param rank how well it fits; the higher the better
  * @param excerpt where it fits
  */
-public record Lesson(FoundLine found, float rank, List<Highlight> excerpt) {
+public record Lesson(LineOfInterview noted, float rank, List<Highlight> excerpt) {
 
     public Lesson {
         excerpt = List.copyOf(excerpt);

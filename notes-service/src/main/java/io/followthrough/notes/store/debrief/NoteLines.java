@@ -1,14 +1,11 @@
 package io.followthrough.notes.store.debrief;
 
-import io.followthrough.notes.domain.debrief.FoundLine;
+import io.followthrough.notes.domain.debrief.LineOfInterview;
 import io.followthrough.notes.domain.debrief.NoteLine;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
-import io.followthrough.notes.store.Json;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
-import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -19,19 +16,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the tenant's debriefs say, line by line. */
+/**
+ * What the tenant's debriefs say, line by line, written as sets. The words of each line, by which a search finds it, are
+ * written by triggers of {@code note_line} ({@code V3__note_lines.sql}, {@code V14__ranked_words.sql}).
+ */
 @ApplicationScoped
-public class NoteLines implements PanacheRepositoryBase<NoteLineRow, TenantScopedId> {
+public class NoteLines {
 
-    private static final String REMOVE = """
-            delete from note_line where tenant_id = ?1 and interview_id = ?2
-              and not (id = any(cast(string_to_array(?3, ',') as uuid[])))""";
+    private static final String READ = """
+            select id, kind, text, answered, theme, hard, interviewer_id, noted_at, interview_id, opportunity_id
+            from note_line where tenant_id = $1 and""";
+
+    private static final String OF_INTERVIEW = READ + " interview_id = $2 order by id";
+
+    private static final String OF_OPPORTUNITY = READ + " opportunity_id = $2 order by id";
+
+    private static final String HARD_QUESTIONS = READ + " candidate_id = $2 and hard order by id desc limit $3";
+
+    private static final String BY_IDS = READ + " id = any($2)";
+
+    private static final String REMOVE_OTHERS =
+            "delete from note_line where tenant_id = $1 and interview_id = $2 and not (id = any($3))";
 
     private static final String ADD = """
             insert into note_line (tenant_id, id, interview_id, opportunity_id, candidate_id,
               kind, text, answered, theme, hard, interviewer_id, noted_at)
-            select ?1, id, ?2, ?3, ?4, kind, text, answered, theme, hard, "interviewerId", "notedAt"
-            from jsonb_to_recordset(cast(cast(?5 as text) as jsonb)) as line (id uuid, kind text, text text,
+            select $1, id, $3, $4, $5, kind, text, answered, theme, hard, "interviewerId", "notedAt"
+            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as line (id uuid, kind text, text text,
               answered text, theme text, hard boolean, "interviewerId" uuid, "notedAt" timestamptz)""";
 
     private final KnownOpportunities opportunities;
@@ -40,7 +51,7 @@ public class NoteLines implements PanacheRepositoryBase<NoteLineRow, TenantScope
         this.opportunities = opportunities;
     }
 
-    private record LineJson(
+    private record Row(
             UUID id,
             NoteLine.Kind kind,
             String text,
@@ -48,11 +59,13 @@ public class NoteLines implements PanacheRepositoryBase<NoteLineRow, TenantScope
             @Nullable String theme,
             boolean hard,
             @Nullable UUID interviewerId,
-            Instant notedAt) {
+            Instant notedAt,
+            UUID interviewId,
+            UUID opportunityId) {
 
-        static LineJson of(NoteLine line) {
+        static Row of(NoteLine line, KnownInterview interview) {
             NoteLine.Content content = line.content();
-            return new LineJson(
+            return new Row(
                     line.id(),
                     content.kind(),
                     content.text(),
@@ -60,95 +73,69 @@ public class NoteLines implements PanacheRepositoryBase<NoteLineRow, TenantScope
                     content.theme(),
                     content.hard(),
                     content.interviewerId(),
-                    line.notedAt());
+                    line.notedAt(),
+                    interview.id(),
+                    interview.opportunityId());
+        }
+
+        NoteLine line() {
+            return new NoteLine(id, new NoteLine.Content(kind, text, answered, theme, hard, interviewerId), notedAt);
+        }
+
+        LineOfInterview of(KnownOpportunity opportunity) {
+            return new LineOfInterview(line(), interviewId, opportunity);
         }
     }
 
     public Uni<List<NoteLine>> ofInterview(TenantTransaction transaction, UUID interviewId) {
-        return list(
-                        "key.tenantId = ?1 and interviewId = ?2 order by key.id",
-                        transaction.tenant().value(),
-                        interviewId)
-                .map(rows -> rows.stream().map(NoteLineRow::toLine).toList());
+        return transaction
+                .rows(OF_INTERVIEW, Row.class, interviewId)
+                .map(rows -> rows.stream().map(Row::line).toList());
     }
 
     /** Those lines of the round stand from now on; of {@code before} whatever is not among them goes. */
-    public Uni<Void> replace(
+    public void replace(
             TenantTransaction transaction, KnownInterview interview, List<NoteLine> before, List<NoteLine> lines) {
-        List<NoteLine> added =
-                lines.stream().filter(line -> !before.contains(line)).toList();
-        boolean anyGone = !lines.containsAll(before);
-        return (anyGone
-                        ? remove(transaction, interview, lines)
-                        : Uni.createFrom().voidItem())
-                .chain(() -> added.isEmpty() ? Uni.createFrom().voidItem() : add(transaction, interview, added));
+        if (!lines.containsAll(before)) {
+            UUID[] staying = lines.stream().map(NoteLine::id).toArray(UUID[]::new);
+            transaction.execute(REMOVE_OTHERS, interview.id(), staying);
+        }
+        List<Row> added = lines.stream()
+                .filter(line -> !before.contains(line))
+                .map(line -> Row.of(line, interview))
+                .toList();
+        transaction.executeAll(ADD, added, interview.id(), interview.opportunityId(), interview.candidateId());
     }
 
     /** All lines of an opportunity, oldest first. */
-    public Uni<List<FoundLine>> ofOpportunity(TenantTransaction transaction, KnownOpportunity opportunity) {
-        return list(
-                        "key.tenantId = ?1 and opportunityId = ?2 order by key.id",
-                        transaction.tenant().value(),
-                        opportunity.id())
-                .map(rows -> rows.stream()
-                        .map(row -> new FoundLine(row.toLine(), row.interviewId, opportunity))
-                        .toList());
+    public Uni<List<LineOfInterview>> ofOpportunity(TenantTransaction transaction, KnownOpportunity opportunity) {
+        return transaction
+                .rows(OF_OPPORTUNITY, Row.class, opportunity.id())
+                .map(rows -> rows.stream().map(row -> row.of(opportunity)).toList());
     }
 
     /** The candidate's hard questions, newest first, at most so many. */
-    public Uni<List<FoundLine>> hardQuestions(TenantTransaction transaction, String candidateId, int most) {
-        return find(
-                        "key.tenantId = ?1 and candidateId = ?2 and hard order by key.id desc",
-                        transaction.tenant().value(),
-                        candidateId)
-                .page(0, most)
-                .list()
+    public Uni<List<LineOfInterview>> hardQuestions(TenantTransaction transaction, String candidateId, int most) {
+        return transaction
+                .rows(HARD_QUESTIONS, Row.class, candidateId, most)
                 .flatMap(rows -> withOpportunities(transaction, rows));
     }
 
     /** The lines with these ids, by id. */
-    public Uni<Map<UUID, FoundLine>> byIds(TenantTransaction transaction, List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
-        return list("key.tenantId = ?1 and key.id in ?2", transaction.tenant().value(), ids)
+    public Uni<Map<UUID, LineOfInterview>> byIds(TenantTransaction transaction, List<UUID> ids) {
+        return transaction
+                .rows(BY_IDS, Row.class, (Object) ids.toArray(UUID[]::new))
                 .flatMap(rows -> withOpportunities(transaction, rows))
-                .map(found -> found.stream()
+                .map(lines -> lines.stream()
                         .collect(Collectors.toMap(one -> one.line().id(), one -> one)));
     }
 
-    private Uni<List<FoundLine>> withOpportunities(TenantTransaction transaction, List<NoteLineRow> rows) {
-        List<UUID> ids = rows.stream().map(row -> row.opportunityId).distinct().toList();
+    private Uni<List<LineOfInterview>> withOpportunities(TenantTransaction transaction, List<Row> rows) {
+        List<UUID> ids = rows.stream().map(Row::opportunityId).distinct().toList();
         return opportunities
                 .byIds(transaction, ids)
                 .map(known -> rows.stream()
-                        .flatMap(row -> Stream.ofNullable(known.get(row.opportunityId))
-                                .map(opportunity -> new FoundLine(row.toLine(), row.interviewId, opportunity)))
+                        .flatMap(row -> Stream.ofNullable(known.get(row.opportunityId())).map(row::of))
                         .toList());
-    }
-
-    private Uni<Void> remove(TenantTransaction transaction, KnownInterview interview, List<NoteLine> staying) {
-        return transaction
-                .session()
-                .createNativeQuery(REMOVE)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, interview.id())
-                .setParameter(
-                        3, staying.stream().map(line -> line.id().toString()).collect(Collectors.joining(",")))
-                .executeUpdate()
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> add(TenantTransaction transaction, KnownInterview interview, List<NoteLine> added) {
-        return transaction
-                .session()
-                .createNativeQuery(ADD)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, interview.id())
-                .setParameter(3, interview.opportunityId())
-                .setParameter(4, interview.candidateId())
-                .setParameter(5, Json.write(added.stream().map(LineJson::of).toList()))
-                .executeUpdate()
-                .replaceWithVoid();
     }
 }

@@ -63,6 +63,6 @@ class CandidateRows {
     }
 
     private static String own(String table) {
-        return "delete from " + table + " where tenant_id = ?1 and candidate_id = ?2";
+        return "delete from " + table + " where tenant_id = $1 and candidate_id = $2";
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The interviewers' private interests that have been kept for long enough. */
@@ -43,16 +42,16 @@ public class ExpiredInterests {
                 and line.kind = 'PERSONAL_INTEREST' and line.noted_at <= now() - make_interval(secs => own.seconds)))
               concerned order by tenant_id limit $4""";
 
-    private static final String HOLD_DEBRIEFS = """
-            select interview_id from debrief where tenant_id = ?1 and interview_id in (
+    private static final String LOCK_DEBRIEFS = """
+            select interview_id from debrief where tenant_id = $1 and interview_id in (
               select interview_id from note_line
-              where tenant_id = ?1 and kind = 'PERSONAL_INTEREST' and noted_at <= ?2 order by noted_at limit ?3)
+              where tenant_id = $1 and kind = 'PERSONAL_INTEREST' and noted_at <= $2 order by noted_at limit $3)
             order by interview_id for update""";
 
     private static final String FORGET = """
             with gone as (
-              delete from note_line where tenant_id = ?1 and kind = 'PERSONAL_INTEREST' and noted_at <= ?2
-                and interview_id = any(cast(string_to_array(?3, ',') as uuid[]))
+              delete from note_line where tenant_id = $1 and kind = 'PERSONAL_INTEREST' and noted_at <= $2
+                and interview_id = any($3)
               returning interview_id, text, interviewer_id),
             kept as (
               select d.interview_id,
@@ -63,13 +62,13 @@ public class ExpiredInterests {
                   select from gone where gone.interview_id = d.interview_id
                     and o.said ->> 'kind' = 'PERSONAL_INTEREST' and o.said ->> 'text' = gone.text
                     and (o.said ->> 'interviewerId') is not distinct from cast(gone.interviewer_id as text))
-              where d.tenant_id = ?1 and d.interview_id in (select interview_id from gone)
+              where d.tenant_id = $1 and d.interview_id in (select interview_id from gone)
               group by d.interview_id)
             update debrief d set version = d.version + 1,
               content = cast(jsonb_set(cast(d.content as jsonb), '{observations}', kept.observations) as text),
               written_at = case when kept.observations = '[]'
                 then cast(cast(d.written_at as jsonb) - 'OBSERVATIONS' as text) else d.written_at end
-            from kept where d.tenant_id = ?1 and d.interview_id = kept.interview_id""";
+            from kept where d.tenant_id = $1 and d.interview_id = kept.interview_id""";
 
     private final Pool pool;
 
@@ -106,24 +105,10 @@ public class ExpiredInterests {
     /** Forgets what the transaction's tenant noted until {@code until}; answers how many debriefs lost something. */
     public Uni<Integer> forget(TenantTransaction transaction, Instant until) {
         return transaction
-                .session()
-                .createNativeQuery(HOLD_DEBRIEFS, UUID.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, until)
-                .setParameter(3, DEBRIEFS)
-                .getResultList()
-                .flatMap(debriefs ->
-                        debriefs.isEmpty() ? Uni.createFrom().item(0) : forget(transaction, until, debriefs));
-    }
-
-    private static Uni<Integer> forget(TenantTransaction transaction, Instant until, List<UUID> debriefs) {
-        return transaction
-                .session()
-                .createNativeQuery(FORGET)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, until)
-                .setParameter(3, debriefs.stream().map(UUID::toString).collect(Collectors.joining(",")))
-                .executeUpdate();
+                .rows(LOCK_DEBRIEFS, UUID.class, until, DEBRIEFS)
+                .flatMap(debriefs -> debriefs.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : transaction.changed(FORGET, until, debriefs.toArray(UUID[]::new)));
     }
 
     private static Uni<List<String>> concerned(SqlConnection connection, Retention retention) {

@@ -1,7 +1,6 @@
 package io.followthrough.notes.store.hiring;
 
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -9,16 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that the tenant's candidates show. */
 @ApplicationScoped
-public class CandidateNames implements PanacheRepositoryBase<KnownCandidateRow, KnownCandidateRow.Key> {
+public class CandidateNames {
+
+    private static final String FIND = """
+            select display_name from known_candidate
+            where tenant_id = $1 and candidate_id = $2 and display_name is not null""";
+
+    private static final String SAVE = """
+            insert into known_candidate (tenant_id, candidate_id, display_name) values ($1, $2, $3)
+            on conflict (tenant_id, candidate_id) do update set display_name = excluded.display_name""";
 
     /** The name, unless the candidate has told none. */
     public Uni<Optional<String>> find(TenantTransaction transaction, String candidateId) {
-        return findById(new KnownCandidateRow.Key(transaction.tenant().value(), candidateId))
-                .map(row -> Optional.ofNullable(row).map(known -> known.displayName));
+        return transaction.row(FIND, String.class, candidateId);
     }
 
     /** @param name null when the candidate shows none any more */
-    public Uni<Void> save(TenantTransaction transaction, String candidateId, @Nullable String name) {
-        return ToldRows.save(transaction, KnownCandidateRow.of(transaction.tenant(), candidateId, name));
+    public void save(TenantTransaction transaction, String candidateId, @Nullable String name) {
+        transaction.execute(SAVE, candidateId, name);
     }
 }

@@ -1,6 +1,6 @@
 package io.followthrough.notes.store.lesson;
 
-import io.followthrough.notes.domain.debrief.FoundLine;
+import io.followthrough.notes.domain.debrief.LineOfInterview;
 import io.followthrough.notes.domain.lesson.Highlight;
 import io.followthrough.notes.domain.lesson.Lesson;
 import io.followthrough.notes.store.debrief.NoteLines;
@@ -9,15 +9,19 @@ import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Full text search over a candidate's lines. Of each word asked for it looks at the newest lines that hold it, so that a
- * word that stands everywhere costs no more than a rare one. The index alone ranks them; lines are read to be shown, and
- * where a phrase, an "or" or a "-without" has to be checked.
+ * Full text search over a candidate's lines, by an inverted index that is a table: {@code note_word} has a row for each
+ * word of each line, with its rank. No line of Java writes it: triggers of {@code note_line} do ({@code note_line_added}
+ * and {@code note_line_removed} in {@code V3__note_lines.sql}, their functions as of {@code V14__ranked_words.sql}). A GIN
+ * index cannot serve behind row-level security (ADR 15).
+ *
+ * <p>Of each word asked for the newest lines that hold it are looked at, so that a word that stands everywhere costs no
+ * more than a rare one. The index alone ranks them; lines are read to be shown, and to be checked where words alone do not
+ * decide: a phrase, a "-without", a mixture of "or" with other words.
  */
 @ApplicationScoped
 public class Lessons {
@@ -36,10 +40,26 @@ public class Lessons {
 
     private static final String MARKS = "StartSel=" + Highlight.START + ", StopSel=" + Highlight.STOP + ", ";
 
-    /** In a written query lexemes are quoted and operators are not: {@code 'a' & 'b' <-> 'c' & !'d' | 'e'}. */
+    /**
+     * PostgreSQL has no function that lists the words of a {@code tsquery}, so they are read off its text form, in which
+     * words are quoted (a quote in a word is doubled) and operators are not: {@code 'a' & 'b' <-> 'c' & !'d' | 'e'}.
+     * The steps:
+     *
+     * <ul>
+     *   <li>{@code wanted}: the query; whether any of its words will do ("or", or parentheses); whether lines have to be
+     *       checked: it is neither a plain "and" nor a plain "or" of words
+     *   <li>{@code asked}: its words, those right behind a "not" left out
+     *   <li>{@code near}: the newest lines that hold them, with the sum of their ranks
+     *   <li>{@code fitting}: all of these, or those of the newest that pass the check
+     *   <li>{@code page}: the best that follow the place given, and the excerpts of these alone
+     * </ul>
+     */
     static final String SEARCH = """
             with wanted as materialized (
-              select query, cast(query as text) as written from websearch_to_tsquery('pg_catalog.english', ?3) as query),
+              select query, written, written ~ '[|(]' as any_will_do,
+                written ~ '[|!<(]' and written ~ '[&!<(]' as to_be_checked
+              from (select query, cast(query as text) as written
+                from websearch_to_tsquery('pg_catalog.english', $3) as query) parsed),
             asked as materialized (
               select word, count(*) over () as words from (
                 select distinct replace(lexeme[1], '''''', '''') as word
@@ -49,27 +69,26 @@ public class Lessons {
               select holding.line_id as id, cast(sum(cast(holding.rank as double precision)) as real) as rank
               from asked cross join lateral (
                 select line_id, note_word.rank from note_word
-                where tenant_id = ?1 and candidate_id = ?2 and note_word.word = asked.word
+                where tenant_id = $1 and candidate_id = $2 and note_word.word = asked.word
                 order by line_id desc limit least(%d, %d / asked.words)) holding
               group by holding.line_id
-              having count(*) >= (
-                select case when written ~ '[|(]' then 1 else (select count(*) from asked) end from wanted)),
+              having count(*) >= (select case when any_will_do then 1 else (select count(*) from asked) end from wanted)),
             fitting as materialized (
-              select id, rank from near where (select written !~ '[|!<(]' or written !~ '[&!<(]' from wanted)
+              select id, rank from near where (select not to_be_checked from wanted)
               union all
               select line.id, newest.rank
               from (select id, rank from near order by id desc limit %d) newest
-              join note_line line on line.tenant_id = ?1 and line.candidate_id = ?2 and line.id = newest.id
+              join note_line line on line.tenant_id = $1 and line.candidate_id = $2 and line.id = newest.id
               join wanted on line.words @@ wanted.query
-              where (select written ~ '[|!<(]' and written ~ '[&!<(]' from wanted)),
+              where (select to_be_checked from wanted)),
             page as materialized (
               select id, rank from fitting
-              where (rank, id) < (cast(cast(?4 as text) as real), cast(cast(?5 as text) as uuid))
-              order by rank desc, id desc limit ?6)
+              where (rank, id) < (cast(cast($4 as text) as real), cast(cast($5 as text) as uuid))
+              order by rank desc, id desc limit $6)
             select page.id, cast(page.rank as text) as rank, ts_headline('pg_catalog.english',
                 translate(shown.body, '%s', ''), wanted.query,
                 case when length(shown.body) <= %d then '%s' else '%s' end) as excerpt
-            from wanted, page join note_line line on line.tenant_id = ?1 and line.id = page.id
+            from wanted, page join note_line line on line.tenant_id = $1 and line.id = page.id
             cross join lateral (select line.text || coalesce(' ' || line.theme, '')
               || coalesce(' ' || line.answered, '') as body) shown
             order by page.rank desc, page.id desc""".formatted(
@@ -104,12 +123,8 @@ public class Lessons {
 
     private record Hit(UUID id, String rank, String excerpt) {
 
-        static Hit of(Tuple row) {
-            return new Hit(row.get("id", UUID.class), row.get("rank", String.class), row.get("excerpt", String.class));
-        }
-
-        Lesson lesson(FoundLine found) {
-            return new Lesson(found, Float.parseFloat(rank), Highlight.pieces(excerpt));
+        Lesson lesson(LineOfInterview line) {
+            return new Lesson(line, Float.parseFloat(rank), Highlight.pieces(excerpt));
         }
 
         String place() {
@@ -126,16 +141,8 @@ public class Lessons {
             TenantTransaction transaction, String candidateId, String query, PageRequest page) {
         Place after = Place.of(page);
         return transaction
-                .session()
-                .createNativeQuery(SEARCH, Tuple.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, candidateId)
-                .setParameter(3, query)
-                .setParameter(4, after.rank())
-                .setParameter(5, after.id())
-                .setParameter(6, page.rows())
-                .getResultList()
-                .map(rows -> page.slice(rows.stream().map(Hit::of).toList(), Hit::place))
+                .rows(SEARCH, Hit.class, candidateId, query, after.rank(), after.id(), page.rows())
+                .map(hits -> page.slice(hits, Hit::place))
                 .flatMap(slice -> withLines(transaction, slice));
     }
 

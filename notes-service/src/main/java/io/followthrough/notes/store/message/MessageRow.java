@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MissingPart;
-import io.followthrough.notes.store.Json;
+import io.followthrough.platform.store.Json;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -22,23 +22,23 @@ class KnownInterviewTest {
         KnownInterview moved = round(State.SCHEDULED, AMARA);
         KnownInterview completed = round(State.COMPLETED, LIN, AMARA);
 
-        assertThat(moved.after(scheduled)).isEqualTo(moved);
-        assertThat(completed.after(moved)).isEqualTo(completed);
-        assertThat(moved.after(scheduled.cancelled())).isEqualTo(moved);
+        assertThat(moved.mergedInto(scheduled)).isEqualTo(moved);
+        assertThat(completed.mergedInto(moved)).isEqualTo(completed);
+        assertThat(moved.mergedInto(scheduled.cancelled())).isEqualTo(moved);
     }
 
     @Test
     void whatTookPlaceHasTakenPlace() {
         KnownInterview completed = round(State.COMPLETED, LIN);
 
-        assertThat(round(State.SCHEDULED, AMARA).after(completed)).isEqualTo(completed);
+        assertThat(round(State.SCHEDULED, AMARA).mergedInto(completed)).isEqualTo(completed);
     }
 
     @Test
     void whoeverHasAskedToBeForgottenStaysNameless() {
         KnownInterview known = round(State.COMPLETED, LIN, AMARA).withoutNameOf(LIN.id());
 
-        KnownInterview corrected = round(State.COMPLETED, LIN, AMARA).after(known);
+        KnownInterview corrected = round(State.COMPLETED, LIN, AMARA).mergedInto(known);
 
         assertThat(corrected).isEqualTo(known);
         assertThat(corrected.interviewers()).contains(AMARA).doesNotContain(LIN);

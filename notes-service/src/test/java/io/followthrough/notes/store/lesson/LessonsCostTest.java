@@ -99,8 +99,7 @@ class LessonsCostTest {
 
     /** As the service does it: in its role, behind row-level security. */
     private JsonNode explain(Scene scene, String query) throws JsonProcessingException {
-        String sql =
-                "explain (analyze, buffers, timing off, format json) " + Lessons.SEARCH.replaceAll("\\?(\\d)", "\\$$1");
+        String sql = "explain (analyze, buffers, timing off, format json) " + Lessons.SEARCH;
         Object plan = pool.withTransaction(connection -> connection
                         .preparedQuery("select set_config('app.tenant_id', $1, true)")
                         .execute(Tuple.of(scene.tenant()))

@@ -6,7 +6,8 @@ import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MessageTemplate;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
-import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -62,13 +63,11 @@ public class TemplateResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull TemplateRequest request) {
         return replaceTemplate
-                .replace(caller.get(), kind, request.text(), version -> EntityTags.require(ifMatch, version))
+                .replace(caller.get(), kind, IfMatch.required(ifMatch), request.text())
                 .map(TemplateResource::answer);
     }
 
     private static RestResponse<TemplateAnswer> answer(MessageTemplate template) {
-        return RestResponse.ResponseBuilder.ok(TemplateAnswer.of(template))
-                .header(HttpHeaders.ETAG, EntityTags.of(template.version()))
-                .build();
+        return Tagged.ok(TemplateAnswer.of(template), template.version());
     }
 }

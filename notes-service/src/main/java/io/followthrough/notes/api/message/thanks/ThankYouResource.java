@@ -4,11 +4,11 @@ import io.followthrough.notes.application.message.thanks.ReadThankYous;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,8 +41,6 @@ public class ThankYouResource {
         return readThankYous
                 .of(caller.get(), interviewId)
                 .map(ThankYousAnswer::of)
-                .map(answer -> RestResponse.ResponseBuilder.ok(answer)
-                        .header(HttpHeaders.ETAG, EntityTags.ofDerived(answer))
-                        .build());
+                .map(answer -> Tagged.ok(answer, EntityTags.ofDerived(answer)));
     }
 }

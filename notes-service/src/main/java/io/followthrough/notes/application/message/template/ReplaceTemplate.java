@@ -9,10 +9,10 @@ import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** An admin words a kind of message anew, or goes back to the built-in words; a template is tried out before it counts. */
@@ -27,12 +27,8 @@ public class ReplaceTemplate {
         this.templates = templates;
     }
 
-    /**
-     * @param text null to use the built-in template again
-     * @param versionCheck refuses the stored version (0 when there is none yet) if it is not the one expected
-     */
-    public Uni<MessageTemplate> replace(
-            Caller caller, Message.Kind kind, @Nullable String text, LongConsumer versionCheck) {
+    /** @param text null to use the built-in template again */
+    public Uni<MessageTemplate> replace(Caller caller, Message.Kind kind, IfMatch ifMatch, @Nullable String text) {
         if (text != null) {
             requireSound(kind, text);
         }
@@ -40,7 +36,7 @@ public class ReplaceTemplate {
                 caller.origin(),
                 transaction -> templates
                         .lock(transaction, kind)
-                        .invoke(stored -> versionCheck.accept(stored.version()))
+                        .invoke(stored -> ifMatch.check(stored.version()))
                         .flatMap(stored -> replace(transaction, stored, text)));
     }
 

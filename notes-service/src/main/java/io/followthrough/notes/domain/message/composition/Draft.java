@@ -33,13 +33,13 @@ public record Draft(Message.Kind kind, Parties parties, Job job, Dates dates, Su
             @Nullable LocalDate interview, @Nullable LocalDate decision) {}
 
     /** Chooses from the notes, and from what was promised, what a message of this kind is to say. */
-    public static Draft compose(Message.Kind kind, Setting setting, Sender sender) {
-        Dates dates = new Dates(day(setting.interview()), setting.opportunity().decisionDate());
-        Substance substance = Substance.of(setting.notes(), setting.recipient(), sender.materials())
+    public static Draft compose(Message.Kind kind, MessageContext context, Sender sender) {
+        Dates dates = new Dates(day(context.interview()), context.opportunity().decisionDate());
+        Substance substance = Substance.of(context.notes(), context.recipient(), sender.materials())
                 .withQuestions(mostQuestions(kind, dates));
         Job job =
-                new Job(setting.opportunity().employer(), setting.opportunity().role());
-        return new Draft(kind, new Parties(setting.recipient(), sender.name()), job, dates, substance);
+                new Job(context.opportunity().employer(), context.opportunity().role());
+        return new Draft(kind, new Parties(context.recipient(), sender.name()), job, dates, substance);
     }
 
     private static @Nullable LocalDate day(@Nullable KnownInterview interview) {

@@ -89,8 +89,8 @@ class DraftTest {
                 observation(Observation.Kind.FOLLOW_UP_QUESTION, "Which languages?", LIN));
         LocalDate known = LocalDate.parse("2026-11-20");
 
-        Draft toLin = Draft.compose(Message.Kind.THANK_YOU, setting(notes, LIN, known), LEA);
-        Draft toAmara = Draft.compose(Message.Kind.THANK_YOU, setting(notes, AMARA, known), LEA);
+        Draft toLin = Draft.compose(Message.Kind.THANK_YOU, context(notes, LIN, known), LEA);
+        Draft toAmara = Draft.compose(Message.Kind.THANK_YOU, context(notes, AMARA, known), LEA);
 
         assertThat(toLin.substance().unsaid()).isNull();
         assertThat(toAmara.substance().unsaid()).isEqualTo("The award.");
@@ -102,7 +102,7 @@ class DraftTest {
     void a_concern_is_something_that_a_reference_can_speak_to_and_nobody_else() {
         DebriefContent notes = observed(observation(Observation.Kind.CONCERN, "Too junior", null));
 
-        Draft brief = Draft.compose(Message.Kind.REFERENCE_BRIEF, setting(notes, LIN, null), LEA);
+        Draft brief = Draft.compose(Message.Kind.REFERENCE_BRIEF, context(notes, LIN, null), LEA);
 
         assertThat(brief.substance().concern()).isEqualTo("Too junior.");
         assertThat(brief.missing()).isEmpty();
@@ -156,7 +156,7 @@ class DraftTest {
                 observation(Observation.Kind.FOLLOW_UP_QUESTION, "How large is the team?", null),
                 observation(Observation.Kind.FOLLOW_UP_QUESTION, "Which languages?", null));
 
-        Draft draft = Draft.compose(kind, setting(notes, LIN, decision), LEA);
+        Draft draft = Draft.compose(kind, context(notes, LIN, decision), LEA);
 
         assertThat(draft.asksForTimeline()).isEqualTo(timeline);
         assertThat(draft.substance().questions()).hasSize(questions);
@@ -167,9 +167,9 @@ class DraftTest {
     void what_the_notes_do_not_hold_is_named_as_missing(Message.Kind kind) {
         boolean specific = kind != Message.Kind.REFERRER_THANKS && kind != Message.Kind.CONNECT;
 
-        Draft poor = Draft.compose(kind, setting(DebriefContent.EMPTY, UUID.randomUUID(), null), Sender.UNKNOWN);
+        Draft poor = Draft.compose(kind, context(DebriefContent.EMPTY, UUID.randomUUID(), null), Sender.UNKNOWN);
         Draft rich = Draft.compose(
-                kind, setting(observed(observation(Observation.Kind.STOOD_OUT, "The roadmap", null)), LIN, null), LEA);
+                kind, context(observed(observation(Observation.Kind.STOOD_OUT, "The roadmap", null)), LIN, null), LEA);
 
         assertThat(poor.missing())
                 .isEqualTo(
@@ -188,7 +188,7 @@ class DraftTest {
 
     @Test
     void the_day_is_the_interviews_own() {
-        Draft draft = Draft.compose(Message.Kind.FOLLOW_UP, setting(DebriefContent.EMPTY, LIN, null), LEA);
+        Draft draft = Draft.compose(Message.Kind.FOLLOW_UP, context(DebriefContent.EMPTY, LIN, null), LEA);
 
         assertThat(draft.dates().interview()).isEqualTo(LocalDate.parse("2026-11-06"));
     }
@@ -211,14 +211,14 @@ class DraftTest {
                 : Arrays.stream(materials.split(", ")).map(DraftTest::material).toList();
 
         Draft draft = Draft.compose(
-                Message.Kind.FOLLOW_UP, setting(DebriefContent.EMPTY, LIN, null), new Sender("Lea Novak", promised));
+                Message.Kind.FOLLOW_UP, context(DebriefContent.EMPTY, LIN, null), new Sender("Lea Novak", promised));
 
         assertThat(draft.substance().promises()).isEqualTo(new Promises(owed, sent));
     }
 
     @Test
     void others_in_the_panel_are_those_besides_the_recipient() {
-        assertThat(setting(DebriefContent.EMPTY, LIN, null).othersInPanel()).containsExactly("Amara Okafor");
+        assertThat(context(DebriefContent.EMPTY, LIN, null).othersInPanel()).containsExactly("Amara Okafor");
     }
 
     private static PromisedMaterial material(String description) {
@@ -228,10 +228,10 @@ class DraftTest {
     }
 
     private static Draft thankYou(DebriefContent notes, UUID recipient) {
-        return Draft.compose(Message.Kind.THANK_YOU, setting(notes, recipient, null), LEA);
+        return Draft.compose(Message.Kind.THANK_YOU, context(notes, recipient, null), LEA);
     }
 
-    private static Setting setting(DebriefContent notes, UUID recipient, @Nullable LocalDate decision) {
+    private static MessageContext context(DebriefContent notes, UUID recipient, @Nullable LocalDate decision) {
         KnownOpportunity opportunity = KnownOpportunity.opened(
                         UUID.randomUUID(),
                         "cand-1",
@@ -247,7 +247,7 @@ class DraftTest {
                 List.of(
                         new Interviewer(LIN, "Lin Chen", null, true),
                         new Interviewer(AMARA, "Amara Okafor", null, true)));
-        return new Setting(opportunity, lateInBerlin, notes, Recipient.inPanel(lateInBerlin, recipient));
+        return new MessageContext(opportunity, lateInBerlin, notes, Recipient.inPanel(lateInBerlin, recipient));
     }
 
     private static Observation observation(Observation.Kind kind, String text, @Nullable UUID about) {

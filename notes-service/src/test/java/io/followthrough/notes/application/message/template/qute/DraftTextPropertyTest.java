@@ -1,9 +1,9 @@
 package io.followthrough.notes.application.message.template.qute;
 
-import static io.followthrough.notes.application.message.template.qute.DraftSettings.LEA;
-import static io.followthrough.notes.application.message.template.qute.DraftSettings.NAMES;
-import static io.followthrough.notes.application.message.template.qute.DraftSettings.findings;
-import static io.followthrough.notes.application.message.template.qute.DraftSettings.setting;
+import static io.followthrough.notes.application.message.template.qute.DraftContexts.LEA;
+import static io.followthrough.notes.application.message.template.qute.DraftContexts.NAMES;
+import static io.followthrough.notes.application.message.template.qute.DraftContexts.findings;
+import static io.followthrough.notes.application.message.template.qute.DraftContexts.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.notes.domain.debrief.DebriefContent;
@@ -13,7 +13,7 @@ import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MissingPart;
 import io.followthrough.notes.domain.message.composition.Draft;
-import io.followthrough.notes.domain.message.composition.Setting;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.domain.message.lint.LengthRule;
 import io.followthrough.notes.domain.message.lint.LintLimits;
 import java.time.LocalDate;
@@ -34,13 +34,13 @@ class DraftTextPropertyTest {
             @ForAll("notes") DebriefContent notes,
             @ForAll("panels") List<String> panel,
             @ForAll boolean dated) {
-        Setting setting = setting(panel, panel.size() - 1, notes, dated ? LocalDate.parse("2026-11-20") : null);
-        Draft draft = Draft.compose(kind, setting, LEA);
+        MessageContext context = context(panel, panel.size() - 1, notes, dated ? LocalDate.parse("2026-11-20") : null);
+        Draft draft = Draft.compose(kind, context, LEA);
 
         String text = DraftText.of(draft);
 
         assertThat(LengthRule.words(text)).isLessThanOrEqualTo(LintLimits.MOST_WORDS);
-        List<Finding> findings = findings(kind, setting, text);
+        List<Finding> findings = findings(kind, context, text);
         assertThat(findings).as(text).noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
         assertThat(findings).as(text).noneMatch(finding -> finding.rule().equals("R14"));
         assertThat(draft.missing()).doesNotContain(MissingPart.RECIPIENT);

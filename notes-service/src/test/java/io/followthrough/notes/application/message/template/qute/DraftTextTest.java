@@ -1,10 +1,10 @@
 package io.followthrough.notes.application.message.template.qute;
 
-import static io.followthrough.notes.application.message.template.qute.DraftSettings.LEA;
-import static io.followthrough.notes.application.message.template.qute.DraftSettings.NAMES;
-import static io.followthrough.notes.application.message.template.qute.DraftSettings.findings;
-import static io.followthrough.notes.application.message.template.qute.DraftSettings.rich;
-import static io.followthrough.notes.application.message.template.qute.DraftSettings.setting;
+import static io.followthrough.notes.application.message.template.qute.DraftContexts.LEA;
+import static io.followthrough.notes.application.message.template.qute.DraftContexts.NAMES;
+import static io.followthrough.notes.application.message.template.qute.DraftContexts.findings;
+import static io.followthrough.notes.application.message.template.qute.DraftContexts.rich;
+import static io.followthrough.notes.application.message.template.qute.DraftContexts.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.notes.domain.debrief.DebriefContent;
@@ -16,7 +16,7 @@ import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.composition.Draft;
 import io.followthrough.notes.domain.message.composition.Recipient;
 import io.followthrough.notes.domain.message.composition.Sender;
-import io.followthrough.notes.domain.message.composition.Setting;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.domain.message.lint.LengthRule;
 import io.followthrough.notes.domain.message.lint.LikenessRule;
 import io.followthrough.notes.domain.message.lint.LintLimits;
@@ -37,9 +37,9 @@ class DraftTextTest {
 
     @Test
     void a_thank_you_from_good_notes_leaves_the_lint_nothing_to_say() {
-        Setting setting = setting(NAMES.subList(0, 2), 0, rich(), LocalDate.parse("2026-11-20"));
+        MessageContext context = context(NAMES.subList(0, 2), 0, rich(), LocalDate.parse("2026-11-20"));
 
-        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting, LEA));
+        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, context, LEA));
 
         assertThat(text).isEqualTo("""
                 Dear Lin Chen,
@@ -53,21 +53,21 @@ class DraftTextTest {
                 Kind regards
 
                 Lea Novak""");
-        assertThat(findings(Message.Kind.THANK_YOU, setting, text)).isEmpty();
+        assertThat(findings(Message.Kind.THANK_YOU, context, text)).isEmpty();
     }
 
     @Test
     void a_follow_up_asks_where_things_stand_and_recalls_what_was_promised_and_discussed() {
-        Setting setting = setting(NAMES.subList(0, 2), 0, rich(), LocalDate.parse("2026-11-20"));
+        MessageContext context = context(NAMES.subList(0, 2), 0, rich(), LocalDate.parse("2026-11-20"));
 
-        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, setting, LEA));
+        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, context, LEA));
 
         assertThat(text)
                 .startsWith("Dear Lin Chen,")
                 .contains("on Friday 6 November about the Data engineer role at Northwind")
                 .contains("what we discussed: The move to event sourcing.")
                 .contains("decide by Friday 20 November. Could you tell me where things stand, and whether there is");
-        assertThat(findings(Message.Kind.FOLLOW_UP, setting, text)).isEmpty();
+        assertThat(findings(Message.Kind.FOLLOW_UP, context, text)).isEmpty();
     }
 
     @ParameterizedTest(name = "[{index}] {0}")
@@ -82,22 +82,22 @@ class DraftTextTest {
         List<PromisedMaterial> materials = Stream.of(material(sent, true), material(owed, false))
                 .flatMap(Optional::stream)
                 .toList();
-        Setting setting = setting(NAMES.subList(0, 1), 0, rich(), null);
+        MessageContext context = context(NAMES.subList(0, 1), 0, rich(), null);
 
-        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, setting, new Sender("Lea Novak", materials)));
+        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, context, new Sender("Lea Novak", materials)));
 
         assertThat(text).contains(said == null ? "I remain very interested" : said);
         assertThat(text.contains("promised you")).isEqualTo(said != null);
-        assertThat(findings(Message.Kind.FOLLOW_UP, setting, text)).isEmpty();
+        assertThat(findings(Message.Kind.FOLLOW_UP, context, text)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Message.Kind.class)
     void a_draft_is_signed_by_name_and_by_nobody_while_it_is_unknown(Message.Kind kind) {
-        Setting setting = setting(NAMES.subList(0, 1), 0, rich(), null);
+        MessageContext context = context(NAMES.subList(0, 1), 0, rich(), null);
 
-        assertThat(DraftText.of(Draft.compose(kind, setting, LEA))).endsWith("\n\nKind regards\n\nLea Novak");
-        assertThat(DraftText.of(Draft.compose(kind, setting, Sender.UNKNOWN))).endsWith("\n\nKind regards");
+        assertThat(DraftText.of(Draft.compose(kind, context, LEA))).endsWith("\n\nKind regards\n\nLea Novak");
+        assertThat(DraftText.of(Draft.compose(kind, context, Sender.UNKNOWN))).endsWith("\n\nKind regards");
     }
 
     /** Neither long names nor notes without spaces make a draft long. */
@@ -116,7 +116,7 @@ class DraftTextTest {
                 List.of(
                         new Observation(Observation.Kind.STOOD_OUT, unspaced, null),
                         new Observation(Observation.Kind.CONCERN, unspaced, null)));
-        Setting setting = new Setting(
+        MessageContext context = new MessageContext(
                 KnownOpportunity.opened(
                         UUID.randomUUID(), "cand-1", new KnownOpportunity.Details(endless, endless, null, null)),
                 null,
@@ -128,7 +128,7 @@ class DraftTextTest {
                         .flatMap(Optional::stream)
                         .toList());
 
-        String text = DraftText.of(Draft.compose(kind, setting, sender));
+        String text = DraftText.of(Draft.compose(kind, context, sender));
 
         assertThat(LengthRule.words(text)).isLessThanOrEqualTo(LintLimits.MOST_WORDS);
         assertThat(text)
@@ -139,9 +139,9 @@ class DraftTextTest {
 
     @Test
     void without_a_date_the_timeline_is_asked_for_before_anything_else() {
-        Setting setting = setting(NAMES.subList(0, 1), 0, rich(), null);
+        MessageContext context = context(NAMES.subList(0, 1), 0, rich(), null);
 
-        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting, LEA));
+        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, context, LEA));
 
         assertThat(text)
                 .contains("By when do you expect to decide? Who is on call?")
@@ -151,10 +151,10 @@ class DraftTextTest {
     @Test
     void every_kind_says_its_part_from_poor_notes_too() {
         for (Message.Kind kind : Message.Kind.values()) {
-            Setting setting = setting(NAMES.subList(0, 1), 0, DebriefContent.EMPTY, null);
-            String text = DraftText.of(Draft.compose(kind, setting, LEA));
+            MessageContext context = context(NAMES.subList(0, 1), 0, DebriefContent.EMPTY, null);
+            String text = DraftText.of(Draft.compose(kind, context, LEA));
 
-            assertThat(findings(kind, setting, text))
+            assertThat(findings(kind, context, text))
                     .as(text)
                     .extracting(Finding::rule)
                     .isSubsetOf("R13");
@@ -165,8 +165,8 @@ class DraftTextTest {
     @Test
     void no_two_notes_to_a_panel_are_too_alike() {
         List<String> texts = IntStream.range(0, NAMES.size())
-                .mapToObj(seat -> setting(NAMES, seat, DebriefContent.EMPTY, null))
-                .map(setting -> DraftText.of(Draft.compose(Message.Kind.THANK_YOU, setting, LEA)))
+                .mapToObj(seat -> context(NAMES, seat, DebriefContent.EMPTY, null))
+                .map(context -> DraftText.of(Draft.compose(Message.Kind.THANK_YOU, context, LEA)))
                 .toList();
 
         for (int one = 0; one < texts.size(); one++) {

@@ -5,7 +5,7 @@ import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.composition.Recipient;
-import io.followthrough.notes.domain.message.composition.Setting;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.store.debrief.Debriefs;
 import io.followthrough.notes.store.hiring.KnownInterviews;
 import io.followthrough.notes.store.hiring.KnownReferences;
@@ -18,35 +18,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a message is judged by and composed from; whoever is no longer known is nobody in particular. */
 @ApplicationScoped
-class FindSetting {
+class FindMessageContext {
 
     private final KnownInterviews interviews;
     private final KnownReferences references;
     private final Debriefs debriefs;
 
-    FindSetting(KnownInterviews interviews, KnownReferences references, Debriefs debriefs) {
+    FindMessageContext(KnownInterviews interviews, KnownReferences references, Debriefs debriefs) {
         this.interviews = interviews;
         this.references = references;
         this.debriefs = debriefs;
     }
 
-    Uni<Setting> of(
+    Uni<MessageContext> of(
             TenantTransaction transaction, KnownOpportunity opportunity, Message.Kind kind, Message.Subject subject) {
         UUID interviewId = subject.interviewId();
         if (interviewId == null) {
             return recipient(transaction, opportunity, kind, null, subject)
-                    .map(recipient -> new Setting(opportunity, null, DebriefContent.EMPTY, recipient));
+                    .map(recipient -> new MessageContext(opportunity, null, DebriefContent.EMPTY, recipient));
         }
         return interviews
                 .find(transaction, interviewId)
                 .flatMap(found -> notes(transaction, interviewId)
                         .flatMap(notes -> recipient(transaction, opportunity, kind, found.orElse(null), subject)
-                                .map(recipient -> new Setting(opportunity, found.orElse(null), notes, recipient))));
+                                .map(recipient -> new MessageContext(opportunity, found.orElse(null), notes, recipient))));
     }
 
     private Uni<DebriefContent> notes(TenantTransaction transaction, UUID interviewId) {
         return debriefs.find(transaction, interviewId)
-                .map(found -> found.map(stored -> stored.debrief().content()).orElse(DebriefContent.EMPTY));
+                .map(debrief -> debrief.value().content());
     }
 
     private Uni<Recipient> recipient(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param interview that it is about, or null
  * @param notes of that interview; empty when there are none
  */
-public record Setting(
+public record MessageContext(
         KnownOpportunity opportunity, @Nullable KnownInterview interview, DebriefContent notes, Recipient recipient) {
 
     /** The names of the others in that interview, whom a greeting must not name. */

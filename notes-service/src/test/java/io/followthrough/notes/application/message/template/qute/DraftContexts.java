@@ -9,7 +9,7 @@ import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.composition.Recipient;
 import io.followthrough.notes.domain.message.composition.Sender;
-import io.followthrough.notes.domain.message.composition.Setting;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.domain.message.lint.Lint;
 import io.followthrough.notes.domain.message.lint.LintContext;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Settings of drafts at Northwind, and what the lint says of them. */
-final class DraftSettings {
+final class DraftContexts {
 
     static final List<String> NAMES = List.of(
             "Lin Chen",
@@ -37,16 +37,16 @@ final class DraftSettings {
     /** Who signs. */
     static final Sender LEA = new Sender("Lea Novak", List.of());
 
-    private DraftSettings() {}
+    private DraftContexts() {}
 
-    static List<Finding> findings(Message.Kind kind, Setting setting, String text) {
+    static List<Finding> findings(Message.Kind kind, MessageContext context, String text) {
         return Lint.of(
                 text,
                 new LintContext(
                         kind,
-                        new LintContext.Addressee(setting.recipient().name(), setting.othersInPanel()),
+                        new LintContext.Addressee(context.recipient().name(), context.othersInPanel()),
                         new LintContext.Position("Northwind", "Data engineer"),
-                        setting.notes(),
+                        context.notes(),
                         List.of()));
     }
 
@@ -61,7 +61,7 @@ final class DraftSettings {
         return new DebriefContent(null, List.of(), List.of(), List.of(), List.of(), List.of(), observations);
     }
 
-    static Setting setting(List<String> panel, int seat, DebriefContent notes, @Nullable LocalDate decision) {
+    static MessageContext context(List<String> panel, int seat, DebriefContent notes, @Nullable LocalDate decision) {
         KnownOpportunity opportunity = KnownOpportunity.opened(
                         UUID.randomUUID(),
                         "cand-1",
@@ -78,7 +78,7 @@ final class DraftSettings {
                 Instant.parse("2026-11-06T14:00:00Z"),
                 ZoneId.of("Europe/Berlin"),
                 people);
-        return new Setting(
+        return new MessageContext(
                 opportunity,
                 interview,
                 notes,

@@ -13,14 +13,14 @@ import java.util.UUID;
 
 /** Reads debriefs for a caller who may see them. */
 @ApplicationScoped
-public class ReadNotes {
+public class ReadDebrief {
 
     private final TenantTransactions transactions;
     private final KnownInterviews interviews;
     private final Debriefs debriefs;
     private final Access access;
 
-    ReadNotes(TenantTransactions transactions, KnownInterviews interviews, Debriefs debriefs, Access access) {
+    ReadDebrief(TenantTransactions transactions, KnownInterviews interviews, Debriefs debriefs, Access access) {
         this.transactions = transactions;
         this.interviews = interviews;
         this.debriefs = debriefs;
@@ -28,7 +28,7 @@ public class ReadNotes {
     }
 
     /** The debrief of a known round; an unwritten one is empty. */
-    public Uni<DebriefOfInterview> debrief(Caller caller, UUID interviewId) {
+    public Uni<DebriefOfInterview> of(Caller caller, UUID interviewId) {
         return transactions.in(
                 caller.origin(),
                 transaction -> interviews
@@ -41,8 +41,6 @@ public class ReadNotes {
                                 AccessScope.NOTES,
                                 "interview"))
                         .flatMap(interview -> debriefs.find(transaction, interviewId)
-                                .map(found -> found.orElse(Debriefs.Stored.UNOPENED))
-                                .map(stored -> new DebriefOfInterview(
-                                        interview, stored.debrief(), stored.version(), transaction.now()))));
+                                .map(debrief -> DebriefOfInterview.of(interview, debrief, transaction.now()))));
     }
 }

@@ -4,4 +4,4 @@ import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import java.util.UUID;
 
 /** A line with the round that it was noted of. */
-public record FoundLine(NoteLine line, UUID interviewId, KnownOpportunity opportunity) {}
+public record LineOfInterview(NoteLine line, UUID interviewId, KnownOpportunity opportunity) {}

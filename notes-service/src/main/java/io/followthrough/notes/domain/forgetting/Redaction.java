@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** What becomes of messages when somebody whom they are about must be forgotten. */
-public final class Erasure {
+/** Takes the name of a person who must be forgotten out of texts and messages. */
+public final class Redaction {
 
     /** Stands where the name stood. */
     public static final String REMOVED = "[name removed]";
 
-    private Erasure() {}
+    private Redaction() {}
 
     /** Takes a person's name out of a text: too often rather than too seldom. */
-    public static UnaryOperator<String> redaction(String name) {
+    public static UnaryOperator<String> of(String name) {
         PersonName forgotten = PersonName.of(name);
         return text -> forgotten.redact(text, REMOVED);
     }
@@ -28,8 +28,8 @@ public final class Erasure {
      *
      * @param messages of the person's hiring process; drafts to the person are to be deleted and do not count
      */
-    public static Map<UUID, Message> of(UUID person, String name, List<Message> messages) {
-        UnaryOperator<String> redaction = redaction(name);
+    public static Map<UUID, Message> ofMessages(UUID person, String name, List<Message> messages) {
+        UnaryOperator<String> redaction = of(name);
         Map<UUID, Message> changed = new HashMap<>();
         for (Message message : messages) {
             boolean own = person.equals(message.subject().recipientId());
