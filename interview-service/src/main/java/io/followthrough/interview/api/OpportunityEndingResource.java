@@ -2,9 +2,9 @@ package io.followthrough.interview.api;
 
 import io.followthrough.interview.application.ConcludeOpportunity;
 import io.followthrough.interview.application.ReopenOpportunity;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

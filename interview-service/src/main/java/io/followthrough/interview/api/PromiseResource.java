@@ -2,10 +2,10 @@ package io.followthrough.interview.api;
 
 import io.followthrough.interview.application.ListPromises;
 import io.followthrough.interview.domain.Promise;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.smallrye.mutiny.Uni;

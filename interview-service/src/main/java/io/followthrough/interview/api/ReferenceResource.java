@@ -1,8 +1,8 @@
 package io.followthrough.interview.api;
 
 import io.followthrough.interview.application.ReadSurroundings;
-import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.tenancy.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

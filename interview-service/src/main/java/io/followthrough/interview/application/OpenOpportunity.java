@@ -1,11 +1,11 @@
 package io.followthrough.interview.application;
 
-import io.followthrough.people.access.FullAccess;
 import io.followthrough.interview.domain.Change;
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.domain.Referrer;
 import io.followthrough.interview.store.Opportunities;
 import io.followthrough.interview.store.people.Candidates;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;

@@ -1,8 +1,8 @@
 package io.followthrough.notes.api;
 
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.people.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Whose notes are asked for: the one who is named, or a candidate's own. */

@@ -1,10 +1,10 @@
 package io.followthrough.reminder.application;
 
-import io.followthrough.people.access.FullAccess;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.people.access.CoachGrant;
 import io.followthrough.people.access.CoachGrants;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;

@@ -1,11 +1,11 @@
 package io.followthrough.interview.application.people;
 
-import io.followthrough.people.access.FullAccess;
 import io.followthrough.contracts.RemovedData;
 import io.followthrough.contracts.interviews.CandidateErased;
 import io.followthrough.interview.domain.people.Erasure;
 import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.interview.store.people.Erasures;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.people.erasure.EraseCandidate;
 import io.followthrough.people.erasure.ErasedCandidates;
 import io.followthrough.platform.Ids;

@@ -7,6 +7,7 @@ import io.followthrough.notes.application.debrief.WriteDebrief;
 import io.followthrough.notes.domain.debrief.DebriefContent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Tagged;

@@ -6,7 +6,6 @@ import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

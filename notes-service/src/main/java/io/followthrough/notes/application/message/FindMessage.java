@@ -6,7 +6,6 @@ import io.followthrough.notes.store.hiring.KnownOpportunities;
 import io.followthrough.notes.store.message.Messages;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

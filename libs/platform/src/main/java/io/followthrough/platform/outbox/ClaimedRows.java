@@ -10,41 +10,41 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a round has taken: the rows of the shards that were given to it, in their order.
+ * The rows that a drain may publish: those of the shards whose locks it was given, in their order.
  *
- * @param outcome how the round ends if nothing fails
+ * @param outcome how the drain ends if nothing fails
  */
-record Taken(List<Row> rows, ShardDrain.Outcome outcome) {
+record ClaimedRows(List<OutboxRow> rows, ShardDrain.Outcome outcome) {
 
     /**
      * @param locks of each shard whether it was given
      * @param read the oldest rows of all shards that were asked for, of each at most {@code limit}
      */
-    static Taken of(RowSet<Row> locks, RowSet<Row> read, int limit) {
+    static ClaimedRows of(RowSet<Row> locks, RowSet<Row> read, int limit) {
         Set<Integer> given = new HashSet<>();
         List<Integer> contended = new ArrayList<>();
         locks.forEach(lock -> (lock.getBoolean(1) ? given : contended).add(lock.getInteger(0)));
-        List<Row> rows = new ArrayList<>(read.size());
+        List<OutboxRow> rows = new ArrayList<>(read.size());
         Map<Integer, Integer> counts = new HashMap<>();
-        read.forEach(row -> {
-            int shard = row.getShort("shard");
-            if (given.contains(shard)) {
+        read.forEach(one -> {
+            OutboxRow row = OutboxRow.of(one);
+            if (given.contains(row.shard())) {
                 rows.add(row);
-                counts.merge(shard, 1, Integer::sum);
+                counts.merge(row.shard(), 1, Integer::sum);
             }
         });
         List<Integer> more = counts.entrySet().stream()
                 .filter(count -> count.getValue() == limit)
                 .map(Map.Entry::getKey)
                 .toList();
-        return new Taken(rows, new ShardDrain.Outcome(more, contended));
+        return new ClaimedRows(rows, new ShardDrain.Outcome(more, contended));
     }
 
     Short[] shards() {
-        return rows.stream().map(row -> row.getShort("shard")).toArray(Short[]::new);
+        return rows.stream().map(row -> (short) row.shard()).toArray(Short[]::new);
     }
 
     Long[] numbers() {
-        return rows.stream().map(row -> row.getLong("seq")).toArray(Long[]::new);
+        return rows.stream().map(OutboxRow::number).toArray(Long[]::new);
     }
 }

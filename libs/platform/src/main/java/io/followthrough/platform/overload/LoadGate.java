@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * much. The management interface has a server of its own and is not counted.
  */
 @ApplicationScoped
-class Admission {
+class LoadGate {
 
     private static final int FULL_RETRY_SECONDS = 1;
 
@@ -28,7 +28,7 @@ class Admission {
     private final EarlyRefusal refusal;
     private final AtomicInteger inFlight = new AtomicInteger();
 
-    Admission(LoadLimits limits, TenantLoads tenants, CurrentCaller caller, EarlyRefusal refusal) {
+    LoadGate(LoadLimits limits, TenantLoads tenants, CurrentCaller caller, EarlyRefusal refusal) {
         this.limits = limits;
         this.tenants = tenants;
         this.caller = caller;
