@@ -6,9 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.contracts.Topic;
 import io.followthrough.local.Service;
-import io.followthrough.local.story.CrossedEvent;
-import io.followthrough.local.story.SandboxTenant;
-import io.followthrough.local.story.Stage;
+import io.followthrough.story.CrossedEvent;
+import io.followthrough.story.SandboxTenant;
 import io.followthrough.system.Running;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -34,7 +33,7 @@ class AgreedPromisesIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    private static final SandboxTenant TENANT = SandboxTenant.fresh(Stage.of(Running.stack()));
+    private static final SandboxTenant TENANT = SandboxTenant.fresh(Running.stage());
     private static final Backend BACKEND = new Backend(Running.stack(), TENANT.name());
     private static final Map<PromiseCase, PlayedOpportunity> PLAYED = new LinkedHashMap<>();
 
