@@ -4,7 +4,7 @@
  * ({@code StorableText}).
  *
  * <p>Resources call use cases of {@code application} and translate between JSON and values of {@code domain}. They
- * decide nothing, open no transaction and never touch {@code store}, exports' read views excepted.
+ * decide nothing, open no transaction and never touch {@code store}.
  */
 @NullMarked
 package io.followthrough.notes.api;

@@ -33,7 +33,7 @@ final class NoteRows {
 
     private NoteRows() {}
 
-    /** What makes a line out of the ordinary. */
+    /** The cells of a line that are the note's; the others are those of its opportunity. */
     private record Note(
             Object kind,
             @Nullable Object text,

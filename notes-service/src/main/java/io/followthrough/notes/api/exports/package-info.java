@@ -1,6 +1,5 @@
 /**
- * {@code /v1/exports/notes}: all notes of a candidate as JSON or CSV, streamed. Uses {@code application.exports}; columns
- * and titles of the CSV stand side by side in {@code NoteRows}. Reads only.
+ * {@code /v1/exports/notes}: all notes of a candidate as JSON or CSV, streamed. Uses {@code application.exports}. Reads only.
  */
 @NullMarked
 package io.followthrough.notes.api.exports;

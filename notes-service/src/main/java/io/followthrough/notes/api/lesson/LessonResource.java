@@ -3,6 +3,7 @@ package io.followthrough.notes.api.lesson;
 import io.followthrough.notes.api.CandidateAsked;
 import io.followthrough.notes.api.StorableText;
 import io.followthrough.notes.application.lesson.SearchLessons;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;

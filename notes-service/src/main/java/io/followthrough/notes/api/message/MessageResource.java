@@ -5,6 +5,7 @@ import io.followthrough.notes.application.message.DraftMessage;
 import io.followthrough.notes.application.message.ReadMessages;
 import io.followthrough.notes.application.message.ReviseMessage;
 import io.followthrough.notes.domain.message.Message;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.ListName;
@@ -12,8 +13,8 @@ import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.IfMatch;
-import io.followthrough.platform.web.Tagged;
 import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -76,8 +77,8 @@ public class MessageResource {
     public Uni<RestResponse<MessageAnswer>> draft(@Valid @NotNull MessageRequest request) {
         return draftMessage
                 .draft(caller.get(), request.toNewMessage())
-                .map(message -> Tagged.created(
-                        "/v1/messages/" + message.id(), MessageAnswer.of(message), message.version()));
+                .map(message ->
+                        Tagged.created("/v1/messages/" + message.id(), MessageAnswer.of(message), message.version()));
     }
 
     @GET

@@ -1,7 +1,6 @@
 package io.followthrough.notes.api.prep;
 
 import io.followthrough.notes.application.prep.PrepareContact;
-import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.EntityTags;

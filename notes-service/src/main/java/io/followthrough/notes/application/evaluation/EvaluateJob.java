@@ -1,17 +1,17 @@
 package io.followthrough.notes.application.evaluation;
 
 import io.followthrough.contracts.notes.JobEvaluated;
+import io.followthrough.notes.domain.evaluation.DatedEvaluation;
 import io.followthrough.notes.domain.evaluation.Evaluation;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.store.evaluation.Evaluations;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
-import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.people.access.Visible;
 import io.followthrough.platform.store.Versioned;
-import io.followthrough.notes.domain.evaluation.DatedEvaluation;
-import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

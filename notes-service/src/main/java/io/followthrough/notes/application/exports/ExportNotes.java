@@ -1,26 +1,15 @@
 package io.followthrough.notes.application.exports;
 
-import io.followthrough.notes.domain.debrief.Debrief;
-import io.followthrough.notes.domain.hiring.KnownInterview;
-import io.followthrough.notes.domain.hiring.KnownOpportunity;
-import io.followthrough.notes.store.debrief.Debriefs;
-import io.followthrough.notes.store.evaluation.Evaluations;
-import io.followthrough.notes.store.hiring.CandidateNames;
-import io.followthrough.notes.store.hiring.KnownInterviews;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
 import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.paging.HandOut;
 import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** All notes of a candidate are handed out, some opportunities at a time as fast as the caller takes them. */

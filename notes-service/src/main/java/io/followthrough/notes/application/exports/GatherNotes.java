@@ -43,30 +43,34 @@ class GatherNotes {
             TenantTransaction transaction, String candidateId, List<KnownOpportunity> opportunities) {
         List<UUID> ids = opportunities.stream().map(KnownOpportunity::id).toList();
         return names.find(transaction, candidateId)
-                .flatMap(name -> rounds(transaction, ids).flatMap(rounds -> evaluations
-                        .ofOpportunities(transaction, ids)
-                        .flatMap(evaluated -> messages.ofOpportunities(transaction, ids)
-                                .map(written -> opportunities.stream()
-                                        .map(one -> new OpportunityNotes(
-                                                name.orElse(null),
-                                                one,
-                                                evaluated
-                                                        .getOrDefault(one.id(), Evaluations.UNWRITTEN)
-                                                        .value(),
-                                                rounds.getOrDefault(one.id(), List.of()),
-                                                written.getOrDefault(one.id(), List.of())))
-                                        .toList()))));
+                .flatMap(name -> rounds(transaction, ids)
+                        .flatMap(rounds -> evaluations
+                                .ofOpportunities(transaction, ids)
+                                .flatMap(evaluated -> messages.ofOpportunities(transaction, ids)
+                                        .map(written -> opportunities.stream()
+                                                .map(one -> new OpportunityNotes(
+                                                        name.orElse(null),
+                                                        one,
+                                                        evaluated
+                                                                .getOrDefault(one.id(), Evaluations.UNWRITTEN)
+                                                                .value(),
+                                                        rounds.getOrDefault(one.id(), List.of()),
+                                                        written.getOrDefault(one.id(), List.of())))
+                                                .toList()))));
     }
 
     /** The rounds of the opportunities with their debriefs, by opportunity, in the order of their ends. */
     private Uni<Map<UUID, List<OpportunityNotes.RoundNotes>>> rounds(
             TenantTransaction transaction, List<UUID> opportunityIds) {
-        return interviews.ofOpportunities(transaction, opportunityIds).flatMap(rounds -> debriefs.ofInterviews(
-                        transaction, rounds.stream().map(KnownInterview::id).toList())
-                .map(written -> rounds.stream()
-                        .map(round -> new OpportunityNotes.RoundNotes(
-                                round, written.getOrDefault(round.id(), Debrief.UNWRITTEN)))
-                        .collect(Collectors.groupingBy(
-                                notes -> notes.interview().opportunityId()))));
+        return interviews
+                .ofOpportunities(transaction, opportunityIds)
+                .flatMap(rounds -> debriefs.ofInterviews(
+                                transaction,
+                                rounds.stream().map(KnownInterview::id).toList())
+                        .map(written -> rounds.stream()
+                                .map(round -> new OpportunityNotes.RoundNotes(
+                                        round, written.getOrDefault(round.id(), Debrief.UNWRITTEN)))
+                                .collect(Collectors.groupingBy(
+                                        notes -> notes.interview().opportunityId()))));
     }
 }

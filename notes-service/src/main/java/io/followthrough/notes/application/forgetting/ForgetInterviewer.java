@@ -49,10 +49,12 @@ public class ForgetInterviewer implements TakesInterviewEvents {
 
     private Uni<Void> onErased(TenantTransaction transaction, IncomingEvent<InterviewerErased> event) {
         InterviewerErased erased = event.data();
-        return interviews.find(transaction, erased.interviewId()).flatMap(round -> redactMessages
-                .of(transaction, erased.opportunityId(), erased.interviewerId(), round)
-                .chain(() -> round.map(known -> forget(transaction, known, erased.interviewerId()))
-                        .orElseGet(() -> Uni.createFrom().voidItem())));
+        return interviews
+                .find(transaction, erased.interviewId())
+                .flatMap(round -> redactMessages
+                        .of(transaction, erased.opportunityId(), erased.interviewerId(), round)
+                        .chain(() -> round.map(known -> forget(transaction, known, erased.interviewerId()))
+                                .orElseGet(() -> Uni.createFrom().voidItem())));
     }
 
     private Uni<Void> forget(TenantTransaction transaction, KnownInterview interview, UUID person) {

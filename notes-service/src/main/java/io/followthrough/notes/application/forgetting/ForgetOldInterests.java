@@ -43,8 +43,8 @@ public class ForgetOldInterests implements TakesReminderEvents {
         handlers.on(SandboxClockMoved.class, this::onClockMoved);
     }
 
-    /** Looks after some tenants, unless another replica is at it; answers how many debriefs lost something. */
-    public Uni<Integer> some() {
+    /** Forgets for some tenants, unless another replica is at it; answers how many debriefs lost something. */
+    public Uni<Integer> forgetSome() {
         return interests.exclusively(retention, this::ofTenants);
     }
 

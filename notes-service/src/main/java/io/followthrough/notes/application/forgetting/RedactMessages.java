@@ -20,8 +20,7 @@ class RedactMessages {
     }
 
     /** @param interview in which the person still has the name, if the round is known */
-    Uni<Void> of(
-            TenantTransaction transaction, UUID opportunityId, UUID person, Optional<KnownInterview> interview) {
+    Uni<Void> of(TenantTransaction transaction, UUID opportunityId, UUID person, Optional<KnownInterview> interview) {
         String name = interview.flatMap(round -> round.nameOf(person)).orElse("");
         messages.deleteDrafts(transaction, opportunityId, person);
         return messages.ofOpportunity(transaction, opportunityId)

@@ -2,6 +2,7 @@ package io.followthrough.notes.application.learning;
 
 import io.followthrough.contracts.interviews.InterviewCancelled;
 import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.interviews.InterviewEvent;
 import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
 import io.followthrough.notes.application.TakesInterviewEvents;
@@ -16,7 +17,6 @@ import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import io.followthrough.contracts.interviews.InterviewEvent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,8 +55,7 @@ public class KeepInterview implements TakesInterviewEvents {
     private Uni<Void> onScheduled(TenantTransaction transaction, IncomingEvent<InterviewScheduled> event) {
         InterviewScheduled scheduled = event.data();
         return keep(
-                transaction,
-                scheduled(scheduled, scheduled.endsAt(), scheduled.timeZone(), scheduled.interviewers()));
+                transaction, scheduled(scheduled, scheduled.endsAt(), scheduled.timeZone(), scheduled.interviewers()));
     }
 
     private Uni<Void> onRescheduled(TenantTransaction transaction, IncomingEvent<InterviewRescheduled> event) {

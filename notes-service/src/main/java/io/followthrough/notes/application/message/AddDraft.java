@@ -1,5 +1,8 @@
 package io.followthrough.notes.application.message;
 
+import io.followthrough.contracts.Channel;
+import io.followthrough.contracts.notes.MessageDrafted;
+import io.followthrough.contracts.notes.MessageKind;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.composition.MessageContext;
@@ -63,6 +66,20 @@ public class AddDraft {
                         new Message.Form(message.kind(), message.channel(), text, composedFor),
                         transaction.now()))
                 .flatMap(draft -> messages.add(transaction, draft))
-                .invoke(draft -> transaction.publish(EventsOfMessages.drafted(draft, message.body() == null)));
+                .invoke(draft -> transaction.publish(drafted(draft, message.body() == null)));
+    }
+
+    /** What other services learn: that it was drafted, never what it says. */
+    private static MessageDrafted drafted(Message message, boolean composed) {
+        return new MessageDrafted(
+                message.id(),
+                MessageKind.valueOf(message.kind().name()),
+                Channel.valueOf(message.channel().name()),
+                message.subject().opportunityId(),
+                message.subject().interviewId(),
+                message.subject().recipientId(),
+                message.candidateId(),
+                composed,
+                message.draftedAt());
     }
 }

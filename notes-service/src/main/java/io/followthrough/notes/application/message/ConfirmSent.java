@@ -46,8 +46,7 @@ public class ConfirmSent {
      *
      * @param sentAt null for now
      */
-    public record Confirmation(
-            @Nullable Instant sentAt, IfMatch ifMatch) {}
+    public record Confirmation(@Nullable Instant sentAt, IfMatch ifMatch) {}
 
     public Uni<Message> confirm(Caller caller, UUID id, Confirmation confirmation) {
         return transactions.in(

@@ -4,6 +4,7 @@ import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.message.Channels;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;

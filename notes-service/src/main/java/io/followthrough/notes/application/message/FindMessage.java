@@ -4,6 +4,7 @@ import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
 import io.followthrough.notes.store.message.Messages;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -25,7 +26,7 @@ class FindMessage {
         this.findMessageContext = findMessageContext;
     }
 
-    /** The message, held until the transaction ends. */
+    /** The message, its row locked until the transaction ends. */
     Uni<Message> forChange(TenantTransaction transaction, Caller caller, UUID id) {
         return messages.lock(transaction, id).map(found -> Visible.to(caller, found, Message::candidateId, "message"));
     }
@@ -34,6 +35,7 @@ class FindMessage {
         return opportunities
                 .find(transaction, message.subject().opportunityId())
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("opportunity")))
-                .flatMap(opportunity -> findMessageContext.of(transaction, opportunity, message.kind(), message.subject()));
+                .flatMap(opportunity ->
+                        findMessageContext.of(transaction, opportunity, message.kind(), message.subject()));
     }
 }

@@ -4,8 +4,8 @@ import io.followthrough.notes.domain.debrief.DebriefContent;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.message.Message;
-import io.followthrough.notes.domain.message.composition.Recipient;
 import io.followthrough.notes.domain.message.composition.MessageContext;
+import io.followthrough.notes.domain.message.composition.Recipient;
 import io.followthrough.notes.store.debrief.Debriefs;
 import io.followthrough.notes.store.hiring.KnownInterviews;
 import io.followthrough.notes.store.hiring.KnownReferences;
@@ -41,7 +41,8 @@ class FindMessageContext {
                 .find(transaction, interviewId)
                 .flatMap(found -> notes(transaction, interviewId)
                         .flatMap(notes -> recipient(transaction, opportunity, kind, found.orElse(null), subject)
-                                .map(recipient -> new MessageContext(opportunity, found.orElse(null), notes, recipient))));
+                                .map(recipient ->
+                                        new MessageContext(opportunity, found.orElse(null), notes, recipient))));
     }
 
     private Uni<DebriefContent> notes(TenantTransaction transaction, UUID interviewId) {

@@ -25,7 +25,8 @@ class JudgeMessage {
     }
 
     /** @param id of the message itself, which is not compared with itself */
-    Uni<List<Finding>> judge(TenantTransaction transaction, MessageContext context, Message.Kind kind, UUID id, String body) {
+    Uni<List<Finding>> judge(
+            TenantTransaction transaction, MessageContext context, Message.Kind kind, UUID id, String body) {
         return others(transaction, context, kind)
                 .map(others -> others.stream()
                         .filter(other -> !other.id().equals(id))

@@ -21,7 +21,8 @@ import java.util.UUID;
 
 /**
  * A follow-up has fallen due: its draft is composed from the notes, once per reminder (R30). If its interview is not
- * known here yet, the draft is awaited and composed when the interview arrives.
+ * known here yet, the draft is awaited and composed when the interview arrives. The two come from different topics and may
+ * be handled at once, so each takes an advisory lock on the opportunity first: one of them then sees what the other stored.
  */
 @ApplicationScoped
 public class PrepareFollowUp implements TakesReminderEvents {

@@ -56,7 +56,8 @@ public class ReviseMessage {
                                 .flatMap(context -> revise(transaction, context, message, revision))));
     }
 
-    private Uni<Message> revise(TenantTransaction transaction, MessageContext context, Message message, Revision revision) {
+    private Uni<Message> revise(
+            TenantTransaction transaction, MessageContext context, Message message, Revision revision) {
         Message.Channel channel = revision.channel() == null ? message.channel() : revision.channel();
         DraftMessage.requirePermitted(message.kind(), channel);
         return judgeMessage
@@ -71,7 +72,8 @@ public class ReviseMessage {
         return new Message.Text(body, findings, List.of());
     }
 
-    private Uni<Void> tellIfSent(TenantTransaction transaction, MessageContext context, Message before, Message revised) {
+    private Uni<Void> tellIfSent(
+            TenantTransaction transaction, MessageContext context, Message before, Message revised) {
         Instant sentAt = revised.sentAt();
         boolean changed = revised.channel() != before.channel();
         return sentAt != null && changed

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Composes a preparation from what is known. */
 public final class ComposePrep {
 
-    private static final Comparator<LineOfInterview> NEWEST_FIRST =
-            Comparator.comparing((LineOfInterview found) -> found.line().notedAt()).reversed();
+    private static final Comparator<LineOfInterview> NEWEST_FIRST = Comparator.comparing(
+                    (LineOfInterview found) -> found.line().notedAt())
+            .reversed();
 
     private ComposePrep() {}
 

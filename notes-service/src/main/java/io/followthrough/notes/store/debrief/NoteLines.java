@@ -135,7 +135,8 @@ public class NoteLines {
         return opportunities
                 .byIds(transaction, ids)
                 .map(known -> rows.stream()
-                        .flatMap(row -> Stream.ofNullable(known.get(row.opportunityId())).map(row::of))
+                        .flatMap(row -> Stream.ofNullable(known.get(row.opportunityId()))
+                                .map(row::of))
                         .toList());
     }
 }

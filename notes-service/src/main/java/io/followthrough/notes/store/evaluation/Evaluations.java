@@ -87,7 +87,10 @@ public class Evaluations {
     }
 
     private static void rewrite(
-            TenantTransaction transaction, UUID opportunityId, DatedEvaluation before, UnaryOperator<Evaluation> change) {
+            TenantTransaction transaction,
+            UUID opportunityId,
+            DatedEvaluation before,
+            UnaryOperator<Evaluation> change) {
         Evaluation after = change.apply(before.evaluation());
         if (!after.equals(before.evaluation())) {
             write(transaction, opportunityId, new DatedEvaluation(after, before.evaluatedAt()));
@@ -96,7 +99,10 @@ public class Evaluations {
 
     /** Writes a locked evaluation; answers it in its new version. */
     public Versioned<DatedEvaluation> update(
-            TenantTransaction transaction, UUID opportunityId, Versioned<DatedEvaluation> locked, Evaluation evaluation) {
+            TenantTransaction transaction,
+            UUID opportunityId,
+            Versioned<DatedEvaluation> locked,
+            Evaluation evaluation) {
         DatedEvaluation written = new DatedEvaluation(evaluation, transaction.now());
         write(transaction, opportunityId, written);
         return new Versioned<>(written, locked.version() + 1);

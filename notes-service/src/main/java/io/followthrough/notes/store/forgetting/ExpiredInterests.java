@@ -42,6 +42,7 @@ public class ExpiredInterests {
                 and line.kind = 'PERSONAL_INTEREST' and line.noted_at <= now() - make_interval(secs => own.seconds)))
               concerned order by tenant_id limit $4""";
 
+    /** Rows are locked in the order of ids, as everywhere, against deadlocks. */
     private static final String LOCK_DEBRIEFS = """
             select interview_id from debrief where tenant_id = $1 and interview_id in (
               select interview_id from note_line
@@ -89,8 +90,8 @@ public class ExpiredInterests {
     }
 
     /**
-     * Gives {@code work} some of the tenants that have something to forget. One replica works at a time; another finds
-     * nothing to do.
+     * Gives {@code work} some of the tenants that have something to forget. An advisory lock lets one replica work at a
+     * time; another finds nothing to do.
      */
     public Uni<Integer> exclusively(Retention retention, Function<List<String>, Uni<Integer>> work) {
         return pool.withTransaction(connection -> connection

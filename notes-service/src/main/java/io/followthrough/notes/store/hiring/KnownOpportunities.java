@@ -79,13 +79,17 @@ public class KnownOpportunities {
     public Uni<Map<UUID, KnownOpportunity>> byIds(TenantTransaction transaction, List<UUID> ids) {
         return transaction
                 .rows(BY_IDS, Row.class, (Object) ids.toArray(UUID[]::new))
-                .map(rows -> rows.stream().map(Row::opportunity).collect(Collectors.toMap(KnownOpportunity::id, one -> one)));
+                .map(rows -> rows.stream()
+                        .map(Row::opportunity)
+                        .collect(Collectors.toMap(KnownOpportunity::id, one -> one)));
     }
 
     /** Some of the candidate's, in the order of their ids, those after {@code after}. */
     public Uni<List<KnownOpportunity>> ofCandidate(
             TenantTransaction transaction, String candidateId, UUID after, int most) {
-        return transaction.rows(OF_CANDIDATE, Row.class, candidateId, after, most).map(KnownOpportunities::opportunities);
+        return transaction
+                .rows(OF_CANDIDATE, Row.class, candidateId, after, most)
+                .map(KnownOpportunities::opportunities);
     }
 
     /** A page of the candidate's open ones, in the order of their ids, which rise with time. */
@@ -94,7 +98,8 @@ public class KnownOpportunities {
         return transaction
                 .rows(OPEN_ONES, Row.class, candidateId, after, page.rows())
                 .map(KnownOpportunities::opportunities)
-                .map(opportunities -> page.slice(opportunities, last -> last.id().toString()));
+                .map(opportunities ->
+                        page.slice(opportunities, last -> last.id().toString()));
     }
 
     /** Takes over what is known now in place of what was known before. */

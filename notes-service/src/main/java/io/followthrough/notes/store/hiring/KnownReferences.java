@@ -25,7 +25,6 @@ public class KnownReferences {
 
     /** Takes over what is known now in place of what was known before. */
     public void save(TenantTransaction transaction, KnownReference reference) {
-        transaction.execute(
-                SAVE, reference.id(), reference.opportunityId(), reference.candidateId(), reference.name());
+        transaction.execute(SAVE, reference.id(), reference.opportunityId(), reference.candidateId(), reference.name());
     }
 }

@@ -49,10 +49,10 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
             TenantTransaction transaction, MessageFilter filter, ReadableCandidates candidates, PageRequest page) {
         MessageQuery query = MessageQuery.of(transaction.tenant(), filter, candidates, page.after());
         return transaction
-                .entities(session ->
-                        find(query.text(), query.parameters()).page(0, page.rows()).list())
-                .map(rows -> page.slice(
-                        messages(rows), message -> message.id().toString()));
+                .entities(session -> find(query.text(), query.parameters())
+                        .page(0, page.rows())
+                        .list())
+                .map(rows -> page.slice(messages(rows), message -> message.id().toString()));
     }
 
     /** The thank-yous of a round, drafts included, oldest first. */
@@ -69,7 +69,8 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
     public Uni<Map<UUID, List<Message>>> ofOpportunities(TenantTransaction transaction, List<UUID> ids) {
         return listed(transaction, "opportunityId in ?2", ids)
                 .map(messages -> messages.stream()
-                        .collect(Collectors.groupingBy(message -> message.subject().opportunityId())));
+                        .collect(Collectors.groupingBy(
+                                message -> message.subject().opportunityId())));
     }
 
     public Uni<Boolean> isComposedFor(TenantTransaction transaction, UUID reminderId) {

@@ -1,5 +1,5 @@
 /**
- * Messages, drafts that wait for their round to become known, and messages as an export hands them out.
+ * Messages, as entities of Hibernate, and drafts that wait for their round to become known.
  */
 @NullMarked
 package io.followthrough.notes.store.message;

@@ -1,7 +1,6 @@
 package io.followthrough.notes.api.message.thanks;
 
 import io.followthrough.notes.application.message.thanks.ReadThankYous;
-import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.EntityTags;

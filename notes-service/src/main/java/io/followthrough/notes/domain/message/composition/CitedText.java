@@ -12,7 +12,7 @@ final class CitedText {
     /** A quotation of more words than this is cut. */
     static final int MOST_WORDS = 24;
 
-    /** So is one of several in a list. */
+    /** In a list of several, each quotation is cut to this many words. */
     private static final int MOST_WORDS_OF_ONE = 8;
 
     private static final int MOST_LETTERS = 240;

@@ -1,12 +1,10 @@
 package io.followthrough.notes.domain.message.lint;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * How a message begins: "Dear Dr. Chen," or a bare "Lin,".
@@ -17,26 +15,12 @@ import java.util.stream.Collectors;
  */
 record Greeting(List<List<Word>> groups, Word first, Word last) {
 
-    private static final Set<String> SALUTATIONS = folded(
-            "dear dearest hi hello hey greetings good morning afternoon evening day to my again liebe lieber hallo guten tag "
-                    + "abend sehr geehrte geehrter geehrtes moin servus cher chere chers bonjour bonsoir salut estimado "
-                    + "estimada querido querida hola buenos buenas dias tardes gentile caro cara egregio egregia "
-                    + "gentilissimo gentilissima buongiorno buonasera ciao salve prezado prezada ola bom boa dia tarde "
-                    + "beste geachte hoi goedemorgen goedemiddag hej hei kara kare basta szanowny szanowna drogi droga "
-                    + "dzien dobry vazeny vazena mily mila уважаемый уважаемая дорогой дорогая здравствуйте добрый день "
-                    + "шановний шановна dragi draga stimate stimata kedves tisztelt sayin merhaba kinh gui chao "
-                    + "αγαπητέ αγαπητή αξιότιμε αξιότιμη عزيزي عزيزتي السيد السيدة الأستاذ الأستاذة الدكتور الدكتورة מר גברת "
-                    + "שלום לכבוד יקר יקרה प्रिय नमस्ते 您好 你好 안녕하세요 친애하는");
-
-    private static final Set<String> AND =
-            Set.of("and", "und", "et", "e", "y", "en", "och", "og", "i", "и", "および", "和");
-    private static final Set<String> SENTENCE_STARTS =
-            folded("thank thanks i im it we our this that you your danke vielen ich merci je nous gracias le grazie "
-                    + "obrigado obrigada bedankt tack");
+    private static final Set<String> SALUTATIONS = WordList.folded("salutations");
+    private static final Set<String> AND = WordList.folded("and");
+    private static final Set<String> SENTENCE_STARTS = WordList.folded("sentence-starts");
 
     /** Above the greeting of a pasted e-mail stands what it is about. */
-    private static final Set<String> SUBJECTS =
-            folded("subject re betreff objet asunto oggetto assunto onderwerp temat ämne emne тема 主题 件名 제목");
+    private static final Set<String> SUBJECTS = WordList.folded("subjects");
 
     private static final String STOPS = ",;:!?\u2014\u2013\uff0c\u3001\uff1a\uff01\u3002\n\r";
 
@@ -50,7 +34,7 @@ record Greeting(List<List<Word>> groups, Word first, Word last) {
         int at = salutations(line, isKnown);
         List<List<Word>> groups = groups(note, line.subList(at, line.size()), isKnown);
         if (groups.isEmpty() && at == 1 && isKnown.test(line.get(0))) {
-            at = 0; // Cara, who is not greeted as "dear" in Italian
+            at = 0; // the one salutation is a known name: Cara herself, not the Italian "dear"
             groups = groups(note, line, isKnown);
         }
         if (at == 0 && groups.stream().flatMap(List::stream).noneMatch(isKnown)) {
@@ -92,10 +76,6 @@ record Greeting(List<List<Word>> groups, Word first, Word last) {
     private static List<Word> line(NoteText note, List<Word> words) {
         int end = words.isEmpty() ? -1 : note.text().indexOf('\n', words.get(0).start());
         return words.stream().takeWhile(word -> end < 0 || word.start() < end).toList();
-    }
-
-    private static Set<String> folded(String words) {
-        return Arrays.stream(words.split(" ")).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names up to the end of the greeting: several when an "and" stands between them. */

@@ -1,6 +1,7 @@
 package io.followthrough.notes.domain.message.lint;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One word of a name, as it compares.
@@ -11,24 +12,17 @@ import java.util.Set;
  */
 record NamePart(String plain, String speltOut, boolean unspaced) {
 
-    private static final Set<String> TITLES = Set.of(
-            ("dr prof professor mr mrs ms miss mx sir madam dame rev herr herrn frau hr fr doktor dipl ing mag mme mlle "
-                            + "madame monsieur mademoiselle sr sra srta senor senora senorita don dona dott dottssa sig signor "
-                            + "signora signore avv mevr dhr mevrouw meneer heer pan pani san sama sensei phd md mba esq jr ii "
-                            + "iii iv ssa eng ingeniero lic licenciado dra pra docent mudr mgr")
-                    .split(" "));
-    private static final Set<String> PARTICLES = Set.of(
-            ("van der den de la las los del della di da dal dos das do du des le von zu zur vom af av bin ibn bint al el "
-                            + "ter ten te y e i d l o mac ap")
-                    .split(" "));
+    private static final Set<String> TITLES = WordList.folded("titles");
+    private static final Set<String> PARTICLES = WordList.folded("particles");
 
     /** What is written onto a name in scripts without spaces, before and after it. */
-    private static final String HONORIFICS_BEFORE = "^(?:尊敬的|敬爱的|亲爱的|親愛的)";
+    private static final Pattern HONORIFICS_BEFORE = Pattern.compile("^" + anyOf("honorifics-before"));
 
-    private static final String HONORIFICS_AFTER = "(?<=.)(?:先生|女士|小姐|老师|老師|经理|教授|博士|您好|你好|様|さま|さん|殿|님|씨)+$";
+    private static final Pattern HONORIFICS_AFTER = Pattern.compile("(?<=.)" + anyOf("honorifics-after") + "+$");
 
     static NamePart of(Word word) {
-        String name = word.text().replaceFirst(HONORIFICS_BEFORE, "").replaceFirst(HONORIFICS_AFTER, "");
+        String begun = HONORIFICS_BEFORE.matcher(word.text()).replaceFirst("");
+        String name = HONORIFICS_AFTER.matcher(begun).replaceFirst("");
         boolean unspaced = !name.isEmpty() && Scripts.isUnspaced(name.codePointAt(0));
         return new NamePart(Folding.fold(name), Folding.foldSpeltOut(name), unspaced);
     }
@@ -53,5 +47,9 @@ record NamePart(String plain, String speltOut, boolean unspaced) {
 
     static boolean isTitle(Word word) {
         return TITLES.contains(word.folded());
+    }
+
+    private static String anyOf(String list) {
+        return "(?:" + String.join("|", WordList.asWritten(list)) + ")";
     }
 }

@@ -60,7 +60,7 @@ final class TemplateValues implements Mapper {
                 Map.entry("delivered", text(substance.promises().sent())),
                 Map.entry("askTimeline", draft.asksForTimeline()),
                 Map.entry(QUESTIONS, substance.questions()),
-                // Of nine seats no two share more than one of the four: an orthogonal array.
+                // An orthogonal array: of nine seats no two share more than one of the four numbers.
                 Map.entry("opening", column),
                 Map.entry("citing", row),
                 Map.entry("wanting", (row + column) % WORDINGS),

@@ -2,8 +2,8 @@ package io.followthrough.notes.application.message.template.qute;
 
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.LEA;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.NAMES;
-import static io.followthrough.notes.application.message.template.qute.DraftContexts.findings;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.context;
+import static io.followthrough.notes.application.message.template.qute.DraftContexts.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.notes.domain.debrief.DebriefContent;

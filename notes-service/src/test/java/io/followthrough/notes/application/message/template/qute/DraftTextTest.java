@@ -2,9 +2,9 @@ package io.followthrough.notes.application.message.template.qute;
 
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.LEA;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.NAMES;
+import static io.followthrough.notes.application.message.template.qute.DraftContexts.context;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.findings;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.rich;
-import static io.followthrough.notes.application.message.template.qute.DraftContexts.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.notes.domain.debrief.DebriefContent;
@@ -14,9 +14,9 @@ import io.followthrough.notes.domain.hiring.PromisedMaterial;
 import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.composition.Draft;
+import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.domain.message.composition.Recipient;
 import io.followthrough.notes.domain.message.composition.Sender;
-import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.domain.message.lint.LengthRule;
 import io.followthrough.notes.domain.message.lint.LikenessRule;
 import io.followthrough.notes.domain.message.lint.LintLimits;
