@@ -113,6 +113,6 @@ class PromisesGivenTest {
     }
 
     private static List<DatedPromise> promises(Story told) {
-        return TimingEngine.promises(told.facts(), Policy.DEFAULT);
+        return TimingEngine.promises(told.facts());
     }
 }

@@ -94,7 +94,7 @@ public class MakePlan {
                         .candidate(transaction, candidateId, changed)
                         .map(known -> known.revise(changed, new Replanning.Terms(policy, asOf, Ids::next)))
                         .call(revised -> reminders.apply(transaction, deliveries(revised, policy)))
-                        .call(revised -> promises.keep(transaction, standing(revised, policy)))
+                        .call(revised -> promises.keep(transaction, standing(revised)))
                         .call(() -> facts.plannedBy(transaction, changed, policy.version()))
                         .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged())))
                         .map(revised -> revised.stream()
@@ -103,12 +103,12 @@ public class MakePlan {
                                 .toList()));
     }
 
-    private static List<Promises.Standing> standing(List<Replanning.Revised> revised, VersionedPolicy policy) {
+    private static List<Promises.Standing> standing(List<Replanning.Revised> revised) {
         return revised.stream()
                 .map(one -> new Promises.Standing(
                         one.facts().candidate().candidateId(),
                         one.facts().opportunity().opportunityId(),
-                        TimingEngine.promises(one.facts(), policy.policy())))
+                        TimingEngine.promises(one.facts())))
                 .toList();
     }
 

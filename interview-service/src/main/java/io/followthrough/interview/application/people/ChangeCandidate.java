@@ -2,8 +2,8 @@ package io.followthrough.interview.application.people;
 
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.domain.people.Profile;
-import io.followthrough.interview.store.PromiseDeadlines;
 import io.followthrough.interview.store.people.Candidates;
+import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.people.access.Visible;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -26,12 +26,12 @@ public class ChangeCandidate {
 
     private final TenantTransactions transactions;
     private final Candidates candidates;
-    private final PromiseDeadlines deadlines;
+    private final KeepLedger ledger;
 
-    ChangeCandidate(TenantTransactions transactions, Candidates candidates, PromiseDeadlines deadlines) {
+    ChangeCandidate(TenantTransactions transactions, Candidates candidates, KeepLedger ledger) {
         this.transactions = transactions;
         this.candidates = candidates;
-        this.deadlines = deadlines;
+        this.ledger = ledger;
     }
 
     public Uni<Candidate> change(Caller caller, Command command) {
@@ -56,7 +56,7 @@ public class ChangeCandidate {
                                 ? Uni.createFrom().voidItem()
                                 : candidates
                                         .holdOpportunities(transaction, candidate.id())
-                                        .chain(() -> deadlines.reckonCandidate(transaction, candidate.id())))
+                                        .chain(() -> ledger.reckonCandidate(transaction, candidate.id())))
                 .invoke(changed -> transaction.publish(EventsOfPeople.changed(changed, transaction.now())));
     }
 }

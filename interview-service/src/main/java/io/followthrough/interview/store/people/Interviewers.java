@@ -1,6 +1,6 @@
 package io.followthrough.interview.store.people;
 
-import io.followthrough.interview.domain.Interviewer;
+import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
