@@ -59,9 +59,7 @@ public class RecordResponse {
                                 .add(transaction, response(transaction, opportunity, command))
                                 .invoke(added -> history.add(transaction, caller, opportunity, changed(added))))
                         .call(added -> ledger.responded(
-                                transaction,
-                                added.opportunityId(),
-                                Word.response(added.id(), added.receivedAt())))
+                                transaction, added.opportunityId(), Word.response(added.id(), added.receivedAt())))
                         .invoke(added -> transaction.publish(new EmployerResponded(
                                 added.id(),
                                 added.opportunityId(),
