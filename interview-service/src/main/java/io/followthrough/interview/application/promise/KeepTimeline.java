@@ -64,8 +64,7 @@ class KeepTimeline {
             if (!reported.isEmpty() && reported.get(0).said().equals(said)) {
                 return Uni.createFrom().item(opportunity.timeline());
             }
-            Set<UUID> mistaken =
-                    reported.stream().map(one -> one.source().id()).collect(Collectors.toSet());
+            Set<UUID> mistaken = reported.stream().map(one -> one.source().id()).collect(Collectors.toSet());
             return opportunities
                     .update(transaction, opportunity.withTimeline(said))
                     .invoke(updated ->

@@ -48,8 +48,7 @@ public class RequestMaterial {
                 caller.origin(),
                 transaction -> locks.lock(transaction, caller, opportunityId)
                         .invoke(Opportunity::mustBeOpen)
-                        .flatMap(opportunity -> clocks
-                                .ofOpportunity(transaction, opportunityId)
+                        .flatMap(opportunity -> clocks.ofOpportunity(transaction, opportunityId)
                                 .map(Clocks::ofMaterial)
                                 .flatMap(zone -> materials.add(
                                         transaction, material(transaction, opportunity, promised, zone), zone))

@@ -16,20 +16,22 @@ import org.jspecify.annotations.Nullable;
 public class PromiseClocks {
 
     private static final String CLOCKS = """
-            select o.id, (
-              select i.time_zone from interview i
-              where i.tenant_id = o.tenant_id and i.opportunity_id = o.id and i.state = 'COMPLETED'
-              order by i.ends_at desc, i.id desc limit 1), c.time_zone
-            from opportunity o
-            left join candidate c on c.tenant_id = o.tenant_id and c.candidate_id = o.candidate_id
-            where o.tenant_id = $1 and\s""";
+        select o.id, (
+          select i.time_zone from interview i
+          where i.tenant_id = o.tenant_id and i.opportunity_id = o.id and i.state = 'COMPLETED'
+          order by i.ends_at desc, i.id desc limit 1), c.time_zone
+        from opportunity o
+        left join candidate c on c.tenant_id = o.tenant_id and c.candidate_id = o.candidate_id
+        where o.tenant_id = $1 and\s\
+        """;
 
-    private record Row(UUID opportunityId, @Nullable ZoneId held, @Nullable ZoneId candidate) {}
+    private record Row(
+            UUID opportunityId,
+            @Nullable ZoneId held,
+            @Nullable ZoneId candidate) {}
 
     public Uni<Clocks> ofOpportunity(TenantTransaction transaction, UUID opportunityId) {
-        return transaction
-                .rows(CLOCKS + "o.id = $2", Row.class, opportunityId)
-                .map(rows -> clocks(rows.get(0)));
+        return transaction.rows(CLOCKS + "o.id = $2", Row.class, opportunityId).map(rows -> clocks(rows.get(0)));
     }
 
     /** Those of each of the candidate's opportunities. */

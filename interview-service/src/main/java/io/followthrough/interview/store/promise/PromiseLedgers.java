@@ -31,27 +31,31 @@ public class PromiseLedgers {
     public record Change(PromiseLedger before, PromiseLedger after) {}
 
     private static final String STATEMENTS = """
-            select opportunity_id, id, decision_date, due_at, due_zone, stated_at, answered_at, answered_by, replaced_at
-            from timeline_statement where tenant_id = $1 and opportunity_id = any($2)""";
+        select opportunity_id, id, decision_date, due_at, due_zone, stated_at, answered_at, answered_by, replaced_at
+        from timeline_statement where tenant_id = $1 and opportunity_id = any($2)\
+        """;
 
     private static final String MATERIALS = """
-            select opportunity_id, id, promised_for, due_at, due_zone, interview_id is not null, sent_at, released_at
-            from material where tenant_id = $1 and opportunity_id = any($2)""";
+        select opportunity_id, id, promised_for, due_at, due_zone, interview_id is not null, sent_at, released_at
+        from material where tenant_id = $1 and opportunity_id = any($2)\
+        """;
 
     private static final String KEEP_STATEMENTS = """
-            update timeline_statement s set version = s.version + 1, due_at = k.due, due_zone = coalesce(k.zone, s.due_zone),
-              answered_at = k.answered, answered_by = k.origin, replaced_at = k.replaced
-            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as k(
-              id uuid, due timestamptz, zone text, answered timestamptz, origin uuid, replaced timestamptz)
-            where s.tenant_id = $1 and s.id = k.id""";
+        update timeline_statement s set version = s.version + 1, due_at = k.due, due_zone = coalesce(k.zone, s.due_zone),
+          answered_at = k.answered, answered_by = k.origin, replaced_at = k.replaced
+        from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as k(
+          id uuid, due timestamptz, zone text, answered timestamptz, origin uuid, replaced timestamptz)
+        where s.tenant_id = $1 and s.id = k.id\
+        """;
 
     /** Another deadline is another version of the material; being owed or not is none. */
     private static final String KEEP_MATERIALS = """
-            update material m set version = m.version + case when k.moved then 1 else 0 end,
-              due_at = k.due, due_zone = k.zone, released_at = k.released
-            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as k(
-              id uuid, moved boolean, due timestamptz, zone text, released timestamptz)
-            where m.tenant_id = $1 and m.id = k.id""";
+        update material m set version = m.version + case when k.moved then 1 else 0 end,
+          due_at = k.due, due_zone = k.zone, released_at = k.released
+        from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as k(
+          id uuid, moved boolean, due timestamptz, zone text, released timestamptz)
+        where m.tenant_id = $1 and m.id = k.id\
+        """;
 
     private record StatementRow(
             UUID opportunityId,
@@ -107,7 +111,12 @@ public class PromiseLedgers {
         }
     }
 
-    private record KeptMaterial(UUID id, boolean moved, Instant due, String zone, @Nullable Instant released) {
+    private record KeptMaterial(
+            UUID id,
+            boolean moved,
+            Instant due,
+            String zone,
+            @Nullable Instant released) {
 
         static KeptMaterial of(UUID id, OwedMaterial before, OwedMaterial after) {
             Deadline deadline = after.deadline();
@@ -126,31 +135,35 @@ public class PromiseLedgers {
             return Uni.createFrom().item(Map.of());
         }
         UUID[] ids = opportunityIds.toArray(UUID[]::new);
-        return transaction.rows(STATEMENTS, StatementRow.class, (Object) ids).flatMap(statements -> transaction
-                .rows(MATERIALS, MaterialRow.class, (Object) ids)
-                .map(materials -> ledgers(opportunityIds, statements, materials)));
+        return transaction
+                .rows(STATEMENTS, StatementRow.class, (Object) ids)
+                .flatMap(statements -> transaction
+                        .rows(MATERIALS, MaterialRow.class, (Object) ids)
+                        .map(materials -> ledgers(opportunityIds, statements, materials)));
     }
 
     private static Map<UUID, PromiseLedger> ledgers(
             Collection<UUID> opportunityIds, List<StatementRow> statements, List<MaterialRow> materials) {
         Map<UUID, Map<UUID, EmployerStatement>> said = new HashMap<>();
-        statements.forEach(row -> said.computeIfAbsent(row.opportunityId(), id -> new HashMap<>())
-                .put(row.id(), row.statement()));
+        statements.forEach(row ->
+                said.computeIfAbsent(row.opportunityId(), id -> new HashMap<>()).put(row.id(), row.statement()));
         Map<UUID, Map<UUID, OwedMaterial>> owed = new HashMap<>();
-        materials.forEach(row -> owed.computeIfAbsent(row.opportunityId(), id -> new HashMap<>())
-                .put(row.id(), row.material()));
+        materials.forEach(row ->
+                owed.computeIfAbsent(row.opportunityId(), id -> new HashMap<>()).put(row.id(), row.material()));
         Map<UUID, PromiseLedger> ledgers = new HashMap<>();
-        opportunityIds.forEach(id -> ledgers.put(
-                id, new PromiseLedger(said.getOrDefault(id, Map.of()), owed.getOrDefault(id, Map.of()))));
+        opportunityIds.forEach(id ->
+                ledgers.put(id, new PromiseLedger(said.getOrDefault(id, Map.of()), owed.getOrDefault(id, Map.of()))));
         return ledgers;
     }
 
     /** Writes what has become of the entries that were there before; new ones are added by their own stores. */
     public void keep(TenantTransaction transaction, List<Change> changes) {
         transaction.executeAll(
-                KEEP_STATEMENTS, changes.stream().flatMap(PromiseLedgers::statements).toList());
+                KEEP_STATEMENTS,
+                changes.stream().flatMap(PromiseLedgers::statements).toList());
         transaction.executeAll(
-                KEEP_MATERIALS, changes.stream().flatMap(PromiseLedgers::materials).toList());
+                KEEP_MATERIALS,
+                changes.stream().flatMap(PromiseLedgers::materials).toList());
     }
 
     private static Stream<KeptStatement> statements(Change change) {
