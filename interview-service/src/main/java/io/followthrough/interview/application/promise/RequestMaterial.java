@@ -1,7 +1,8 @@
 package io.followthrough.interview.application.promise;
 
 import io.followthrough.interview.application.history.History;
-import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
+import io.followthrough.interview.application.promise.steps.EventsOfPromises;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.promise.Material;
@@ -48,8 +49,7 @@ public class RequestMaterial {
                 caller.origin(),
                 transaction -> locks.lock(transaction, caller, opportunityId)
                         .invoke(Opportunity::mustBeOpen)
-                        .flatMap(opportunity -> clocks
-                                .ofOpportunity(transaction, opportunityId)
+                        .flatMap(opportunity -> clocks.ofOpportunity(transaction, opportunityId)
                                 .map(Clocks::ofMaterial)
                                 .flatMap(zone -> materials.add(
                                         transaction, material(transaction, opportunity, promised, zone), zone))

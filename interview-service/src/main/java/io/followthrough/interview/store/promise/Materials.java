@@ -24,8 +24,7 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
 
     private static final String OF_INTERVIEW = "key.tenantId = ?1 and interviewId = ?2 order by key.id";
 
-    private static final String OPPORTUNITY_OF =
-            "select opportunity_id from material where tenant_id = $1 and id = $2";
+    private static final String OPPORTUNITY_OF = "select opportunity_id from material where tenant_id = $1 and id = $2";
 
     public Uni<Optional<Material>> find(TenantTransaction transaction, UUID id) {
         return transaction.entities(session -> findById(TenantScopedId.of(transaction.tenant(), id))
@@ -38,8 +37,8 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
     }
 
     public Uni<Material> add(TenantTransaction transaction, Material material, ZoneId zone) {
-        return transaction.entities(session ->
-                persistAndFlush(newRow(transaction, material, zone)).map(MaterialRow::toMaterial));
+        return transaction.entities(
+                session -> persistAndFlush(newRow(transaction, material, zone)).map(MaterialRow::toMaterial));
     }
 
     public Uni<Material> update(TenantTransaction transaction, Material material) {
@@ -51,15 +50,17 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
 
     /** What was promised in the round. */
     public Uni<List<Material>> ofInterview(TenantTransaction transaction, UUID interviewId) {
-        return transaction.entities(session -> list(OF_INTERVIEW, transaction.tenant().value(), interviewId)
-                .map(rows -> rows.stream().map(MaterialRow::toMaterial).toList()));
+        return transaction.entities(
+                session -> list(OF_INTERVIEW, transaction.tenant().value(), interviewId)
+                        .map(rows -> rows.stream().map(MaterialRow::toMaterial).toList()));
     }
 
     /** Lets exactly these be what was promised in the round. */
     public Uni<Void> replaceOfInterview(
             TenantTransaction transaction, UUID interviewId, List<Material> standing, ZoneId zone) {
-        return transaction.entities(session -> list(OF_INTERVIEW, transaction.tenant().value(), interviewId)
-                .flatMap(rows -> replace(transaction, session, rows, standing, zone)));
+        return transaction.entities(
+                session -> list(OF_INTERVIEW, transaction.tenant().value(), interviewId)
+                        .flatMap(rows -> replace(transaction, session, rows, standing, zone)));
     }
 
     private Uni<Void> replace(

@@ -24,12 +24,13 @@ public class PromiseClocks {
             left join candidate c on c.tenant_id = o.tenant_id and c.candidate_id = o.candidate_id
             where o.tenant_id = $1 and\s""";
 
-    private record Row(UUID opportunityId, @Nullable ZoneId held, @Nullable ZoneId candidate) {}
+    private record Row(
+            UUID opportunityId,
+            @Nullable ZoneId held,
+            @Nullable ZoneId candidate) {}
 
     public Uni<Clocks> ofOpportunity(TenantTransaction transaction, UUID opportunityId) {
-        return transaction
-                .rows(CLOCKS + "o.id = $2", Row.class, opportunityId)
-                .map(rows -> clocks(rows.get(0)));
+        return transaction.rows(CLOCKS + "o.id = $2", Row.class, opportunityId).map(rows -> clocks(rows.get(0)));
     }
 
     /** Those of each of the candidate's opportunities. */

@@ -107,7 +107,12 @@ public class PromiseLedgers {
         }
     }
 
-    private record KeptMaterial(UUID id, boolean moved, Instant due, String zone, @Nullable Instant released) {
+    private record KeptMaterial(
+            UUID id,
+            boolean moved,
+            Instant due,
+            String zone,
+            @Nullable Instant released) {
 
         static KeptMaterial of(UUID id, OwedMaterial before, OwedMaterial after) {
             Deadline deadline = after.deadline();
@@ -126,31 +131,35 @@ public class PromiseLedgers {
             return Uni.createFrom().item(Map.of());
         }
         UUID[] ids = opportunityIds.toArray(UUID[]::new);
-        return transaction.rows(STATEMENTS, StatementRow.class, (Object) ids).flatMap(statements -> transaction
-                .rows(MATERIALS, MaterialRow.class, (Object) ids)
-                .map(materials -> ledgers(opportunityIds, statements, materials)));
+        return transaction
+                .rows(STATEMENTS, StatementRow.class, (Object) ids)
+                .flatMap(statements -> transaction
+                        .rows(MATERIALS, MaterialRow.class, (Object) ids)
+                        .map(materials -> ledgers(opportunityIds, statements, materials)));
     }
 
     private static Map<UUID, PromiseLedger> ledgers(
             Collection<UUID> opportunityIds, List<StatementRow> statements, List<MaterialRow> materials) {
         Map<UUID, Map<UUID, EmployerStatement>> said = new HashMap<>();
-        statements.forEach(row -> said.computeIfAbsent(row.opportunityId(), id -> new HashMap<>())
-                .put(row.id(), row.statement()));
+        statements.forEach(row ->
+                said.computeIfAbsent(row.opportunityId(), id -> new HashMap<>()).put(row.id(), row.statement()));
         Map<UUID, Map<UUID, OwedMaterial>> owed = new HashMap<>();
-        materials.forEach(row -> owed.computeIfAbsent(row.opportunityId(), id -> new HashMap<>())
-                .put(row.id(), row.material()));
+        materials.forEach(row ->
+                owed.computeIfAbsent(row.opportunityId(), id -> new HashMap<>()).put(row.id(), row.material()));
         Map<UUID, PromiseLedger> ledgers = new HashMap<>();
-        opportunityIds.forEach(id -> ledgers.put(
-                id, new PromiseLedger(said.getOrDefault(id, Map.of()), owed.getOrDefault(id, Map.of()))));
+        opportunityIds.forEach(id ->
+                ledgers.put(id, new PromiseLedger(said.getOrDefault(id, Map.of()), owed.getOrDefault(id, Map.of()))));
         return ledgers;
     }
 
     /** Writes what has become of the entries that were there before; new ones are added by their own stores. */
     public void keep(TenantTransaction transaction, List<Change> changes) {
         transaction.executeAll(
-                KEEP_STATEMENTS, changes.stream().flatMap(PromiseLedgers::statements).toList());
+                KEEP_STATEMENTS,
+                changes.stream().flatMap(PromiseLedgers::statements).toList());
         transaction.executeAll(
-                KEEP_MATERIALS, changes.stream().flatMap(PromiseLedgers::materials).toList());
+                KEEP_MATERIALS,
+                changes.stream().flatMap(PromiseLedgers::materials).toList());
     }
 
     private static Stream<KeptStatement> statements(Change change) {

@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.promise;
+package io.followthrough.interview.application.promise.steps;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.promise.TimelineStatement;
@@ -41,8 +41,7 @@ public class KeepLedger {
     private final PromiseClocks clocks;
     private final TimelineStatements statements;
 
-    KeepLedger(
-            PromiseLedgers ledgers, EmployerWords words, PromiseClocks clocks, TimelineStatements statements) {
+    KeepLedger(PromiseLedgers ledgers, EmployerWords words, PromiseClocks clocks, TimelineStatements statements) {
         this.ledgers = ledgers;
         this.statements = statements;
         this.words = words;
@@ -79,7 +78,8 @@ public class KeepLedger {
     /** How an opportunity ended is known, or was recorded wrongly; closed, it owes nothing more (R33). */
     public Uni<Void> concluded(TenantTransaction transaction, Opportunity opportunity) {
         Opportunity.Conclusion conclusion = Objects.requireNonNull(opportunity.conclusion());
-        OpportunityOutcome outcome = OpportunityOutcome.valueOf(conclusion.outcome().name());
+        OpportunityOutcome outcome =
+                OpportunityOutcome.valueOf(conclusion.outcome().name());
         Optional<Word> word = Word.outcome(opportunity.id(), new OpportunityResult(outcome, conclusion.recordedAt()));
         return heard(transaction, opportunity.id(), opportunity.id(), word)
                 .flatMap(heard -> change(transaction, opportunity.id(), ledger -> {
@@ -110,26 +110,27 @@ public class KeepLedger {
     Uni<Void> stated(TenantTransaction transaction, TimelineStatement statement, boolean repeated, Set<UUID> mistaken) {
         UUID id = statement.source().id();
         UUID opportunityId = statement.source().opportunityId();
-        return words.ofOpportunity(transaction, opportunityId).flatMap(known -> ledgers.of(
-                        transaction, List.of(opportunityId))
-                .invoke(all -> {
-                    PromiseLedger before = Objects.requireNonNull(all.get(opportunityId));
-                    PromiseLedger after = before.stated(
-                            new PromiseLedger.Said(id, statement.entry(), repeated, mistaken),
-                            known,
-                            transaction.now());
-                    ledgers.keep(transaction, List.of(new PromiseLedgers.Change(before, after)));
-                    statements.add(
-                            transaction, statement, Objects.requireNonNull(after.statements().get(id)));
-                })
-                .replaceWithVoid());
+        return words.ofOpportunity(transaction, opportunityId)
+                .flatMap(known -> ledgers.of(transaction, List.of(opportunityId))
+                        .invoke(all -> {
+                            PromiseLedger before = Objects.requireNonNull(all.get(opportunityId));
+                            PromiseLedger after = before.stated(
+                                    new PromiseLedger.Said(id, statement.entry(), repeated, mistaken),
+                                    known,
+                                    transaction.now());
+                            ledgers.keep(transaction, List.of(new PromiseLedgers.Change(before, after)));
+                            statements.add(
+                                    transaction,
+                                    statement,
+                                    Objects.requireNonNull(after.statements().get(id)));
+                        })
+                        .replaceWithVoid());
     }
 
     /** A round of the opportunity was held: its clocks may count now. */
     public Uni<Void> reckonOpportunity(TenantTransaction transaction, UUID opportunityId) {
         return clocks.ofOpportunity(transaction, opportunityId)
-                .flatMap(now -> change(
-                        transaction, opportunityId, ledger -> ledger.reckoned(now, transaction.now())));
+                .flatMap(now -> change(transaction, opportunityId, ledger -> ledger.reckoned(now, transaction.now())));
     }
 
     /** The candidate lives by other clocks. All of its opportunities must be locked. */
@@ -138,8 +139,7 @@ public class KeepLedger {
                 .flatMap(all -> change(
                         transaction,
                         all.keySet(),
-                        (id, ledger) ->
-                                ledger.reckoned(Objects.requireNonNull(all.get(id)), transaction.now())));
+                        (id, ledger) -> ledger.reckoned(Objects.requireNonNull(all.get(id)), transaction.now())));
     }
 
     /** A word answers; where there is none after all, what else was said takes the place of what {@code origin} said. */
@@ -151,8 +151,7 @@ public class KeepLedger {
                         .map(left -> ledger -> ledger.unanswered(origin, left));
     }
 
-    private Uni<Void> change(
-            TenantTransaction transaction, UUID opportunityId, UnaryOperator<PromiseLedger> change) {
+    private Uni<Void> change(TenantTransaction transaction, UUID opportunityId, UnaryOperator<PromiseLedger> change) {
         return change(transaction, List.of(opportunityId), (id, ledger) -> change.apply(ledger));
     }
 
