@@ -12,7 +12,6 @@ import io.followthrough.timing.facts.EmployerFacts;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.OpportunityResult;
-import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.promise.DatedPromise;
 import java.time.Instant;
 import java.time.LocalDate;

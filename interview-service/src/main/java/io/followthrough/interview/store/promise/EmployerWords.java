@@ -19,18 +19,19 @@ import org.jspecify.annotations.Nullable;
 public class EmployerWords {
 
     private static final String RECORDED = """
-            select 'RESPONSE', id, received_at, null, null from employer_response
-            where tenant_id = $1 and opportunity_id = $2
-            union all
-            select 'INVITATION', i.id, c.changed_at, null, i.starts_at
-            from opportunity_change c join interview i on i.tenant_id = c.tenant_id and i.id = c.about
-            where c.tenant_id = $1 and c.opportunity_id = $2 and c.kind = 'INTERVIEW_SCHEDULED'
-            union all
-            select 'ROUND', id, outcome_at, outcome, null from interview
-            where tenant_id = $1 and opportunity_id = $2 and outcome is not null
-            union all
-            select 'OPPORTUNITY', id, outcome_at, outcome, null from opportunity
-            where tenant_id = $1 and id = $2 and outcome is not null""";
+        select 'RESPONSE', id, received_at, null, null from employer_response
+        where tenant_id = $1 and opportunity_id = $2
+        union all
+        select 'INVITATION', i.id, c.changed_at, null, i.starts_at
+        from opportunity_change c join interview i on i.tenant_id = c.tenant_id and i.id = c.about
+        where c.tenant_id = $1 and c.opportunity_id = $2 and c.kind = 'INTERVIEW_SCHEDULED'
+        union all
+        select 'ROUND', id, outcome_at, outcome, null from interview
+        where tenant_id = $1 and opportunity_id = $2 and outcome is not null
+        union all
+        select 'OPPORTUNITY', id, outcome_at, outcome, null from opportunity
+        where tenant_id = $1 and id = $2 and outcome is not null\
+        """;
 
     private enum Kind {
         RESPONSE,

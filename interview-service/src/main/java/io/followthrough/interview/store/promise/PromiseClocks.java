@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 public class PromiseClocks {
 
     private static final String CLOCKS = """
-            select o.id, (
-              select i.time_zone from interview i
-              where i.tenant_id = o.tenant_id and i.opportunity_id = o.id and i.state = 'COMPLETED'
-              order by i.ends_at desc, i.id desc limit 1), c.time_zone
-            from opportunity o
-            left join candidate c on c.tenant_id = o.tenant_id and c.candidate_id = o.candidate_id
-            where o.tenant_id = $1 and\s""";
+        select o.id, (
+          select i.time_zone from interview i
+          where i.tenant_id = o.tenant_id and i.opportunity_id = o.id and i.state = 'COMPLETED'
+          order by i.ends_at desc, i.id desc limit 1), c.time_zone
+        from opportunity o
+        left join candidate c on c.tenant_id = o.tenant_id and c.candidate_id = o.candidate_id
+        where o.tenant_id = $1 and\s\
+        """;
 
     private record Row(
             UUID opportunityId,

@@ -31,27 +31,31 @@ public class PromiseLedgers {
     public record Change(PromiseLedger before, PromiseLedger after) {}
 
     private static final String STATEMENTS = """
-            select opportunity_id, id, decision_date, due_at, due_zone, stated_at, answered_at, answered_by, replaced_at
-            from timeline_statement where tenant_id = $1 and opportunity_id = any($2)""";
+        select opportunity_id, id, decision_date, due_at, due_zone, stated_at, answered_at, answered_by, replaced_at
+        from timeline_statement where tenant_id = $1 and opportunity_id = any($2)\
+        """;
 
     private static final String MATERIALS = """
-            select opportunity_id, id, promised_for, due_at, due_zone, interview_id is not null, sent_at, released_at
-            from material where tenant_id = $1 and opportunity_id = any($2)""";
+        select opportunity_id, id, promised_for, due_at, due_zone, interview_id is not null, sent_at, released_at
+        from material where tenant_id = $1 and opportunity_id = any($2)\
+        """;
 
     private static final String KEEP_STATEMENTS = """
-            update timeline_statement s set version = s.version + 1, due_at = k.due, due_zone = coalesce(k.zone, s.due_zone),
-              answered_at = k.answered, answered_by = k.origin, replaced_at = k.replaced
-            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as k(
-              id uuid, due timestamptz, zone text, answered timestamptz, origin uuid, replaced timestamptz)
-            where s.tenant_id = $1 and s.id = k.id""";
+        update timeline_statement s set version = s.version + 1, due_at = k.due, due_zone = coalesce(k.zone, s.due_zone),
+          answered_at = k.answered, answered_by = k.origin, replaced_at = k.replaced
+        from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as k(
+          id uuid, due timestamptz, zone text, answered timestamptz, origin uuid, replaced timestamptz)
+        where s.tenant_id = $1 and s.id = k.id\
+        """;
 
     /** Another deadline is another version of the material; being owed or not is none. */
     private static final String KEEP_MATERIALS = """
-            update material m set version = m.version + case when k.moved then 1 else 0 end,
-              due_at = k.due, due_zone = k.zone, released_at = k.released
-            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as k(
-              id uuid, moved boolean, due timestamptz, zone text, released timestamptz)
-            where m.tenant_id = $1 and m.id = k.id""";
+        update material m set version = m.version + case when k.moved then 1 else 0 end,
+          due_at = k.due, due_zone = k.zone, released_at = k.released
+        from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as k(
+          id uuid, moved boolean, due timestamptz, zone text, released timestamptz)
+        where m.tenant_id = $1 and m.id = k.id\
+        """;
 
     private record StatementRow(
             UUID opportunityId,

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 public class TimelineStatements {
 
     private static final String ADD = """
-            insert into timeline_statement (tenant_id, id, version, opportunity_id, candidate_id, interview_id, decision_date,
-              stated_as, stated_at, due_at, due_zone, answered_at, answered_by, replaced_at)
-            values ($1, $2, 0, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)""";
+        insert into timeline_statement (tenant_id, id, version, opportunity_id, candidate_id, interview_id, decision_date,
+          stated_as, stated_at, due_at, due_zone, answered_at, answered_by, replaced_at)
+        values ($1, $2, 0, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)\
+        """;
 
     private static final String READ = """
-            select id, opportunity_id, candidate_id, interview_id, decision_date, stated_as, stated_at, due_zone
-            from timeline_statement where tenant_id = $1 and\s""";
+        select id, opportunity_id, candidate_id, interview_id, decision_date, stated_as, stated_at, due_zone
+        from timeline_statement where tenant_id = $1 and\s\
+        """;
 
     private static final String OF_INTERVIEW = READ + "interview_id = $2 order by id desc";
 

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-/** When promises fall due, and which word of the employer keeps them. AgreedPromisesIT plays them through both services. */
+/** When promises fall due, and which word of the employer keeps them, over REST; PromiseLedgerTest has the rules. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class PromiseDeadlinesTest {
@@ -48,7 +48,8 @@ class PromiseDeadlinesTest {
         String held = scene.open();
         String interview = scene.schedule(held, "2026-01-05T10:00:00Z");
         scene.post(interview + "/completion", """
-                        {"decisionDate": "2999-01-01", "materials": [{"description": "Plan", "promisedFor": "2999-01-01"}]}""").then().statusCode(200);
+            {"decisionDate": "2999-01-01", "materials": [{"description": "Plan", "promisedFor": "2999-01-01"}]}\
+            """).then().statusCode(200);
         scene.put("/v1/candidates/cand-1", "{\"timeZone\": \"Pacific/Honolulu\"}");
 
         scene.get("/v1/promises")
@@ -87,9 +88,9 @@ class PromiseDeadlinesTest {
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs("text/csv", ContentType.TEXT)))
                 .body("""
-                        employer,role,kind,startsAt,endsAt,timeZone
-                        Northwind,Data engineer,PHONE,2998-01-05T10:00,2998-01-05T10:30,Asia/Tokyo
-                        """)
+                    employer,role,kind,startsAt,endsAt,timeZone
+                    Northwind,Data engineer,PHONE,2998-01-05T10:00,2998-01-05T10:30,Asia/Tokyo
+                    """)
                 .post("/v1/imports/interviews")
                 .then()
                 .statusCode(200)
@@ -106,7 +107,8 @@ class PromiseDeadlinesTest {
         String opportunity = scene.open();
         String interview = scene.schedule(opportunity, "2026-01-05T10:00:00Z");
         scene.post(opportunity + "/employer-responses", """
-                {"channel": "EMAIL", "receivedAt": "2026-01-09T10:00:00Z"}""");
+            {"channel": "EMAIL", "receivedAt": "2026-01-09T10:00:00Z"}\
+            """);
 
         scene.post(interview + "/completion", "{\"decisionDate\": \"2026-01-10\"}")
                 .then()
@@ -126,7 +128,8 @@ class PromiseDeadlinesTest {
         scene.post(opportunity + "/employer-responses", "{\"channel\": \"EMAIL\"}");
 
         scene.put(opportunity + "/timeline", """
-                {"decisionDate": "%s", "statedAs": "as we said"}""".formatted(tomorrow)).then().statusCode(200);
+            {"decisionDate": "%s", "statedAs": "as we said"}\
+            """.formatted(tomorrow)).then().statusCode(200);
 
         scene.get("/v1/promises").body("items.state", contains("KEPT"));
         scene.get(opportunity + "/timeline").body("statedAs", equalTo("as we said"));

@@ -42,8 +42,7 @@ public record OwedMaterial(
     public OwedMaterial reckoned(Clocks clocks, Instant now) {
         return inRound || sentAt != null || deadline.hasPassed(now)
                 ? this
-                : new OwedMaterial(
-                        Deadline.ofMaterial(deadline.date(), clocks.ofMaterial()), false, null, releasedAt);
+                : new OwedMaterial(Deadline.ofMaterial(deadline.date(), clocks.ofMaterial()), false, null, releasedAt);
     }
 
     private OwedMaterial withReleasedAt(@Nullable Instant at) {

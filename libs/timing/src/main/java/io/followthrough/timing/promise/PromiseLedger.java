@@ -44,8 +44,8 @@ public record PromiseLedger(Map<UUID, EmployerStatement> statements, Map<UUID, O
             return with(said.id(), said.statement().withdrawn(now));
         }
         Map<UUID, EmployerStatement> earlier = new LinkedHashMap<>();
-        statements.forEach((id, one) ->
-                earlier.put(id, said.mistaken().contains(id) ? one.withdrawn(now) : one.replaced(now)));
+        statements.forEach(
+                (id, one) -> earlier.put(id, said.mistaken().contains(id) ? one.withdrawn(now) : one.replaced(now)));
         EmployerStatement stated = said.statement().after(earlier.values(), now).answered(words);
         return new PromiseLedger(earlier, materials).with(said.id(), stated);
     }

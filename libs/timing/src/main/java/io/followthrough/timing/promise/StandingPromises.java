@@ -76,12 +76,14 @@ public final class StandingPromises {
         EmployerFacts employer = opportunity.employer();
         Stream<Word> responses = employer.respondedAt().stream().map(at -> Word.response(null, at));
         Stream<Word> others = employer.dealings().words().map(at -> new Word(null, at));
-        Stream<Word> outcome = Stream.ofNullable(employer.result())
-                .flatMap(result -> Word.outcome(null, result).stream());
+        Stream<Word> outcome =
+                Stream.ofNullable(employer.result()).flatMap(result -> Word.outcome(null, result).stream());
         Stream<Word> ofRounds = opportunity.completed().stream()
                 .map(CompletedInterview::result)
                 .filter(Objects::nonNull)
                 .flatMap(result -> Word.outcome(null, result).stream());
-        return Stream.of(responses, others, outcome, ofRounds).flatMap(Function.identity()).toList();
+        return Stream.of(responses, others, outcome, ofRounds)
+                .flatMap(Function.identity())
+                .toList();
     }
 }

@@ -25,13 +25,15 @@ class EmployerStatementTest {
 
     @ParameterizedTest(name = "words at {0} and {1}: answered at {2}")
     @CsvSource(nullValues = "-", textBlock = """
-            2026-11-09T10:00:00Z, 2026-11-12T10:00:00Z, 2026-11-09T10:00:00Z
-            2026-11-12T10:00:00Z, 2026-11-09T10:00:00Z, 2026-11-09T10:00:00Z
-            2026-11-05T15:00:00Z, 2026-11-12T10:00:00Z, 2026-11-12T10:00:00Z
-            2026-11-05T15:00:00Z, 2026-11-04T10:00:00Z, -
-            """)
+        2026-11-09T10:00:00Z, 2026-11-12T10:00:00Z, 2026-11-09T10:00:00Z
+        2026-11-12T10:00:00Z, 2026-11-09T10:00:00Z, 2026-11-09T10:00:00Z
+        2026-11-05T15:00:00Z, 2026-11-12T10:00:00Z, 2026-11-12T10:00:00Z
+        2026-11-05T15:00:00Z, 2026-11-04T10:00:00Z, -
+        """)
     void the_first_word_since_it_was_said_answers_it(Instant one, Instant other, @Nullable Instant answered) {
-        Word answer = statement.answered(List.of(new Word(FIRST, one), new Word(SECOND, other))).answer();
+        Word answer = statement
+                .answered(List.of(new Word(FIRST, one), new Word(SECOND, other)))
+                .answer();
 
         assertThat(answer == null ? null : answer.at()).isEqualTo(answered);
     }
@@ -40,8 +42,10 @@ class EmployerStatementTest {
     void an_answer_gives_way_to_an_earlier_word_only() {
         EmployerStatement answered = statement.answered(List.of(word(FIRST, "2026-11-08T10:00:00Z")));
 
-        assertThat(answered.answered(List.of(word(SECOND, "2026-11-08T10:00:00Z")))).isSameAs(answered);
-        assertThat(answered.answered(List.of(word(SECOND, "2026-11-08T09:59:59Z"))).answer())
+        assertThat(answered.answered(List.of(word(SECOND, "2026-11-08T10:00:00Z"))))
+                .isSameAs(answered);
+        assertThat(answered.answered(List.of(word(SECOND, "2026-11-08T09:59:59Z")))
+                        .answer())
                 .isEqualTo(word(SECOND, "2026-11-08T09:59:59Z"));
     }
 
@@ -69,8 +73,10 @@ class EmployerStatementTest {
         EmployerStatement replaced = statement.replaced(SAID.plusSeconds(1));
         EmployerStatement undated = EmployerStatement.said(null, SAID);
 
-        assertThat(replaced.answered(List.of(word(FIRST, "2026-11-08T10:00:00Z")))).isSameAs(replaced);
-        assertThat(undated.answered(List.of(word(FIRST, "2026-11-08T10:00:00Z")))).isSameAs(undated);
+        assertThat(replaced.answered(List.of(word(FIRST, "2026-11-08T10:00:00Z"))))
+                .isSameAs(replaced);
+        assertThat(undated.answered(List.of(word(FIRST, "2026-11-08T10:00:00Z"))))
+                .isSameAs(undated);
         assertThat(replaced.stateAt(DUE)).isEmpty();
         assertThat(undated.stateAt(DUE)).isEmpty();
     }
@@ -80,7 +86,8 @@ class EmployerStatementTest {
         EmployerStatement again = by("2026-11-10");
 
         assertThat(again.after(List.of(statement), DUE).isPromise()).isFalse();
-        assertThat(again.after(List.of(statement), DUE.minusMillis(1)).isPromise()).isTrue();
+        assertThat(again.after(List.of(statement), DUE.minusMillis(1)).isPromise())
+                .isTrue();
         assertThat(again.after(List.of(by("2026-11-09")), DUE).isPromise()).isTrue();
     }
 

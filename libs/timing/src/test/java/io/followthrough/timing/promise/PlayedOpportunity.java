@@ -89,8 +89,8 @@ final class PlayedOpportunity {
             return;
         }
         InterviewResult result = new InterviewResult(outcome, now);
-        facts = facts.withRound(new CompletedInterview(
-                held.interviewId(), held.end(), held.interviewers(), result, held.reportedAt()));
+        facts = facts.withRound(
+                new CompletedInterview(held.interviewId(), held.end(), held.interviewers(), result, held.reportedAt()));
         concludes(held.interviewId(), Word.outcome(held.interviewId(), result));
     }
 
@@ -181,10 +181,15 @@ final class PlayedOpportunity {
     /** What the ledger reads as broken. */
     List<String> brokenByLedger() {
         Stream<String> theirs = ledger.statements().values().stream()
-                .filter(statement -> statement.stateAt(now).filter(PromiseState.BROKEN::equals).isPresent())
+                .filter(statement -> statement
+                        .stateAt(now)
+                        .filter(PromiseState.BROKEN::equals)
+                        .isPresent())
                 .map(statement -> text(Promisor.EMPLOYER, statement.deadline()));
         Stream<String> ours = ledger.materials().values().stream()
-                .filter(material -> material.stateAt(now).filter(PromiseState.BROKEN::equals).isPresent())
+                .filter(material -> material.stateAt(now)
+                        .filter(PromiseState.BROKEN::equals)
+                        .isPresent())
                 .map(material -> text(Promisor.CANDIDATE, material.deadline()));
         return Stream.concat(theirs, ours).sorted().toList();
     }
@@ -203,8 +208,7 @@ final class PlayedOpportunity {
         DecisionDate standing = facts.employer().decisionDate();
         boolean repeated = date != null && standing != null && date.equals(standing.date());
         Deadline deadline = date == null ? null : Deadline.ofDecision(date, clocks().ofDecision());
-        EmployerFacts employer =
-                facts.employer().deciding(date == null ? null : new DecisionDate(date, statedAt), now);
+        EmployerFacts employer = facts.employer().deciding(date == null ? null : new DecisionDate(date, statedAt), now);
         UUID id = nextId();
         ledger = ledger.stated(
                 new PromiseLedger.Said(id, EmployerStatement.said(deadline, statedAt), repeated, Set.of()),
@@ -237,8 +241,8 @@ final class PlayedOpportunity {
     private void concludes(UUID origin, Optional<Word> word) {
         outcomes.remove(origin);
         word.ifPresent(said -> outcomes.put(origin, said));
-        ledger = word.map(said -> ledger.answered(List.of(said)))
-                .orElseGet(() -> ledger.unanswered(origin, allWords()));
+        ledger =
+                word.map(said -> ledger.answered(List.of(said))).orElseGet(() -> ledger.unanswered(origin, allWords()));
     }
 
     private List<Word> allWords() {

@@ -42,9 +42,7 @@ public final class MaterialReminder {
 
     public static PlannedReminder of(Material material, OpportunityFacts opportunity, PlanContext context) {
         return new MaterialReminder(
-                        material,
-                        opportunity.zoneOf(material).orElseGet(() -> context.zoneOf(opportunity)),
-                        context)
+                        material, opportunity.zoneOf(material).orElseGet(() -> context.zoneOf(opportunity)), context)
                 .planned();
     }
 
