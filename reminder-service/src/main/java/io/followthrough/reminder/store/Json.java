@@ -13,7 +13,7 @@ import io.followthrough.timing.facts.round.InterviewFacts;
 import io.followthrough.timing.facts.round.ScheduledInterview;
 
 /** Parts of a row that are read and written as a whole. */
-final class Json {
+public final class Json {
 
     /** The domain knows no JSON: how a round says of which kind it is, is decided here. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
@@ -30,7 +30,7 @@ final class Json {
 
     private Json() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -38,7 +38,7 @@ final class Json {
         }
     }
 
-    static <T> T read(String json, TypeReference<T> type) {
+    public static <T> T read(String json, TypeReference<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {

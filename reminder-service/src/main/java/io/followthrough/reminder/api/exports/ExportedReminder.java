@@ -2,9 +2,9 @@ package io.followthrough.reminder.api.exports;
 
 import io.followthrough.platform.csv.CsvLine;
 import io.followthrough.reminder.api.Examples;
-import io.followthrough.reminder.api.FullReminderAnswer;
-import io.followthrough.reminder.application.ExportReminders;
-import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.reminder.api.reminder.FullReminderAnswer;
+import io.followthrough.reminder.application.exports.ExportReminders;
+import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.plan.AboutType;
 import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.ReminderKind;

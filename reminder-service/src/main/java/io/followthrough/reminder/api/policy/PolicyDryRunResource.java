@@ -7,7 +7,7 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
-import io.followthrough.reminder.application.DryRunPolicy;
+import io.followthrough.reminder.application.policy.DryRunPolicy;
 import io.followthrough.timing.policy.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

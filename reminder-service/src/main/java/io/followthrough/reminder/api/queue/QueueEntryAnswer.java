@@ -1,8 +1,8 @@
 package io.followthrough.reminder.api.queue;
 
 import io.followthrough.reminder.api.Examples;
-import io.followthrough.reminder.application.ReadQueue;
-import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.reminder.application.queue.ReadQueue;
+import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.plan.About;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;

@@ -6,7 +6,7 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
-import io.followthrough.reminder.application.ReadQueue;
+import io.followthrough.reminder.application.queue.ReadQueue;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

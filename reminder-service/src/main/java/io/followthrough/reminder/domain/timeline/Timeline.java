@@ -1,6 +1,6 @@
 package io.followthrough.reminder.domain.timeline;
 
-import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.facts.round.InterviewEnd;
 import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.ReminderKind;

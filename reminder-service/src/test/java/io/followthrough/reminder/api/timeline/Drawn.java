@@ -1,9 +1,9 @@
 package io.followthrough.reminder.api.timeline;
 
-import io.followthrough.reminder.domain.firing.NudgeProgress;
-import io.followthrough.reminder.domain.firing.StoredReminder;
-import io.followthrough.reminder.domain.revision.PlanRevision;
-import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.reminder.domain.plan.PlanRevision;
+import io.followthrough.reminder.domain.reminder.NudgeProgress;
+import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.reminder.domain.reminder.StoredReminder;
 import io.followthrough.reminder.domain.timeline.Timeline;
 import io.followthrough.timing.Story;
 import io.followthrough.timing.TimingEngine;

@@ -1,0 +1,195 @@
+package io.followthrough.reminder.application.telling;
+
+import io.followthrough.contracts.Event;
+import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.reminders.About;
+import io.followthrough.contracts.reminders.AboutType;
+import io.followthrough.contracts.reminders.DroppedReminder;
+import io.followthrough.contracts.reminders.MovedReminder;
+import io.followthrough.contracts.reminders.PlanMade;
+import io.followthrough.contracts.reminders.PlanRevised;
+import io.followthrough.contracts.reminders.PlannedReminder;
+import io.followthrough.contracts.reminders.RejectedDate;
+import io.followthrough.contracts.reminders.ReminderCancelled;
+import io.followthrough.contracts.reminders.ReminderDismissed;
+import io.followthrough.contracts.reminders.ReminderDone;
+import io.followthrough.contracts.reminders.ReminderKind;
+import io.followthrough.contracts.reminders.ReminderSnoozed;
+import io.followthrough.contracts.reminders.ReminderTimes;
+import io.followthrough.reminder.domain.plan.PlanRevision;
+import io.followthrough.reminder.domain.plan.RevisedPlan;
+import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.timing.facts.OpportunityFacts;
+import io.followthrough.timing.facts.round.CompletedInterview;
+import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.plan.Schedule;
+import io.followthrough.timing.plan.TraceEntry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of plans and reminders: ids, dates and rule codes, no names and no sentences. */
+public final class EventsOfPlans {
+
+    private EventsOfPlans() {}
+
+    /**
+     * PlanMade with what is new; PlanRevised with what else changed; one event per reminder that ended, also for what had
+     * been done before it was planned.
+     */
+    public static List<Event> made(InterviewCompleted completed, RevisedPlan plan) {
+        PlanRevision revision = plan.revision();
+        List<Event> events = new ArrayList<>();
+        events.add(new PlanMade(
+                completed.interviewId(),
+                completed.opportunityId(),
+                completed.candidateId(),
+                plan.policyVersion(),
+                revision.added().stream().map(EventsOfPlans::planned).toList(),
+                plan.at()));
+        events.addAll(doneBefore(revision));
+        PlanRevision rest = new PlanRevision(List.of(), revision.moved(), revision.ended());
+        events.addAll(difference(
+                completed.interviewId(), new RevisedPlan(plan.facts(), rest, plan.policyVersion(), plan.at())));
+        return events;
+    }
+
+    /** PlanRevised and one event per reminder that ended; nothing when nothing changed. */
+    public static List<Event> revised(RevisedPlan plan) {
+        OpportunityFacts opportunity = plan.facts().opportunity();
+        UUID latest = opportunity
+                .latestCompleted()
+                .map(CompletedInterview::interviewId)
+                .orElse(null);
+        return difference(latest, plan);
+    }
+
+    public static ReminderDone done(Reminder reminder) {
+        Instant doneAt = Objects.requireNonNull(reminder.doneAt());
+        return new ReminderDone(
+                reminder.id(),
+                kind(reminder),
+                about(reminder),
+                reminder.owner().opportunityId(),
+                reminder.owner().interviewId(),
+                reminder.owner().candidateId(),
+                doneAt,
+                doneAt.isAfter(reminder.stored().schedule().dueAt()));
+    }
+
+    public static ReminderDismissed dismissed(Reminder reminder, Instant at) {
+        return new ReminderDismissed(
+                reminder.id(),
+                kind(reminder),
+                about(reminder),
+                reminder.owner().opportunityId(),
+                reminder.owner().interviewId(),
+                reminder.owner().candidateId(),
+                at);
+    }
+
+    public static ReminderSnoozed snoozed(Reminder reminder, Instant until, Instant at) {
+        return new ReminderSnoozed(
+                reminder.id(),
+                kind(reminder),
+                about(reminder),
+                reminder.owner().opportunityId(),
+                reminder.owner().interviewId(),
+                reminder.owner().candidateId(),
+                until,
+                at);
+    }
+
+    private static List<Event> difference(@Nullable UUID interviewId, RevisedPlan plan) {
+        PlanRevision revision = plan.revision();
+        if (revision.isEmpty()) {
+            return List.of();
+        }
+        PlanRevised revised = new PlanRevised(
+                plan.facts().opportunity().opportunityId(),
+                interviewId,
+                plan.facts().candidate().candidateId(),
+                plan.policyVersion(),
+                revision.added().stream().map(EventsOfPlans::planned).toList(),
+                revision.moved().stream().map(EventsOfPlans::moved).toList(),
+                revision.ended().stream()
+                        .map(ended -> new DroppedReminder(ended.id(), kind(ended), lastRule(ended)))
+                        .toList(),
+                plan.at());
+        List<Event> events = new ArrayList<>(List.of(revised));
+        events.addAll(doneBefore(revision));
+        revision.ended().forEach(ended -> events.add(ending(ended, plan.at())));
+        return events;
+    }
+
+    /** What was done before it was planned ends as soon as it is told. */
+    private static List<Event> doneBefore(PlanRevision revision) {
+        return revision.added().stream()
+                .filter(added -> added.stored().state() == ReminderState.DONE)
+                .<Event>map(EventsOfPlans::done)
+                .toList();
+    }
+
+    private static Event ending(Reminder ended, Instant now) {
+        return ended.stored().state() == ReminderState.DONE
+                ? done(ended)
+                : new ReminderCancelled(
+                        ended.id(),
+                        kind(ended),
+                        about(ended),
+                        ended.owner().opportunityId(),
+                        ended.owner().interviewId(),
+                        ended.owner().candidateId(),
+                        lastRule(ended),
+                        now);
+    }
+
+    /** The reason for an ending is the last of a reminder's trace. */
+    private static String lastRule(Reminder ended) {
+        List<TraceEntry> trace = ended.explanation().trace();
+        return trace.get(trace.size() - 1).rule().name();
+    }
+
+    private static PlannedReminder planned(Reminder reminder) {
+        Schedule schedule = reminder.stored().schedule();
+        return new PlannedReminder(
+                reminder.id(),
+                kind(reminder),
+                about(reminder),
+                schedule.opensAt(),
+                schedule.remindAt(),
+                schedule.dueAt(),
+                schedule.until(),
+                schedule.localDate(),
+                reminder.explanation().trace().stream()
+                        .map(entry -> entry.rule().name())
+                        .toList(),
+                reminder.explanation().rejectedDates().stream()
+                        .map(rejected -> new RejectedDate(
+                                rejected.date(),
+                                rejected.rules().stream().map(Rule::name).toList()))
+                        .toList());
+    }
+
+    private static MovedReminder moved(PlanRevision.Move move) {
+        Schedule before = move.before().stored().schedule();
+        return new MovedReminder(
+                new ReminderTimes(
+                        before.opensAt(), before.remindAt(), before.dueAt(), before.until(), before.localDate()),
+                planned(move.after()));
+    }
+
+    private static ReminderKind kind(Reminder reminder) {
+        return ReminderKind.valueOf(reminder.key().kind().name());
+    }
+
+    private static About about(Reminder reminder) {
+        return new About(
+                AboutType.valueOf(reminder.about().type().name()),
+                reminder.about().id());
+    }
+}

@@ -1,0 +1,33 @@
+package io.followthrough.reminder.inbound.due;
+
+import io.followthrough.reminder.application.due.DispatchDue;
+import io.followthrough.reminder.application.timer.TimersChanged;
+import io.followthrough.reminder.inbound.WokenLoop;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Time is an inbound adapter like any other: wakes the dispatcher when the next nudge is due or a timer was set. */
+@ApplicationScoped
+class DueTimer {
+
+    private final WokenLoop loop;
+
+    DueTimer(Vertx vertx, DispatchDue dispatchDue) {
+        this.loop = new WokenLoop(vertx, "the dispatch of due reminders", dispatchDue::dispatch);
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        loop.stop();
+    }
+
+    void wake(@Observes TimersChanged event) {
+        loop.wake();
+    }
+}
