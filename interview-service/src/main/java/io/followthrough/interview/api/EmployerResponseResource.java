@@ -2,7 +2,7 @@ package io.followthrough.interview.api;
 
 import io.followthrough.interview.application.ReadSurroundings;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

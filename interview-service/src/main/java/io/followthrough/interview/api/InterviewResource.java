@@ -6,7 +6,7 @@ import io.followthrough.interview.application.CorrectInterview;
 import io.followthrough.interview.application.ReadInterview;
 import io.followthrough.interview.domain.Interview;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.MergePatch;
 import io.smallrye.mutiny.Uni;

@@ -6,11 +6,10 @@ import io.followthrough.interview.application.OpenOpportunity;
 import io.followthrough.interview.application.ReadOpportunity;
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.platform.idempotency.Idempotent;
-import io.followthrough.platform.idempotency.WritesOnly;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.MergePatch;
 import io.followthrough.platform.web.Page;
@@ -70,7 +69,6 @@ public class OpportunityResource {
 
     @POST
     @ResponseStatus(201)
-    @WritesOnly
     @Operation(summary = "Open an opportunity", operationId = "openOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> open(@Valid @NotNull OpenOpportunityRequest request) {
         return openOpportunity

@@ -6,7 +6,7 @@ import io.followthrough.interview.domain.RecordedChange;
 import io.followthrough.interview.store.OpportunityHistory;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.transaction.TenantTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

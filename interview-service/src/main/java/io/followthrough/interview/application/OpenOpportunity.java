@@ -1,5 +1,6 @@
 package io.followthrough.interview.application;
 
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.interview.domain.Change;
 import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.domain.Referrer;
@@ -39,14 +40,14 @@ public class OpenOpportunity {
     }
 
     public Uni<Opportunity> open(Caller caller, Command command) {
-        caller.mustActFor(command.candidateId(), "candidate");
-        return transactions.write(caller.origin(), transaction -> {
+        FullAccess.require(caller, command.candidateId(), "candidate");
+        return transactions.in(caller.origin(), transaction -> {
             Opportunity opened = opened(command, transaction);
             candidates.introduce(transaction, command.candidateId());
             opportunities.add(transaction, opened);
             history.add(transaction, caller, opened, Change.of(Change.Kind.OPENED, List.of(), opened.traits(), null));
             transaction.publish(EventsOfOpportunities.opened(opened));
-            return opened;
+            return Uni.createFrom().item(opened);
         });
     }
 

@@ -5,7 +5,6 @@ import io.followthrough.interview.domain.Referrer;
 import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
-import io.followthrough.platform.store.Statement;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Opportunities implements PanacheRepositoryBase<OpportunityRow, TenantScopedId> {
 
-    private static final Statement ADD = Statement.of("""
+    private static final String ADD = """
             insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
               referrer_id, referrer_name, referrer_email, decision_date, stated_as, opened_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)""");
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)""";
 
     /** Reads the opportunity without locking it. */
     public Uni<Optional<Opportunity>> find(TenantTransaction transaction, UUID id) {
@@ -40,9 +39,8 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
 
     public void add(TenantTransaction transaction, Opportunity opportunity) {
         Referrer referrer = opportunity.referrer();
-        transaction.write(
+        transaction.execute(
                 ADD,
-                transaction.tenant().value(),
                 opportunity.id(),
                 opportunity.version(),
                 opportunity.candidateId(),

@@ -4,7 +4,6 @@ import io.followthrough.interview.domain.Change;
 import io.followthrough.interview.domain.RecordedChange;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
-import io.followthrough.platform.store.Statement;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -16,16 +15,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class OpportunityHistory implements PanacheRepositoryBase<OpportunityChangeRow, TenantScopedId> {
 
-    private static final Statement ADD = Statement.of("""
+    private static final String ADD = """
             insert into opportunity_change (tenant_id, id, opportunity_id, candidate_id, kind, about, details, reason,
               changed_at, changed_by, acting_as)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)""");
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)""";
 
     public void add(TenantTransaction transaction, UUID opportunityId, String candidateId, RecordedChange recorded) {
         Change change = recorded.change();
-        transaction.write(
+        transaction.execute(
                 ADD,
-                transaction.tenant().value(),
                 recorded.id(),
                 opportunityId,
                 candidateId,

@@ -17,4 +17,10 @@ public record CandidateDataErased(
     public String subject() {
         return candidateId;
     }
+
+    /** What tells of an erasure is not undone by it. */
+    @Override
+    public boolean ignoredOnceErased() {
+        return false;
+    }
 }

@@ -7,6 +7,11 @@ public interface CandidateEvent extends Event {
     String candidateId();
 
     @Override
+    default String person() {
+        return candidateId();
+    }
+
+    @Override
     default String recordKey(String tenantId) {
         return tenantId + ":" + candidateId();
     }

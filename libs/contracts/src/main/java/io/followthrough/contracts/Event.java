@@ -1,6 +1,7 @@
 package io.followthrough.contracts;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened, as other services and analytics read it. Implemented by records whose components are the
@@ -20,6 +21,21 @@ public interface Event {
     /** The key of its Kafka record: events with one key stay in order within a topic. */
     default String recordKey(String tenantId) {
         return tenantId;
+    }
+
+    /** Whose data the event tells; null when it is about a whole tenant. */
+    default @Nullable String person() {
+        return null;
+    }
+
+    /** Whether a reader ignores the event once its person was erased there: it may still be on its way. */
+    default boolean ignoredOnceErased() {
+        return person() != null;
+    }
+
+    /** Whether its person is back: has data again, if the event is later than the erasure. */
+    default boolean bringsBack() {
+        return false;
     }
 
     /** {@code ce_type} of an event record, for example {@code io.followthrough.InterviewCompleted.v1}. */

@@ -2,7 +2,7 @@ package io.followthrough.notes.api;
 
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Whose notes are asked for: the one who is named, or a candidate's own. */

@@ -6,7 +6,7 @@ import io.followthrough.notes.application.ReadNotes;
 import io.followthrough.notes.application.WriteDebrief;
 import io.followthrough.notes.domain.DebriefContent;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.MergePatch;
 import io.smallrye.mutiny.Uni;

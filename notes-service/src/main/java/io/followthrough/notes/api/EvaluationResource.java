@@ -7,7 +7,7 @@ import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.Page;
 import io.smallrye.mutiny.Uni;

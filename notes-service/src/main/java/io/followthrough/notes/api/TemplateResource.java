@@ -5,7 +5,7 @@ import io.followthrough.notes.application.messages.ReplaceTemplate;
 import io.followthrough.notes.domain.Message;
 import io.followthrough.notes.domain.MessageTemplate;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

@@ -5,7 +5,7 @@ import io.followthrough.notes.domain.KnownOpportunity;
 import io.followthrough.notes.store.Evaluations;
 import io.followthrough.notes.store.KnownOpportunities;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;

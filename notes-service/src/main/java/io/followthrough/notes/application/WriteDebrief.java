@@ -7,7 +7,7 @@ import io.followthrough.notes.store.Debriefs;
 import io.followthrough.notes.store.KnownInterviews;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;

@@ -6,7 +6,7 @@ import io.followthrough.interview.application.exports.ExportInterviews;
 import io.followthrough.interview.application.exports.ExportRecords;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.StreamedJson;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;

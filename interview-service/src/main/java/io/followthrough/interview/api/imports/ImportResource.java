@@ -1,5 +1,6 @@
 package io.followthrough.interview.api.imports;
 
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.interview.application.imports.ImportInterviews;
 import io.followthrough.interview.application.imports.ImportReport;
 import io.followthrough.interview.application.imports.ImportSlots;
@@ -9,7 +10,8 @@ import io.followthrough.interview.domain.imports.Importer;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
+import io.followthrough.platform.web.BodyLimit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,6 +59,7 @@ public class ImportResource {
 
     @POST
     @Consumes(CSV)
+    @BodyLimit(16 << 20)
     @Operation(summary = "Import opportunities and rounds", description = """
                     CSV in UTF-8, at most 16 MiB and 20000 lines; docs/csv.md describes the columns. All of it is
                     imported, or nothing: 400 names every line and field that has a problem. A dry run answers 200 with
@@ -88,7 +91,7 @@ public class ImportResource {
 
     /** Reading megabytes would hold up every request of the event loop. */
     private static Uni<ImportReading> read(Caller by, byte[] file) {
-        Importer importer = new Importer(by.actsForAll() ? null : by.subject());
+        Importer importer = new Importer(FullAccess.toAll(by) ? null : by.subject());
         return Uni.createFrom()
                 .completionStage(() -> Vertx.currentContext()
                         .executeBlocking(() -> CsvFile.read(file, new ImportFile(importer)), false)

@@ -5,7 +5,7 @@ import io.followthrough.interview.application.people.ForgetCandidate;
 import io.followthrough.interview.application.people.ReadCandidate;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

@@ -5,7 +5,7 @@ import io.followthrough.interview.application.people.ReadCoaches;
 import io.followthrough.interview.application.people.StandingGrant;
 import io.followthrough.interview.application.people.WithdrawCoach;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.Page;
 import io.smallrye.mutiny.Uni;

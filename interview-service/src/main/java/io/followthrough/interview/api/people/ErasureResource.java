@@ -2,7 +2,7 @@ package io.followthrough.interview.api.people;
 
 import io.followthrough.interview.application.people.ReadErasure;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

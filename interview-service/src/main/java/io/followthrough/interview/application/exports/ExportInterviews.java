@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.exports;
 
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.store.exports.ExportPosition;
 import io.followthrough.interview.store.exports.OpportunityViews;
@@ -52,7 +53,7 @@ public class ExportInterviews {
 
     /** @throws ProblemException not found, in the Uni, when this caller may not act for the candidate, or nobody knows it */
     public Uni<Exported> candidate(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return transactions.in(
                 caller.origin(),
                 transaction -> candidates
@@ -64,7 +65,7 @@ public class ExportInterviews {
 
     /** The candidate's opportunities, oldest first, once {@link #candidate} has let the caller pass. */
     public Multi<PartView> opportunities(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller, ExportPosition.START, (transaction, from) -> views.page(transaction, candidateId, from));
     }

@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.exports;
 
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.interview.domain.people.CoachChange;
 import io.followthrough.interview.store.exports.ChangeView;
 import io.followthrough.interview.store.exports.RecordPosition;
@@ -31,21 +32,21 @@ public class ExportRecords {
 
     /** What employers said of their decisions, by opportunity, oldest first. */
     public Multi<StatementView> statements(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller, RecordPosition.START, (transaction, from) -> views.statements(transaction, candidateId, from));
     }
 
     /** Who changed what, by opportunity, oldest first. */
     public Multi<ChangeView> changes(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller, RecordPosition.START, (transaction, from) -> views.changes(transaction, candidateId, from));
     }
 
     /** Who let which coach read what, oldest first. */
     public Multi<CoachChange> coachChanges(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller,
                 FIRST,

@@ -6,7 +6,7 @@ import io.followthrough.interview.store.people.CoachChanges;
 import io.followthrough.people.access.CoachGrant;
 import io.followthrough.people.access.CoachGrants;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,7 +5,7 @@ import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.store.PromiseDeadlines;
 import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;

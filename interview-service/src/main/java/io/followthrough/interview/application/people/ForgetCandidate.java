@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.people;
 
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.contracts.RemovedData;
 import io.followthrough.contracts.interviews.CandidateErased;
 import io.followthrough.interview.domain.people.Erasure;
@@ -44,7 +45,7 @@ public class ForgetCandidate {
 
     /** The receipt, still pending; of a candidate who is just being forgotten, the one that there is. */
     public Uni<Erasure> forget(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return transactions.in(
                 caller.origin(),
                 transaction -> candidates

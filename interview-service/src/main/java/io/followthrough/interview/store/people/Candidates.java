@@ -1,7 +1,6 @@
 package io.followthrough.interview.store.people;
 
 import io.followthrough.interview.domain.people.Candidate;
-import io.followthrough.platform.store.Statement;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -14,14 +13,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Candidates implements PanacheRepositoryBase<CandidateRow, CandidateKey> {
 
-    private static final Statement INTRODUCE = Statement.of("select introduce_candidate(?1, ?2)");
+    private static final String INTRODUCE = "select introduce_candidate($1, $2)";
 
     private static final String HOLD_OPPORTUNITIES =
             "select id from opportunity where tenant_id = ?1 and candidate_id = ?2 order by id for update";
 
     /** Makes the candidate known, with an empty profile, unless it is known already; one who was erased is back. */
     public void introduce(TenantTransaction transaction, String candidateId) {
-        transaction.write(INTRODUCE, transaction.tenant().value(), candidateId);
+        transaction.execute(INTRODUCE, candidateId);
     }
 
     public Uni<Optional<Candidate>> find(TenantTransaction transaction, String candidateId) {

@@ -11,4 +11,10 @@ public record CandidateErased(String candidateId, UUID erasureId, Instant reques
     public String subject() {
         return candidateId;
     }
+
+    /** What tells of an erasure is not undone by it. */
+    @Override
+    public boolean ignoredOnceErased() {
+        return false;
+    }
 }

@@ -15,4 +15,11 @@ public record OpportunityOpened(
         @Nullable Formality formality,
         @Nullable Referrer referrer,
         Instant occurredAt)
-        implements OpportunityEvent {}
+        implements OpportunityEvent {
+
+    /** An opportunity that is opened after the erasure has the candidate known again. */
+    @Override
+    public boolean bringsBack() {
+        return true;
+    }
+}

@@ -2,7 +2,6 @@ package io.followthrough.people.access;
 
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides who may read: the candidate itself, the platform's backend, an admin, and a coach with a grant of that scope
  * that counts now. Everybody else is answered as for an unknown id. Writing is another matter, of those alone who act
- * for the candidate ({@link Caller#mustActFor}).
+ * for the candidate ({@link FullAccess}).
  */
 @ApplicationScoped
 public class Access {
@@ -74,21 +73,21 @@ public class Access {
             return mustRead(transaction, caller, candidateId, scope, resource)
                     .replaceWith(ReadableCandidates.only(List.of(candidateId)));
         }
-        if (caller.actsForAll()) {
+        if (FullAccess.toAll(caller)) {
             return Uni.createFrom().item(ReadableCandidates.ALL);
         }
         return granted(transaction, caller, scope).map(granted -> ReadableCandidates.only(withItself(caller, granted)));
     }
 
     private Uni<Boolean> mayRead(TenantTransaction transaction, Caller caller, String candidateId, AccessScope scope) {
-        if (caller.actsFor(candidateId) || !caller.roles().contains(Role.COACH)) {
-            return Uni.createFrom().item(caller.actsFor(candidateId));
+        if (FullAccess.to(caller, candidateId) || !caller.has(Role.COACH)) {
+            return Uni.createFrom().item(FullAccess.to(caller, candidateId));
         }
         return grants.allows(transaction, caller.subject(), candidateId, scope);
     }
 
     private Uni<List<String>> granted(TenantTransaction transaction, Caller caller, AccessScope scope) {
-        if (!caller.roles().contains(Role.COACH)) {
+        if (!caller.has(Role.COACH)) {
             return Uni.createFrom().item(List.of());
         }
         return grants.ofCoach(transaction, caller.subject(), scope)
@@ -97,7 +96,7 @@ public class Access {
 
     private static List<String> withItself(Caller caller, List<String> granted) {
         List<String> ids = new ArrayList<>(granted);
-        if (caller.roles().contains(Role.CANDIDATE)) {
+        if (caller.has(Role.CANDIDATE)) {
             ids.add(caller.subject());
         }
         return ids;

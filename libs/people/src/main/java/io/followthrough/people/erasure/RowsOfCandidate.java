@@ -12,11 +12,6 @@ public record RowsOfCandidate(String kind, int order, String statement) implemen
 
     @Override
     public Uni<Integer> erase(TenantTransaction transaction, String candidateId) {
-        return transaction
-                .session()
-                .createNativeQuery(statement)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, candidateId)
-                .executeUpdate();
+        return transaction.changed(statement.replace('?', '$'), candidateId);
     }
 }

@@ -27,11 +27,8 @@ public class SandboxClock {
         if (!transaction.tenant().isSandbox()) {
             return Uni.createFrom().voidItem();
         }
-        return clock.move(
-                        transaction.session(),
-                        transaction.tenant(),
-                        Duration.ofMillis(moved.offsetMillis()),
-                        moved.version())
-                .invoke(() -> transaction.publish(new SandboxClockApplied(service, moved.version(), moved.now())));
+        clock.move(transaction, Duration.ofMillis(moved.offsetMillis()), moved.version());
+        transaction.publish(new SandboxClockApplied(service, moved.version(), moved.now()));
+        return Uni.createFrom().voidItem();
     }
 }

@@ -3,11 +3,10 @@ package io.followthrough.people.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.followthrough.people.sample.Work;
 import io.followthrough.platform.problem.ProblemException;
-import io.followthrough.platform.sample.Work;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.Origin;
-import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.testkit.BackingServices;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -13,7 +13,7 @@ import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.Freshness;
 import io.followthrough.local.Service;
-import io.followthrough.platform.sample.Course;
+import io.followthrough.people.sample.Hold;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.erasure.CandidateTraces;
 import io.followthrough.testkit.events.EventLog;
@@ -39,7 +39,7 @@ class ErasingACandidateTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @Inject
-    Course course;
+    Hold hold;
 
     @Inject
     MeterRegistry metrics;
@@ -67,7 +67,7 @@ class ErasingACandidateTest {
         String other = "cand-" + UUID.randomUUID();
         arrive(candidate);
         arrive(other);
-        CandidateTraces traces = CandidateTraces.of(Service.INTERVIEW, tenant, candidate, "written_sample");
+        CandidateTraces traces = CandidateTraces.of(Service.INTERVIEW, tenant, candidate);
 
         CandidateErased request = erased(candidate);
         sender.send(Topic.NOTES, request);
@@ -118,11 +118,11 @@ class ErasingACandidateTest {
     void an_event_that_is_just_taking_effect_is_erased_too() {
         String held = "held-" + UUID.randomUUID();
         sender.send(Topic.REMINDERS, recorded(held));
-        await().atMost(SOON).until(() -> course.runs(held) == 1);
+        await().atMost(SOON).until(() -> hold.isReached(held));
 
         sender.send(Topic.NOTES, erased(held));
         await().atMost(SOON).until(rows::somebodyWaitsForALock);
-        course.release(held);
+        hold.release(held);
 
         assertThat(log.await(CandidateDataErased.class, 1).get(0).removed())
                 .containsExactly(new RemovedData("notes", 1));

@@ -8,7 +8,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Comes after the validation of the arguments: a request that was never understood is not remembered. */
@@ -33,18 +32,11 @@ class IdempotentInterceptor {
         if (keyed.isEmpty()) {
             return invocation.proceed();
         }
-        KeyedRequest request = keyed.get();
-        return answer(request, invocation)
+        UnansweredRequest.mark(context, keyed.get());
+        return repetitions
+                .once(keyed.get(), () -> proceed(invocation))
                 .invoke(() -> UnansweredRequest.clear(context))
                 .map(StoredAnswer::toResponse);
-    }
-
-    private Uni<StoredAnswer> answer(KeyedRequest request, InvocationContext invocation) {
-        Runnable begun = () -> UnansweredRequest.mark(context, request);
-        Supplier<Uni<Object>> operation = () -> proceed(invocation);
-        return invocation.getMethod().isAnnotationPresent(WritesOnly.class)
-                ? repetitions.onceInOneExchange(request, begun, operation)
-                : repetitions.once(request, begun, operation);
     }
 
     @SuppressWarnings("unchecked") // the contract of @Idempotent

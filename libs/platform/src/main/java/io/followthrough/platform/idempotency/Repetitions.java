@@ -1,6 +1,8 @@
 package io.followthrough.platform.idempotency;
 
 import io.followthrough.contracts.CandidateEvent;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.TransientFailures;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
@@ -24,53 +26,47 @@ class Repetitions {
     }
 
     /**
-     * The answer of the first time, or that of the operation, which runs in this transaction then.
+     * The answer of the first time, or that of the operation, which runs in this transaction. The claim is sent ahead of
+     * whatever the operation sends, in the same exchange, so it costs none of its own; should the operation turn out not
+     * to be the first, nothing of it has happened.
      *
-     * @param begun told when the operation is about to run
+     * @throws ProblemException 409, in the Uni, while another attempt runs; 422 when the key came with another request
      */
-    Uni<StoredAnswer> once(KeyedRequest request, Runnable begun, Supplier<Uni<Object>> operation) {
-        return transactions.in(
-                request.caller().origin(),
-                transaction -> answers.claim(transaction, request)
-                        .chain(() -> answers.find(transaction, request))
-                        .flatMap(found -> found.map(answer -> Uni.createFrom().item(answer))
-                                .orElseGet(() -> perform(transaction, request, begun, operation))));
-    }
-
-    /**
-     * As {@link #once}, for an operation that reads nothing: its answer is sent to the database with its effect, before
-     * anything is known of an earlier attempt. Should that fail, nothing has happened, and the long way tells why.
-     */
-    Uni<StoredAnswer> onceInOneExchange(KeyedRequest request, Runnable begun, Supplier<Uni<Object>> operation) {
+    Uni<StoredAnswer> once(KeyedRequest request, Supplier<Uni<Object>> operation) {
         return transactions
-                .exchange(
-                        request.caller().origin(),
-                        transaction -> transactions
-                                .joining(transaction, operation)
-                                .map(rendering::ofSuccess)
-                                .invoke(answer ->
-                                        answers.addIfFirst(transaction, request, answer, candidateOf(transaction))))
+                .in(request.caller().origin(), transaction -> {
+                    answers.claim(transaction, request);
+                    return transactions
+                            .joining(transaction, operation)
+                            .map(rendering::ofSuccess)
+                            .invoke(answer -> answers.add(transaction, request, answer, candidateOf(transaction)));
+                })
                 .onFailure(failure -> !TransientFailures.isTransient(failure))
-                .recoverWithUni(() -> once(request, begun, operation));
+                .recoverWithUni(failure -> instead(request, failure));
     }
 
-    /** Stores what was refused; the operation's own transaction has been rolled back. */
+    /** Stores what was refused, unless another attempt was quicker; the operation's own transaction was rolled back. */
     Uni<Void> keep(KeyedRequest request, StoredAnswer refusal) {
         return transactions
-                .write(request.caller().origin(), transaction -> {
+                .in(request.caller().origin(), transaction -> {
+                    answers.claim(transaction, request);
                     answers.add(transaction, request, refusal, null);
-                    return refusal;
+                    return Uni.createFrom().voidItem();
                 })
-                .replaceWithVoid();
+                .onFailure(failure -> StoredAnswers.anotherRuns(failure) || StoredAnswers.isAnswered(failure))
+                .recoverWithNull();
     }
 
-    private Uni<StoredAnswer> perform(
-            TenantTransaction transaction, KeyedRequest request, Runnable begun, Supplier<Uni<Object>> operation) {
-        begun.run();
+    /** What is answered when the operation failed: the answer that there is already, if that is why. */
+    private Uni<StoredAnswer> instead(KeyedRequest request, Throwable failure) {
+        if (StoredAnswers.anotherRuns(failure)) {
+            throw ProblemException.passing(
+                    ProblemKind.CONFLICT, "The first request with this Idempotency-Key still runs.", 1);
+        }
         return transactions
-                .joining(transaction, operation)
-                .map(rendering::ofSuccess)
-                .invoke(answer -> answers.add(transaction, request, answer, candidateOf(transaction)));
+                .in(request.caller().origin(), transaction -> answers.find(transaction, request))
+                .flatMap(found -> found.map(answer -> Uni.createFrom().item(answer))
+                        .orElseGet(() -> Uni.createFrom().failure(failure)));
     }
 
     /** Whose data an operation has changed is told by its events. */

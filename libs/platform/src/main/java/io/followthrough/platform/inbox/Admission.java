@@ -6,6 +6,6 @@ enum Admission {
     FIRST,
     /** It took effect before. */
     DUPLICATE,
-    /** It is about a candidate who was erased and has not come back. */
+    /** It is about a person who was erased and has not come back. */
     ERASED
 }

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /**
- * Takes a record from Kafka to its handler: parsed, deduplicated, applied in one transaction, then acknowledged. What
- * is about a candidate who was erased meanwhile is ignored. What passes by itself is tried again for as long as it takes, so that no place is lost; what never will goes to the
- * dead-letter topic.
+ * Takes a record from Kafka to its handler: parsed, deduplicated, applied in one transaction, then acknowledged. What is
+ * about a person who was erased meanwhile is ignored. A failure that passes by itself is retried, with back-off, for as
+ * long as it takes, so that no record overtakes another; what can never be applied goes to the dead-letter topic.
  */
 @ApplicationScoped
 public class EventReceiver {

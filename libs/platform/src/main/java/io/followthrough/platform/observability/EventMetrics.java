@@ -24,7 +24,7 @@ public class EventMetrics {
         duplicates =
                 counter(registry, "followthrough.inbox.duplicates", "Events skipped because they took effect before");
         ignored = counter(
-                registry, "followthrough.inbox.ignored", "Events skipped because their candidate was erased before");
+                registry, "followthrough.inbox.ignored", "Events skipped because whom they are about was erased before");
         deadLetters = counter(registry, "followthrough.inbox.dead.letters", "Events put on a dead-letter topic");
         Gauge.builder("followthrough.outbox.depth", depth, AtomicLong::get)
                 .description("Events not published yet, counted up to 10000")
@@ -47,7 +47,7 @@ public class EventMetrics {
         duplicates.increment();
     }
 
-    /** An event about a candidate who was erased. */
+    /** An event about a person who was erased. */
     public void ignored() {
         ignored.increment();
     }

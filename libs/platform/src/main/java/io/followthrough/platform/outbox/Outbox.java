@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.followthrough.contracts.Event;
 import io.followthrough.contracts.Topic;
 import io.followthrough.platform.events.EventJson;
-import io.followthrough.platform.store.Statement;
-import io.followthrough.platform.store.Write;
+import io.followthrough.platform.store.SqlWrite;
 import io.followthrough.platform.tenancy.Origin;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -28,9 +27,9 @@ public class Outbox {
      * that is bound to a jsonb parameter as a JSON string. Versions rise by one per event of a subject; subjects are
      * taken in order, so that two transactions cannot wait for each other.
      */
-    private static final Statement APPEND = Statement.of("""
+    private static final String APPEND = """
             with entry as (
-              select * from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as e(
+              select * from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
                 ordinal int, tenant text, id uuid, shard smallint, subject text, type text, key text, payload text,
                 time timestamptz, "correlationId" text, "causationId" text, traceparent text)),
             numbered as (
@@ -40,11 +39,11 @@ public class Outbox {
               returning tenant_id, subject, version)
             insert into outbox (tenant_id, id, shard, aggregatetype, aggregateid, aggregate_version, type, msg_key,
               payload, "timestamp", correlation_id, causation_id, traceparent)
-            select e.tenant, e.id, e.shard, ?1, e.subject,
+            select e.tenant, e.id, e.shard, $1, e.subject,
               n.version + 1 - row_number() over (partition by e.tenant, e.subject order by e.ordinal desc),
               e.type, e.key, e.payload, e.time, e."correlationId", e."causationId", e.traceparent
             from entry e join numbered n on n.tenant_id = e.tenant and n.subject = e.subject
-            order by e.ordinal""");
+            order by e.ordinal""";
 
     private final Topic topic;
 
@@ -53,20 +52,20 @@ public class Outbox {
     }
 
     /** What appends one tenant's events to its transaction: a statement for every {@link #BATCH} of them. */
-    public List<Write> append(Origin origin, Instant time, List<Event> events) {
-        List<Write> writes = new ArrayList<>();
+    public List<SqlWrite> append(Origin origin, Instant time, List<Event> events) {
+        List<SqlWrite> writes = new ArrayList<>();
         for (int from = 0; from < events.size(); from += BATCH) {
             writes.add(appendBatch(origin, time, events.subList(from, Math.min(from + BATCH, events.size()))));
         }
         return writes;
     }
 
-    private Write appendBatch(Origin origin, Instant time, List<Event> events) {
+    private SqlWrite appendBatch(Origin origin, Instant time, List<Event> events) {
         List<OutboxEntry> entries = new ArrayList<>(events.size());
         for (Event event : events) {
             entries.add(OutboxEntry.of(entries.size(), event, origin, time));
         }
-        return APPEND.with(topic.topicName(), json(entries));
+        return SqlWrite.of(APPEND, topic.topicName(), json(entries));
     }
 
     /** Appends events of any tenants to the connection's transaction: for work that is done for all tenants at once. */
@@ -76,7 +75,7 @@ public class Outbox {
             entries.add(OutboxEntry.of(entries.size(), event.event(), event.origin(), event.time()));
         }
         return connection
-                .preparedQuery(APPEND.onConnection())
+                .preparedQuery(APPEND)
                 .execute(Tuple.of(topic.topicName(), json(entries)))
                 .replaceWithVoid();
     }

@@ -38,14 +38,25 @@ public class Cursors {
     /**
      * Which page is asked for.
      *
-     * @param list names the list, with the filters that make it what it is
      * @throws ProblemException 400 when the cursor is not one that was made for this tenant's list
      */
+    public PageRequest read(TenantId tenant, ListName list, PageQuery query) {
+        return read(tenant, list.value(), query);
+    }
+
+    /** The answer to a list's request: the slice's items, and the cursor that leads on. */
+    public <T, R> Page<R> page(TenantId tenant, ListName list, Slice<T> slice, Function<T, R> answer) {
+        return page(tenant, list.value(), slice, answer);
+    }
+
+    /** @deprecated name the list by a {@link ListName} */
+    @Deprecated(forRemoval = true)
     public PageRequest read(TenantId tenant, String list, PageQuery query) {
         return new PageRequest(query.limit, query.cursor == null ? null : position(tenant, list, query.cursor));
     }
 
-    /** The answer to a list's request: the slice's items, and the cursor that leads on. */
+    /** @deprecated name the list by a {@link ListName} */
+    @Deprecated(forRemoval = true)
     public <T, R> Page<R> page(TenantId tenant, String list, Slice<T> slice, Function<T, R> answer) {
         return new Page<>(slice.items().stream().map(answer).toList(), cursor(tenant, list, slice.last()));
     }

@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 
-/** Where in the request something is wrong, as the caller wrote it: {@code interviewers[1].name}. */
+/** Where in the request something is wrong, as the caller wrote it: {@code people[1].name}. */
 final class FieldPath {
 
     private static final String WHOLE = "body";

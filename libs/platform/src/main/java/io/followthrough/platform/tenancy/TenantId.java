@@ -2,7 +2,10 @@ package io.followthrough.platform.tenancy;
 
 import java.util.regex.Pattern;
 
-/** A coaching organisation. Ids that end in {@code -sandbox} have a clock that can be moved. */
+/**
+ * An organisation that uses the services, whose data no other sees. Ids that end in {@code -sandbox} have a clock that
+ * can be moved.
+ */
 public record TenantId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,63}");

@@ -1,5 +1,6 @@
 package io.followthrough.platform.time;
 
+import io.followthrough.platform.store.TenantSql;
 import io.followthrough.platform.tenancy.TenantId;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * A tenant's time: the real one, moved by a stored offset when the tenant is a sandbox. Only sandbox tenants pay for
@@ -20,12 +20,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class TenantClock {
 
     private static final String MAKE_ROW =
-            "insert into tenant_clock (tenant_id) values (?1) on conflict (tenant_id) do nothing";
-    private static final String READ_SHARED = "select offset_millis from tenant_clock where tenant_id = ?1 for share";
-    private static final String READ_ALONE = "select offset_millis from tenant_clock where tenant_id = ?1 for update";
-    private static final String READ_MOVES = "select move_number from tenant_clock where tenant_id = ?1";
+            "insert into tenant_clock (tenant_id) values ($1) on conflict (tenant_id) do nothing";
+    private static final String READ_SHARED = "select offset_millis from tenant_clock where tenant_id = $1 for share";
+    private static final String READ_ALONE = "select offset_millis from tenant_clock where tenant_id = $1 for update";
+    private static final String READ_MOVES = "select move_number from tenant_clock where tenant_id = $1";
     private static final String MOVE = """
-            insert into tenant_clock (tenant_id, offset_millis, move_number) values (?1, ?2, ?3)
+            insert into tenant_clock (tenant_id, offset_millis, move_number) values ($1, $2, $3)
             on conflict (tenant_id) do update
               set offset_millis = excluded.offset_millis, move_number = excluded.move_number
               where tenant_clock.move_number < excluded.move_number""";
@@ -47,17 +47,13 @@ public class TenantClock {
      * How far the tenant's time is ahead of real time. Locked for sharing until the transaction ends, so that a move
      * of the clock and a plan made at the old time cannot miss each other; locked alone while it is to be moved.
      */
-    public Uni<Duration> offset(Mutiny.Session session, TenantId tenant) {
+    public Uni<Duration> offset(TenantSql sql, TenantId tenant) {
         if (!tenant.isSandbox()) {
             return Uni.createFrom().item(Duration.ZERO);
         }
-        return session.createNativeQuery(MAKE_ROW)
-                .setParameter(1, tenant.value())
-                .executeUpdate()
-                .chain(() -> session.createNativeQuery(isToBeMoved() ? READ_ALONE : READ_SHARED, Long.class)
-                        .setParameter(1, tenant.value())
-                        .getSingleResult())
-                .map(Duration::ofMillis);
+        sql.execute(MAKE_ROW);
+        return sql.row(isToBeMoved() ? READ_ALONE : READ_SHARED, Long.class)
+                .map(millis -> Duration.ofMillis(millis.orElseThrow()));
     }
 
     /**
@@ -77,20 +73,12 @@ public class TenantClock {
     }
 
     /** How often the tenant's clock has been moved. */
-    public Uni<Long> moves(Mutiny.Session session, TenantId tenant) {
-        return session.createNativeQuery(READ_MOVES, Long.class)
-                .setParameter(1, tenant.value())
-                .getSingleResultOrNull()
-                .map(moves -> moves == null ? 0L : moves);
+    public Uni<Long> moves(TenantSql sql) {
+        return sql.row(READ_MOVES, Long.class).map(moves -> moves.orElse(0L));
     }
 
     /** Sets the offset of move {@code number}; an older move that arrives late changes nothing. */
-    public Uni<Void> move(Mutiny.Session session, TenantId tenant, Duration offset, long number) {
-        return session.createNativeQuery(MOVE)
-                .setParameter(1, tenant.value())
-                .setParameter(2, offset.toMillis())
-                .setParameter(3, number)
-                .executeUpdate()
-                .replaceWithVoid();
+    public void move(TenantSql sql, Duration offset, long number) {
+        sql.execute(MOVE, offset.toMillis(), number);
     }
 }

@@ -1,8 +1,6 @@
 package io.followthrough.platform.transaction;
 
-import io.followthrough.platform.store.Statement;
-import io.followthrough.platform.store.Write;
-import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.store.SqlWrite;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
@@ -13,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A transaction sent to the database whole: BEGIN, the tenant, the writes and COMMIT, none awaited before the next is
+ * A transaction that only writes, sent to the database whole: BEGIN, the tenant, the writes and COMMIT, none awaited before the next is
  * sent. When a member fails, PostgreSQL refuses those behind it and turns COMMIT into a rollback; the exchange has
  * succeeded when every member has.
  *
@@ -25,7 +23,6 @@ class PipelinedExchange {
     private static final String BEGIN = "begin";
     private static final String COMMIT = "commit";
     private static final String ROLLBACK = "rollback";
-    private static final Statement BIND_TENANT = Statement.of("select set_config('app.tenant_id', ?1, true)");
 
     private final Pool pool;
     private final ProvenForms proven = new ProvenForms();
@@ -35,10 +32,7 @@ class PipelinedExchange {
     }
 
     /** Completes when everything is committed; fails when nothing is. */
-    Uni<Void> send(TenantId tenant, List<Write> writes) {
-        List<Write> members = new ArrayList<>(writes.size() + 1);
-        members.add(BIND_TENANT.with(tenant.value()));
-        members.addAll(writes);
+    Uni<Void> send(List<SqlWrite> members) {
         return Uni.createFrom()
                 .emitter(emitter -> pool.getConnection()
                         .compose(connection -> transact(connection, members).eventually(() -> connection.close()))
@@ -46,13 +40,13 @@ class PipelinedExchange {
                         .onFailure(emitter::fail));
     }
 
-    private Future<Void> transact(SqlConnection connection, List<Write> members) {
+    private Future<Void> transact(SqlConnection connection, List<SqlWrite> members) {
         return proven.contain(members)
                 ? atOnce(connection, members)
                 : oneByOne(connection, members).onSuccess(ignored -> proven.add(members));
     }
 
-    private static Future<Void> atOnce(SqlConnection connection, List<Write> members) {
+    private static Future<Void> atOnce(SqlConnection connection, List<SqlWrite> members) {
         List<Future<?>> sent = new ArrayList<>(members.size() + 2);
         sent.add(connection.query(BEGIN).execute());
         members.forEach(member -> sent.add(execute(connection, member)));
@@ -69,9 +63,9 @@ class PipelinedExchange {
                 .orElseGet(Future::succeededFuture);
     }
 
-    private static Future<Void> oneByOne(SqlConnection connection, List<Write> members) {
+    private static Future<Void> oneByOne(SqlConnection connection, List<SqlWrite> members) {
         Future<?> done = connection.query(BEGIN).execute();
-        for (Write member : members) {
+        for (SqlWrite member : members) {
             done = done.compose(ignored -> execute(connection, member));
         }
         return done.compose(
@@ -79,7 +73,7 @@ class PipelinedExchange {
                 failure -> connection.query(ROLLBACK).execute().transform(ignored -> Future.failedFuture(failure)));
     }
 
-    private static Future<?> execute(SqlConnection connection, Write write) {
-        return connection.preparedQuery(write.statement().onConnection()).execute(Tuple.from(write.values()));
+    private static Future<?> execute(SqlConnection connection, SqlWrite write) {
+        return connection.preparedQuery(write.sql()).execute(Tuple.from(write.values()));
     }
 }

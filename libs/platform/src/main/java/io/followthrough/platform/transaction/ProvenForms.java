@@ -1,7 +1,6 @@
 package io.followthrough.platform.transaction;
 
-import io.followthrough.platform.store.Statement;
-import io.followthrough.platform.store.Write;
+import io.followthrough.platform.store.SqlWrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProvenForms {
 
-    private record Form(Statement statement, List<Class<?>> classes) {
+    private record Form(String sql, List<Class<?>> classes) {
 
-        static Form of(Write write) {
+        static Form of(SqlWrite write) {
             List<Class<?>> classes = new ArrayList<>(write.values().size());
             for (Object value : write.values()) {
                 classes.add(classOf(value));
             }
-            return new Form(write.statement(), classes);
+            return new Form(write.sql(), classes);
         }
 
         private static Class<?> classOf(@Nullable Object value) {
@@ -33,11 +32,11 @@ final class ProvenForms {
 
     private final Set<Form> forms = ConcurrentHashMap.newKeySet();
 
-    boolean contain(List<Write> writes) {
+    boolean contain(List<SqlWrite> writes) {
         return writes.stream().allMatch(write -> forms.contains(Form.of(write)));
     }
 
-    void add(List<Write> writes) {
+    void add(List<SqlWrite> writes) {
         writes.forEach(write -> forms.add(Form.of(write)));
     }
 }

@@ -1,52 +1,50 @@
 package io.followthrough.platform.transaction;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.followthrough.contracts.Event;
-import io.followthrough.platform.store.Statement;
-import io.followthrough.platform.store.ViolatedConstraint;
-import io.followthrough.platform.store.Write;
+import io.followthrough.platform.events.EventJson;
+import io.followthrough.platform.store.SqlWrite;
+import io.followthrough.platform.store.TenantSql;
 import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.platform.tenancy.TenantId;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/** An open transaction of one tenant. What it publishes is committed with what it stores, or not at all. */
-public final class TenantTransaction {
+/**
+ * An open transaction of one tenant. What it publishes is committed with what it stores, or not at all.
+ *
+ * <p>It reads at once and collects writes ({@link TenantSql}); Panache's repositories are used within {@link #entities}.
+ * A connection is taken when the first read needs one, so a transaction that only writes is one exchange with the
+ * database. Work on it is sequential: one read is awaited before the next is asked for.
+ */
+public final class TenantTransaction implements TenantSql {
 
-    private static final String HOLD = "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))";
+    private static final String BIND_TENANT = "select set_config('app.tenant_id', $1, true)";
+    private static final String HOLD = "select 1 from pg_advisory_xact_lock(hashtextextended($1 || ':' || $2, 0))";
 
-    private final Mutiny.@Nullable Session session;
     private final Origin origin;
     private final Instant realNow;
-    private final Duration clockOffset;
     private final List<Event> published = new ArrayList<>();
-    private final List<Write> guards = new ArrayList<>();
-    private final List<Write> writes = new ArrayList<>();
-    private final Map<String, Supplier<RuntimeException>> refusals = new HashMap<>();
+    private final List<SqlWrite> collected = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
 
-    /** @param session null when nothing is sent before everything is known */
-    TenantTransaction(Mutiny.@Nullable Session session, Origin origin, Instant realNow, Duration clockOffset) {
-        this.session = session;
+    private Duration clockOffset = Duration.ZERO;
+    private @Nullable PipelinedConnection connection;
+    private boolean entitiesUsed;
+
+    TenantTransaction(Origin origin, Instant realNow) {
         this.origin = origin;
         this.realNow = realNow;
-        this.clockOffset = clockOffset;
-    }
-
-    /** @throws IllegalStateException in a transaction that only writes ({@link TenantTransactions#write}) */
-    public Mutiny.Session session() {
-        if (session == null) {
-            throw new IllegalStateException("a transaction that only writes has no session to read from");
-        }
-        return session;
+        collected.add(SqlWrite.of(BIND_TENANT, origin.tenant().value()));
     }
 
     public TenantId tenant() {
@@ -67,34 +65,57 @@ public final class TenantTransaction {
         return clockOffset;
     }
 
+    @Override
+    public <T> Uni<List<T>> rows(String sql, Class<T> type, @Nullable Object... values) {
+        return reading(open -> open.read(takeCollected(), ofTenant(sql, values), type));
+    }
+
+    @Override
+    public Uni<Integer> changed(String sql, @Nullable Object... values) {
+        return reading(open -> open.change(takeCollected(), ofTenant(sql, values)));
+    }
+
+    @Override
+    public void execute(String sql, @Nullable Object... values) {
+        collected.add(ofTenant(sql, values));
+    }
+
+    @Override
+    public void executeAll(String sql, List<?> elements, @Nullable Object... values) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        @Nullable Object[] all = new @Nullable Object[values.length + 1];
+        all[0] = json(elements);
+        System.arraycopy(values, 0, all, 1, values.length);
+        execute(sql, all);
+    }
+
     /**
-     * Waits until no other transaction of the tenant holds {@code id}, and holds it until this one ends: for events of
-     * different topics that must see each other's effect and have no row in common that they could lock.
+     * Runs what Panache's repositories, or Hibernate's session itself, do: for entities that are read and written whole.
+     * They see every write that was collected before; what they change is sent (flushed) before the next read or write
+     * of this transaction.
+     */
+    public <T> Uni<T> entities(Function<Mutiny.Session, Uni<T>> work) {
+        return reading(open -> {
+            entitiesUsed = true;
+            return (collected.isEmpty() ? Uni.createFrom().voidItem() : open.send(takeCollected())).chain(() -> work.apply(open.session()));
+        });
+    }
+
+    /**
+     * Waits until no other transaction of the tenant holds {@code id}, and holds it until this one ends (an advisory
+     * lock): for events of different topics that must see each other's effect and have no row in common that they could
+     * lock.
      */
     public Uni<Void> hold(UUID id) {
-        return session()
-                .createNativeQuery(HOLD, Integer.class)
-                .setParameter(1, tenant() + ":" + id)
-                .getSingleResult()
-                .replaceWithVoid();
+        return rows(HOLD, Integer.class, id.toString()).replaceWithVoid();
     }
 
-    /**
-     * Executes the statement just before the commit; writes keep the order of these calls. Nothing in this transaction
-     * can read what they have written.
-     */
-    public void write(Statement statement, @Nullable Object... values) {
-        writes.add(statement.with(values));
-    }
-
-    /** As {@link #write}, ahead of all other writes: for what decides whether they may take effect. */
-    public void guard(Statement statement, @Nullable Object... values) {
-        guards.add(statement.with(values));
-    }
-
-    /** What the caller is told when this transaction cannot be committed because of the constraint. */
-    public void onViolation(String constraint, Supplier<RuntimeException> refusal) {
-        refusals.put(constraint, refusal);
+    /** Hibernate's session; for stores that do not go through {@link #rows} and {@link #entities} yet. */
+    public Mutiny.Session session() {
+        entitiesUsed = true;
+        return Objects.requireNonNull(connection).session();
     }
 
     /** Publishes the event when, and only when, this transaction commits; events keep the order of these calls. */
@@ -107,26 +128,68 @@ public final class TenantTransaction {
         afterCommit.add(action);
     }
 
-    void committed() {
-        afterCommit.forEach(Runnable::run);
-    }
-
     /** What has been published so far. */
     public List<Event> published() {
         return List.copyOf(published);
     }
 
-    /** What is to be written before the commit, in its order. */
-    List<Write> writes() {
-        List<Write> all = new ArrayList<>(guards);
-        all.addAll(writes);
-        return all;
+    /** Begins before anything is asked for: Hibernate's session is used past {@link #rows} and {@link #entities} still. */
+    Uni<Void> beginAtOnce() {
+        return begin().flatMap(open -> open.send(takeCollected()));
     }
 
-    Throwable refusalOf(Throwable failure) {
-        return ViolatedConstraint.of(failure)
-                .map(refusals::get)
-                .<Throwable>map(Supplier::get)
-                .orElse(failure);
+    void committed() {
+        afterCommit.forEach(Runnable::run);
+    }
+
+    void aheadOfRealTime(Duration offset) {
+        clockOffset = offset;
+    }
+
+    /** Null while nothing has been read: then everything can be sent at once, the commit included. */
+    @Nullable PipelinedConnection connection() {
+        return connection;
+    }
+
+    /** What is to be sent next, the tenant's id first; it is given away. */
+    List<SqlWrite> takeCollected() {
+        List<SqlWrite> taken = List.copyOf(collected);
+        collected.clear();
+        return taken;
+    }
+
+    /** Sends what entities have changed. */
+    Uni<Void> flushEntities(PipelinedConnection open) {
+        return entitiesUsed ? open.session().flush() : Uni.createFrom().voidItem();
+    }
+
+    private <T> Uni<T> reading(Function<PipelinedConnection, Uni<T>> read) {
+        PipelinedConnection open = connection;
+        return open == null
+                ? begin().flatMap(opened -> read.apply(opened))
+                : flushEntities(open).chain(() -> read.apply(open));
+    }
+
+    private Uni<PipelinedConnection> begin() {
+        return Panache.getSession().map(session -> {
+            PipelinedConnection opened = new PipelinedConnection(session);
+            connection = opened;
+            return opened;
+        });
+    }
+
+    private SqlWrite ofTenant(String sql, @Nullable Object... values) {
+        @Nullable Object[] all = new @Nullable Object[values.length + 1];
+        all[0] = tenant().value();
+        System.arraycopy(values, 0, all, 1, values.length);
+        return SqlWrite.of(sql, all);
+    }
+
+    private static String json(List<?> elements) {
+        try {
+            return EventJson.mapper().writeValueAsString(elements);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("these elements are not serializable", e);
+        }
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.followthrough.platform.events.EventJson;
 import io.followthrough.platform.problem.ProblemException;
-import io.followthrough.platform.problem.ProblemKind;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -47,43 +46,34 @@ public final class EntityTags {
         return "\"" + digest(answer) + "\"";
     }
 
-    /**
-     * A weak tag matches nothing here, as the RFC has it.
-     *
-     * @throws ProblemException 412 when a header was given that does not name {@code version}, 400 when it is malformed
-     */
+    /** @deprecated {@link IfMatch#optional} */
+    @Deprecated(forRemoval = true)
     public static void check(@Nullable String ifMatch, long version) {
-        if (ifMatch != null
-                && !isAnything(ifMatch)
-                && tags("If-Match", ifMatch).stream().noneMatch(tag -> names(tag, version))) {
-            throw ProblemException.of(ProblemKind.STALE, "The resource is now in version " + of(version) + ".");
-        }
+        IfMatch.optional(ifMatch).check(version);
     }
 
-    /** @throws ProblemException 428 when the header is missing; else as {@link #check} */
+    /** @deprecated {@link IfMatch#required} */
+    @Deprecated(forRemoval = true)
     public static void require(@Nullable String ifMatch, long version) {
-        if (ifMatch == null) {
-            throw ProblemException.of(
-                    ProblemKind.PRECONDITION_REQUIRED,
-                    "Send If-Match with the ETag you read, or * for whatever stands.");
-        }
-        check(ifMatch, version);
+        IfMatch.required(ifMatch).check(version);
     }
 
-    /** Whether the header names what its caller has read, rather than being missing or accepting whatever stands. */
+    /** @deprecated {@link IfMatch#namesVersion} */
+    @Deprecated(forRemoval = true)
     public static boolean namesVersion(@Nullable String ifMatch) {
-        return ifMatch != null && !isAnything(ifMatch);
+        return IfMatch.optional(ifMatch).namesVersion();
     }
 
     /** Whether {@code If-None-Match} names the tag, weakly or strongly. */
     static boolean isKnown(String ifNoneMatch, String tag) {
         return isAnything(ifNoneMatch)
-                || tags("If-None-Match", ifNoneMatch).stream()
+                || listed("If-None-Match", ifNoneMatch).stream()
                         .map(EntityTags::opaque)
                         .anyMatch(opaque(tag)::equals);
     }
 
-    private static boolean names(String tag, long version) {
+    /** Whether the tag is one of that version, whatever was answered beside it. */
+    static boolean names(String tag, long version) {
         return tag.equals(of(version)) || tag.startsWith("\"" + version + DIGEST_FOLLOWS);
     }
 
@@ -97,7 +87,8 @@ public final class EntityTags {
         }
     }
 
-    private static boolean isAnything(String header) {
+    /** Whether the header is {@code *}. */
+    static boolean isAnything(String header) {
         return header.strip().equals(ANYTHING);
     }
 
@@ -105,7 +96,8 @@ public final class EntityTags {
         return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
     }
 
-    private static List<String> tags(String header, String value) {
+    /** @throws ProblemException 400 when the header is no list of tags */
+    static List<String> listed(String header, String value) {
         List<String> tags = new ArrayList<>();
         Matcher matcher = TAG.matcher(value);
         int end = 0;

@@ -16,24 +16,23 @@ import java.io.ByteArrayInputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Reads a request's body before anything else looks at it, as far as it may be long: 1 MiB, imports 16 MiB. A body that
- * announces more is refused at once, one that does not say is refused at the byte that is too many.
+ * Reads a request's body before anything else looks at it, as far as it may be long: 1 MiB unless its method has a
+ * {@link BodyLimit}. A body that announces more is refused at once, one that does not say is refused at the byte that is
+ * too many.
  */
 @ApplicationScoped
 public class RequestBody {
 
-    static final int LIMIT = 1 << 20;
-    static final int IMPORT_LIMIT = 16 << 20;
-    private static final String IMPORTS = "/v1/imports/";
-
     /** How much of a refused body is read and forgotten, so that the caller gets to see the answer. */
-    private static final long PATIENCE = 2L * IMPORT_LIMIT;
+    private static final long PATIENCE = 2L * BodyLimit.MOST;
 
     private static final String KEY = RequestBody.class.getName();
 
+    private final BodyLimits limits;
     private final EarlyRefusal refusal;
 
-    RequestBody(EarlyRefusal refusal) {
+    RequestBody(BodyLimits limits, EarlyRefusal refusal) {
+        this.limits = limits;
         this.refusal = refusal;
     }
 
@@ -58,7 +57,7 @@ public class RequestBody {
             context.next();
             return;
         }
-        int limit = limit(context);
+        int limit = limits.of(context.normalizedPath());
         if (announced(request) > limit) {
             forgetRest(request);
             refuse(context, limit);
@@ -108,10 +107,6 @@ public class RequestBody {
 
     private static boolean hasNoBody(HttpServerRequest request) {
         return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
-    }
-
-    private static int limit(RoutingContext context) {
-        return context.normalizedPath().startsWith(IMPORTS) ? IMPORT_LIMIT : LIMIT;
     }
 
     private static long announced(HttpServerRequest request) {

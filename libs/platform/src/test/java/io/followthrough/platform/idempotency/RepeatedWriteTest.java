@@ -94,23 +94,6 @@ class RepeatedWriteTest {
                 .body("violations.field", hasItem("Idempotency-Key"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {REAL, SANDBOX})
-    void of_what_there_may_be_once_gets_its_own_answer(String tenant) {
-        Response first = post(tenant, "unique one", "key-unique");
-        first.then().statusCode(201);
-
-        assertSameAnswer(first, post(tenant, "unique one", "key-unique"));
-        Response refused = post(tenant, "unique one", "key-of-another");
-        refused.then().statusCode(409).body("detail", equalTo("There is one already."));
-        assertSameAnswer(refused, post(tenant, "unique one", "key-of-another"));
-        asCandidate(tenant)
-                .body(named("unique one"))
-                .post("/v1/written-samples")
-                .then()
-                .statusCode(409);
-    }
-
     @Test
     void after_a_fault_may_take_effect() {
         post(REAL, "failing", "key-fault").then().statusCode(500);

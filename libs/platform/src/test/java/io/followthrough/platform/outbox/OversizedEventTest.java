@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 class OversizedEventTest {
 
-    private static final String ADD = "insert into sample_note (tenant_id, id, candidate_id) values (?1, ?2, 'cand-1')";
+    private static final String ADD = "insert into sample_note (tenant_id, id) values (?1, ?2)";
     private static final String COUNT = "select count(*) from sample_note where tenant_id = ?1";
 
     @Inject

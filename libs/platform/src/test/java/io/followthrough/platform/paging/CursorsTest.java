@@ -15,21 +15,23 @@ class CursorsTest {
     @Test
     void a_cursor_leads_on_in_its_own_list_only() {
         Cursors cursors = new Cursors("secret");
-        PageQuery query = queryFor(cursors, "messages of 1");
+        PageQuery query = queryFor(cursors, ListName.of("messages", 1));
 
-        assertThat(cursors.read(TENANT, "messages of 1", query).after()).isEqualTo("7");
-        assertThatThrownBy(() -> cursors.read(TENANT, "messages of 2", query)).isInstanceOf(ProblemException.class);
+        assertThat(cursors.read(TENANT, ListName.of("messages", 1), query).after())
+                .isEqualTo("7");
+        assertThatThrownBy(() -> cursors.read(TENANT, ListName.of("messages", 2), query))
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test
     void a_cursor_made_with_another_secret_is_refused() {
-        PageQuery query = queryFor(new Cursors("guessed"), "messages");
+        PageQuery query = queryFor(new Cursors("guessed"), ListName.of("messages"));
 
-        assertThatThrownBy(() -> new Cursors("secret").read(TENANT, "messages", query))
+        assertThatThrownBy(() -> new Cursors("secret").read(TENANT, ListName.of("messages"), query))
                 .isInstanceOf(ProblemException.class);
     }
 
-    private static PageQuery queryFor(Cursors cursors, String list) {
+    private static PageQuery queryFor(Cursors cursors, ListName list) {
         PageQuery query = new PageQuery();
         query.cursor = cursors.page(TENANT, list, new Slice<>(List.of("7"), "7"), item -> item)
                 .nextCursor();

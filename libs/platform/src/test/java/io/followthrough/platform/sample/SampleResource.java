@@ -3,13 +3,14 @@ package io.followthrough.platform.sample;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.idempotency.StoredAnswers;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
 import io.followthrough.platform.transaction.TenantTransactions;
-import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Does what the resources of the services do: create, read, change, list; and fail in every way. */
 @Path("/v1/samples")
-@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@RolesAllowed({"candidate", "service", "admin"})
 @Idempotent
 public class SampleResource {
 
     /** A sample as it stands. */
     public record SampleAnswer(UUID id, String candidateId, String name) {}
+
+    private static final ListName LIST = ListName.of("samples");
 
     private final CurrentCaller caller;
     private final Samples samples;
@@ -60,11 +62,7 @@ public class SampleResource {
     @POST
     public Uni<RestResponse<SampleAnswer>> create(@Valid @NotNull SampleRequest request) {
         return samples.create(caller.get(), request.name())
-                .map(row -> RestResponse.ResponseBuilder.<SampleAnswer>created(
-                                URI.create("/v1/samples/" + row.key.id()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(row.version))
-                        .entity(answer(row))
-                        .build());
+                .map(row -> Tagged.created("/v1/samples/" + row.key.id(), answer(row), row.version));
     }
 
     @GET
@@ -79,7 +77,7 @@ public class SampleResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull SampleRequest request) {
-        return samples.change(caller.get(), id, request.name(), version -> EntityTags.require(ifMatch, version))
+        return samples.change(caller.get(), id, request.name(), IfMatch.required(ifMatch))
                 .map(SampleResource::answered);
     }
 
@@ -89,9 +87,9 @@ public class SampleResource {
             @QueryParam("about") @Nullable UUID about,
             @QueryParam("colour") SampleRequest.@Nullable Colour colour,
             @QueryParam("on") @Nullable LocalDate on) {
-        PageRequest wanted = cursors.read(caller.get().tenant(), "samples", page);
+        PageRequest wanted = cursors.read(caller.get().tenant(), LIST, page);
         return samples.list(caller.get(), wanted)
-                .map(slice -> cursors.page(caller.get().tenant(), "samples", slice, SampleResource::answer));
+                .map(slice -> cursors.page(caller.get().tenant(), LIST, slice, SampleResource::answer));
     }
 
     @DELETE
@@ -101,9 +99,7 @@ public class SampleResource {
     }
 
     private static RestResponse<SampleAnswer> answered(SampleRow row) {
-        return RestResponse.ResponseBuilder.ok(answer(row))
-                .header(HttpHeaders.ETAG, EntityTags.of(row.version))
-                .build();
+        return Tagged.ok(answer(row), row.version);
     }
 
     private static SampleAnswer answer(SampleRow row) {

@@ -10,11 +10,12 @@ import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.LongConsumer;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The use cases; a sample's name decides how creating it goes, see {@link Course}. */
 @ApplicationScoped
@@ -38,9 +39,7 @@ class Samples {
             row.name = name;
             transaction.publish(opened(row, transaction));
             return transaction
-                    .session()
-                    .persist(row)
-                    .chain(() -> transaction.session().flush())
+                    .entities(session -> session.persist(row).chain(session::flush))
                     .chain(() -> course.of(name))
                     .replaceWith(row);
         });
@@ -50,27 +49,26 @@ class Samples {
         return transactions.in(caller.origin(), transaction -> find(transaction, id));
     }
 
-    Uni<SampleRow> change(Caller caller, UUID id, String name, LongConsumer versionCheck) {
+    Uni<SampleRow> change(Caller caller, UUID id, String name, IfMatch ifMatch) {
         return transactions.in(
                 caller.origin(),
                 transaction -> find(transaction, id)
-                        .invoke(row -> versionCheck.accept(row.version))
+                        .invoke(row -> ifMatch.check(row.version))
                         .invoke(row -> row.name = name)
-                        .call(() -> transaction.session().flush()));
+                        .call(() -> transaction.entities(Mutiny.Session::flush)));
     }
 
     Uni<Slice<SampleRow>> list(Caller caller, PageRequest page) {
         return transactions.in(
                 caller.origin(),
                 transaction -> transaction
-                        .session()
-                        .createQuery(
-                                "from SampleRow where key.tenantId = ?1 and key.id > ?2 order by key.id",
-                                SampleRow.class)
-                        .setParameter(1, transaction.tenant().value())
-                        .setParameter(2, page.after() == null ? BEFORE_ALL : UUID.fromString(page.after()))
-                        .setMaxResults(page.rows())
-                        .getResultList()
+                        .entities(session -> session.createQuery(
+                                        "from SampleRow where key.tenantId = ?1 and key.id > ?2 order by key.id",
+                                        SampleRow.class)
+                                .setParameter(1, transaction.tenant().value())
+                                .setParameter(2, page.after() == null ? BEFORE_ALL : UUID.fromString(page.after()))
+                                .setMaxResults(page.rows())
+                                .getResultList())
                         .map(rows -> page.slice(rows, row -> row.key.id().toString())));
     }
 
@@ -89,8 +87,7 @@ class Samples {
 
     private static Uni<SampleRow> find(TenantTransaction transaction, UUID id) {
         return transaction
-                .session()
-                .find(SampleRow.class, TenantScopedId.of(transaction.tenant(), id))
+                .entities(session -> session.find(SampleRow.class, TenantScopedId.of(transaction.tenant(), id)))
                 .map(row -> Optional.ofNullable(row).orElseThrow(() -> ProblemException.notFound("sample")));
     }
 }

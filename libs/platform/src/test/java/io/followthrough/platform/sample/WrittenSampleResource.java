@@ -1,9 +1,7 @@
 package io.followthrough.platform.sample;
 
 import io.followthrough.platform.idempotency.Idempotent;
-import io.followthrough.platform.idempotency.WritesOnly;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Creates a sample in one exchange with the database. */
 @Path("/v1/written-samples")
-@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@RolesAllowed({"candidate", "service", "admin"})
 @Idempotent
 public class WrittenSampleResource {
 
@@ -28,7 +26,6 @@ public class WrittenSampleResource {
     }
 
     @POST
-    @WritesOnly
     public Uni<RestResponse<WrittenSamples.Written>> create(@Valid @NotNull SampleRequest request) {
         return samples.create(caller.get(), request.name())
                 .map(written -> RestResponse.ResponseBuilder.<WrittenSamples.Written>created(

@@ -3,8 +3,6 @@ package io.followthrough.platform.sample;
 import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.platform.Ids;
-import io.followthrough.platform.problem.ProblemException;
-import io.followthrough.platform.store.Statement;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -21,9 +19,9 @@ public class WrittenSamples {
     /** A sample as it was written. */
     public record Written(UUID id, String candidateId, String name) {}
 
-    private static final Statement ADD = Statement.of("""
+    private static final String ADD = """
             insert into written_sample (tenant_id, id, candidate_id, name, label, size, written_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""");
+            values (coalesce(cast($8 as text), $1), $2, $3, $4, $5, $6, $7)""";
 
     private final TenantTransactions transactions;
     private final Course course;
@@ -34,28 +32,26 @@ public class WrittenSamples {
     }
 
     Uni<Written> create(Caller caller, String name) {
-        return transactions.write(caller.origin(), transaction -> {
+        return transactions.in(caller.origin(), transaction -> {
             course.begin(name);
-            transaction.onViolation(
-                    "written_sample_tenant_id_label_key", () -> ProblemException.conflict("There is one already."));
             Written written = new Written(Ids.next(), caller.subject(), name);
             add(transaction, transaction.tenant(), written, name.length());
             transaction.publish(opened(written, transaction));
-            return written;
+            return Uni.createFrom().item(written);
         });
     }
 
     /** Writes a row, also one that must not be: of another tenant, or with a size that is no number. */
     public static void add(TenantTransaction transaction, TenantId tenant, Written sample, @Nullable Object size) {
-        transaction.write(
+        transaction.execute(
                 ADD,
-                tenant.value(),
                 sample.id(),
                 sample.candidateId(),
                 sample.name(),
                 sample.name().startsWith("unique") ? sample.name() : null,
                 size,
-                transaction.now());
+                transaction.now(),
+                tenant.value());
     }
 
     /** What tells of the sample. */

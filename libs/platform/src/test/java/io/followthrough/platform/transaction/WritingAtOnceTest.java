@@ -13,7 +13,6 @@ import io.followthrough.platform.Ids;
 import io.followthrough.platform.sample.Course;
 import io.followthrough.platform.sample.WrittenSamples;
 import io.followthrough.platform.sample.WrittenSamples.Written;
-import io.followthrough.platform.store.Statement;
 import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.testkit.BackingServices;
@@ -22,10 +21,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ class WritingAtOnceTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private static final Statement LONG = Statement.of("select /* " + "long ".repeat(1_000) + "*/ cast(?1 as text)");
+    private static final String LONG = "select /* " + "long ".repeat(1_000) + "*/ $1 || cast($2 as text)";
 
     @Inject
     TenantTransactions transactions;
@@ -117,7 +116,7 @@ class WritingAtOnceTest {
     @Test
     void a_long_statement_is_prepared_once() {
         for (int time = 0; time < 3; time++) {
-            in(tenant, transaction -> transaction.write(LONG, "value"));
+            in(tenant, transaction -> transaction.execute(LONG, "value"));
         }
 
         assertThat(pool.query("select count(*) from pg_prepared_statements where statement like '%long long%'"
@@ -127,18 +126,6 @@ class WritingAtOnceTest {
                         .next()
                         .getLong(0))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void a_statement_takes_exactly_its_values() {
-        assertThatThrownBy(() -> in(tenant, transaction -> transaction.write(LONG)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("takes 1 values, not 0");
-    }
-
-    @Test
-    void there_is_nothing_to_read_from() {
-        assertThatThrownBy(() -> in(tenant, TenantTransaction::session)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -181,9 +168,9 @@ class WritingAtOnceTest {
     private void in(TenantId owner, Consumer<TenantTransaction> work) {
         Origin origin = new Origin(owner, "whole", null, null);
         try {
-            VertxContextSupport.subscribeAndAwait(() -> transactions.write(origin, transaction -> {
+            VertxContextSupport.subscribeAndAwait(() -> transactions.in(origin, transaction -> {
                 work.accept(transaction);
-                return List.of();
+                return Uni.createFrom().voidItem();
             }));
         } catch (RuntimeException refused) {
             throw refused;

@@ -3,7 +3,7 @@ package io.followthrough.notes.api.exports;
 import io.followthrough.notes.application.exports.ExportNotes;
 import io.followthrough.notes.application.exports.OpportunityNotes;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.exports;
 
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.notes.domain.Debrief;
 import io.followthrough.notes.domain.KnownInterview;
 import io.followthrough.notes.domain.KnownOpportunity;
@@ -103,7 +104,7 @@ public class ExportNotes {
 
     /** @throws ProblemException not found, in the Uni, when this caller may not act for the candidate, or nobody knows it */
     public Uni<Void> mustBeKnown(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return transactions.in(
                 caller.origin(),
                 transaction -> opportunities
@@ -118,7 +119,7 @@ public class ExportNotes {
 
     /** The candidate's notes by opportunity, oldest first, once {@link #mustBeKnown} has let the caller pass. */
     public Multi<OpportunityNotes> all(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller,
                 BEFORE_ALL,

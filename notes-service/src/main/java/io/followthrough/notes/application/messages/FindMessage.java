@@ -6,7 +6,7 @@ import io.followthrough.notes.store.KnownOpportunities;
 import io.followthrough.notes.store.Messages;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

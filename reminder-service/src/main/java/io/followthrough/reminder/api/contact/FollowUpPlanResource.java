@@ -2,7 +2,7 @@ package io.followthrough.reminder.api.contact;
 
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.api.reminder.FullReminderAnswer;

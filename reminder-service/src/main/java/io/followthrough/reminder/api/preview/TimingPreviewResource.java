@@ -2,7 +2,7 @@ package io.followthrough.reminder.api.preview;
 
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.Role;
+import io.followthrough.people.access.Role;
 import io.followthrough.reminder.api.policy.PolicyReader;
 import io.followthrough.reminder.application.preview.PreviewTiming;
 import io.followthrough.timing.policy.Policy;

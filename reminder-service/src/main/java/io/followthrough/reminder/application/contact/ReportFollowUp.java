@@ -5,7 +5,7 @@ import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.tenancy.Visible;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.domain.contact.ContactChannel;
 import io.followthrough.reminder.domain.contact.LoggedFollowUp;

@@ -1,5 +1,6 @@
 package io.followthrough.reminder.application.exports;
 
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.paging.HandOut;
 import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.problem.ProblemException;
@@ -56,7 +57,7 @@ public class ExportReminders {
 
     /** @throws ProblemException not found, in the Uni, when this caller may not act for the candidate, or nobody knows it */
     public Uni<Void> mustBeKnown(Caller caller, String candidateId) {
-        if (!caller.actsFor(candidateId)) {
+        if (!FullAccess.to(caller, candidateId)) {
             return Uni.createFrom().failure(ProblemException.notFound("candidate"));
         }
         return transactions
@@ -71,7 +72,7 @@ public class ExportReminders {
 
     /** The candidate's reminders, oldest first, once {@link #mustBeKnown} has let the caller pass. */
     public Multi<Exported> reminders(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller,
                 BEFORE_ALL,
@@ -83,7 +84,7 @@ public class ExportReminders {
 
     /** Every contact with an employer that was logged, oldest first, likewise. */
     public Multi<LoggedFollowUp> followUps(Caller caller, String candidateId) {
-        caller.mustActFor(candidateId, "candidate");
+        FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller,
                 BEFORE_ALL,

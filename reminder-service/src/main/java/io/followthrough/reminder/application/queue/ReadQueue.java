@@ -1,5 +1,6 @@
 package io.followthrough.reminder.application.queue;
 
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.people.access.CoachGrant;
@@ -65,7 +66,7 @@ public class ReadQueue {
      * @throws ProblemException not found, when a coach asks for another's queue
      */
     public Uni<Queue> read(Caller caller, @Nullable String coach, PageRequest page) {
-        if (coach != null && !caller.actsForAll() && !caller.subject().equals(coach)) {
+        if (coach != null && !FullAccess.toAll(caller) && !caller.subject().equals(coach)) {
             return Uni.createFrom().failure(ProblemException.notFound("coach"));
         }
         return transactions.in(
@@ -75,7 +76,7 @@ public class ReadQueue {
     }
 
     private Uni<ReadableCandidates> candidates(TenantTransaction transaction, Caller caller, @Nullable String coach) {
-        if (coach == null || !caller.actsForAll()) {
+        if (coach == null || !FullAccess.toAll(caller)) {
             return access.candidates(transaction, caller, null, AccessScope.PLAN, CANDIDATE);
         }
         return grants.ofCoach(transaction, coach, AccessScope.PLAN)

@@ -65,7 +65,7 @@ public class MoveSandboxClock {
         mustBeSandbox(caller);
         return transactions.in(
                 caller.origin(),
-                transaction -> clock.moves(transaction.session(), transaction.tenant())
+                transaction -> clock.moves(transaction)
                         .map(moves -> new Reading(transaction.now(), moves)));
     }
 
@@ -79,7 +79,7 @@ public class MoveSandboxClock {
         mustBeSandbox(caller);
         return clock.toBeMoved(() -> transactions.in(
                         caller.origin(),
-                        transaction -> clock.moves(transaction.session(), transaction.tenant())
+                        transaction -> clock.moves(transaction)
                                 .invoke(versionCheck::accept)
                                 .flatMap(moves -> move(transaction, now, moves))))
                 .flatMap(reading -> awaitConfirmations(caller, reading));
@@ -102,8 +102,8 @@ public class MoveSandboxClock {
         transaction.publish(new SandboxClockMoved(number, now, offset.toMillis()));
         transaction.publish(new SandboxClockApplied(service, number, now));
         transaction.afterCommit(() -> timersChanged.fire(new TimersChanged()));
-        return clock.move(transaction.session(), transaction.tenant(), offset, number)
-                .chain(() -> timers.shift(transaction, ahead))
+        clock.move(transaction, offset, number);
+        return timers.shift(transaction, ahead)
                 .chain(() -> confirmations.confirm(transaction, service, number))
                 .replaceWith(new Reading(now, number));
     }

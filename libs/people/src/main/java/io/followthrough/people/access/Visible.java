@@ -1,6 +1,7 @@
-package io.followthrough.platform.tenancy;
+package io.followthrough.people.access;
 
 import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -9,10 +10,16 @@ public final class Visible {
 
     private Visible() {}
 
-    /** @throws ProblemException not found */
+    /**
+     * What was found, for a caller with {@linkplain FullAccess full access}.
+     *
+     * @param candidateId whose it is
+     * @param resource what it is called in the answer to everybody else
+     * @throws ProblemException not found
+     */
     public static <T> T to(Caller caller, Optional<T> found, Function<T, String> candidateId, String resource) {
         T thing = found.orElseThrow(() -> ProblemException.notFound(resource));
-        caller.mustActFor(candidateId.apply(thing), resource);
+        FullAccess.require(caller, candidateId.apply(thing), resource);
         return thing;
     }
 }

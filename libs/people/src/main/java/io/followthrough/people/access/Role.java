@@ -1,4 +1,4 @@
-package io.followthrough.platform.tenancy;
+package io.followthrough.people.access;
 
 /** The roles of a token's {@code groups}, as strings because annotations take constants. */
 public final class Role {

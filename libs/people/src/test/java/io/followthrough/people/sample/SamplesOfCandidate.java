@@ -1,4 +1,4 @@
-package io.followthrough.platform.sample;
+package io.followthrough.people.sample;
 
 import io.followthrough.people.erasure.PersonalData;
 import io.followthrough.platform.transaction.TenantTransaction;

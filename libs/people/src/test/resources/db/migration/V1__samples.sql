@@ -1,3 +1,11 @@
+create table sample (
+  tenant_id text not null,
+  id uuid not null,
+  candidate_id text not null,
+  primary key (tenant_id, id)
+);
+call protect_tenant_table('sample');
+
 create table sample_part (
   tenant_id text not null,
   id uuid not null,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.people;
+
+import org.jspecify.annotations.NullMarked;
