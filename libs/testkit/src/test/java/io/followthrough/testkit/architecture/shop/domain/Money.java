@@ -1,0 +1,3 @@
+package io.followthrough.testkit.architecture.shop.domain;
+
+public record Money(long cents) {}
