@@ -4,6 +4,8 @@ import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.Tagged;
+import io.followthrough.platform.store.Versioned;
 import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.api.reminder.FullReminderAnswer;
 import io.followthrough.reminder.application.contact.PlanSecondFollowUp;
@@ -16,9 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,12 +68,8 @@ public class FollowUpPlanResource {
                 .map(FollowUpPlanResource::created);
     }
 
-    private static RestResponse<FullReminderAnswer> created(ReminderWithHistory told) {
-        FullReminderAnswer answer = FullReminderAnswer.of(told);
-        return RestResponse.ResponseBuilder.<FullReminderAnswer>created(
-                        URI.create("/v1/reminders/" + told.reminder().id()))
-                .entity(answer)
-                .header(HttpHeaders.ETAG, EntityTags.of(told.version(), answer))
-                .build();
+    private static RestResponse<FullReminderAnswer> created(Versioned<ReminderWithHistory> read) {
+        FullReminderAnswer answer = FullReminderAnswer.of(read.value());
+        return Tagged.created("/v1/reminders/" + answer.id(), answer, EntityTags.of(read.version(), answer));
     }
 }

@@ -29,12 +29,12 @@ record ReminderAnswer(
         List<RejectedDate> rejectedDates) {
 
     static ReminderAnswer of(Reminder reminder, Instant readAt) {
-        Schedule schedule = reminder.stored().schedule();
+        Schedule schedule = reminder.schedule();
         return new ReminderAnswer(
                 reminder.id(),
                 reminder.key().kind(),
                 reminder.about(),
-                reminder.stored().stateAt(readAt),
+                reminder.stateAt(readAt),
                 schedule.opensAt(),
                 schedule.remindAt(),
                 schedule.dueAt(),

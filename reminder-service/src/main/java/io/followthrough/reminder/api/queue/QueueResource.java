@@ -1,6 +1,7 @@
 package io.followthrough.reminder.api.queue;
 
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
@@ -41,7 +42,7 @@ public class QueueResource {
     public Uni<Page<QueueEntryAnswer>> read(
             @QueryParam("coach") @Size(min = 1, max = 255) @Nullable String coach, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "queue of " + caller.get().subject() + " for " + coach;
+        ListName list = ListName.of("queue", caller.get().subject(), coach);
         return readQueue
                 .read(caller.get(), coach, cursors.read(tenant, list, page))
                 .map(read ->

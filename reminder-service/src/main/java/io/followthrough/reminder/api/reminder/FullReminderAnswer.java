@@ -65,12 +65,12 @@ public record FullReminderAnswer(
         }
     }
 
-    public static FullReminderAnswer of(ReminderWithHistory told) {
+    public static FullReminderAnswer of(ReminderWithHistory read) {
         return of(
-                told.reminder(),
-                told.readAt(),
-                told.channel(),
-                told.history().stream().map(Happening::of).toList());
+                read.reminder(),
+                read.readAt(),
+                read.reminder().delivery().channel(),
+                read.history().stream().map(Happening::of).toList());
     }
 
     /** As it stands in a list. */
@@ -80,8 +80,8 @@ public record FullReminderAnswer(
 
     private static FullReminderAnswer of(
             Reminder reminder, Instant readAt, @Nullable FollowUpChannel channel, @Nullable List<Happening> history) {
-        Schedule schedule = reminder.stored().schedule();
-        ReminderState state = reminder.stored().stateAt(readAt);
+        Schedule schedule = reminder.schedule();
+        ReminderState state = reminder.stateAt(readAt);
         return new FullReminderAnswer(
                 reminder.id(),
                 reminder.key().kind(),
@@ -95,7 +95,7 @@ public record FullReminderAnswer(
                 schedule.dueAt(),
                 schedule.until(),
                 schedule.localDate(),
-                state == ReminderState.SNOOZED ? reminder.stored().progress().snoozedUntil() : null,
+                state == ReminderState.SNOOZED ? reminder.progress().snoozedUntil() : null,
                 state == ReminderState.DONE ? reminder.doneAt() : null,
                 channel,
                 reminder.policyVersion(),

@@ -2,14 +2,17 @@ package io.followthrough.reminder.api.reminder;
 
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
+import io.followthrough.platform.store.Versioned;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.Tagged;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.Page;
 import io.followthrough.reminder.api.InCalendar;
-import io.followthrough.reminder.application.reminder.ActOnReminder;
 import io.followthrough.reminder.application.reminder.CompleteReminder;
 import io.followthrough.reminder.application.reminder.DismissReminder;
 import io.followthrough.reminder.application.reminder.ReadReminder;
@@ -93,7 +96,7 @@ public class ReminderResource {
             @QueryParam("dueBefore") @InCalendar @Nullable Instant dueBefore,
             @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "reminders of " + candidateId + " " + state + " " + kind + " " + dueBefore;
+        ListName list = ListName.of("reminders", candidateId, state, kind, dueBefore);
         ReminderFilter filter = new ReminderFilter(state, kind, dueBefore);
         return readReminder
                 .list(caller.get(), candidateId, filter, cursors.read(tenant, list, page))
@@ -121,7 +124,7 @@ public class ReminderResource {
     public Uni<RestResponse<FullReminderAnswer>> complete(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull CompletionBody body) {
         return completeReminder
-                .complete(caller.get(), target(id, ifMatch), body.doneAt())
+                .complete(caller.get(), id, IfMatch.optional(ifMatch), body.doneAt())
                 .map(ReminderResource::answer);
     }
 
@@ -134,7 +137,7 @@ public class ReminderResource {
     public Uni<RestResponse<FullReminderAnswer>> snooze(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull SnoozeBody body) {
         return snoozeReminder
-                .snooze(caller.get(), target(id, ifMatch), body.until())
+                .snooze(caller.get(), id, IfMatch.optional(ifMatch), body.until())
                 .map(ReminderResource::answer);
     }
 
@@ -147,18 +150,12 @@ public class ReminderResource {
     public Uni<RestResponse<FullReminderAnswer>> dismiss(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull DismissalBody body) {
         return dismissReminder
-                .dismiss(caller.get(), target(id, ifMatch), body.reason())
+                .dismiss(caller.get(), id, IfMatch.optional(ifMatch), body.reason())
                 .map(ReminderResource::answer);
     }
 
-    private static ActOnReminder.Target target(UUID id, @Nullable String ifMatch) {
-        return new ActOnReminder.Target(id, version -> EntityTags.check(ifMatch, version));
-    }
-
-    private static RestResponse<FullReminderAnswer> answer(ReminderWithHistory told) {
-        FullReminderAnswer answer = FullReminderAnswer.of(told);
-        return RestResponse.ResponseBuilder.ok(answer)
-                .header(HttpHeaders.ETAG, EntityTags.of(told.version(), answer))
-                .build();
+    private static RestResponse<FullReminderAnswer> answer(Versioned<ReminderWithHistory> read) {
+        FullReminderAnswer answer = FullReminderAnswer.of(read.value());
+        return Tagged.ok(answer, EntityTags.of(read.version(), answer));
     }
 }

@@ -3,6 +3,8 @@ package io.followthrough.reminder.api.sandbox;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.Tagged;
 import io.followthrough.reminder.api.InCalendar;
 import io.followthrough.reminder.application.sandbox.MoveSandboxClock;
 import io.smallrye.mutiny.Uni;
@@ -69,7 +71,7 @@ public class SandboxClockResource {
     public Uni<RestResponse<ClockBody>> move(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull ClockBody body) {
         return moveSandboxClock
-                .move(caller.get(), body.now(), moves -> EntityTags.require(ifMatch, moves))
+                .move(caller.get(), body.now(), IfMatch.required(ifMatch))
                 .map(outcome -> answer(
                         outcome.confirmedByAll() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED,
                         outcome.reading()));
@@ -77,8 +79,6 @@ public class SandboxClockResource {
 
     private static RestResponse<ClockBody> answer(RestResponse.Status status, MoveSandboxClock.Reading reading) {
         ClockBody clock = new ClockBody(reading.now());
-        return RestResponse.ResponseBuilder.create(status, clock)
-                .header(HttpHeaders.ETAG, EntityTags.of(reading.moves(), clock))
-                .build();
+        return Tagged.answer(status, clock, EntityTags.of(reading.moves(), clock));
     }
 }

@@ -1,7 +1,6 @@
 package io.followthrough.reminder.application.contact;
 
-import io.followthrough.contracts.Channel;
-import io.followthrough.contracts.reminders.FollowUpLogged;
+import io.followthrough.reminder.application.telling.EventsOfContacts;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.application.plan.MakePlan;
@@ -16,7 +15,6 @@ import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.FollowUpMade;
 import io.followthrough.timing.facts.OpportunityFacts;
-import io.followthrough.timing.plan.Rule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -74,7 +72,7 @@ public class LogFollowUp {
     private Uni<LoggedFollowUp> log(
             TenantTransaction transaction, LoggedFollowUp.Contact contact, OpportunityFacts known) {
         return assess(transaction, contact, known)
-                .invoke(logged -> transaction.publish(event(logged)))
+                .invoke(logged -> transaction.publish(EventsOfContacts.logged(logged)))
                 .call(logged -> followUps.add(transaction, logged))
                 .call(() -> keep(transaction, contact, known));
     }
@@ -95,22 +93,7 @@ public class LogFollowUp {
     private Uni<Void> keep(TenantTransaction transaction, LoggedFollowUp.Contact contact, OpportunityFacts known) {
         OpportunityFacts changed = known.withFollowUp(
                 new FollowUpMade(contact.sentAt(), contact.channel().forFollowUps()));
-        return facts.save(transaction, contact.with().candidateId(), changed)
-                .chain(() -> makePlan.revise(transaction, contact.with().candidateId(), changed));
-    }
-
-    private static FollowUpLogged event(LoggedFollowUp logged) {
-        LoggedFollowUp.Contact contact = logged.contact();
-        return new FollowUpLogged(
-                contact.id(),
-                contact.with().opportunityId(),
-                logged.interviewId(),
-                contact.with().messageId(),
-                contact.with().candidateId(),
-                Channel.valueOf(contact.channel().name()),
-                logged.ordinal(),
-                contact.reasonGiven(),
-                logged.breaches().stream().map(Rule::name).toList(),
-                contact.sentAt());
+        facts.save(transaction, contact.with().candidateId(), changed);
+        return makePlan.revise(transaction, contact.with().candidateId(), changed);
     }
 }

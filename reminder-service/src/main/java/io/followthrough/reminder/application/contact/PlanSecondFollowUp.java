@@ -3,6 +3,7 @@ package io.followthrough.reminder.application.contact;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.store.Versioned;
 import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
@@ -64,7 +65,7 @@ public class PlanSecondFollowUp {
      * @throws ProblemException in the Uni: not found; 409 with R28 when none was sent, the employer has answered, or two
      *     were
      */
-    public Uni<ReminderWithHistory> plan(Caller caller, UUID opportunityId, String reason) {
+    public Uni<Versioned<ReminderWithHistory>> plan(Caller caller, UUID opportunityId, String reason) {
         return transactions.in(
                 caller.origin(),
                 transaction -> facts.candidateOf(transaction, opportunityId)
@@ -74,7 +75,7 @@ public class PlanSecondFollowUp {
                                 .map(known -> known.orElseThrow(() -> ProblemException.notFound("opportunity")))
                                 .call(known -> refuse(transaction, candidate, known))
                                 .map(known -> known.withReasonForSecond(transaction.now()))
-                                .call(known -> facts.save(transaction, candidate, known))
+                                .invoke(known -> facts.save(transaction, candidate, known))
                                 .call(known -> makePlan.revise(transaction, candidate, known))
                                 .flatMap(known -> planned(transaction, known, reason))));
     }
@@ -92,27 +93,17 @@ public class PlanSecondFollowUp {
         throw refusal(because.text());
     }
 
-    private Uni<ReminderWithHistory> planned(TenantTransaction transaction, OpportunityFacts known, String reason) {
+    private Uni<Versioned<ReminderWithHistory>> planned(TenantTransaction transaction, OpportunityFacts known, String reason) {
         UUID round = known.latestCompleted()
                 .map(CompletedInterview::interviewId)
                 .orElseThrow(() -> refusal("No interview has taken place yet."));
         return reminders
                 .standing(transaction, ReminderKey.followUp(known.opportunityId(), round, 2))
-                .map(found -> found.filter(one -> one.reminder().isPending())
+                .map(found -> found.filter(one -> one.value().isPending())
                         .orElseThrow(() -> refusal("You have dismissed the second follow-up.")))
-                .call(found -> histories.add(
-                        transaction,
-                        List.of(new HistoryEntry(
-                                found.reminder().id(),
-                                transaction.now(),
-                                HistoryEntry.What.REASON_GIVEN,
-                                Rule.R28,
-                                null,
-                                null,
-                                reason))))
-                .flatMap(found -> histories
-                        .of(transaction, found.reminder().id())
-                        .map(history -> found.with(history, transaction.now())));
+                .invoke(found -> histories.add(
+                        transaction, List.of(HistoryEntry.reasonGiven(found.value(), reason, transaction.now()))))
+                .flatMap(found -> histories.with(transaction, found));
     }
 
     private static ProblemException refusal(String detail) {

@@ -20,12 +20,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Fires what has come due: claim, state change and events are one transaction, so that nothing fires twice or never.
- * While there is a pile, every second claim goes from tenant to tenant, so that nobody waits behind another's.
- */
+/** Fires what has come due: claim, state change and events are one transaction, so that nothing fires twice or never. */
 @ApplicationScoped
 public class DispatchDue {
+
+    /**
+     * A batch that was fired.
+     *
+     * @param lookAgain after how long there is more to do; empty if nothing is planned
+     * @param next the turn of the next batch
+     */
+    public record Dispatched(Optional<Duration> lookAgain, Turn next) {}
 
     private static final Duration CONTENDED = Duration.ofMillis(10);
 
@@ -36,9 +41,6 @@ public class DispatchDue {
     private final Outbox outbox;
     private final OutboxRelay relay;
     private final Event<SearchesFired> searchesFired;
-
-    private boolean inTurn;
-    private String lastInTurn = "";
 
     DispatchDue(
             DueTimers dueTimers,
@@ -57,27 +59,33 @@ public class DispatchDue {
         this.searchesFired = searchesFired;
     }
 
-    /**
-     * Fires one batch; must not be called again before it has ended. Gives when to look again; empty if nothing is
-     * planned.
-     */
-    public Uni<Optional<Duration>> dispatch() {
+    private record Batch(DueTimers.Claim claim, FiredBatch fired) {
+
+        /** Whether it came to nothing: what it claimed somebody else is just changing. */
+        boolean isContended() {
+            return !claim.timers().isEmpty()
+                    && fired.settled().isEmpty()
+                    && fired.events().isEmpty();
+        }
+    }
+
+    /** Fires one batch. */
+    public Uni<Dispatched> dispatch(Turn turn) {
         return dueReminders
-                .inTransaction(connection -> claim(connection)
-                        .flatMap(claim -> firings(connection, claim)
-                                .call(firings -> settle(connection, firings))
-                                .map(firings -> new Batch(claim, firings))))
+                .inTransaction(connection -> claim(connection, turn)
+                        .flatMap(claim -> fire(connection, claim)
+                                .call(fired -> settle(connection, fired))
+                                .map(fired -> new Batch(claim, fired))))
                 .invoke(this::wakeOthers)
-                .flatMap(this::lookAgain);
+                .flatMap(batch -> lookAgain(batch, turn)
+                        .map(until -> new Dispatched(until, turn.after(batch.claim()))));
     }
 
-    private record Batch(DueTimers.Claim claim, Firings firings) {}
-
-    private Uni<DueTimers.Claim> claim(SqlConnection connection) {
-        return inTurn ? dueTimers.inTurn(connection, lastInTurn) : dueTimers.oldest(connection);
+    private Uni<DueTimers.Claim> claim(SqlConnection connection, Turn turn) {
+        return turn.inTurn() ? dueTimers.inTurn(connection, turn.last()) : dueTimers.oldest(connection);
     }
 
-    private Uni<Firings> firings(SqlConnection connection, DueTimers.Claim claim) {
+    private Uni<FiredBatch> fire(SqlConnection connection, DueTimers.Claim claim) {
         List<DueTimers.DueTimer> nudges =
                 claim.timers().stream().filter(timer -> !timer.promise()).toList();
         List<DueTimers.DueTimer> promises =
@@ -85,11 +93,11 @@ public class DispatchDue {
         return dueReminders
                 .lock(connection, nudges)
                 .flatMap(reminders -> searches.waiting(connection, sandboxes(reminders))
-                        .map(waiting -> new Firings(claim.realNow(), waiting))
-                        .invoke(firings -> reminders.forEach(firings::add))
-                        .call(firings -> duePromises
+                        .map(waiting -> new FiredBatch(claim.realNow(), waiting))
+                        .invoke(batch -> reminders.forEach(batch::add))
+                        .call(batch -> duePromises
                                 .breakAll(connection, promises)
-                                .invoke(broken -> broken.forEach(firings::add))));
+                                .invoke(broken -> broken.forEach(batch::add))));
     }
 
     private static Set<String> sandboxes(List<DueReminder> reminders) {
@@ -100,17 +108,17 @@ public class DispatchDue {
                 .collect(Collectors.toSet());
     }
 
-    /** The statements follow one another without waiting for each other's answers. */
-    private Uni<Void> settle(SqlConnection connection, Firings firings) {
+    /** The statements are pipelined: each is sent without waiting for the answer to the one before. */
+    private Uni<Void> settle(SqlConnection connection, FiredBatch fired) {
         List<Uni<Void>> statements = new ArrayList<>();
-        if (!firings.fired().isEmpty()) {
-            statements.add(dueReminders.settle(connection, firings.fired()));
+        if (!fired.settled().isEmpty()) {
+            statements.add(dueReminders.settle(connection, fired.settled()));
         }
-        if (!firings.searches().isEmpty()) {
-            statements.add(dueReminders.continueSearches(connection, firings.searches()));
+        if (!fired.searches().isEmpty()) {
+            statements.add(dueReminders.continueSearches(connection, fired.searches()));
         }
-        if (!firings.events().isEmpty()) {
-            statements.add(outbox.append(connection, firings.events()));
+        if (!fired.events().isEmpty()) {
+            statements.add(outbox.append(connection, fired.events()));
         }
         return statements.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -118,35 +126,20 @@ public class DispatchDue {
     }
 
     private void wakeOthers(Batch batch) {
-        batch.firings().events().stream()
+        batch.fired().events().stream()
                 .map(event -> event.origin().tenant())
                 .distinct()
                 .forEach(relay::wake);
-        if (!batch.firings().searches().isEmpty()) {
+        if (!batch.fired().searches().isEmpty()) {
             searchesFired.fire(new SearchesFired());
         }
     }
 
-    /** A claim that came to nothing found only what others are just changing. */
-    private Uni<Optional<Duration>> lookAgain(Batch batch) {
-        boolean more = isThereMore(batch.claim());
-        boolean idle =
-                batch.firings().fired().isEmpty() && batch.firings().events().isEmpty();
-        if (!batch.claim().timers().isEmpty() && idle) {
+    private Uni<Optional<Duration>> lookAgain(Batch batch, Turn turn) {
+        if (batch.isContended()) {
             return Uni.createFrom().item(Optional.of(CONTENDED));
         }
+        boolean more = turn.inTurn() || batch.claim().isFull();
         return more ? Uni.createFrom().item(Optional.of(Duration.ZERO)) : dueReminders.untilNext();
-    }
-
-    /** A claim in turn that did not fill a batch has passed the last tenant: the next one begins with the first. */
-    private boolean isThereMore(DueTimers.Claim claim) {
-        boolean wasInTurn = inTurn;
-        if (wasInTurn) {
-            lastInTurn = claim.isFull()
-                    ? claim.timers().get(claim.timers().size() - 1).tenant()
-                    : "";
-        }
-        inTurn = !wasInTurn && claim.isFull();
-        return wasInTurn || claim.isFull();
     }
 }

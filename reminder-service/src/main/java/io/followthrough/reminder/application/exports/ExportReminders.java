@@ -9,10 +9,11 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.domain.contact.LoggedFollowUp;
 import io.followthrough.reminder.domain.reminder.HistoryEntry;
-import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.reminder.domain.reminder.ReminderWithHistory;
+import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.contact.FollowUps;
 import io.followthrough.reminder.store.reminder.ReminderHistories;
-import io.followthrough.reminder.store.reminder.ReminderPages;
+import io.followthrough.reminder.store.reminder.Reminders;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,33 +25,28 @@ import java.util.UUID;
 @ApplicationScoped
 public class ExportReminders {
 
-    /** A reminder with what became of it, as it stood at the tenant's instant {@code readAt}. */
-    public record Exported(Reminder reminder, List<HistoryEntry> history, Instant readAt) {
-
-        public Exported {
-            history = List.copyOf(history);
-        }
-    }
-
     static final int PAGE = 100;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final TenantTransactions transactions;
     private final HandOut handOut;
-    private final ReminderPages pages;
+    private final KnownFacts facts;
+    private final Reminders reminders;
     private final ReminderHistories histories;
     private final FollowUps followUps;
 
     ExportReminders(
             TenantTransactions transactions,
             HandOut handOut,
-            ReminderPages pages,
+            KnownFacts facts,
+            Reminders reminders,
             ReminderHistories histories,
             FollowUps followUps) {
         this.transactions = transactions;
         this.handOut = handOut;
-        this.pages = pages;
+        this.facts = facts;
+        this.reminders = reminders;
         this.histories = histories;
         this.followUps = followUps;
     }
@@ -61,7 +57,7 @@ public class ExportReminders {
             return Uni.createFrom().failure(ProblemException.notFound("candidate"));
         }
         return transactions
-                .in(caller.origin(), transaction -> pages.isKnown(transaction, candidateId))
+                .in(caller.origin(), transaction -> facts.isKnown(transaction, candidateId))
                 .invoke(known -> {
                     if (!known) {
                         throw ProblemException.notFound("candidate");
@@ -71,13 +67,13 @@ public class ExportReminders {
     }
 
     /** The candidate's reminders, oldest first, once {@link #mustBeKnown} has let the caller pass. */
-    public Multi<Exported> reminders(Caller caller, String candidateId) {
+    public Multi<ReminderWithHistory> reminders(Caller caller, String candidateId) {
         FullAccess.require(caller, candidateId, "candidate");
         return handOut.pages(
                 caller,
                 BEFORE_ALL,
-                (transaction, after) -> pages.page(transaction, candidateId, after, PAGE)
-                        .flatMap(page -> withHistories(transaction, page))
+                (transaction, after) -> reminders.page(transaction, candidateId, after, PAGE)
+                        .flatMap(page -> histories.with(transaction, page))
                         .map(page -> Page.of(
                                 page, PAGE, exported -> exported.reminder().id())));
     }
@@ -92,14 +88,5 @@ public class ExportReminders {
                         .page(transaction, candidateId, after, PAGE)
                         .map(page ->
                                 Page.of(page, PAGE, logged -> logged.contact().id())));
-    }
-
-    private Uni<List<Exported>> withHistories(TenantTransaction transaction, List<Reminder> page) {
-        return histories
-                .of(transaction, page.stream().map(Reminder::id).toList())
-                .map(histories -> page.stream()
-                        .map(reminder -> new Exported(
-                                reminder, histories.getOrDefault(reminder.id(), List.of()), transaction.now()))
-                        .toList());
     }
 }

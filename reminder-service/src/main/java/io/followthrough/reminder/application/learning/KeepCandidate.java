@@ -27,7 +27,7 @@ public class KeepCandidate {
         CandidateChanged changed = event.data();
         return candidates
                 .hold(transaction, changed.candidateId())
-                .chain(() -> candidates.save(transaction, profile(changed)))
+                .invoke(() -> candidates.save(transaction, profile(changed)))
                 .chain(() -> makePlan.reviseAll(transaction, changed.candidateId()));
     }
 

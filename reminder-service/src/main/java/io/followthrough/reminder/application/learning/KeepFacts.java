@@ -88,7 +88,8 @@ public class KeepFacts {
                         erased.opportunityId(),
                         erased.candidateId(),
                         known -> InterviewFromEvents.with(known, erased))
-                .chain(() -> reminders.forgetName(transaction, erased.interviewerId()));
+                .invoke(() -> reminders.forgetName(transaction, erased.interviewerId()))
+                .replaceWithVoid();
     }
 
     /** The first completion makes the round's plan; a correction revises it. */
@@ -100,10 +101,9 @@ public class KeepFacts {
 
     private Uni<OpportunityFacts> keepRound(
             TenantTransaction transaction, InterviewEvent round, UnaryOperator<OpportunityFacts> change) {
-        return facts.saveInterview(
-                        transaction,
-                        new KnownInterview(round.interviewId(), round.opportunityId(), round.candidateId()))
-                .chain(() -> keep(transaction, round.opportunityId(), round.candidateId(), change));
+        facts.saveInterview(
+                transaction, new KnownInterview(round.interviewId(), round.opportunityId(), round.candidateId()));
+        return keep(transaction, round.opportunityId(), round.candidateId(), change);
     }
 
     private Uni<OpportunityFacts> keep(
@@ -115,6 +115,6 @@ public class KeepFacts {
                 .hold(transaction, candidateId)
                 .chain(() -> facts.find(transaction, opportunityId))
                 .map(known -> change.apply(known.orElseGet(() -> OpportunityFacts.unknown(opportunityId))))
-                .call(changed -> facts.save(transaction, candidateId, changed));
+                .invoke(changed -> facts.save(transaction, candidateId, changed));
     }
 }

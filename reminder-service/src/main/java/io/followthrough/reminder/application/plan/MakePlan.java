@@ -12,19 +12,20 @@ import io.followthrough.reminder.store.policy.TenantPolicies;
 import io.followthrough.reminder.store.promise.Promises;
 import io.followthrough.reminder.store.reminder.Reminders;
 import io.followthrough.timing.TimingEngine;
-import io.followthrough.timing.facts.CandidateFacts;
-import io.followthrough.timing.facts.Facts;
-import io.followthrough.timing.facts.FollowUpChannel;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.policy.VersionedPolicy;
-import io.followthrough.timing.rules.clock.QuietHoursShift;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import io.followthrough.reminder.domain.reminder.HistoryEntry;
+import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.reminder.store.reminder.ReminderHistories;
+import io.followthrough.reminder.store.timer.Timers;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Makes plans from all the facts of their candidate, stores the difference and tells it. */
 @ApplicationScoped
@@ -34,6 +35,8 @@ public class MakePlan {
     private final KnownFacts facts;
     private final PlanInputs inputs;
     private final Reminders reminders;
+    private final Timers timers;
+    private final ReminderHistories histories;
     private final Promises promises;
     private final Event<TimersChanged> timersChanged;
 
@@ -42,12 +45,16 @@ public class MakePlan {
             KnownFacts facts,
             PlanInputs inputs,
             Reminders reminders,
+            Timers timers,
+            ReminderHistories histories,
             Promises promises,
             Event<TimersChanged> timersChanged) {
         this.policies = policies;
         this.facts = facts;
         this.inputs = inputs;
         this.reminders = reminders;
+        this.timers = timers;
+        this.histories = histories;
         this.promises = promises;
         this.timersChanged = timersChanged;
     }
@@ -56,8 +63,8 @@ public class MakePlan {
     public Uni<Void> plan(TenantTransaction transaction, InterviewCompleted completed, OpportunityFacts opportunity) {
         return change(transaction, completed.candidateId(), List.of(opportunity), transaction.now())
                 .invoke(plans -> plans.forEach(plan -> (completed.correction()
-                                ? EventsOfPlans.revised(plan)
-                                : EventsOfPlans.made(completed, plan))
+                                ? EventsOfPlans.revised(plan, transaction.now())
+                                : EventsOfPlans.made(completed, plan, transaction.now()))
                         .forEach(transaction::publish)))
                 .replaceWithVoid();
     }
@@ -83,8 +90,8 @@ public class MakePlan {
     private Uni<Void> revise(
             TenantTransaction transaction, String candidateId, List<OpportunityFacts> changed, Instant asOf) {
         return change(transaction, candidateId, changed, asOf)
-                .invoke(plans ->
-                        plans.forEach(plan -> EventsOfPlans.revised(plan).forEach(transaction::publish)))
+                .invoke(plans -> plans.forEach(
+                        plan -> EventsOfPlans.revised(plan, transaction.now()).forEach(transaction::publish)))
                 .replaceWithVoid();
     }
 
@@ -96,40 +103,45 @@ public class MakePlan {
         return policies.toPlanBy(transaction)
                 .flatMap(policy -> inputs.held(transaction, candidateId, changed)
                         .map(known -> known.revise(changed, new Replanning.Terms(policy, asOf, Ids::next)))
-                        .call(revised -> reminders.apply(transaction, deliveries(revised, policy)))
-                        .call(revised -> promises.keep(transaction, standing(revised, policy)))
-                        .call(() -> facts.plannedBy(transaction, changed, policy.version()))
-                        .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged())))
-                        .map(revised -> revised.stream()
-                                .map(one -> new RevisedPlan(
-                                        one.facts(), one.revision(), policy.version(), transaction.now()))
-                                .toList()));
+                        .invoke(plans -> store(transaction, plans))
+                        .invoke(() -> facts.plannedBy(transaction, changed, policy.version()))
+                        .call(plans -> promises.keep(transaction, standing(plans, policy)))
+                        .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged()))));
     }
 
-    private static List<Promises.Standing> standing(List<Replanning.Revised> revised, VersionedPolicy policy) {
-        return revised.stream()
-                .map(one -> new Promises.Standing(
-                        one.facts().candidate().candidateId(),
-                        one.facts().opportunity().opportunityId(),
-                        TimingEngine.promises(one.facts(), policy.policy())))
+    private void store(TenantTransaction transaction, List<RevisedPlan> plans) {
+        List<Reminder> changed = changed(plans);
+        reminders.save(transaction, changed);
+        timers.set(transaction, changed.stream().map(MakePlan::timer).toList());
+        histories.add(transaction, history(plans, transaction.now()));
+        reminders.keepUp(transaction, plans);
+    }
+
+    /** Each reminder once, as the last plan has it: the search is part of all of a candidate's plans. */
+    private static List<Reminder> changed(List<RevisedPlan> plans) {
+        Map<UUID, Reminder> changed = new LinkedHashMap<>();
+        plans.stream()
+                .flatMap(plan -> plan.revision().changed())
+                .forEach(reminder -> changed.put(reminder.id(), reminder));
+        return List.copyOf(changed.values());
+    }
+
+    private static Timers.Timer timer(Reminder reminder) {
+        return new Timers.Timer(reminder.id(), reminder.nextMoment().orElse(null));
+    }
+
+    private static List<HistoryEntry> history(List<RevisedPlan> plans, Instant now) {
+        return plans.stream()
+                .flatMap(plan -> plan.revision().history(now).stream())
                 .toList();
     }
 
-    private static List<Reminders.Delivered> deliveries(List<Replanning.Revised> revised, VersionedPolicy policy) {
-        return revised.stream()
-                .map(one -> new Reminders.Delivered(one.facts(), one.revision(), delivery(one.facts(), policy)))
+    private static List<Promises.Standing> standing(List<RevisedPlan> plans, VersionedPolicy policy) {
+        return plans.stream()
+                .map(plan -> new Promises.Standing(
+                        plan.facts().candidate().candidateId(),
+                        plan.facts().opportunity().opportunityId(),
+                        TimingEngine.promises(plan.facts(), policy.policy())))
                 .toList();
-    }
-
-    private static Reminders.Delivery delivery(Facts known, VersionedPolicy policy) {
-        CandidateFacts candidate = known.candidate();
-        ZoneId zone = candidate.zoneOr(known.opportunity()
-                .latestCompleted()
-                .map(round -> round.end().timeZone())
-                .orElse(ZoneOffset.UTC));
-        FollowUpChannel channel =
-                candidate.followUpChannel() == null ? FollowUpChannel.EMAIL : candidate.followUpChannel();
-        return new Reminders.Delivery(
-                new QuietHoursShift(policy.policy().quietHours(), zone), channel, policy.version());
     }
 }

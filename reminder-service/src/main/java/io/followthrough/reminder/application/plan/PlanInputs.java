@@ -1,10 +1,10 @@
 package io.followthrough.reminder.application.plan;
 
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.reminder.domain.fact.Deed;
+import io.followthrough.reminder.domain.fact.CandidateAction;
 import io.followthrough.reminder.domain.plan.Replanning;
 import io.followthrough.reminder.domain.reminder.Reminder;
-import io.followthrough.reminder.store.fact.Deeds;
+import io.followthrough.reminder.store.fact.CandidateActions;
 import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.reminder.Reminders;
@@ -23,7 +23,7 @@ public class PlanInputs {
     private record Known(
             Map<String, List<OpportunityFacts>> facts,
             Map<String, CandidateProfile> profiles,
-            Map<UUID, List<Deed>> deeds,
+            Map<UUID, List<CandidateAction>> actions,
             Map<String, List<Reminder>> reminders) {
 
         Replanning of(String candidateId) {
@@ -31,19 +31,19 @@ public class PlanInputs {
                     profiles.getOrDefault(candidateId, CandidateProfile.unknown(candidateId)),
                     facts.getOrDefault(candidateId, List.of()),
                     reminders.getOrDefault(candidateId, List.of()),
-                    deeds);
+                    actions);
         }
     }
 
     private final KnownCandidates candidates;
     private final KnownFacts facts;
-    private final Deeds deeds;
+    private final CandidateActions actions;
     private final Reminders reminders;
 
-    PlanInputs(KnownCandidates candidates, KnownFacts facts, Deeds deeds, Reminders reminders) {
+    PlanInputs(KnownCandidates candidates, KnownFacts facts, CandidateActions actions, Reminders reminders) {
         this.candidates = candidates;
         this.facts = facts;
-        this.deeds = deeds;
+        this.actions = actions;
         this.reminders = reminders;
     }
 
@@ -58,7 +58,7 @@ public class PlanInputs {
         return candidates
                 .profile(transaction, candidateId)
                 .flatMap(profile -> facts.ofCandidate(transaction, candidateId)
-                        .flatMap(all -> deeds.of(transaction, ids)
+                        .flatMap(all -> actions.of(transaction, ids)
                                 .flatMap(done -> reminders
                                         .lock(transaction, ids, candidateId)
                                         .map(stored -> new Replanning(profile, all, stored, done)))));
@@ -77,7 +77,7 @@ public class PlanInputs {
         return facts.ofCandidates(transaction, ids)
                 .flatMap(opportunities -> candidates
                         .profiles(transaction, ids)
-                        .flatMap(profiles -> deeds.ofCandidates(transaction, ids)
+                        .flatMap(profiles -> actions.ofCandidates(transaction, ids)
                                 .flatMap(done -> reminders
                                         .ofCandidates(transaction, ids)
                                         .map(stored -> new Known(opportunities, profiles, done, stored)))));

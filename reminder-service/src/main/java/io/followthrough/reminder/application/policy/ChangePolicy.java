@@ -2,6 +2,7 @@ package io.followthrough.reminder.application.policy;
 
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.application.telling.EventsOfPolicies;
 import io.followthrough.reminder.store.policy.PolicyRollouts;
@@ -12,7 +13,6 @@ import io.followthrough.timing.policy.VersionedPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.function.LongConsumer;
 
 /**
  * Puts a policy in the place of the one that stands. New plans are made by it at once; those that exist are made again
@@ -40,24 +40,24 @@ public class ChangePolicy {
     /**
      * Gives the policy that stands then; one that is put again changes nothing.
      *
-     * @param versionCheck refuses the version that stands, if it is not the one expected
+     * @param ifMatch the version that the caller expects to stand
      */
-    public Uni<VersionedPolicy> change(Caller caller, Policy policy, LongConsumer versionCheck) {
+    public Uni<VersionedPolicy> change(Caller caller, Policy policy, IfMatch ifMatch) {
         return transactions.in(
                 caller.origin(),
                 transaction -> policies.holdChanges(transaction)
                         .chain(() -> policies.standing(transaction))
-                        .invoke(standing -> versionCheck.accept(standing.version()))
-                        .flatMap(standing -> standing.policy().equals(policy)
-                                ? Uni.createFrom().item(standing)
+                        .invoke(standing -> ifMatch.check(standing.version()))
+                        .map(standing -> standing.policy().equals(policy)
+                                ? standing
                                 : replace(transaction, caller, new VersionedPolicy(standing.version() + 1, policy))));
     }
 
-    private Uni<VersionedPolicy> replace(TenantTransaction transaction, Caller caller, VersionedPolicy next) {
+    private VersionedPolicy replace(TenantTransaction transaction, Caller caller, VersionedPolicy next) {
         transaction.publish(EventsOfPolicies.changed(next, transaction.now()));
         transaction.afterCommit(() -> policyStands.fire(new PolicyStands()));
-        return policies.add(transaction, new PolicyChange(next, caller.subject(), transaction.now()))
-                .chain(() -> rollouts.begin(transaction, next.version()))
-                .replaceWith(next);
+        policies.add(transaction, new PolicyChange(next, caller.subject(), transaction.now()));
+        rollouts.begin(transaction, next.version());
+        return next;
     }
 }

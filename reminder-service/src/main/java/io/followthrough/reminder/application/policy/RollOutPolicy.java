@@ -73,8 +73,13 @@ public class RollOutPolicy {
                 .flatMap(nobody -> nobody
                         ? rollouts.nextCandidate(transaction, version)
                         : Uni.createFrom().nullItem())
-                .flatMap(straggler -> straggler != null && straggler.isEmpty()
-                        ? rollouts.end(transaction).replaceWith(Step.FINISHED)
-                        : Uni.createFrom().item(Step.TO_BE_CHECKED_AGAIN));
+                .map(straggler -> straggler != null && straggler.isEmpty()
+                        ? end(transaction)
+                        : Step.TO_BE_CHECKED_AGAIN);
+    }
+
+    private Step end(TenantTransaction transaction) {
+        rollouts.end(transaction);
+        return Step.FINISHED;
     }
 }

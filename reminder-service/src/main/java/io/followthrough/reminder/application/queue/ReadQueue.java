@@ -13,9 +13,9 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.application.contact.ReadVerdict;
-import io.followthrough.reminder.domain.queue.QueuedReminder;
+import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.store.policy.TenantPolicies;
-import io.followthrough.reminder.store.queue.QueueView;
+import io.followthrough.reminder.store.reminder.OpenReminders;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.Policy;
 import io.smallrye.mutiny.Uni;
@@ -26,14 +26,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import io.followthrough.timing.facts.OpportunityFacts;
+import io.followthrough.timing.facts.CandidateProfile;
+import io.followthrough.timing.policy.VersionedPolicy;
+import io.followthrough.reminder.store.fact.KnownFacts;
+import io.followthrough.reminder.store.fact.KnownCandidates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whose window closes next, over all candidates granted to a coach. */
 @ApplicationScoped
 public class ReadQueue {
 
-    /** A reminder of the queue and the verdict on its opportunity. */
-    public record Entry(QueuedReminder queued, Verdict verdict) {}
+    /**
+     * A reminder of the queue.
+     *
+     * @param closesAt when its window closes next; none if it is over, and still worth doing
+     * @param verdict on its opportunity
+     */
+    public record Entry(
+            Reminder reminder, @Nullable Instant closesAt, Verdict verdict) {}
 
     /** A page of the queue at {@code now}. */
     public record Queue(Slice<Entry> entries, Instant now) {}
@@ -43,19 +55,25 @@ public class ReadQueue {
     private final TenantTransactions transactions;
     private final Access access;
     private final CoachGrants grants;
-    private final QueueView queue;
+    private final OpenReminders open;
+    private final KnownFacts facts;
+    private final KnownCandidates candidates;
     private final TenantPolicies policies;
 
     ReadQueue(
             TenantTransactions transactions,
             Access access,
             CoachGrants grants,
-            QueueView queue,
+            OpenReminders open,
+            KnownFacts facts,
+            KnownCandidates candidates,
             TenantPolicies policies) {
         this.transactions = transactions;
         this.access = access;
         this.grants = grants;
-        this.queue = queue;
+        this.open = open;
+        this.facts = facts;
+        this.candidates = candidates;
         this.policies = policies;
     }
 
@@ -71,11 +89,11 @@ public class ReadQueue {
         }
         return transactions.in(
                 caller.origin(),
-                transaction -> candidates(transaction, caller, coach)
-                        .flatMap(candidates -> read(transaction, candidates, page)));
+                transaction -> readable(transaction, caller, coach)
+                        .flatMap(readable -> read(transaction, readable, page)));
     }
 
-    private Uni<ReadableCandidates> candidates(TenantTransaction transaction, Caller caller, @Nullable String coach) {
+    private Uni<ReadableCandidates> readable(TenantTransaction transaction, Caller caller, @Nullable String coach) {
         if (coach == null || !FullAccess.toAll(caller)) {
             return access.candidates(transaction, caller, null, AccessScope.PLAN, CANDIDATE);
         }
@@ -84,24 +102,51 @@ public class ReadQueue {
                         granted.stream().map(CoachGrant::candidateId).toList()));
     }
 
-    private Uni<Queue> read(TenantTransaction transaction, ReadableCandidates candidates, PageRequest page) {
+    private Uni<Queue> read(TenantTransaction transaction, ReadableCandidates readable, PageRequest page) {
         Reading reading = Reading.of(page, transaction.now());
-        return queue.open(transaction, candidates, reading.now(), reading.page())
-                .flatMap(slice ->
-                        policies.standing(transaction).map(policy -> judged(slice, policy.policy(), transaction.now())))
-                .map(slice -> new Queue(new Slice<>(slice.items(), reading.cursor(slice.last())), transaction.now()));
+        return open.page(transaction, readable, reading.now(), reading.page())
+                .flatMap(slice -> verdicts(transaction, slice.items())
+                        .map(verdicts -> slice.items().stream()
+                                .map(reminder -> entry(reminder, reading.now(), verdicts))
+                                .toList())
+                        .map(entries -> new Slice<>(entries, reading.cursor(slice.last()))))
+                .map(slice -> new Queue(slice, transaction.now()));
     }
 
-    private static Slice<Entry> judged(Slice<QueuedReminder> slice, Policy policy, Instant now) {
-        Map<UUID, Verdict> verdicts = new HashMap<>();
-        List<Entry> entries = slice.items().stream()
-                .map(queued -> new Entry(
-                        queued,
-                        verdicts.computeIfAbsent(
-                                queued.opportunity().opportunityId(),
-                                id -> ReadVerdict.verdict(queued.profile(), queued.opportunity(), policy, now))))
-                .toList();
-        return new Slice<>(entries, slice.last());
+    /** One verdict for each opportunity, by what is known now. */
+    private Uni<Map<UUID, Verdict>> verdicts(TenantTransaction transaction, List<Reminder> reminders) {
+        Map<UUID, String> candidateOf = new HashMap<>();
+        reminders.forEach(reminder ->
+                candidateOf.put(opportunityOf(reminder), reminder.owner().candidateId()));
+        return facts.find(transaction, candidateOf.keySet())
+                .flatMap(opportunities -> candidates
+                        .profiles(transaction, candidateOf.values().stream().distinct().toList())
+                        .flatMap(profiles -> policies.standing(transaction)
+                                .map(policy -> opportunities.values().stream()
+                                        .collect(Collectors.toMap(
+                                                OpportunityFacts::opportunityId,
+                                                known -> verdict(
+                                                        known, candidateOf, profiles, policy, transaction.now()))))));
+    }
+
+    private static Verdict verdict(
+            OpportunityFacts known,
+            Map<UUID, String> candidateOf,
+            Map<String, CandidateProfile> profiles,
+            VersionedPolicy policy,
+            Instant now) {
+        String candidate = Objects.requireNonNull(candidateOf.get(known.opportunityId()));
+        CandidateProfile profile = profiles.getOrDefault(candidate, CandidateProfile.unknown(candidate));
+        return ReadVerdict.verdict(profile, known, policy.policy(), now);
+    }
+
+    private static Entry entry(Reminder reminder, Instant asOf, Map<UUID, Verdict> verdicts) {
+        Verdict verdict = Objects.requireNonNull(verdicts.get(opportunityOf(reminder)));
+        return new Entry(reminder, reminder.closesAt(asOf).orElse(null), verdict);
+    }
+
+    private static UUID opportunityOf(Reminder reminder) {
+        return Objects.requireNonNull(reminder.owner().opportunityId(), "the queue is about opportunities");
     }
 
     /** A queue is read as of the instant of its first page: the cursor carries it along. */

@@ -2,7 +2,12 @@ package io.followthrough.reminder.application.reminder;
 
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.reminder.application.telling.EventsOfPlans;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.store.Versioned;
+import io.followthrough.platform.web.IfMatch;
+import java.util.UUID;
+import io.followthrough.reminder.application.telling.EventsOfReminders;
 import io.followthrough.reminder.domain.reminder.HistoryEntry;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.domain.reminder.ReminderWithHistory;
@@ -15,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DismissReminder {
 
+    private final TenantTransactions transactions;
     private final ActOnReminder actOnReminder;
 
-    DismissReminder(ActOnReminder actOnReminder) {
+    DismissReminder(TenantTransactions transactions, ActOnReminder actOnReminder) {
+        this.transactions = transactions;
         this.actOnReminder = actOnReminder;
     }
 
@@ -25,14 +32,18 @@ public class DismissReminder {
      * @param reason the candidate's own words; kept, never told on
      * @throws ProblemException in the Uni: not found, 409 when the reminder has ended
      */
-    public Uni<ReminderWithHistory> dismiss(Caller caller, ActOnReminder.Target target, @Nullable String reason) {
-        return actOnReminder.act(caller, target, (transaction, found) -> {
-            Reminder dismissed = found.reminder()
-                    .ended(ReminderState.DISMISSED, found.reminder().explanation(), transaction.now());
-            transaction.publish(EventsOfPlans.dismissed(dismissed, transaction.now()));
-            return actOnReminder
-                    .store(transaction, dismissed, HistoryEntry.ended(dismissed, transaction.now(), reason))
-                    .chain(() -> actOnReminder.replan(transaction, dismissed));
-        });
+    public Uni<Versioned<ReminderWithHistory>> dismiss(
+            Caller caller, UUID id, IfMatch ifMatch, @Nullable String reason) {
+        return transactions.in(caller.origin(), transaction -> actOnReminder
+                .held(transaction, caller, id, ifMatch)
+                .call(reminder -> dismiss(transaction, reminder, reason))
+                .chain(() -> actOnReminder.answer(transaction, id)));
+    }
+
+    private Uni<Void> dismiss(TenantTransaction transaction, Reminder reminder, @Nullable String reason) {
+        Reminder dismissed = reminder.ended(ReminderState.DISMISSED, reminder.explanation(), transaction.now());
+        transaction.publish(EventsOfReminders.dismissed(dismissed, transaction.now()));
+        actOnReminder.store(transaction, dismissed, HistoryEntry.ended(dismissed, transaction.now(), reason));
+        return actOnReminder.replan(transaction, dismissed);
     }
 }

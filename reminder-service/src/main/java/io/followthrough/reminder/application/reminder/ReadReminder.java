@@ -4,6 +4,7 @@ import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
+import io.followthrough.platform.store.Versioned;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
@@ -46,7 +47,7 @@ public class ReadReminder {
     }
 
     /** @throws ProblemException not found, in the Uni */
-    public Uni<ReminderWithHistory> read(Caller caller, UUID id) {
+    public Uni<Versioned<ReminderWithHistory>> read(Caller caller, UUID id) {
         return transactions.in(
                 caller.origin(),
                 transaction -> reminders
@@ -55,11 +56,10 @@ public class ReadReminder {
                                 transaction,
                                 caller,
                                 found,
-                                one -> one.reminder().owner().candidateId(),
+                                one -> one.value().owner().candidateId(),
                                 AccessScope.PLAN,
                                 "reminder"))
-                        .flatMap(found ->
-                                histories.of(transaction, id).map(history -> found.with(history, transaction.now()))));
+                        .flatMap(found -> histories.with(transaction, found)));
     }
 
     /**

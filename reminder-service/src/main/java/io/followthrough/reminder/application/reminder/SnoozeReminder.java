@@ -2,7 +2,12 @@ package io.followthrough.reminder.application.reminder;
 
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.reminder.application.telling.EventsOfPlans;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.store.Versioned;
+import io.followthrough.platform.web.IfMatch;
+import java.util.UUID;
+import io.followthrough.reminder.application.telling.EventsOfReminders;
 import io.followthrough.reminder.domain.reminder.HistoryEntry;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.domain.reminder.ReminderWithHistory;
@@ -14,28 +19,31 @@ import java.time.Instant;
 @ApplicationScoped
 public class SnoozeReminder {
 
+    private final TenantTransactions transactions;
     private final ActOnReminder actOnReminder;
 
-    SnoozeReminder(ActOnReminder actOnReminder) {
+    SnoozeReminder(TenantTransactions transactions, ActOnReminder actOnReminder) {
+        this.transactions = transactions;
         this.actOnReminder = actOnReminder;
     }
 
     /** @throws ProblemException in the Uni: not found, 409 when the reminder has ended, 422 saying why not until then */
-    public Uni<ReminderWithHistory> snooze(Caller caller, ActOnReminder.Target target, Instant until) {
-        return actOnReminder.act(caller, target, (transaction, found) -> {
-            mustFit(found.reminder(), until, transaction.now());
-            Reminder snoozed = found.reminder().snoozed(until);
-            transaction.publish(EventsOfPlans.snoozed(snoozed, until, transaction.now()));
-            return actOnReminder.store(
-                    transaction,
-                    snoozed,
-                    new HistoryEntry(
-                            snoozed.id(), transaction.now(), HistoryEntry.What.SNOOZED, null, null, until, null));
-        });
+    public Uni<Versioned<ReminderWithHistory>> snooze(Caller caller, UUID id, IfMatch ifMatch, Instant until) {
+        return transactions.in(caller.origin(), transaction -> actOnReminder
+                .held(transaction, caller, id, ifMatch)
+                .invoke(reminder -> snooze(transaction, reminder, until))
+                .chain(() -> actOnReminder.answer(transaction, id)));
+    }
+
+    private void snooze(TenantTransaction transaction, Reminder reminder, Instant until) {
+        mustFit(reminder, until, transaction.now());
+        Reminder snoozed = reminder.snoozed(until);
+        transaction.publish(EventsOfReminders.snoozed(snoozed, until, transaction.now()));
+        actOnReminder.store(transaction, snoozed, HistoryEntry.snoozed(snoozed, until, transaction.now()));
     }
 
     private static void mustFit(Reminder reminder, Instant until, Instant now) {
-        Instant dueAt = reminder.stored().schedule().dueAt();
+        Instant dueAt = reminder.schedule().dueAt();
         String rule = reminder.key().kind().rule().name();
         if (!dueAt.isAfter(now)) {
             throw ProblemException.brokenRule(rule, "until", "It was due at " + dueAt + " and cannot wait any longer.");
@@ -47,7 +55,7 @@ public class SnoozeReminder {
         if (!until.isAfter(now)) {
             throw ProblemException.brokenRule(null, "until", "must lie ahead: it is " + now);
         }
-        reminder.stored().firstMomentAhead().filter(until::isBefore).ifPresent(first -> {
+        reminder.firstMomentAhead().filter(until::isBefore).ifPresent(first -> {
             throw ProblemException.brokenRule(
                     rule, "until", "Its first reminder comes only at " + first + ", so there is nothing to put off.");
         });

@@ -1,6 +1,8 @@
 package io.followthrough.reminder.application.sandbox;
 
 import io.followthrough.contracts.SandboxClockApplied;
+import io.followthrough.contracts.Topic;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.problem.ProblemException;
@@ -16,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.LongConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -32,8 +33,8 @@ public class MoveSandboxClock {
     /** A move, and whether all services had taken it over in time. */
     public record Outcome(Reading reading, boolean confirmedByAll) {}
 
-    /** interview-service, notes-service and reminder-service itself. */
-    private static final long SERVICES = 3;
+    /** Every service owns one topic; this one confirms too. */
+    private static final long SERVICES = Topic.values().length;
 
     private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
@@ -73,25 +74,26 @@ public class MoveSandboxClock {
      * Sets the tenant's time to {@code now}; it goes on from there. The first setting may be any instant, later ones
      * only forward. Completes when every service has confirmed, or after 10 s.
      *
-     * @param versionCheck refuses the number of moves so far, if it is not the one expected
+     * @param ifMatch how often the caller has read that the clock was moved
      */
-    public Uni<Outcome> move(Caller caller, Instant now, LongConsumer versionCheck) {
+    public Uni<Outcome> move(Caller caller, Instant now, IfMatch ifMatch) {
         mustBeSandbox(caller);
         return clock.toBeMoved(() -> transactions.in(
                         caller.origin(),
                         transaction -> clock.moves(transaction)
-                                .invoke(versionCheck::accept)
-                                .flatMap(moves -> move(transaction, now, moves))))
+                                .invoke(ifMatch::check)
+                                .map(moves -> move(transaction, now, moves))))
                 .flatMap(reading -> awaitConfirmations(caller, reading));
     }
 
     /** A service has taken over a move. */
     public Uni<Void> onApplied(TenantTransaction transaction, IncomingEvent<SandboxClockApplied> event) {
-        return confirmations.confirm(
+        confirmations.confirm(
                 transaction, event.data().service(), event.data().version());
+        return Uni.createFrom().voidItem();
     }
 
-    private Uni<Reading> move(TenantTransaction transaction, Instant now, long moves) {
+    private Reading move(TenantTransaction transaction, Instant now, long moves) {
         if (moves > 0 && now.isBefore(transaction.now())) {
             throw ProblemException.brokenRule(
                     null, "now", "The clock stands at " + transaction.now() + " and moves only forward.");
@@ -103,9 +105,9 @@ public class MoveSandboxClock {
         transaction.publish(new SandboxClockApplied(service, number, now));
         transaction.afterCommit(() -> timersChanged.fire(new TimersChanged()));
         clock.move(transaction, offset, number);
-        return timers.shift(transaction, ahead)
-                .chain(() -> confirmations.confirm(transaction, service, number))
-                .replaceWith(new Reading(now, number));
+        timers.shift(transaction, ahead);
+        confirmations.confirm(transaction, service, number);
+        return new Reading(now, number);
     }
 
     private Uni<Outcome> awaitConfirmations(Caller caller, Reading reading) {

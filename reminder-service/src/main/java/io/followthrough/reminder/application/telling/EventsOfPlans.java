@@ -32,7 +32,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of plans and reminders: ids, dates and rule codes, no names and no sentences. */
+/** What is told of plans: ids, dates and rule codes, no names and no sentences. */
 public final class EventsOfPlans {
 
     private EventsOfPlans() {}
@@ -41,7 +41,7 @@ public final class EventsOfPlans {
      * PlanMade with what is new; PlanRevised with what else changed; one event per reminder that ended, also for what had
      * been done before it was planned.
      */
-    public static List<Event> made(InterviewCompleted completed, RevisedPlan plan) {
+    public static List<Event> made(InterviewCompleted completed, RevisedPlan plan, Instant at) {
         PlanRevision revision = plan.revision();
         List<Event> events = new ArrayList<>();
         events.add(new PlanMade(
@@ -50,61 +50,25 @@ public final class EventsOfPlans {
                 completed.candidateId(),
                 plan.policyVersion(),
                 revision.added().stream().map(EventsOfPlans::planned).toList(),
-                plan.at()));
+                at));
         events.addAll(doneBefore(revision));
         PlanRevision rest = new PlanRevision(List.of(), revision.moved(), revision.ended());
         events.addAll(difference(
-                completed.interviewId(), new RevisedPlan(plan.facts(), rest, plan.policyVersion(), plan.at())));
+                completed.interviewId(), new RevisedPlan(plan.facts(), rest, plan.policyVersion(), plan.delivery()), at));
         return events;
     }
 
     /** PlanRevised and one event per reminder that ended; nothing when nothing changed. */
-    public static List<Event> revised(RevisedPlan plan) {
+    public static List<Event> revised(RevisedPlan plan, Instant at) {
         OpportunityFacts opportunity = plan.facts().opportunity();
         UUID latest = opportunity
                 .latestCompleted()
                 .map(CompletedInterview::interviewId)
                 .orElse(null);
-        return difference(latest, plan);
+        return difference(latest, plan, at);
     }
 
-    public static ReminderDone done(Reminder reminder) {
-        Instant doneAt = Objects.requireNonNull(reminder.doneAt());
-        return new ReminderDone(
-                reminder.id(),
-                kind(reminder),
-                about(reminder),
-                reminder.owner().opportunityId(),
-                reminder.owner().interviewId(),
-                reminder.owner().candidateId(),
-                doneAt,
-                doneAt.isAfter(reminder.stored().schedule().dueAt()));
-    }
-
-    public static ReminderDismissed dismissed(Reminder reminder, Instant at) {
-        return new ReminderDismissed(
-                reminder.id(),
-                kind(reminder),
-                about(reminder),
-                reminder.owner().opportunityId(),
-                reminder.owner().interviewId(),
-                reminder.owner().candidateId(),
-                at);
-    }
-
-    public static ReminderSnoozed snoozed(Reminder reminder, Instant until, Instant at) {
-        return new ReminderSnoozed(
-                reminder.id(),
-                kind(reminder),
-                about(reminder),
-                reminder.owner().opportunityId(),
-                reminder.owner().interviewId(),
-                reminder.owner().candidateId(),
-                until,
-                at);
-    }
-
-    private static List<Event> difference(@Nullable UUID interviewId, RevisedPlan plan) {
+    private static List<Event> difference(@Nullable UUID interviewId, RevisedPlan plan, Instant at) {
         PlanRevision revision = plan.revision();
         if (revision.isEmpty()) {
             return List.of();
@@ -117,49 +81,30 @@ public final class EventsOfPlans {
                 revision.added().stream().map(EventsOfPlans::planned).toList(),
                 revision.moved().stream().map(EventsOfPlans::moved).toList(),
                 revision.ended().stream()
-                        .map(ended -> new DroppedReminder(ended.id(), kind(ended), lastRule(ended)))
+                        .map(ended -> new DroppedReminder(
+                                ended.id(), EventsOfReminders.kind(ended), EventsOfReminders.lastRule(ended)))
                         .toList(),
-                plan.at());
+                at);
         List<Event> events = new ArrayList<>(List.of(revised));
         events.addAll(doneBefore(revision));
-        revision.ended().forEach(ended -> events.add(ending(ended, plan.at())));
+        revision.ended().forEach(ended -> events.add(EventsOfReminders.ended(ended, at)));
         return events;
     }
 
     /** What was done before it was planned ends as soon as it is told. */
     private static List<Event> doneBefore(PlanRevision revision) {
         return revision.added().stream()
-                .filter(added -> added.stored().state() == ReminderState.DONE)
-                .<Event>map(EventsOfPlans::done)
+                .filter(added -> added.state() == ReminderState.DONE)
+                .<Event>map(EventsOfReminders::done)
                 .toList();
     }
 
-    private static Event ending(Reminder ended, Instant now) {
-        return ended.stored().state() == ReminderState.DONE
-                ? done(ended)
-                : new ReminderCancelled(
-                        ended.id(),
-                        kind(ended),
-                        about(ended),
-                        ended.owner().opportunityId(),
-                        ended.owner().interviewId(),
-                        ended.owner().candidateId(),
-                        lastRule(ended),
-                        now);
-    }
-
-    /** The reason for an ending is the last of a reminder's trace. */
-    private static String lastRule(Reminder ended) {
-        List<TraceEntry> trace = ended.explanation().trace();
-        return trace.get(trace.size() - 1).rule().name();
-    }
-
     private static PlannedReminder planned(Reminder reminder) {
-        Schedule schedule = reminder.stored().schedule();
+        Schedule schedule = reminder.schedule();
         return new PlannedReminder(
                 reminder.id(),
-                kind(reminder),
-                about(reminder),
+                EventsOfReminders.kind(reminder),
+                EventsOfReminders.about(reminder),
                 schedule.opensAt(),
                 schedule.remindAt(),
                 schedule.dueAt(),
@@ -176,20 +121,10 @@ public final class EventsOfPlans {
     }
 
     private static MovedReminder moved(PlanRevision.Move move) {
-        Schedule before = move.before().stored().schedule();
+        Schedule before = move.before().schedule();
         return new MovedReminder(
                 new ReminderTimes(
                         before.opensAt(), before.remindAt(), before.dueAt(), before.until(), before.localDate()),
                 planned(move.after()));
-    }
-
-    private static ReminderKind kind(Reminder reminder) {
-        return ReminderKind.valueOf(reminder.key().kind().name());
-    }
-
-    private static About about(Reminder reminder) {
-        return new About(
-                AboutType.valueOf(reminder.about().type().name()),
-                reminder.about().id());
     }
 }

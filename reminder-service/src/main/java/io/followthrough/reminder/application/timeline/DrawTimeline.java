@@ -84,7 +84,7 @@ public class DrawTimeline {
             OpportunityFacts opportunity, Policy policy, List<Reminder> plan, InterviewEnd interview) {
         return plan.stream()
                 .filter(reminder -> reminder.key().kind() == ReminderKind.FOLLOW_UP)
-                .map(reminder -> reminder.stored().schedule().dueAt())
+                .map(reminder -> reminder.schedule().dueAt())
                 .max(Comparator.naturalOrder())
                 .map(due -> LocalDate.ofInstant(due, interview.timeZone()))
                 .map(last -> TimingEngine.blockedDays(opportunity, policy, last))

@@ -1,6 +1,6 @@
 package io.followthrough.reminder.domain.due;
 
-import io.followthrough.reminder.domain.reminder.StoredReminder;
+import io.followthrough.reminder.domain.reminder.Reminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +23,7 @@ public record NextNudge(
     static final Duration PUNCTUAL = Duration.ofMinutes(5);
 
     /** Decides about {@code reminder} at {@code now}. */
-    public static NextNudge of(StoredReminder reminder, Instant now, FiringConditions conditions) {
+    public static NextNudge of(Reminder reminder, Instant now, FiringConditions conditions) {
         if (reminder.state().isFinal()) {
             return new NextNudge(List.of(), reminder.progress().passed(), null);
         }
@@ -39,7 +39,7 @@ public record NextNudge(
     }
 
     /** All since the reminder was known, led by the latest of those that were late even then. */
-    private static List<Instant> movedOver(StoredReminder reminder, List<Instant> come) {
+    private static List<Instant> movedOver(Reminder reminder, List<Instant> come) {
         Instant knownAt = reminder.progress().knownAt();
         Stream<Instant> late =
                 come.stream().filter(at -> !at.isAfter(knownAt)).reduce((earlier, later) -> later).stream();
@@ -47,7 +47,7 @@ public record NextNudge(
                 .toList();
     }
 
-    private static NextNudge late(StoredReminder reminder, Instant latest, Instant now, FiringConditions conditions) {
+    private static NextNudge late(Reminder reminder, Instant latest, Instant now, FiringConditions conditions) {
         if (isOver(reminder, now)) {
             return new NextNudge(List.of(), reminder.moments().size(), null);
         }
@@ -59,14 +59,14 @@ public record NextNudge(
         return new NextNudge(List.of(), reminder.progress().passed(), allowed);
     }
 
-    private static NextNudge after(StoredReminder reminder, Instant now, List<Instant> firing) {
+    private static NextNudge after(Reminder reminder, Instant now, List<Instant> firing) {
         List<Instant> ahead = reminder.ahead().filter(at -> at.isAfter(now)).toList();
         long passed = reminder.moments().stream().filter(at -> !at.isAfter(now)).count();
         int behind = Math.max(reminder.progress().passed(), (int) passed);
         return new NextNudge(firing, behind, ahead.isEmpty() ? null : ahead.get(0));
     }
 
-    private static boolean isOver(StoredReminder reminder, Instant now) {
+    private static boolean isOver(Reminder reminder, Instant now) {
         return reminder.kind().expires() && !now.isBefore(reminder.schedule().dueAt());
     }
 }

@@ -1,6 +1,6 @@
 package io.followthrough.reminder.domain.due;
 
-import io.followthrough.reminder.domain.reminder.StoredReminder;
+import io.followthrough.reminder.domain.reminder.Reminder;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,7 +10,7 @@ public final class OneNudge {
     private OneNudge() {}
 
     /** The first of the nudges to fire; the next look is for the second. */
-    public static NextNudge of(NextNudge next, StoredReminder reminder) {
+    public static NextNudge of(NextNudge next, Reminder reminder) {
         if (next.firing().size() < 2) {
             return next;
         }

@@ -78,7 +78,7 @@ public record KnownCandidate(CandidateProfile profile, List<OpportunityFacts> op
 
     private @Nullable Instant dismissedAt() {
         return reminders.stream()
-                .filter(reminder -> reminder.stored().state() == ReminderState.DISMISSED)
+                .filter(reminder -> reminder.state() == ReminderState.DISMISSED)
                 .map(Reminder::doneAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
@@ -88,15 +88,15 @@ public record KnownCandidate(CandidateProfile profile, List<OpportunityFacts> op
     private @Nullable LocalDate settled() {
         return reminders.stream()
                 .filter(KnownCandidate::isSettled)
-                .map(reminder -> reminder.stored().schedule().localDate())
+                .map(reminder -> reminder.schedule().localDate())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
     private static boolean isSettled(Reminder reminder) {
-        ReminderState state = reminder.stored().state();
+        ReminderState state = reminder.state();
         return state == ReminderState.DONE
                 || (state != ReminderState.DISMISSED
-                        && reminder.stored().progress().passed() > 0);
+                        && reminder.progress().passed() > 0);
     }
 }

@@ -1,9 +1,9 @@
 package io.followthrough.reminder.domain.plan;
 
 import io.followthrough.reminder.domain.reminder.HistoryEntry;
+import io.followthrough.reminder.domain.reminder.Delivery;
 import io.followthrough.reminder.domain.reminder.NudgeProgress;
 import io.followthrough.reminder.domain.reminder.Reminder;
-import io.followthrough.reminder.domain.reminder.StoredReminder;
 import io.followthrough.timing.plan.Ending;
 import io.followthrough.timing.plan.Explanation;
 import io.followthrough.timing.plan.Plan;
@@ -38,22 +38,30 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
 
         /** Whether its times changed, and not only the reasons for them. */
         public boolean changesTimes() {
-            return !before.stored().schedule().equals(after.stored().schedule());
+            return !before.schedule().equals(after.schedule());
         }
     }
 
     /**
      * What does not follow from plan and stored reminders.
      *
+     * @param delivery how nudges of this opportunity go out now
      * @param fulfilled when what a reminder would ask for was done before the reminder was planned: events of different
      *     topics interleave freely
      */
     public record Circumstances(
             Reminder.Owner owner,
             long policyVersion,
+            Delivery delivery,
             Instant now,
             Map<ReminderKey, Instant> fulfilled,
-            Supplier<UUID> newId) {}
+            Supplier<UUID> newId) {
+
+        /** The same reminder as one that this plan has touched. */
+        private Reminder touched(Reminder reminder) {
+            return reminder.plannedBy(reminder.policyVersion(), delivery);
+        }
+    }
 
     public PlanRevision {
         added = List.copyOf(added);
@@ -79,7 +87,7 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
                 .filter(Move::changesTimes)
                 .map(move -> HistoryEntry.moved(move.before(), move.after(), at));
         Stream<HistoryEntry> over = Stream.concat(added.stream(), ended.stream())
-                .filter(reminder -> reminder.stored().state().isFinal())
+                .filter(reminder -> reminder.state().isFinal())
                 .map(reminder -> HistoryEntry.ended(reminder, at, null));
         return Stream.of(planned, rescheduled, over)
                 .flatMap(Function.identity())
@@ -99,7 +107,7 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
 
     public static PlanRevision of(List<Reminder> stored, Plan plan, Circumstances circumstances) {
         Map<ReminderKey, Reminder> standing = stored.stream()
-                .filter(reminder -> reminder.stored().state() != ReminderState.CANCELLED)
+                .filter(reminder -> reminder.state() != ReminderState.CANCELLED)
                 .collect(Collectors.toMap(Reminder::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         List<Reminder> added = new ArrayList<>();
         List<Move> moved = new ArrayList<>();
@@ -109,7 +117,7 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
                 added.add(added(planned, circumstances));
             } else if (before.isPending() && !circumstances.fulfilled().containsKey(planned.key())) {
                 Reminder after = moved(before, planned, circumstances);
-                if (!after.plannedBy(before.policyVersion()).equals(before)) {
+                if (!after.plannedBy(before.policyVersion(), before.delivery()).equals(before)) {
                     moved.add(new Move(before, after));
                 }
             }
@@ -118,7 +126,7 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
             if (!standing.containsKey(made.key())) {
                 Optional<Reminder> earlier = countedElsewhere(made, standing.values(), plan);
                 earlier.ifPresentOrElse(
-                        before -> moved.add(new Move(before, before.countedAs(made))),
+                        before -> moved.add(new Move(before, circumstances.touched(before.countedAs(made)))),
                         () -> added.add(followUpMade(made, plan, circumstances)));
             }
         }
@@ -131,42 +139,27 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
         return new Reminder(
                 circumstances.newId().get(),
                 planned.key(),
-                new Reminder.Owner(
-                        circumstances.owner().candidateId(),
-                        planned.kind() == ReminderKind.KEEP_SEARCHING
-                                ? null
-                                : circumstances.owner().opportunityId(),
-                        planned.interviewId()),
+                ownerOf(planned, circumstances.owner()),
                 planned.about(),
-                new StoredReminder(
-                        planned.kind(),
-                        fulfilledAt == null ? ReminderState.SCHEDULED : ReminderState.DONE,
-                        planned.schedule(),
-                        NudgeProgress.start(circumstances.now())),
+                fulfilledAt == null ? ReminderState.SCHEDULED : ReminderState.DONE,
+                planned.schedule(),
+                NudgeProgress.start(circumstances.now()),
+                circumstances.delivery().of(planned.kind()),
                 planned.explanation(),
                 circumstances.policyVersion(),
                 fulfilledAt);
     }
 
+    private static Reminder.Owner ownerOf(PlannedReminder planned, Reminder.Owner owner) {
+        boolean ofOpportunity = planned.kind() != ReminderKind.KEEP_SEARCHING;
+        return new Reminder.Owner(
+                owner.candidateId(), ofOpportunity ? owner.opportunityId() : null, planned.interviewId());
+    }
+
     private static Reminder moved(Reminder before, PlannedReminder planned, Circumstances circumstances) {
-        RevisedReminder revised = RevisedReminder.of(before.stored(), planned.schedule());
-        NudgeProgress progress = revised.startsAnew()
-                ? NudgeProgress.start(circumstances.now())
-                : new NudgeProgress(
-                        revised.passed(),
-                        before.stored().progress().snoozedUntil(),
-                        before.stored().progress().knownAt());
-        ReminderState state =
-                revised.startsAnew() ? ReminderState.SCHEDULED : before.stored().state();
-        return new Reminder(
-                before.id(),
-                before.key(),
-                before.owner(),
-                planned.about(),
-                new StoredReminder(planned.kind(), state, revised.schedule(), progress),
-                planned.explanation(),
-                circumstances.policyVersion(),
-                null);
+        return Rescheduling.of(before, planned.schedule(), circumstances.now())
+                .explainedBy(planned)
+                .plannedBy(circumstances.policyVersion(), circumstances.delivery());
     }
 
     /** The same contact, counted after an earlier round before it was told that a later one had ended by then. */
@@ -174,7 +167,7 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
         Instant madeAt = plan.endingOf(made.key()).orElseThrow().doneAt();
         return standing.stream()
                 .filter(reminder -> reminder.key().kind() == ReminderKind.FOLLOW_UP)
-                .filter(reminder -> reminder.stored().state() == ReminderState.DONE)
+                .filter(reminder -> reminder.state() == ReminderState.DONE)
                 .filter(reminder -> !plan.ended().containsKey(reminder.key()))
                 .filter(reminder -> Objects.equals(reminder.doneAt(), madeAt))
                 .findFirst();
@@ -207,18 +200,19 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
             if (reminder.isPending() && circumstances.fulfilled().containsKey(reminder.key())) {
                 ended.add(done(reminder, circumstances));
             } else if (reminder.isPending()
-                    && reminder.stored().stateAt(circumstances.now()) != ReminderState.EXPIRED) {
-                plan.endingOf(reminder.key()).ifPresent(ending -> ended.add(end(reminder, ending)));
+                    && reminder.stateAt(circumstances.now()) != ReminderState.EXPIRED) {
+                plan.endingOf(reminder.key())
+                        .ifPresent(ending -> ended.add(circumstances.touched(end(reminder, ending))));
             }
         }
         return ended;
     }
 
     private static Reminder done(Reminder reminder, Circumstances circumstances) {
-        return reminder.ended(
+        return circumstances.touched(reminder.ended(
                 ReminderState.DONE,
                 reminder.explanation(),
-                circumstances.fulfilled().get(reminder.key()));
+                circumstances.fulfilled().get(reminder.key())));
     }
 
     /** The dates keep their reasons, the ending adds its own. */

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.domain.policy;
 
 import io.followthrough.reminder.domain.plan.PlanRevision;
-import io.followthrough.reminder.domain.plan.Replanning;
+import io.followthrough.reminder.domain.plan.RevisedPlan;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.plan.About;
 import io.followthrough.timing.plan.ReminderKey;
@@ -28,9 +28,9 @@ public record PolicyMove(
         @Nullable Schedule to) {
 
     /** The moves of a candidate's revised plans, by key; other reasons for the same times are no move. */
-    public static List<PolicyMove> of(List<Replanning.Revised> plans) {
+    public static List<PolicyMove> of(List<RevisedPlan> plans) {
         return plans.stream()
-                .map(Replanning.Revised::revision)
+                .map(RevisedPlan::revision)
                 .flatMap(PolicyMove::of)
                 .sorted(Comparator.comparing(move -> move.key().toString()))
                 .toList();
@@ -53,6 +53,6 @@ public record PolicyMove(
     }
 
     private static Schedule schedule(Reminder reminder) {
-        return reminder.stored().schedule();
+        return reminder.schedule();
     }
 }

@@ -49,9 +49,19 @@ public record HistoryEntry(
                 after.id(), at, What.MOVED, firstRule(after), firstMoment(before), firstMoment(after), null);
     }
 
+    /** It was put off by the candidate. */
+    public static HistoryEntry snoozed(Reminder reminder, Instant until, Instant at) {
+        return new HistoryEntry(reminder.id(), at, What.SNOOZED, null, null, until, null);
+    }
+
+    /** A second follow-up got its reason (R28), the candidate's own words. */
+    public static HistoryEntry reasonGiven(Reminder reminder, String reason, Instant at) {
+        return new HistoryEntry(reminder.id(), at, What.REASON_GIVEN, Rule.R28, null, null, reason);
+    }
+
     /** Its end, be it that it was done, dismissed or cancelled. */
     public static HistoryEntry ended(Reminder reminder, Instant at, @Nullable String note) {
-        ReminderState state = reminder.stored().state();
+        ReminderState state = reminder.state();
         Rule rule = state == ReminderState.CANCELLED ? lastRule(reminder) : null;
         return new HistoryEntry(reminder.id(), at, What.valueOf(state.name()), rule, null, reminder.doneAt(), note);
     }
@@ -66,7 +76,7 @@ public record HistoryEntry(
     }
 
     private static Instant firstMoment(Reminder reminder) {
-        Schedule schedule = reminder.stored().schedule();
+        Schedule schedule = reminder.schedule();
         return schedule.remindAt().isEmpty()
                 ? schedule.dueAt()
                 : schedule.remindAt().get(0);

@@ -1,6 +1,7 @@
 package io.followthrough.reminder.inbound.due;
 
 import io.followthrough.reminder.application.due.DispatchDue;
+import io.followthrough.reminder.application.due.Turn;
 import io.followthrough.reminder.application.timer.TimersChanged;
 import io.followthrough.reminder.inbound.WokenLoop;
 import io.quarkus.runtime.ShutdownEvent;
@@ -14,9 +15,13 @@ import jakarta.enterprise.event.Observes;
 class DueTimer {
 
     private final WokenLoop loop;
+    private volatile Turn turn = Turn.FIRST;
 
     DueTimer(Vertx vertx, DispatchDue dispatchDue) {
-        this.loop = new WokenLoop(vertx, "the dispatch of due reminders", dispatchDue::dispatch);
+        this.loop = new WokenLoop(vertx, "the dispatch of due reminders", () -> dispatchDue
+                .dispatch(turn)
+                .invoke(dispatched -> turn = dispatched.next())
+                .map(DispatchDue.Dispatched::lookAgain));
     }
 
     void start(@Observes StartupEvent event) {

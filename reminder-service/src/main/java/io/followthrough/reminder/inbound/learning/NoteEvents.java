@@ -6,7 +6,7 @@ import io.followthrough.contracts.notes.JobEvaluated;
 import io.followthrough.contracts.notes.MessageSent;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
-import io.followthrough.reminder.application.learning.KeepDeeds;
+import io.followthrough.reminder.application.learning.KeepActions;
 import io.followthrough.reminder.application.sandbox.MoveSandboxClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +20,12 @@ class NoteEvents {
     private final EventReceiver receiver;
     private final EventHandlers handlers;
 
-    NoteEvents(EventReceiver receiver, KeepDeeds keepDeeds, MoveSandboxClock moveSandboxClock) {
+    NoteEvents(EventReceiver receiver, KeepActions keepActions, MoveSandboxClock moveSandboxClock) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
-                .on(DebriefRecorded.class, keepDeeds::onDebrief)
-                .on(JobEvaluated.class, keepDeeds::onEvaluated)
-                .on(MessageSent.class, keepDeeds::onSent)
+                .on(DebriefRecorded.class, keepActions::onDebrief)
+                .on(JobEvaluated.class, keepActions::onEvaluated)
+                .on(MessageSent.class, keepActions::onSent)
                 .on(SandboxClockApplied.class, moveSandboxClock::onApplied);
     }
 

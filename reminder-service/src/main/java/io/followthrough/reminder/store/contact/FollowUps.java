@@ -18,23 +18,24 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, TenantScope
         FollowUpRow row = new FollowUpRow();
         row.key = TenantScopedId.of(transaction.tenant(), followUp.contact().id());
         row.set(followUp);
-        return persistAndFlush(row).replaceWithVoid();
+        return transaction.entities(session -> persist(row)).replaceWithVoid();
     }
 
     /** The candidate's next ones, oldest first, after the one of that id. */
     public Uni<List<LoggedFollowUp>> page(TenantTransaction transaction, String candidateId, UUID after, int limit) {
-        return find(
+        return transaction.entities(session -> find(
                         "key.tenantId = ?1 and candidateId = ?2 and key.id > ?3 order by key.id",
                         transaction.tenant().value(),
                         candidateId,
                         after)
                 .page(0, limit)
                 .list()
-                .map(rows -> rows.stream().map(FollowUpRow::toFollowUp).toList());
+                .map(rows -> rows.stream().map(FollowUpRow::toFollowUp).toList()));
     }
 
     public Uni<Optional<LoggedFollowUp>> find(TenantTransaction transaction, UUID id) {
-        return findById(TenantScopedId.of(transaction.tenant(), id))
+        return transaction
+                .entities(session -> findById(TenantScopedId.of(transaction.tenant(), id)))
                 .map(row -> Optional.ofNullable(row).map(FollowUpRow::toFollowUp));
     }
 }

@@ -3,17 +3,17 @@ package io.followthrough.reminder.store.due;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.reminder.domain.due.NextNudge;
+import io.followthrough.reminder.domain.reminder.Delivery;
 import io.followthrough.reminder.domain.reminder.NudgeProgress;
+import io.followthrough.reminder.store.reminder.StoredQuietHours;
+import io.followthrough.timing.plan.Explanation;
+import io.followthrough.platform.store.Json;
 import io.followthrough.reminder.domain.reminder.Reminder;
-import io.followthrough.reminder.domain.reminder.StoredReminder;
-import io.followthrough.reminder.store.Json;
-import io.followthrough.reminder.store.reminder.CandidateQuietHours;
-import io.followthrough.reminder.store.reminder.ReminderRow;
 import io.followthrough.timing.facts.FollowUpChannel;
 import io.followthrough.timing.plan.About;
 import io.followthrough.timing.plan.AboutType;
 import io.followthrough.timing.plan.ReminderKey;
-import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Schedule;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
@@ -40,35 +40,45 @@ import org.jspecify.annotations.Nullable;
 public class DueReminders {
 
     /**
-     * What a claim came to.
+     * What a claimed reminder came to, as it is written.
      *
+     * @param reminder where its row lies
+     * @param timer where its timer's row lies
      * @param firedAt when it fired, by its tenant's clock; none if it did not
-     * @param nextAt when to look at the reminder again, by its tenant's clock; none if no nudge is left
+     * @param fireAt when to look at it again, in real time; none if no nudge is left
      */
-    public record Fired(
-            DueReminder reminder,
-            ReminderState state,
-            int passed,
-            @Nullable Instant firedAt,
-            @Nullable Instant nextAt) {}
-
-    /** A search of which an occurrence fired, by its tenant's clock. */
-    public record SearchFired(String tenant, String candidate, Instant firedAt) {}
-
-    private record Update(
+    public record Settled(
             String reminder,
             String timer,
             ReminderState state,
             int passed,
             @Nullable Instant firedAt,
-            @Nullable Instant fireAt) {}
+            @Nullable Instant fireAt) {
 
-    private static final TypeReference<CandidateQuietHours> QUIET_HOURS = new TypeReference<>() {};
+        /** @param now by the tenant's clock */
+        public static Settled of(DueReminder due, NextNudge next, Instant now) {
+            boolean fires = !next.firing().isEmpty();
+            Instant nextAt = next.nextAt();
+            return new Settled(
+                    due.places().reminder(),
+                    due.places().timer(),
+                    fires ? ReminderState.DUE : due.reminder().state(),
+                    next.passed(),
+                    fires ? now : null,
+                    nextAt == null ? null : nextAt.minus(due.clockOffset()));
+        }
+    }
+
+    /** A search of which an occurrence fired, by its tenant's clock. */
+    public record SearchFired(String tenant, String candidate, Instant firedAt) {}
+
+    private static final TypeReference<List<Instant>> INSTANTS = new TypeReference<>() {};
+    private static final Explanation NOT_READ = new Explanation(List.of(), List.of());
 
     static final String LOCK = """
             select r.tenant_id, r.id, r.natural_key, r.kind, r.candidate_id, r.opportunity_id, r.interview_id,
               r.about_type, r.about_id, r.opens_at, r.remind_at, r.due_at, r.until, r.local_date, r.quiet_hours,
-              r.channel, r.state, r.passed, r.known_at, r.snoozed_until, cast(r.ctid as text) as place
+              r.channel, r.policy_version, r.state, r.passed, r.known_at, r.snoozed_until, cast(r.ctid as text) as place
             from unnest($1::text[], $2::uuid[]) as due(tenant_id, id)
             join reminder r on r.tenant_id = due.tenant_id and r.id = due.id
             for update of r skip locked""";
@@ -120,17 +130,16 @@ public class DueReminders {
             rows.forEach(row -> found.put(new TenantScopedId(row.getString("tenant_id"), row.getUUID("id")), row));
             return timers.stream()
                     .flatMap(timer -> Stream.ofNullable(found.get(new TenantScopedId(timer.tenant(), timer.id())))
-                            .map(row -> reminder(row, timer)))
+                            .map(row -> due(row, timer)))
                     .toList();
         });
     }
 
     /** Writes what the claimed reminders came to, in one statement. */
-    public Uni<Void> settle(SqlConnection connection, List<Fired> fired) {
-        List<Update> updates = fired.stream().map(DueReminders::update).toList();
+    public Uni<Void> settle(SqlConnection connection, List<Settled> settled) {
         return connection
                 .preparedQuery(SETTLE)
-                .execute(Tuple.of(Json.write(updates)))
+                .execute(Tuple.of(Json.write(settled)))
                 .replaceWithVoid();
     }
 
@@ -155,48 +164,47 @@ public class DueReminders {
         return pool.withTransaction(work);
     }
 
-    private static Update update(Fired fired) {
-        DueReminder reminder = fired.reminder();
-        Instant next = fired.nextAt();
-        return new Update(
-                reminder.places().reminder(),
-                reminder.places().timer(),
-                fired.state(),
-                fired.passed(),
-                fired.firedAt(),
-                next == null ? null : next.minus(reminder.clockOffset()));
-    }
-
-    private static DueReminder reminder(Row row, DueTimers.DueTimer timer) {
-        String channel = row.getString("channel");
+    private static DueReminder due(Row row, DueTimers.DueTimer timer) {
         return new DueReminder(
                 new TenantId(row.getString("tenant_id")),
+                reminder(row),
+                timer.clockOffset(),
+                new DueReminder.Places(row.getString("place"), timer.place()));
+    }
+
+    private static Reminder reminder(Row row) {
+        return new Reminder(
                 row.getUUID("id"),
                 ReminderKey.parse(row.getString("natural_key")),
                 new Reminder.Owner(
                         row.getString("candidate_id"), row.getUUID("opportunity_id"), row.getUUID("interview_id")),
                 new About(AboutType.valueOf(row.getString("about_type")), row.getUUID("about_id"), null),
-                stored(row),
-                Json.read(row.getString("quiet_hours"), QUIET_HOURS).toShift(),
-                channel == null ? null : FollowUpChannel.valueOf(channel),
-                timer.clockOffset(),
-                new DueReminder.Places(row.getString("place"), timer.place()));
-    }
-
-    private static StoredReminder stored(Row row) {
-        return new StoredReminder(
-                ReminderKind.valueOf(row.getString("kind")),
                 ReminderState.valueOf(row.getString("state")),
-                new Schedule(
-                        row.getOffsetDateTime("opens_at").toInstant(),
-                        Json.read(row.getString("remind_at"), ReminderRow.INSTANTS),
-                        row.getOffsetDateTime("due_at").toInstant(),
-                        instant(row.getOffsetDateTime("until")),
-                        row.getLocalDate("local_date")),
+                schedule(row),
                 new NudgeProgress(
                         row.getInteger("passed"),
                         instant(row.getOffsetDateTime("snoozed_until")),
-                        row.getOffsetDateTime("known_at").toInstant()));
+                        row.getOffsetDateTime("known_at").toInstant()),
+                delivery(row),
+                NOT_READ,
+                row.getLong("policy_version"),
+                null);
+    }
+
+    private static Schedule schedule(Row row) {
+        return new Schedule(
+                row.getOffsetDateTime("opens_at").toInstant(),
+                Json.read(row.getString("remind_at"), INSTANTS),
+                row.getOffsetDateTime("due_at").toInstant(),
+                instant(row.getOffsetDateTime("until")),
+                row.getLocalDate("local_date"));
+    }
+
+    private static Delivery delivery(Row row) {
+        String channel = row.getString("channel");
+        return new Delivery(
+                StoredQuietHours.read(row.getString("quiet_hours")),
+                channel == null ? null : FollowUpChannel.valueOf(channel));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -2,71 +2,74 @@ package io.followthrough.reminder.store.fact;
 
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.timing.facts.CandidateProfile;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.followthrough.timing.facts.FollowUpChannel;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the tenant's candidates have told about themselves. */
 @ApplicationScoped
-public class KnownCandidates implements PanacheRepositoryBase<KnownCandidateRow, KnownCandidateRow.Key> {
+public class KnownCandidates {
 
-    /** What an erasure holds alone (see the platform): first, so that nobody who holds a candidate waits for an erasure. */
-    private static final String NOT_WHILE_ERASED = "select 1 from pg_advisory_xact_lock_shared(erasure_lock(?1, ?2))";
+    /** An erasure takes this lock alone; it comes first, so that nobody who holds a candidate waits for an erasure. */
+    private static final String NOT_WHILE_ERASED = "select 1 from pg_advisory_xact_lock_shared(erasure_lock($1, $2))";
 
     private static final String HOLD =
-            "select 1 from pg_advisory_xact_lock(hashtextextended(?1 || ':candidate:' || ?2, 0))";
+            "select 1 from pg_advisory_xact_lock(hashtextextended($1 || ':candidate:' || $2, 0))";
+    private static final String READ = """
+            select candidate_id, time_zone, follow_up_channel, profile_known from known_candidate
+            where tenant_id = $1 and candidate_id = any($2)""";
+    private static final String SAVE = """
+            insert into known_candidate (tenant_id, candidate_id, time_zone, follow_up_channel, profile_known)
+            values ($1, $2, $3, $4, $5)
+            on conflict (tenant_id, candidate_id) do update set time_zone = excluded.time_zone,
+              follow_up_channel = excluded.follow_up_channel, profile_known = excluded.profile_known""";
 
-    /**
-     * Waits until no other transaction plans for the candidate or erases it, and keeps others waiting until this one ends:
-     * events of different topics and the candidate's own acts must see each other's effect. What was read before may be
-     * erased by then.
-     */
-    public Uni<Void> hold(TenantTransaction transaction, String candidateId) {
-        return lock(transaction, NOT_WHILE_ERASED, candidateId).chain(() -> lock(transaction, HOLD, candidateId));
+    private record Row(
+            String candidateId,
+            @Nullable ZoneId timeZone,
+            @Nullable FollowUpChannel followUpChannel,
+            boolean profileKnown) {
+
+        CandidateProfile toProfile() {
+            return new CandidateProfile(candidateId, timeZone, followUpChannel, profileKnown);
+        }
     }
 
-    private static Uni<Void> lock(TenantTransaction transaction, String statement, String candidateId) {
+    /**
+     * Holds the candidate until the transaction ends (advisory locks): waits until no other transaction plans for it or
+     * erases it, and keeps others waiting. Events of different topics and the candidate's own acts have no row in common
+     * and must see each other's effect. What was read before may be erased by then.
+     */
+    public Uni<Void> hold(TenantTransaction transaction, String candidateId) {
         return transaction
-                .session()
-                .createNativeQuery(statement, Integer.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, candidateId)
-                .getSingleResult()
+                .rows(NOT_WHILE_ERASED, Integer.class, candidateId)
+                .chain(() -> transaction.rows(HOLD, Integer.class, candidateId))
                 .replaceWithVoid();
     }
 
     /** The candidate's profile; one who has told nothing has one too. */
     public Uni<CandidateProfile> profile(TenantTransaction transaction, String candidateId) {
-        return findById(key(transaction, candidateId))
-                .map(row -> row == null ? CandidateProfile.unknown(candidateId) : row.toProfile());
+        return profiles(transaction, List.of(candidateId))
+                .map(known -> known.getOrDefault(candidateId, CandidateProfile.unknown(candidateId)));
     }
 
     /** The profiles of these candidates, by candidate; who has told nothing has none here. */
     public Uni<Map<String, CandidateProfile>> profiles(TenantTransaction transaction, List<String> candidateIds) {
-        return list(
-                        "key.tenantId = ?1 and key.candidateId in ?2",
-                        transaction.tenant().value(),
-                        candidateIds)
+        return transaction
+                .rows(READ, Row.class, (Object) candidateIds.toArray(String[]::new))
                 .map(rows -> rows.stream()
-                        .map(KnownCandidateRow::toProfile)
+                        .map(Row::toProfile)
                         .collect(Collectors.toMap(CandidateProfile::candidateId, Function.identity())));
     }
 
-    public Uni<Void> save(TenantTransaction transaction, CandidateProfile profile) {
-        KnownCandidateRow row = new KnownCandidateRow();
-        row.key = key(transaction, profile.candidateId());
-        row.set(profile);
-        return transaction
-                .session()
-                .merge(row)
-                .chain(() -> transaction.session().flush());
-    }
-
-    private static KnownCandidateRow.Key key(TenantTransaction transaction, String candidateId) {
-        return new KnownCandidateRow.Key(transaction.tenant().value(), candidateId);
+    public void save(TenantTransaction transaction, CandidateProfile profile) {
+        transaction.execute(
+                SAVE, profile.candidateId(), profile.timeZone(), profile.followUpChannel(), profile.profileKnown());
     }
 }

@@ -18,25 +18,25 @@ public class PolicyRollouts {
     private static final String UNFINISHED = "select tenant_id, correlation_id from policy_rollout order by begun_at";
 
     private static final String BEGIN = """
-        insert into policy_rollout (tenant_id, version, correlation_id, begun_at) values (?1, ?2, ?3, now())
+        insert into policy_rollout (tenant_id, version, correlation_id, begun_at) values ($1, $2, $3, now())
         on conflict (tenant_id) do update set version = excluded.version, correlation_id = excluded.correlation_id,
           begun_at = excluded.begun_at\
         """;
 
     private static final String CLAIM =
-            "select version from policy_rollout where tenant_id = ?1 for update skip locked";
+            "select version from policy_rollout where tenant_id = $1 for update skip locked";
 
-    private static final String STANDING = "select version from policy_rollout where tenant_id = ?1";
+    private static final String STANDING = "select version from policy_rollout where tenant_id = $1";
 
     private static final String NEXT = """
-        select candidate_id from opportunity_facts where tenant_id = ?1 and planned_by < ?2
+        select candidate_id from opportunity_facts where tenant_id = $1 and planned_by < $2
         order by planned_by, opportunity_id limit 1\
         """;
 
     private static final String NOBODY_PLANS =
-            "select pg_try_advisory_xact_lock(hashtextextended(?1 || ':planning', 0))";
+            "select pg_try_advisory_xact_lock(hashtextextended($1 || ':planning', 0))";
 
-    private static final String END = "delete from policy_rollout where tenant_id = ?1";
+    private static final String END = "delete from policy_rollout where tenant_id = $1";
 
     private final Pool relay;
 
@@ -54,63 +54,35 @@ public class PolicyRollouts {
     }
 
     /** From now on the plans are to be made by {@code version}. */
-    public Uni<Void> begin(TenantTransaction transaction, long version) {
-        return transaction
-                .session()
-                .createNativeQuery(BEGIN)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, version)
-                .setParameter(3, transaction.origin().correlationId())
-                .executeUpdate()
-                .replaceWithVoid();
+    public void begin(TenantTransaction transaction, long version) {
+        transaction.execute(BEGIN, version, transaction.origin().correlationId());
     }
 
-    /** Claims the tenant's rollout until the transaction ends; empty if there is none or another replica is at it. */
+    /**
+     * Claims the tenant's rollout until the transaction ends (its row is locked; a locked one is skipped). Empty if there is
+     * none or another replica is at it.
+     */
     public Uni<Optional<Long>> claim(TenantTransaction transaction) {
-        return version(transaction, CLAIM);
+        return transaction.row(CLAIM, Long.class);
     }
 
     /** The version that is being rolled out, if one is. */
     public Uni<Optional<Long>> standing(TenantTransaction transaction) {
-        return version(transaction, STANDING);
+        return transaction.row(STANDING, Long.class);
     }
 
     /** A candidate with a plan that was last made by an older version. */
     public Uni<Optional<String>> nextCandidate(TenantTransaction transaction, long version) {
-        return transaction
-                .session()
-                .createNativeQuery(NEXT, String.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, version)
-                .getSingleResultOrNull()
-                .map(Optional::ofNullable);
+        return transaction.row(NEXT, String.class, version);
     }
 
     /** Whether at this moment nobody plans for the tenant; if so, nobody begins before the transaction ends. */
     public Uni<Boolean> nobodyPlans(TenantTransaction transaction) {
-        return transaction
-                .session()
-                .createNativeQuery(NOBODY_PLANS, Boolean.class)
-                .setParameter(1, transaction.tenant().value())
-                .getSingleResult();
+        return transaction.row(NOBODY_PLANS, Boolean.class).map(Optional::orElseThrow);
     }
 
     /** All plans are made. */
-    public Uni<Void> end(TenantTransaction transaction) {
-        return transaction
-                .session()
-                .createNativeQuery(END)
-                .setParameter(1, transaction.tenant().value())
-                .executeUpdate()
-                .replaceWithVoid();
-    }
-
-    private static Uni<Optional<Long>> version(TenantTransaction transaction, String query) {
-        return transaction
-                .session()
-                .createNativeQuery(query, Long.class)
-                .setParameter(1, transaction.tenant().value())
-                .getSingleResultOrNull()
-                .map(Optional::ofNullable);
+    public void end(TenantTransaction transaction) {
+        transaction.execute(END);
     }
 }

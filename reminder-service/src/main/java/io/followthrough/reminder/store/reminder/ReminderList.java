@@ -11,120 +11,111 @@ import io.followthrough.timing.plan.ReminderState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lists reminders by deadline. */
 @ApplicationScoped
 public class ReminderList {
 
-    private static final List<ReminderState> FINAL =
-            Arrays.stream(ReminderState.values()).filter(ReminderState::isFinal).toList();
-
-    private static final List<ReminderKind> EXPIRING =
-            Arrays.stream(ReminderKind.values()).filter(ReminderKind::expires).toList();
-
-    private static final String PENDING = " and r.state not in :final";
-    private static final String PAST_DUE = " and r.dueAt <= :now";
-    private static final String AHEAD = " and r.dueAt > :now";
-    private static final String AWAKE =
-            " and (r.state <> :snoozed or r.snoozedUntil is null or r.snoozedUntil <= :now)";
-    private static final String SHOWN = "(r.remindAt = '[]' and r.opensAt <= :now)";
-
+    private static final String EXPIRES = Arrays.stream(ReminderKind.values())
+            .filter(ReminderKind::expires)
+            .map(kind -> "'" + kind + "'")
+            .collect(Collectors.joining(", ", "r.kind in (", ")"));
+    private static final String PENDING = "r.state not in ('DONE', 'DISMISSED', 'CANCELLED')";
+    private static final String ASLEEP = "(r.state = 'SNOOZED' and r.snoozed_until > %1$s)";
+    private static final String AWAKE = "(r.state <> 'SNOOZED' or r.snoozed_until is null or r.snoozed_until <= %1$s)";
+    private static final String SHOWN = "(r.remind_at = '[]' and r.opens_at <= %1$s)";
     private static final String POSITION = "%s %s";
 
     /** One page of what the filter lets through of these candidates. */
     public Uni<Slice<Reminder>> page(
             TenantTransaction transaction, ReadableCandidates candidates, ReminderFilter filter, PageRequest page) {
-        if (!candidates.all() && candidates.ids().isEmpty()) {
-            return Uni.createFrom().item(new Slice<>(List.of(), null));
+        Query query = new Query();
+        if (!candidates.all()) {
+            query.where("r.candidate_id = any(%s)", candidates.ids().toArray(String[]::new));
         }
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", transaction.tenant().value());
-        String query = "from ReminderRow r where r.key.tenantId = :tenant"
-                + ofCandidates(candidates, parameters)
-                + filtered(filter, transaction.now(), parameters)
-                + after(page, parameters)
-                + " order by r.dueAt, r.key.id";
-        Mutiny.SelectionQuery<ReminderRow> selection =
-                transaction.session().createSelectionQuery(query, ReminderRow.class);
-        parameters.forEach(selection::setParameter);
-        return selection
-                .setMaxResults(page.rows())
-                .getResultList()
+        if (filter.kind() != null) {
+            query.where("r.kind = %s", filter.kind());
+        }
+        if (filter.dueBefore() != null) {
+            query.where("r.due_at < %s", filter.dueBefore());
+        }
+        if (filter.state() != null) {
+            inState(query, filter.state(), transaction.now());
+        }
+        after(query, page.after());
+        query.orderBy("r.due_at, r.id", page.rows());
+        return transaction
+                .rows(query.sql(), ReminderRow.class, query.values())
                 .map(rows ->
                         page.slice(rows.stream().map(ReminderRow::toReminder).toList(), ReminderList::position));
     }
 
-    private static String ofCandidates(ReadableCandidates candidates, Map<String, Object> parameters) {
-        if (candidates.all()) {
-            return "";
-        }
-        parameters.put("candidates", candidates.ids());
-        return " and r.candidateId in :candidates";
-    }
-
-    private static String filtered(ReminderFilter filter, Instant now, Map<String, Object> parameters) {
-        StringBuilder conditions = new StringBuilder();
-        if (filter.kind() != null) {
-            parameters.put("kind", filter.kind());
-            conditions.append(" and r.kind = :kind");
-        }
-        if (filter.dueBefore() != null) {
-            parameters.put("dueBefore", filter.dueBefore());
-            conditions.append(" and r.dueAt < :dueBefore");
-        }
-        if (filter.state() != null) {
-            conditions.append(inState(filter.state(), now, parameters));
-        }
-        return conditions.toString();
-    }
-
-    /** The same as {@code StoredReminder.stateAt}, in the database's words. */
-    private static String inState(ReminderState state, Instant now, Map<String, Object> parameters) {
+    /** The same as {@link Reminder#stateAt}, in the database's words. */
+    private static void inState(Query query, ReminderState state, Instant now) {
         if (state.isFinal()) {
-            parameters.put("state", state);
-            return " and r.state = :state";
+            query.where("r.state = %s", state);
+            return;
         }
-        String conditions = PENDING
-                + switch (state) {
-                    case EXPIRED -> PAST_DUE + " and r.kind in :expiring";
-                    case OVERDUE -> PAST_DUE + " and r.kind not in :expiring" + AWAKE;
-                    case SNOOZED ->
-                        " and r.state = :snoozed and r.snoozedUntil > :now and (r.dueAt > :now or r.kind not in :expiring)";
-                    case DUE -> AHEAD + AWAKE + " and (r.state <> :scheduled or " + SHOWN + ")";
-                    case SCHEDULED -> AHEAD + " and r.state = :scheduled and not " + SHOWN;
-                    case DONE, DISMISSED, CANCELLED -> throw new IllegalStateException("final states are stored");
-                };
-        parameters.put("final", FINAL);
-        putIfUsed(conditions, "now", now, parameters);
-        putIfUsed(conditions, "expiring", EXPIRING, parameters);
-        putIfUsed(conditions, "snoozed", ReminderState.SNOOZED, parameters);
-        putIfUsed(conditions, "scheduled", ReminderState.SCHEDULED, parameters);
-        return conditions;
-    }
-
-    private static void putIfUsed(String conditions, String name, Object value, Map<String, Object> parameters) {
-        if (conditions.contains(":" + name)) {
-            parameters.put(name, value);
+        query.where(PENDING);
+        switch (state) {
+            case EXPIRED -> query.where("r.due_at <= %s and " + EXPIRES, now);
+            case OVERDUE -> query.where("r.due_at <= %1$s and not " + EXPIRES + " and " + AWAKE, now);
+            case SNOOZED -> query.where(ASLEEP + " and (r.due_at > %1$s or not " + EXPIRES + ")", now);
+            case DUE ->
+                query.where("r.due_at > %1$s and " + AWAKE + " and (r.state <> 'SCHEDULED' or " + SHOWN + ")", now);
+            case SCHEDULED -> query.where("r.due_at > %1$s and r.state = 'SCHEDULED' and not " + SHOWN, now);
+            case DONE, DISMISSED, CANCELLED -> throw new IllegalStateException("final states are stored");
         }
     }
 
-    private static String after(PageRequest page, Map<String, Object> parameters) {
-        if (page.after() == null) {
-            return "";
+    private static void after(Query query, @Nullable String position) {
+        if (position != null) {
+            int space = position.indexOf(' ');
+            query.where(
+                    "(r.due_at, r.id) > (%s, %s)",
+                    Instant.parse(position.substring(0, space)),
+                    UUID.fromString(position.substring(space + 1)));
         }
-        int space = page.after().indexOf(' ');
-        parameters.put("afterDue", Instant.parse(page.after().substring(0, space)));
-        parameters.put("afterId", UUID.fromString(page.after().substring(space + 1)));
-        return " and (r.dueAt > :afterDue or (r.dueAt = :afterDue and r.key.id > :afterId))";
     }
 
     private static String position(Reminder reminder) {
-        return POSITION.formatted(reminder.stored().schedule().dueAt(), reminder.id());
+        return POSITION.formatted(reminder.schedule().dueAt(), reminder.id());
+    }
+
+    /** A statement in the making: conditions, and the values that they bind from {@code $2} on. */
+    private static final class Query {
+
+        private final StringBuilder sql = new StringBuilder(ReminderRow.SELECT);
+        private final List<@Nullable Object> values = new ArrayList<>();
+
+        /** @param condition with {@code %s} for each value, or {@code %1$s} for one that stands in it several times */
+        void where(String condition, Object... bound) {
+            Object[] names = Arrays.stream(bound)
+                    .map(value -> {
+                        values.add(value);
+                        return "$" + (values.size() + 1);
+                    })
+                    .toArray();
+            sql.append("and (").append(condition.formatted(names)).append(") ");
+        }
+
+        void orderBy(String columns, int rows) {
+            values.add(rows);
+            sql.append("order by ").append(columns).append(" limit $").append(values.size() + 1);
+        }
+
+        String sql() {
+            return sql.toString();
+        }
+
+        @Nullable Object[] values() {
+            return values.toArray();
+        }
     }
 }

@@ -1,265 +1,156 @@
 package io.followthrough.reminder.store.reminder;
 
-import io.followthrough.platform.store.TenantScopedId;
+import io.followthrough.platform.store.Versioned;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.domain.fact.KnownInterview;
-import io.followthrough.reminder.domain.plan.PlanRevision;
-import io.followthrough.reminder.domain.reminder.HistoryEntry;
+import io.followthrough.reminder.domain.plan.RevisedPlan;
 import io.followthrough.reminder.domain.reminder.Reminder;
-import io.followthrough.reminder.domain.reminder.ReminderWithHistory;
-import io.followthrough.reminder.store.Json;
-import io.followthrough.reminder.store.timer.Timers;
-import io.followthrough.timing.facts.Facts;
-import io.followthrough.timing.facts.FollowUpChannel;
 import io.followthrough.timing.plan.ReminderKey;
-import io.followthrough.timing.plan.ReminderKind;
-import io.followthrough.timing.plan.ReminderState;
-import io.followthrough.timing.rules.clock.QuietHoursShift;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** The tenant's reminders, each with the timer of its next nudge. */
+/** The tenant's reminders. */
 @ApplicationScoped
-public class Reminders implements PanacheRepositoryBase<ReminderRow, TenantScopedId> {
+public class Reminders {
 
-    /** How nudges of a plan go out: around the candidate's quiet hours, by the channel suggested, by which policy. */
-    public record Delivery(QuietHoursShift quietHours, FollowUpChannel channel, long policyVersion) {}
+    private static final String ONE = ReminderRow.SELECT + "and r.id = $2";
+    private static final String STANDING = ReminderRow.SELECT + "and r.natural_key = $2 and r.state <> 'CANCELLED'";
+    private static final String OF_OPPORTUNITIES = ReminderRow.SELECT + """
+            and (r.opportunity_id = any($2) or (r.candidate_id = $3 and r.kind = 'KEEP_SEARCHING'))
+            order by r.id for update""";
+    private static final String OF_CANDIDATES = ReminderRow.SELECT + "and r.candidate_id = any($2) order by r.id";
+    private static final String PAGE =
+            ReminderRow.SELECT + "and r.candidate_id = $2 and r.id > $3 order by r.id limit $4";
+    private static final String OF_PLAN = ReminderRow.SELECT + """
+            and (r.interview_id = $2
+              or (r.opportunity_id = $3 and (r.kind = 'FOLLOW_UP' or r.interview_id is null))
+              or (r.candidate_id = $4 and r.kind = 'KEEP_SEARCHING'))
+            order by r.due_at, r.id""";
+    private static final String CANDIDATE_OF = "select candidate_id from reminder where tenant_id = $1 and id = $2";
+
+    /** New ones are added, those that stand replaced; a cast from text, as a text would be bound as a JSON string. */
+    private static final String SAVE = """
+            insert into reminder as r (tenant_id, version, id, natural_key, kind, candidate_id, opportunity_id,
+              interview_id, about_type, about_id, about_name, opens_at, remind_at, due_at, until, local_date, trace,
+              rejected_dates, quiet_hours, channel, policy_version, state, passed, known_at, snoozed_until, done_at)
+            select $1, 0, s.id, s."naturalKey", s.kind, s."candidateId", s."opportunityId", s."interviewId",
+              s."aboutType", s."aboutId", s."aboutName", s."opensAt", s."remindAt", s."dueAt", s.until, s."localDate",
+              s.trace, s."rejectedDates", s."quietHours", s.channel, s."policyVersion", s.state, s.passed, s."knownAt",
+              s."snoozedUntil", s."doneAt"
+            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as s(id uuid, "naturalKey" text, kind text,
+              "candidateId" text, "opportunityId" uuid, "interviewId" uuid, "aboutType" text, "aboutId" uuid,
+              "aboutName" text, "opensAt" timestamptz, "remindAt" text, "dueAt" timestamptz, until timestamptz,
+              "localDate" date, trace text, "rejectedDates" text, "quietHours" text, channel text,
+              "policyVersion" bigint, state text, passed int, "knownAt" timestamptz, "snoozedUntil" timestamptz,
+              "doneAt" timestamptz)
+            on conflict (tenant_id, id) do update set version = r.version + 1, natural_key = excluded.natural_key,
+              interview_id = excluded.interview_id, about_type = excluded.about_type, about_id = excluded.about_id,
+              about_name = excluded.about_name, opens_at = excluded.opens_at, remind_at = excluded.remind_at,
+              due_at = excluded.due_at, until = excluded.until, local_date = excluded.local_date,
+              trace = excluded.trace, rejected_dates = excluded.rejected_dates, quiet_hours = excluded.quiet_hours,
+              channel = excluded.channel, policy_version = excluded.policy_version, state = excluded.state,
+              passed = excluded.passed, known_at = excluded.known_at, snoozed_until = excluded.snoozed_until,
+              done_at = excluded.done_at""";
 
     private static final String KEEP_UP = """
-            update reminder set quiet_hours = ?4, policy_version = ?5
-            where tenant_id = ?1 and (opportunity_id in (?2) or (candidate_id = ?3 and kind = 'KEEP_SEARCHING'))
-              and state not in ('DONE', 'DISMISSED', 'CANCELLED') and (quiet_hours <> ?4 or policy_version <> ?5)""";
-
-    /** A revised plan, the facts that it rests on, and how its nudges go out. */
-    public record Delivered(Facts facts, PlanRevision revision, Delivery delivery) {}
-
-    /**
-     * A reminder with the version of its row.
-     *
-     * @param channel the channel suggested; follow-ups only
-     */
-    public record Found(
-            Reminder reminder, long version, @Nullable FollowUpChannel channel) {
-
-        /** The same with what became of it, as of {@code readAt}. */
-        public ReminderWithHistory with(List<HistoryEntry> history, Instant readAt) {
-            return new ReminderWithHistory(reminder, version, channel, history, readAt);
-        }
-    }
-
+            update reminder set quiet_hours = $4, policy_version = $5
+            where tenant_id = $1 and (opportunity_id = any($2) or (candidate_id = $3 and kind = 'KEEP_SEARCHING'))
+              and state not in ('DONE', 'DISMISSED', 'CANCELLED') and (quiet_hours <> $4 or policy_version <> $5)""";
     private static final String FORGET_NAME =
-            "update reminder set about_name = null where tenant_id = ?1 and about_id = ?2 and about_name is not null";
-
-    private static final String CANDIDATE_OF = "select candidate_id from reminder where tenant_id = ?1 and id = ?2";
-
-    private static final String OF_OPPORTUNITIES =
-            "key.tenantId = ?1 and (opportunityId in ?2 or (candidateId = ?3 and kind = ?4)) order by key.id";
-
-    private final Timers timers;
-    private final ReminderHistories histories;
-
-    Reminders(Timers timers, ReminderHistories histories) {
-        this.timers = timers;
-        this.histories = histories;
-    }
-
-    /** The reminders of these opportunities and those of the candidate's search, held until the transaction ends. */
-    public Uni<List<Reminder>> lock(
-            TenantTransaction transaction, Collection<UUID> opportunityIds, String candidateId) {
-        return find(
-                        OF_OPPORTUNITIES,
-                        transaction.tenant().value(),
-                        opportunityIds,
-                        candidateId,
-                        ReminderKind.KEEP_SEARCHING)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list()
-                .map(rows -> rows.stream().map(ReminderRow::toReminder).toList());
-    }
-
-    /** All reminders of these candidates, by candidate, the oldest first. */
-    public Uni<Map<String, List<Reminder>>> ofCandidates(TenantTransaction transaction, List<String> candidateIds) {
-        return list(
-                        "key.tenantId = ?1 and candidateId in ?2 order by key.id",
-                        transaction.tenant().value(),
-                        candidateIds)
-                .map(rows -> rows.stream()
-                        .map(ReminderRow::toReminder)
-                        .collect(Collectors.groupingBy(
-                                reminder -> reminder.owner().candidateId())));
-    }
+            "update reminder set about_name = null where tenant_id = $1 and about_id = $2 and about_name is not null";
 
     /** A reminder as it stands. */
-    public Uni<Optional<Found>> find(TenantTransaction transaction, UUID id) {
-        return findById(TenantScopedId.of(transaction.tenant(), id))
-                .map(row -> Optional.ofNullable(row).map(Reminders::found));
+    public Uni<Optional<Versioned<Reminder>>> find(TenantTransaction transaction, UUID id) {
+        return transaction.row(ONE, ReminderRow.class, id).map(row -> row.map(ReminderRow::versioned));
     }
 
-    /** A reminder, held until the transaction ends; who asks for it holds its candidate. */
-    public Uni<Optional<Found>> lock(TenantTransaction transaction, UUID id) {
-        return findById(TenantScopedId.of(transaction.tenant(), id), LockModeType.PESSIMISTIC_WRITE)
-                .map(row -> Optional.ofNullable(row).map(Reminders::found));
+    /** A reminder, its row locked until the transaction ends; who asks for it holds its candidate. */
+    public Uni<Optional<Versioned<Reminder>>> lock(TenantTransaction transaction, UUID id) {
+        return transaction.row(ONE + " for update", ReminderRow.class, id).map(row -> row.map(ReminderRow::versioned));
     }
 
     /** The reminder of a key that was not cancelled. */
-    public Uni<Optional<Found>> standing(TenantTransaction transaction, ReminderKey key) {
-        return find(
-                        "key.tenantId = ?1 and naturalKey = ?2 and state <> ?3",
-                        transaction.tenant().value(),
-                        key.toString(),
-                        ReminderState.CANCELLED)
-                .firstResult()
-                .map(row -> Optional.ofNullable(row).map(Reminders::found));
+    public Uni<Optional<Versioned<Reminder>>> standing(TenantTransaction transaction, ReminderKey key) {
+        return transaction.row(STANDING, ReminderRow.class, key.toString()).map(row -> row.map(ReminderRow::versioned));
     }
 
     /** Whose a reminder is, without reading the rest of it. */
     public Uni<Optional<String>> candidateOf(TenantTransaction transaction, UUID id) {
+        return transaction.row(CANDIDATE_OF, String.class, id);
+    }
+
+    /** The reminders of these opportunities and those of the candidate's search, locked until the transaction ends. */
+    public Uni<List<Reminder>> lock(
+            TenantTransaction transaction, Collection<UUID> opportunityIds, String candidateId) {
         return transaction
-                .session()
-                .createNativeQuery(CANDIDATE_OF, String.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, id)
-                .getResultList()
-                .map(found -> found.stream().findFirst());
+                .rows(OF_OPPORTUNITIES, ReminderRow.class, opportunityIds.toArray(UUID[]::new), candidateId)
+                .map(Reminders::reminders);
     }
 
-    /** Forgets what the person is called whom reminders are about. */
-    public Uni<Void> forgetName(TenantTransaction transaction, UUID personId) {
+    /** All reminders of these candidates, by candidate, the oldest first. */
+    public Uni<Map<String, List<Reminder>>> ofCandidates(TenantTransaction transaction, List<String> candidateIds) {
         return transaction
-                .session()
-                .createNativeQuery(FORGET_NAME)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, personId)
-                .executeUpdate()
-                .replaceWithVoid();
+                .rows(OF_CANDIDATES, ReminderRow.class, (Object) candidateIds.toArray(String[]::new))
+                .map(rows -> reminders(rows).stream()
+                        .collect(Collectors.groupingBy(
+                                reminder -> reminder.owner().candidateId())));
     }
 
-    /** Stores what became of one reminder, with its timer. Gives it as it stands now. */
-    public Uni<Found> update(TenantTransaction transaction, Reminder changed) {
-        return findById(TenantScopedId.of(transaction.tenant(), changed.id()))
-                .invoke(row -> row.set(changed))
-                .call(() -> flush())
-                .call(() -> timers.set(transaction, List.of(changed)))
-                .map(Reminders::found);
+    /** The candidate's next reminders, the oldest first, after the one of that id: ids rise with time. */
+    public Uni<List<Reminder>> page(TenantTransaction transaction, String candidateId, UUID after, int limit) {
+        return transaction
+                .rows(PAGE, ReminderRow.class, candidateId, after, limit)
+                .map(Reminders::reminders);
     }
 
-    private static Found found(ReminderRow row) {
-        FollowUpChannel channel = row.channel == null ? null : FollowUpChannel.valueOf(row.channel);
-        return new Found(row.toReminder(), row.version, channel);
-    }
-
-    /** A round's own reminders, its opportunity's follow-ups and the candidate's search, by deadline. */
+    /** An interview's own reminders, its opportunity's follow-ups and the candidate's search, by deadline. */
     public Uni<List<Reminder>> ofPlan(TenantTransaction transaction, KnownInterview interview) {
-        return list(
-                        "key.tenantId = ?1 and (interviewId = ?2 or (opportunityId = ?3 and (kind = ?4 or interviewId is"
-                                + " null)) or (candidateId = ?5 and kind = ?6)) order by dueAt, key.id",
-                        transaction.tenant().value(),
+        return transaction
+                .rows(
+                        OF_PLAN,
+                        ReminderRow.class,
                         interview.interviewId(),
                         interview.opportunityId(),
-                        ReminderKind.FOLLOW_UP,
-                        interview.candidateId(),
-                        ReminderKind.KEEP_SEARCHING)
-                .map(rows -> rows.stream().map(ReminderRow::toReminder).toList());
+                        interview.candidateId())
+                .map(Reminders::reminders);
     }
 
-    /** Stores revisions whole: rows in one batch, timers in one statement. */
-    public Uni<Void> apply(TenantTransaction transaction, List<Delivered> plans) {
-        List<Reminder> changed =
-                plans.stream().flatMap(plan -> plan.revision().changed()).toList();
-        return save(transaction, plans)
-                .chain(() -> changed.isEmpty() ? Uni.createFrom().voidItem() : timers.set(transaction, changed))
-                .chain(() -> histories.add(transaction, history(transaction, plans)))
-                .chain(() -> keepUp(transaction, plans));
-    }
-
-    private static List<HistoryEntry> history(TenantTransaction transaction, List<Delivered> plans) {
-        return plans.stream()
-                .flatMap(plan -> plan.revision().history(transaction.now()).stream())
-                .toList();
-    }
-
-    private Uni<Void> save(TenantTransaction transaction, List<Delivered> plans) {
-        return rows(transaction, plans).flatMap(known -> {
-            List<ReminderRow> rows = new ArrayList<>();
-            for (Delivered plan : plans) {
-                plan.revision()
-                        .changed()
-                        .forEach(reminder -> rows.add(row(transaction, known, reminder, plan.delivery())));
-            }
-            return rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows).chain(() -> flush());
-        });
-    }
-
-    private static ReminderRow row(
-            TenantTransaction transaction, Map<UUID, ReminderRow> known, Reminder reminder, Delivery delivery) {
-        ReminderRow row = known.computeIfAbsent(reminder.id(), id -> new ReminderRow());
-        row.key = TenantScopedId.of(transaction.tenant(), reminder.id());
-        row.set(reminder);
-        row.setDelivery(
-                delivery.quietHours(),
-                reminder.key().kind() == ReminderKind.FOLLOW_UP
-                        ? delivery.channel().name()
-                        : null);
-        return row;
-    }
-
-    /** The rows that exist already; what is only added needs no look. */
-    private Uni<Map<UUID, ReminderRow>> rows(TenantTransaction transaction, List<Delivered> plans) {
-        List<UUID> ids = plans.stream()
-                .flatMap(plan -> plan.revision().changedBefore())
-                .map(Reminder::id)
-                .toList();
-        return ids.isEmpty()
-                ? Uni.createFrom().item(new HashMap<>())
-                : list(
-                                "key.tenantId = ?1 and key.id in ?2",
-                                transaction.tenant().value(),
-                                ids)
-                        .map(rows -> rows.stream()
-                                .collect(Collectors.toMap(
-                                        row -> row.key.id(), Function.identity(), (one, other) -> one, HashMap::new)));
+    /** Adds these reminders, or puts them in the place of what they were. */
+    public void save(TenantTransaction transaction, List<Reminder> reminders) {
+        transaction.executeAll(
+                SAVE, reminders.stream().map(ReminderRow::of).toList());
     }
 
     /**
-     * Brings what is still to be done up to a plan's delivery and policy where its dates did not change: the dispatcher
+     * Brings what is still to be done up to a plan's delivery and policy where its times did not change: the dispatcher
      * reads the quiet hours there. What has ended keeps the policy that it was planned by.
      */
-    private Uni<Void> keepUp(TenantTransaction transaction, List<Delivered> plans) {
-        Map<Delivery, List<Delivered>> byDelivery = plans.stream().collect(Collectors.groupingBy(Delivered::delivery));
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Map.Entry<Delivery, List<Delivered>> alike : byDelivery.entrySet()) {
-            all = all.chain(() -> keepUp(transaction, alike.getKey(), alike.getValue()));
-        }
-        return all;
+    public void keepUp(TenantTransaction transaction, List<RevisedPlan> plans) {
+        plans.stream().collect(Collectors.groupingBy(RevisedPlan::delivery)).forEach((delivery, alike) -> {
+            RevisedPlan any = alike.get(0);
+            transaction.execute(
+                    KEEP_UP,
+                    alike.stream()
+                            .map(plan -> plan.facts().opportunity().opportunityId())
+                            .toArray(UUID[]::new),
+                    any.facts().candidate().candidateId(),
+                    StoredQuietHours.write(delivery.quietHours()),
+                    any.policyVersion());
+        });
     }
 
-    private static Uni<Void> keepUp(TenantTransaction transaction, Delivery delivery, List<Delivered> plans) {
-        return transaction
-                .session()
-                .createNativeQuery(KEEP_UP)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(
-                        2,
-                        plans.stream()
-                                .map(plan -> plan.facts().opportunity().opportunityId())
-                                .toList())
-                .setParameter(3, plans.get(0).facts().candidate().candidateId())
-                .setParameter(4, Json.write(CandidateQuietHours.of(delivery.quietHours())))
-                .setParameter(5, delivery.policyVersion())
-                .executeUpdate()
-                .replaceWithVoid();
+    /** Forgets what the person is called whom reminders are about. */
+    public void forgetName(TenantTransaction transaction, UUID personId) {
+        transaction.execute(FORGET_NAME, personId);
+    }
+
+    private static List<Reminder> reminders(List<ReminderRow> rows) {
+        return rows.stream().map(ReminderRow::toReminder).toList();
     }
 }

@@ -29,7 +29,7 @@ public class SearchesToContinue {
     private static final String WAITING = "select distinct tenant_id from search_to_continue where tenant_id = any($1)";
 
     private static final String TAKE = """
-            delete from search_to_continue where tenant_id = ?1 and candidate_id = ?2 returning fired_at""";
+            delete from search_to_continue where tenant_id = $1 and candidate_id = $2 returning fired_at""";
 
     private final Pool pool;
 
@@ -62,12 +62,6 @@ public class SearchesToContinue {
 
     /** Takes one away, so that nobody else continues it. Gives when it fired; nothing if somebody was faster. */
     public Uni<Optional<Instant>> take(TenantTransaction transaction, String candidateId) {
-        return transaction
-                .session()
-                .createNativeQuery(TAKE, Instant.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, candidateId)
-                .getResultList()
-                .map(found -> found.stream().findFirst());
+        return transaction.row(TAKE, Instant.class, candidateId);
     }
 }

@@ -18,7 +18,7 @@ import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.JobEvaluated;
 import io.followthrough.contracts.notes.MessageKind;
 import io.followthrough.contracts.notes.MessageSent;
-import io.followthrough.reminder.domain.fact.Deed;
+import io.followthrough.reminder.domain.fact.CandidateAction;
 import io.followthrough.reminder.domain.plan.Replanning;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.facts.CandidateProfile;
@@ -44,7 +44,7 @@ final class PureLedger {
 
     private final Instant now;
     private final Map<UUID, OpportunityFacts> facts = new LinkedHashMap<>();
-    private final Map<UUID, List<Deed>> deeds = new HashMap<>();
+    private final Map<UUID, List<CandidateAction>> actions = new HashMap<>();
     private List<Reminder> reminders = List.of();
 
     /** @param now the time at which everything is heard */
@@ -55,12 +55,12 @@ final class PureLedger {
     void hear(CandidateEvent event) {
         UUID opportunityId = opportunityOf(event);
         OpportunityFacts known = facts.getOrDefault(opportunityId, OpportunityFacts.unknown(opportunityId));
-        deed(event)
-                .ifPresent(done -> deeds.computeIfAbsent(opportunityId, id -> new ArrayList<>())
+        action(event)
+                .ifPresent(done -> actions.computeIfAbsent(opportunityId, id -> new ArrayList<>())
                         .add(done));
         facts.put(opportunityId, with(known, event));
         Replanning replanning =
-                new Replanning(CandidateProfile.unknown(CANDIDATE), List.copyOf(facts.values()), reminders, deeds);
+                new Replanning(CandidateProfile.unknown(CANDIDATE), List.copyOf(facts.values()), reminders, actions);
         replanning
                 .revise(
                         List.of(facts.get(opportunityId)),
@@ -72,7 +72,7 @@ final class PureLedger {
     Map<String, String> finalPlan() {
         Map<String, String> plan = new TreeMap<>();
         reminders.stream()
-                .filter(reminder -> reminder.stored().state() != ReminderState.CANCELLED)
+                .filter(reminder -> reminder.state() != ReminderState.CANCELLED)
                 .forEach(reminder -> {
                     String before = plan.put(reminder.key().toString(), told(reminder));
                     if (before != null) {
@@ -85,19 +85,19 @@ final class PureLedger {
     /** When, and why, something is to be done; of what was done, when that was. */
     private static String told(Reminder reminder) {
         return reminder.isPending()
-                ? reminder.stored().state() + " " + reminder.stored().schedule() + " "
+                ? reminder.state() + " " + reminder.schedule() + " "
                         + reminder.explanation().hashCode()
-                : reminder.stored().state() + " " + reminder.doneAt();
+                : reminder.state() + " " + reminder.doneAt();
     }
 
-    private static Optional<Deed> deed(CandidateEvent event) {
+    private static Optional<CandidateAction> action(CandidateEvent event) {
         if (event instanceof DebriefRecorded recorded) {
-            return DeedFromEvents.of(recorded);
+            return ActionFromEvents.of(recorded);
         }
         if (event instanceof JobEvaluated evaluated) {
-            return Optional.of(DeedFromEvents.of(evaluated));
+            return Optional.of(ActionFromEvents.of(evaluated));
         }
-        return event instanceof MessageSent sent ? DeedFromEvents.of(sent) : Optional.empty();
+        return event instanceof MessageSent sent ? ActionFromEvents.of(sent) : Optional.empty();
     }
 
     private static OpportunityFacts with(OpportunityFacts known, CandidateEvent event) {

@@ -3,7 +3,8 @@ package io.followthrough.reminder.domain.due;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.reminder.domain.reminder.NudgeProgress;
-import io.followthrough.reminder.domain.reminder.StoredReminder;
+import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.reminder.domain.reminder.SampleReminders;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Schedule;
@@ -69,7 +70,7 @@ class NextNudgeTest {
             """)
     void aNudgeLeftInQuietHoursFiresThereUnlessItIsLate(Duration delay, boolean fires) {
         Instant night = november("05T23:00");
-        StoredReminder reminder = stored(
+        Reminder reminder = stored(
                 ReminderKind.DEBRIEF, ReminderState.SCHEDULED, List.of(night), new NudgeProgress(0, null, night));
 
         NextNudge nudge = NextNudge.of(reminder, night.plus(delay), REAL);
@@ -88,7 +89,7 @@ class NextNudgeTest {
 
     @Test
     void aSandboxFiresOnlyTheLatestOfThoseThatWereLateWhenReported() {
-        StoredReminder late = stored(
+        Reminder late = stored(
                 ReminderKind.DEBRIEF, ReminderState.SCHEDULED, nudges(), NudgeProgress.start(november("06T13:00")));
 
         assertThat(NextNudge.of(late, november("06T13:00"), SANDBOX).firing()).containsExactly(november("06T12:00"));
@@ -98,7 +99,7 @@ class NextNudgeTest {
 
     @Test
     void aSandboxFiresNothingOfWhatWasOverWhenReported() {
-        StoredReminder late = stored(
+        Reminder late = stored(
                 ReminderKind.EVALUATE_JOB,
                 ReminderState.SCHEDULED,
                 nudges(),
@@ -118,7 +119,7 @@ class NextNudgeTest {
             """)
     void aSnoozeStandsForTheNudgesBeforeItsEnd(
             String until, String now, @Nullable String fires, int passedThen, @Nullable String next) {
-        StoredReminder snoozed = stored(
+        Reminder snoozed = stored(
                 ReminderKind.DEBRIEF,
                 ReminderState.SNOOZED,
                 nudges(),
@@ -136,27 +137,27 @@ class NextNudgeTest {
             mode = Mode.INCLUDE,
             names = {"DONE", "DISMISSED", "CANCELLED"})
     void whatIsFinalNeverFires(ReminderState state) {
-        StoredReminder done = stored(ReminderKind.DEBRIEF, state, nudges(), NudgeProgress.start(november("05T09:00")));
+        Reminder done = stored(ReminderKind.DEBRIEF, state, nudges(), NudgeProgress.start(november("05T09:00")));
 
         assertThat(NextNudge.of(done, november("05T12:00"), REAL)).isEqualTo(new NextNudge(List.of(), 0, null));
     }
 
     @Test
     void whatIsShownButNotNudgedIsToldOfOnceWhenItOpens() {
-        StoredReminder connect = stored(
+        Reminder connect = stored(
                 ReminderKind.CONNECT, ReminderState.SCHEDULED, List.of(), NudgeProgress.start(november("05T09:00")));
         Instant opensAt = connect.schedule().opensAt();
 
         assertThat(NextNudge.of(connect, opensAt, REAL)).isEqualTo(new NextNudge(List.of(opensAt), 1, null));
         assertThat(connect.nextMoment()).contains(opensAt);
-        StoredReminder told = stored(
+        Reminder told = stored(
                 ReminderKind.CONNECT, ReminderState.DUE, List.of(), new NudgeProgress(1, null, november("05T09:00")));
         assertThat(told.nextMoment()).isEmpty();
     }
 
     @Test
     void aMaterialThatWasOverdueAtOnceNeverFires() {
-        StoredReminder material = stored(
+        Reminder material = stored(
                 ReminderKind.MATERIAL, ReminderState.SCHEDULED, List.of(), NudgeProgress.start(november("05T09:00")));
 
         assertThat(NextNudge.of(material, november("05T12:00"), REAL)).isEqualTo(new NextNudge(List.of(), 0, null));
@@ -166,7 +167,7 @@ class NextNudgeTest {
     @ParameterizedTest(name = "of {0}")
     @ValueSource(ints = {1, 2, 3})
     void aSandboxFiresOneAtATime(int come) {
-        StoredReminder debrief = stored(
+        Reminder debrief = stored(
                 ReminderKind.DEBRIEF,
                 ReminderState.SCHEDULED,
                 nudges(),
@@ -179,7 +180,7 @@ class NextNudgeTest {
         assertThat(one).isEqualTo(new NextNudge(List.of(nudges().get(0)), 1, nudges().get(1)));
     }
 
-    private static StoredReminder reminder(ReminderKind kind, int passed) {
+    private static Reminder reminder(ReminderKind kind, int passed) {
         return stored(kind, ReminderState.SCHEDULED, nudges(), new NudgeProgress(passed, null, november("05T09:00")));
     }
 
@@ -189,11 +190,11 @@ class NextNudgeTest {
                 .toList();
     }
 
-    private static StoredReminder stored(
+    private static Reminder stored(
             ReminderKind kind, ReminderState state, List<Instant> nudges, NudgeProgress progress) {
         Schedule schedule =
                 new Schedule(november("05T09:00"), nudges, november("06T18:00"), null, LocalDate.parse("2026-11-05"));
-        return new StoredReminder(kind, state, schedule, progress);
+        return SampleReminders.of(kind, state, schedule, progress);
     }
 
     private static Instant november(String dayAndTime) {

@@ -40,13 +40,13 @@ class HistoryOfPlansTest {
                 PlanRevision.of(List.of(), story().plan(), circumstances(NOW, Map.of(DEBRIEF, written)));
 
         Reminder debrief = find(revision.added(), DEBRIEF);
-        assertThat(debrief.stored().state()).isEqualTo(ReminderState.DONE);
+        assertThat(debrief.state()).isEqualTo(ReminderState.DONE);
         assertThat(debrief.doneAt()).isEqualTo(written);
         assertThat(revision.added())
                 .filteredOn(added -> !added.key().equals(DEBRIEF))
                 .isNotEmpty()
                 .allSatisfy(added -> {
-                    assertThat(added.stored().state()).isEqualTo(ReminderState.SCHEDULED);
+                    assertThat(added.state()).isEqualTo(ReminderState.SCHEDULED);
                     assertThat(added.doneAt()).isNull();
                 });
     }
@@ -85,10 +85,10 @@ class HistoryOfPlansTest {
                 revise(List.of(), story().followedUp("2026-11-12T12:00").plan(), LATER);
 
         Reminder made = find(revision.added(), FOLLOW_UP);
-        assertThat(made.stored().state()).isEqualTo(ReminderState.DONE);
+        assertThat(made.state()).isEqualTo(ReminderState.DONE);
         assertThat(made.doneAt()).isEqualTo("2026-11-12T11:00:00Z");
-        assertThat(made.stored().schedule())
-                .isEqualTo(find(stored(), FOLLOW_UP).stored().schedule());
+        assertThat(made.schedule())
+                .isEqualTo(find(stored(), FOLLOW_UP).schedule());
     }
 
     @Test
@@ -100,7 +100,7 @@ class HistoryOfPlansTest {
 
         assertThat(revision.added()).singleElement().satisfies(added -> {
             assertThat(added.key()).isEqualTo(FOLLOW_UP);
-            assertThat(added.stored().state()).isEqualTo(ReminderState.DONE);
+            assertThat(added.state()).isEqualTo(ReminderState.DONE);
         });
     }
 
@@ -116,7 +116,7 @@ class HistoryOfPlansTest {
 
         Reminder done = find(revision.added(), evaluation);
         assertThat(done.id()).isNotEqualTo(cancelled.id());
-        assertThat(done.stored().state()).isEqualTo(ReminderState.DONE);
+        assertThat(done.state()).isEqualTo(ReminderState.DONE);
         assertThat(done.doneAt()).isEqualTo(LATER);
     }
 
@@ -127,7 +127,7 @@ class HistoryOfPlansTest {
 
         assertThat(revision.ended()).singleElement().satisfies(ended -> {
             assertThat(ended.key()).isEqualTo(DEBRIEF);
-            assertThat(ended.stored().state()).isEqualTo(ReminderState.DONE);
+            assertThat(ended.state()).isEqualTo(ReminderState.DONE);
             assertThat(ended.doneAt()).isEqualTo(NOW.minusSeconds(5));
         });
         assertThat(revision.moved()).isEmpty();
@@ -167,7 +167,7 @@ class HistoryOfPlansTest {
         assertThat(revision.isEmpty()).isFalse();
         assertThat(revision.added()).singleElement().satisfies(added -> {
             assertThat(added.key()).isEqualTo(evaluation);
-            assertThat(added.stored().state()).isEqualTo(ReminderState.DONE);
+            assertThat(added.state()).isEqualTo(ReminderState.DONE);
         });
     }
 
@@ -209,7 +209,7 @@ class HistoryOfPlansTest {
                 revise(stored, told.completed("round 2", "2026-11-11T15:00").plan(), LATER);
 
         assertThat(revision.moved())
-                .filteredOn(move -> move.after().stored().state() == ReminderState.DONE)
+                .filteredOn(move -> move.after().state() == ReminderState.DONE)
                 .extracting(
                         move -> move.before().key().ordinal(),
                         move -> move.after().key())

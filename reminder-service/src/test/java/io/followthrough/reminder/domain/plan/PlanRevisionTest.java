@@ -47,8 +47,8 @@ class PlanRevisionTest {
                         plan.reminders().stream().map(planned -> planned.key()).toList());
         assertThat(revision.added()).extracting(Reminder::id).doesNotHaveDuplicates();
         assertThat(revision.added()).allSatisfy(added -> {
-            assertThat(added.stored().state()).isEqualTo(ReminderState.SCHEDULED);
-            assertThat(added.stored().progress()).isEqualTo(NudgeProgress.start(NOW));
+            assertThat(added.state()).isEqualTo(ReminderState.SCHEDULED);
+            assertThat(added.progress()).isEqualTo(NudgeProgress.start(NOW));
             assertThat(added.owner().opportunityId())
                     .isEqualTo(added.key().kind() == ReminderKind.KEEP_SEARCHING ? null : Story.OPPORTUNITY);
             assertThat(added.owner().candidateId()).isEqualTo(Story.CANDIDATE);
@@ -61,7 +61,7 @@ class PlanRevisionTest {
     @EnumSource(names = {"SCHEDULED", "DUE", "SNOOZED", "DONE", "DISMISSED"})
     void theSamePlanChangesNothing(ReminderState state) {
         List<Reminder> stored = stored().stream()
-                .map(reminder -> with(reminder, state, reminder.stored().progress()))
+                .map(reminder -> with(reminder, state, reminder.progress()))
                 .toList();
 
         assertThat(revise(stored, story().plan(), LATER).isEmpty()).isTrue();
@@ -101,9 +101,9 @@ class PlanRevisionTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(move.after().id()).isEqualTo(before.id());
-        assertThat(move.after().stored().schedule().localDate()).isEqualTo(LocalDate.parse("2026-11-25"));
-        assertThat(move.after().stored().state()).isEqualTo(ReminderState.SCHEDULED);
-        assertThat(move.after().stored().progress()).isEqualTo(NudgeProgress.start(LATER));
+        assertThat(move.after().schedule().localDate()).isEqualTo(LocalDate.parse("2026-11-25"));
+        assertThat(move.after().state()).isEqualTo(ReminderState.SCHEDULED);
+        assertThat(move.after().progress()).isEqualTo(NudgeProgress.start(LATER));
         assertThat(rules(move.after())).contains(Rule.R24).doesNotContain(Rule.R25);
         assertThat(revision.added()).isEmpty();
         assertThat(revision.ended()).isEmpty();
@@ -120,9 +120,9 @@ class PlanRevisionTest {
 
         Reminder after =
                 find(revision.moved().stream().map(PlanRevision.Move::after).toList(), FOLLOW_UP);
-        assertThat(after.stored().state()).isEqualTo(ReminderState.DUE);
-        assertThat(after.stored().progress()).isEqualTo(new NudgeProgress(1, null, NOW));
-        assertThat(after.stored().schedule().localDate()).isEqualTo(LocalDate.parse("2026-11-12"));
+        assertThat(after.state()).isEqualTo(ReminderState.DUE);
+        assertThat(after.progress()).isEqualTo(new NudgeProgress(1, null, NOW));
+        assertThat(after.schedule().localDate()).isEqualTo(LocalDate.parse("2026-11-12"));
         assertThat(rules(after)).contains(Rule.R24);
     }
 
@@ -144,9 +144,9 @@ class PlanRevisionTest {
 
         assertThat(revision.ended()).singleElement().satisfies(ended -> {
             assertThat(ended.id()).isEqualTo(before.id());
-            assertThat(ended.stored().state()).isEqualTo(state);
+            assertThat(ended.state()).isEqualTo(state);
             assertThat(ended.doneAt()).isEqualTo(doneAt);
-            assertThat(ended.stored().schedule()).isEqualTo(before.stored().schedule());
+            assertThat(ended.schedule()).isEqualTo(before.schedule());
             assertThat(rules(ended))
                     .startsWith(rules(before).toArray(Rule[]::new))
                     .endsWith(rule);

@@ -8,7 +8,7 @@ import static io.followthrough.reminder.domain.plan.Revisions.stored;
 import static io.followthrough.reminder.domain.plan.Revisions.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.reminder.domain.fact.Deed;
+import io.followthrough.reminder.domain.fact.CandidateAction;
 import io.followthrough.reminder.domain.policy.PolicyMove;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.Policies;
@@ -50,7 +50,7 @@ class ReplanningTest {
 
     @Test
     void theSearchIsPlannedOnceForAllOpportunities() {
-        List<Replanning.Revised> revised =
+        List<RevisedPlan> revised =
                 of(BOTH, List.of(), Map.of()).revise(List.of(FIRST, OTHER), terms(Policy.DEFAULT));
 
         assertThat(revised)
@@ -60,14 +60,14 @@ class ReplanningTest {
                 .flatExtracting(one -> one.revision().added())
                 .filteredOn(added -> added.key().kind() == ReminderKind.KEEP_SEARCHING)
                 .singleElement()
-                .satisfies(search -> assertThat(search.stored().schedule().localDate())
+                .satisfies(search -> assertThat(search.schedule().localDate())
                         .as("the day after the earlier of the two")
                         .isEqualTo("2026-11-05"));
     }
 
     @Test
     void whatBelongsToAnotherOpportunityIsLeftAlone() {
-        Replanning.Revised other = of(BOTH, stored(), Map.of())
+        RevisedPlan other = of(BOTH, stored(), Map.of())
                 .revise(List.of(OTHER), terms(Policy.DEFAULT))
                 .get(0);
 
@@ -79,20 +79,20 @@ class ReplanningTest {
 
     @Test
     void whatWasDoneIsDoneBeItStoredOrPlannedNow() {
-        Map<UUID, List<Deed>> deeds =
-                Map.of(Story.OPPORTUNITY, List.of(new Deed(ReminderKind.DEBRIEF, Story.id("round 1"), null, NOW)));
+        Map<UUID, List<CandidateAction>> actions =
+                Map.of(Story.OPPORTUNITY, List.of(new CandidateAction(ReminderKind.DEBRIEF, Story.id("round 1"), null, NOW)));
 
-        PlanRevision first = of(List.of(FIRST), List.of(), deeds)
+        PlanRevision first = of(List.of(FIRST), List.of(), actions)
                 .revise(List.of(FIRST), terms(Policy.DEFAULT))
                 .get(0)
                 .revision();
-        PlanRevision later = of(List.of(FIRST), stored(), deeds)
+        PlanRevision later = of(List.of(FIRST), stored(), actions)
                 .revise(List.of(FIRST), terms(Policy.DEFAULT))
                 .get(0)
                 .revision();
 
-        assertThat(find(first.added(), DEBRIEF).stored().state()).isEqualTo(ReminderState.DONE);
-        assertThat(find(later.ended(), DEBRIEF).stored().state()).isEqualTo(ReminderState.DONE);
+        assertThat(find(first.added(), DEBRIEF).state()).isEqualTo(ReminderState.DONE);
+        assertThat(find(later.ended(), DEBRIEF).state()).isEqualTo(ReminderState.DONE);
     }
 
     @Test
@@ -135,7 +135,7 @@ class ReplanningTest {
                 new ThankYouPolicy(
                         Duration.ofHours(2), Duration.ofHours(4), Duration.ofHours(24), Duration.ofHours(48)));
 
-        List<Replanning.Revised> revised =
+        List<RevisedPlan> revised =
                 of(List.of(FIRST), stored, Map.of()).revise(List.of(FIRST), terms(otherIdeal));
 
         assertThat(revised.get(0).revision().moved()).isNotEmpty();
@@ -165,8 +165,8 @@ class ReplanningTest {
     }
 
     private static Replanning of(
-            List<OpportunityFacts> opportunities, List<Reminder> stored, Map<UUID, List<Deed>> deeds) {
-        return new Replanning(CandidateProfile.unknown(Story.CANDIDATE), opportunities, stored, deeds);
+            List<OpportunityFacts> opportunities, List<Reminder> stored, Map<UUID, List<CandidateAction>> actions) {
+        return new Replanning(CandidateProfile.unknown(Story.CANDIDATE), opportunities, stored, actions);
     }
 
     private static Replanning.Terms terms(Policy policy) {

@@ -2,7 +2,7 @@ package io.followthrough.reminder.domain.plan;
 
 import io.followthrough.reminder.domain.reminder.NudgeProgress;
 import io.followthrough.reminder.domain.reminder.Reminder;
-import io.followthrough.reminder.domain.reminder.StoredReminder;
+import io.followthrough.reminder.domain.reminder.SampleReminders;
 import io.followthrough.timing.Story;
 import io.followthrough.timing.plan.Plan;
 import io.followthrough.timing.plan.ReminderKey;
@@ -53,22 +53,14 @@ final class Revisions {
         return new PlanRevision.Circumstances(
                 new Reminder.Owner(Story.CANDIDATE, Story.OPPORTUNITY, null),
                 policyVersion,
+                SampleReminders.AT_ANY_HOUR,
                 now,
                 fulfilled,
                 UUID::randomUUID);
     }
 
     static Reminder with(Reminder reminder, ReminderState state, NudgeProgress progress) {
-        return new Reminder(
-                reminder.id(),
-                reminder.key(),
-                reminder.owner(),
-                reminder.about(),
-                new StoredReminder(
-                        reminder.stored().kind(), state, reminder.stored().schedule(), progress),
-                reminder.explanation(),
-                reminder.policyVersion(),
-                reminder.doneAt());
+        return reminder.rescheduled(reminder.schedule(), state, progress);
     }
 
     static Reminder find(List<Reminder> reminders, ReminderKey key) {

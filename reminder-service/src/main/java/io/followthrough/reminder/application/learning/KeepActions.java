@@ -12,8 +12,8 @@ import io.followthrough.reminder.application.contact.LogFollowUp;
 import io.followthrough.reminder.application.plan.MakePlan;
 import io.followthrough.reminder.domain.contact.ContactChannel;
 import io.followthrough.reminder.domain.contact.LoggedFollowUp;
-import io.followthrough.reminder.domain.fact.Deed;
-import io.followthrough.reminder.store.fact.Deeds;
+import io.followthrough.reminder.domain.fact.CandidateAction;
+import io.followthrough.reminder.store.fact.CandidateActions;
 import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
 import io.smallrye.mutiny.Uni;
@@ -23,29 +23,29 @@ import java.util.UUID;
 
 /** Something was written or sent: the reminder that asks for it is done, even if it is planned only later. */
 @ApplicationScoped
-public class KeepDeeds {
+public class KeepActions {
 
     private final KnownCandidates candidates;
     private final KnownFacts facts;
-    private final Deeds deeds;
+    private final CandidateActions actions;
     private final LogFollowUp logFollowUp;
     private final MakePlan makePlan;
 
-    KeepDeeds(KnownCandidates candidates, KnownFacts facts, Deeds deeds, LogFollowUp logFollowUp, MakePlan makePlan) {
+    KeepActions(KnownCandidates candidates, KnownFacts facts, CandidateActions actions, LogFollowUp logFollowUp, MakePlan makePlan) {
         this.candidates = candidates;
         this.facts = facts;
-        this.deeds = deeds;
+        this.actions = actions;
         this.logFollowUp = logFollowUp;
         this.makePlan = makePlan;
     }
 
     public Uni<Void> onDebrief(TenantTransaction transaction, IncomingEvent<DebriefRecorded> event) {
-        return keep(transaction, event.data(), event.data().opportunityId(), DeedFromEvents.of(event.data()));
+        return keep(transaction, event.data(), event.data().opportunityId(), ActionFromEvents.of(event.data()));
     }
 
     public Uni<Void> onEvaluated(TenantTransaction transaction, IncomingEvent<JobEvaluated> event) {
         return keep(
-                transaction, event.data(), event.data().opportunityId(), Optional.of(DeedFromEvents.of(event.data())));
+                transaction, event.data(), event.data().opportunityId(), Optional.of(ActionFromEvents.of(event.data())));
     }
 
     /** A follow-up is a contact too (R28, R30). */
@@ -53,14 +53,14 @@ public class KeepDeeds {
         MessageSent sent = event.data();
         return sent.kind() == MessageKind.FOLLOW_UP
                 ? logFollowUp.log(transaction, contact(sent)).replaceWithVoid()
-                : keep(transaction, sent, sent.opportunityId(), DeedFromEvents.of(sent));
+                : keep(transaction, sent, sent.opportunityId(), ActionFromEvents.of(sent));
     }
 
     private Uni<Void> keep(
-            TenantTransaction transaction, CandidateEvent event, UUID opportunityId, Optional<Deed> done) {
-        return done.map(deed -> candidates
+            TenantTransaction transaction, CandidateEvent event, UUID opportunityId, Optional<CandidateAction> done) {
+        return done.map(action -> candidates
                         .hold(transaction, event.candidateId())
-                        .chain(() -> deeds.add(transaction, event.candidateId(), opportunityId, deed))
+                        .invoke(() -> actions.add(transaction, event.candidateId(), opportunityId, action))
                         .chain(() -> facts.find(transaction, opportunityId))
                         .flatMap(known -> known.map(found -> makePlan.revise(transaction, event.candidateId(), found))
                                 .orElse(Uni.createFrom().voidItem())))

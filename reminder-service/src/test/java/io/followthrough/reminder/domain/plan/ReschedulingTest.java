@@ -3,7 +3,8 @@ package io.followthrough.reminder.domain.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.reminder.domain.reminder.NudgeProgress;
-import io.followthrough.reminder.domain.reminder.StoredReminder;
+import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.reminder.domain.reminder.SampleReminders;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Schedule;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A plan made again: what has fired is history, what has not moves. */
-class RevisedReminderTest {
+class ReschedulingTest {
 
     @ParameterizedTest(name = "{0}, {1} passed, planned again on day {2} as {3}: {4}, {5} passed, anew {6}")
     @CsvSource(nullValues = "-", textBlock = """
@@ -38,15 +39,23 @@ class RevisedReminderTest {
             String revised,
             int passedThen,
             boolean startsAnew) {
-        StoredReminder before = new StoredReminder(
+        Reminder before = SampleReminders.of(
                 ReminderKind.DEBRIEF,
                 ReminderState.DUE,
                 schedule(stored, 5),
                 new NudgeProgress(passed, null, at("05T09")));
 
-        RevisedReminder result = RevisedReminder.of(before, schedule(planned, day));
+        Instant now = at("04T09");
+        Reminder after = Rescheduling.of(before, schedule(planned, day), now);
 
-        assertThat(result).isEqualTo(new RevisedReminder(schedule(revised, day), passedThen, startsAnew));
+        assertThat(after)
+                .isEqualTo(before.rescheduled(
+                        schedule(revised, day),
+                        startsAnew ? ReminderState.SCHEDULED : before.state(),
+                        startsAnew
+                                ? NudgeProgress.start(now)
+                                : new NudgeProgress(
+                                        passedThen, null, before.progress().knownAt())));
     }
 
     /** The due time is a day after the date, so that a change of the date shows. */
@@ -54,7 +63,7 @@ class RevisedReminderTest {
         LocalDate date = LocalDate.of(2026, 11, day);
         List<Instant> moments = nudges == null
                 ? List.of()
-                : Arrays.stream(nudges.split(" ")).map(RevisedReminderTest::at).toList();
+                : Arrays.stream(nudges.split(" ")).map(ReschedulingTest::at).toList();
         Instant dueAt = Instant.parse(date.plusDays(1) + "T00:00:00Z");
         return new Schedule(Instant.parse(date + "T00:00:00Z"), moments, dueAt, null, date);
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which reminder a deed answers: of its kind, of its round and about its person, as far as the event told them. */
-class DeedTest {
+/** Which reminder a action answers: of its kind, of its round and about its person, as far as the event told them. */
+class CandidateActionTest {
 
     private static final Instant OPENS = Instant.parse("2026-11-05T14:00:00Z");
     private static final Instant BEFORE = OPENS.minusSeconds(1);
@@ -32,9 +32,9 @@ class DeedTest {
             """)
     void answers(ReminderKind kind, @Nullable String round, @Nullable String person, boolean answers) {
         ReminderKey thanks = ReminderKey.ofInterviewer(ReminderKind.THANK_YOU, Story.id("round"), Story.id("Ana"));
-        Deed deed = new Deed(kind, id(round), id(person), BEFORE);
+        CandidateAction action = new CandidateAction(kind, id(round), id(person), BEFORE);
 
-        assertThat(Deed.fulfilling(List.of(asked(thanks)), List.of(deed)))
+        assertThat(CandidateAction.fulfilling(List.of(asked(thanks)), List.of(action)))
                 .isEqualTo(answers ? Map.of(thanks, BEFORE) : Map.of());
     }
 
@@ -47,7 +47,7 @@ class DeedTest {
     void aJobIsWeighedAnewAfterARound(ReminderKind kind, Instant doneAt, boolean answers) {
         ReminderKey key = ReminderKey.ofInterview(kind, Story.id("round"));
 
-        assertThat(Deed.fulfilling(List.of(asked(key)), List.of(new Deed(kind, null, null, doneAt)))
+        assertThat(CandidateAction.fulfilling(List.of(asked(key)), List.of(new CandidateAction(kind, null, null, doneAt)))
                         .containsKey(key))
                 .isEqualTo(answers);
     }
@@ -55,14 +55,14 @@ class DeedTest {
     @Test
     void whatWasDoneAgainWasDoneTheFirstTime() {
         ReminderKey key = ReminderKey.ofInterview(ReminderKind.DEBRIEF, Story.id("round"));
-        Deed again = new Deed(ReminderKind.DEBRIEF, null, null, OPENS.plusSeconds(60));
-        Deed first = new Deed(ReminderKind.DEBRIEF, null, null, OPENS);
+        CandidateAction again = new CandidateAction(ReminderKind.DEBRIEF, null, null, OPENS.plusSeconds(60));
+        CandidateAction first = new CandidateAction(ReminderKind.DEBRIEF, null, null, OPENS);
 
-        assertThat(Deed.fulfilling(List.of(asked(key)), List.of(again, first))).containsEntry(key, OPENS);
+        assertThat(CandidateAction.fulfilling(List.of(asked(key)), List.of(again, first))).containsEntry(key, OPENS);
     }
 
-    private static Deed.Asked asked(ReminderKey key) {
-        return new Deed.Asked(key, Story.id("round"), Story.id("Ana"), OPENS);
+    private static CandidateAction.Asked asked(ReminderKey key) {
+        return new CandidateAction.Asked(key, Story.id("round"), Story.id("Ana"), OPENS);
     }
 
     private static @Nullable UUID id(@Nullable String name) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** The state a reader sees: what is stored, and the clock. Opens at 10:00, due at 18:00. */
-class StoredReminderTest {
+class ReminderStateTest {
 
     @ParameterizedTest(name = "{0} {1}, snoozed until {2}, at {3}: {4}")
     @CsvSource(nullValues = "-", textBlock = """
@@ -51,9 +51,9 @@ class StoredReminderTest {
     /** A snooze brings nothing forward: what has not spoken yet is not heard of before this. */
     @Test
     void hasItsFirstMomentAheadUntilItHasSpoken() {
-        StoredReminder planned = reminder(ReminderKind.FOLLOW_UP, ReminderState.SCHEDULED, null);
-        StoredReminder shown = reminder(ReminderKind.CONNECT, ReminderState.SCHEDULED, null);
-        StoredReminder fired = new StoredReminder(
+        Reminder planned = reminder(ReminderKind.FOLLOW_UP, ReminderState.SCHEDULED, null);
+        Reminder shown = reminder(ReminderKind.CONNECT, ReminderState.SCHEDULED, null);
+        Reminder fired = SampleReminders.of(
                 ReminderKind.FOLLOW_UP, ReminderState.DUE, planned.schedule(), new NudgeProgress(1, null, at("09:00")));
 
         assertThat(planned.firstMomentAhead()).contains(at("12:00"));
@@ -70,10 +70,10 @@ class StoredReminderTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static StoredReminder reminder(ReminderKind kind, ReminderState state, @Nullable Instant snoozedUntil) {
+    private static Reminder reminder(ReminderKind kind, ReminderState state, @Nullable Instant snoozedUntil) {
         List<Instant> nudges = kind == ReminderKind.CONNECT ? List.of() : List.of(at("12:00"));
         Schedule schedule = new Schedule(at("10:00"), nudges, at("18:00"), null, LocalDate.parse("2026-11-05"));
-        return new StoredReminder(kind, state, schedule, new NudgeProgress(0, snoozedUntil, at("09:00")));
+        return SampleReminders.of(kind, state, schedule, new NudgeProgress(0, snoozedUntil, at("09:00")));
     }
 
     private static Instant at(String time) {

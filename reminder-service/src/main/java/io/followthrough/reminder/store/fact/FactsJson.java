@@ -1,21 +1,22 @@
-package io.followthrough.reminder.store;
+package io.followthrough.reminder.store.fact;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.platform.events.EventJson;
+import io.followthrough.platform.store.Json;
+import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.round.CancelledInterview;
 import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.facts.round.InterviewFacts;
 import io.followthrough.timing.facts.round.ScheduledInterview;
 
-/** Parts of a row that are read and written as a whole. */
-public final class Json {
+/** The facts of an opportunity as the JSON of their row. */
+final class FactsJson {
 
-    /** The domain knows no JSON: how a round says of which kind it is, is decided here. */
+    /** The engine knows no JSON: by which property a round says of which kind it is, is decided here. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = ScheduledInterview.class, name = "SCHEDULED"),
@@ -27,22 +28,15 @@ public final class Json {
 
     private static final ObjectMapper MAPPER =
             EventJson.mapper().copy().addMixIn(InterviewFacts.class, RoundState.class);
+    private static final TypeReference<OpportunityFacts> FACTS = new TypeReference<>() {};
 
-    private Json() {}
+    private FactsJson() {}
 
-    public static String write(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("not serializable: " + value.getClass(), e);
-        }
+    static String write(OpportunityFacts facts) {
+        return Json.write(MAPPER, facts);
     }
 
-    public static <T> T read(String json, TypeReference<T> type) {
-        try {
-            return MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored " + type.getType() + " cannot be read", e);
-        }
+    static OpportunityFacts read(String json) {
+        return Json.read(MAPPER, json, FACTS);
     }
 }

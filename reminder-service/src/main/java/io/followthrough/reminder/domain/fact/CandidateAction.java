@@ -18,23 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param interviewId the round it belongs to; none if that was not told
  * @param aboutId whom or what it is about; none if there is one only
  */
-public record Deed(
+public record CandidateAction(
         ReminderKind kind,
         @Nullable UUID interviewId,
         @Nullable UUID aboutId,
         Instant doneAt) {
 
-    /** What a deed is held against: the part of a reminder that says what it asks for. */
+    /** What a action is held against: the part of a reminder that says what it asks for. */
     public record Asked(
             ReminderKey key,
             @Nullable UUID interviewId,
             @Nullable UUID aboutId,
             Instant opensAt) {
 
-        private Optional<Instant> doneFirst(List<Deed> deeds) {
-            return deeds.stream()
-                    .filter(deed -> deed.answers(this))
-                    .map(Deed::doneAt)
+        private Optional<Instant> doneFirst(List<CandidateAction> actions) {
+            return actions.stream()
+                    .filter(action -> action.answers(this))
+                    .map(CandidateAction::doneAt)
                     .min(Comparator.naturalOrder());
         }
     }
@@ -48,9 +48,9 @@ public record Deed(
     }
 
     /** Which of these were done, and when first. */
-    public static Map<ReminderKey, Instant> fulfilling(Collection<Asked> asked, List<Deed> deeds) {
+    public static Map<ReminderKey, Instant> fulfilling(Collection<Asked> asked, List<CandidateAction> actions) {
         Map<ReminderKey, Instant> fulfilled = new HashMap<>();
-        asked.forEach(one -> one.doneFirst(deeds).ifPresent(at -> fulfilled.put(one.key(), at)));
+        asked.forEach(one -> one.doneFirst(actions).ifPresent(at -> fulfilled.put(one.key(), at)));
         return fulfilled;
     }
 }
