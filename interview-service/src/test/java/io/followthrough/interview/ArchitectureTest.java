@@ -1,6 +1,7 @@
 package io.followthrough.interview;
 
 import io.followthrough.testkit.architecture.Architecture;
+import io.followthrough.testkit.architecture.Concepts;
 import io.followthrough.testkit.architecture.ConsumedEvents;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +10,38 @@ class ArchitectureTest {
     @Test
     void the_rooms_and_the_house_rules_hold() {
         Architecture.ofService("io.followthrough.interview").check();
+    }
+
+    /** Layered as exports, imports and people; round; opportunity; promise; history. A tangle points up and is to go. */
+    @Test
+    void concepts_use_each_other_along_these_arrows_only() {
+        Concepts.ofService("io.followthrough.interview")
+                .arrows("exports", "people")
+                .arrows("imports", "round", "opportunity", "promise", "history")
+                .arrows("people", "promise")
+                .arrows("round", "opportunity", "promise", "history")
+                .arrows("reference", "opportunity", "history")
+                .arrows("response", "opportunity", "promise", "history")
+                .arrows("opportunity", "promise", "history")
+                .arrows("promise", "history")
+                .arrows("inbound", "people")
+                .tangle(
+                        "history",
+                        "opportunity",
+                        "an entry is written for an opportunity as a whole; its two ids would do")
+                .tangle(
+                        "opportunity",
+                        "people",
+                        "opening the first opportunity of a candidate makes the candidate known")
+                .tangle(
+                        "promise",
+                        "opportunity",
+                        "the timeline that stands is a field of the opportunity's row and version")
+                .tangle(
+                        "promise",
+                        "round",
+                        "a round's report makes promises, and what was said in it counts from its end")
+                .check();
     }
 
     @Test

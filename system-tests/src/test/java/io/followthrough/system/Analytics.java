@@ -2,7 +2,7 @@ package io.followthrough.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.followthrough.local.Workspace;
+import io.followthrough.local.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

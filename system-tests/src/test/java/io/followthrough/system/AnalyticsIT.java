@@ -2,7 +2,7 @@ package io.followthrough.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.local.story.SandboxTenant;
+import io.followthrough.story.SandboxTenant;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,19 +35,19 @@ class AnalyticsIT {
     }
 
     @Test
-    void itCountsTheThankYousByTier() {
+    void it_counts_the_thank_yous_by_tier() {
         assertThat(row("Thank-yous")).containsExactly("60", "20", "20", "20", "0", "0", "66.7");
     }
 
     @Test
-    void itShowsWhetherThankingEarlyGoesWithAdvancing() {
+    void it_shows_whether_thanking_early_goes_with_advancing() {
         assertThat(rows("Evidence"))
                 .extracting(row -> row.subList(row.size() - 3, row.size()))
                 .containsExactly(List.of("20", "20", "75.0"), List.of("20", "20", "50.0"), List.of("20", "20", "25.0"));
     }
 
     @Test
-    void aReplayPrintsTheSameTables() throws Exception {
+    void a_replay_prints_the_same_tables() throws Exception {
         String again = new Analytics(data).run("--replay");
 
         assertThat(tables(again)).isNotEmpty().isEqualTo(tables(printed));

@@ -2,8 +2,8 @@ package io.followthrough.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.followthrough.local.DevelopmentTokens;
 import io.followthrough.local.Service;
+import io.followthrough.local.token.DevelopmentTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -12,7 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Set;
 import org.awaitility.Awaitility;
 
 /** The REST APIs of the running stack as one caller sees them; an answer that is no success fails the test. */
@@ -31,7 +30,7 @@ final class Calls {
     }
 
     static Calls as(String tenant, String subject, String group) {
-        return new Calls(new DevelopmentTokens().sign(tenant, subject, Set.of(group), Duration.ofHours(1)));
+        return new Calls(new DevelopmentTokens().sign(tenant, subject, group));
     }
 
     JsonNode get(Service service, String path) {

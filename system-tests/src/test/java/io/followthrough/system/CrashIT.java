@@ -3,19 +3,19 @@ package io.followthrough.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.ServiceProcess;
-import io.followthrough.local.story.Candidate;
-import io.followthrough.local.story.Candidate.Round;
-import io.followthrough.local.story.Plan;
-import io.followthrough.local.story.Plot;
-import io.followthrough.local.story.SandboxTenant;
+import io.followthrough.local.service.ServiceProcess;
+import io.followthrough.story.Candidate;
+import io.followthrough.story.Candidate.Round;
+import io.followthrough.story.Plan;
+import io.followthrough.story.Plot;
+import io.followthrough.story.SandboxTenant;
 import org.junit.jupiter.api.Test;
 
 /** What a crash at the wrong moment does not undo. */
 class CrashIT {
 
     @Test
-    void aCompletionReportedWhileReminderServiceDiesIsStillPlanned() {
+    void a_completion_reported_while_reminder_service_dies_is_still_planned() {
         ServiceProcess reminders = Running.stack().service(Service.REMINDER);
         try (SandboxTenant tenant = SandboxTenant.fresh(Running.stage())) {
             tenant.moveClock(Plot.REPORTED_AT);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.catalogue.EventType;
 import io.followthrough.contracts.catalogue.EventTypes;
-import io.followthrough.local.story.CrossedEvent;
-import io.followthrough.local.story.SandboxTenant;
+import io.followthrough.story.CrossedEvent;
+import io.followthrough.story.SandboxTenant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class EveryEventIT {
     }
 
     @Test
-    void everyTypeOfTheContractIsPublished() {
+    void every_type_of_the_contract_is_published() {
         List<String> published = events.stream()
                 .map(event -> event.header("ce_type"))
                 .distinct()
@@ -36,7 +36,7 @@ class EveryEventIT {
     }
 
     @Test
-    void theDataKeepTheContract() {
+    void the_data_keep_the_contract() {
         assertThat(events)
                 .allSatisfy(event -> assertThat(Schemas.errors(
                                 EventTypes.named(event.header("ce_type")).orElseThrow(), event.value()))

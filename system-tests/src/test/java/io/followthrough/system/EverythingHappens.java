@@ -5,8 +5,8 @@ import static io.followthrough.local.Service.NOTES;
 import static io.followthrough.local.Service.REMINDER;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.followthrough.local.story.CrossedEvent;
-import io.followthrough.local.story.SandboxTenant;
+import io.followthrough.story.CrossedEvent;
+import io.followthrough.story.SandboxTenant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.StreamSupport;

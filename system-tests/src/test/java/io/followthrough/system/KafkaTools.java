@@ -1,6 +1,6 @@
 package io.followthrough.system;
 
-import io.followthrough.local.Workspace;
+import io.followthrough.local.workspace.Workspace;
 import java.nio.file.Path;
 import org.apache.kafka.tools.ProducerPerformance;
 

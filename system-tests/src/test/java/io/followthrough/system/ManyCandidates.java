@@ -4,7 +4,7 @@ import static io.followthrough.local.Service.INTERVIEW;
 import static io.followthrough.local.Service.NOTES;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.followthrough.local.story.SandboxTenant;
+import io.followthrough.story.SandboxTenant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;

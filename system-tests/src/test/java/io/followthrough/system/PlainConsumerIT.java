@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.local.story.CrossedEvent;
-import io.followthrough.local.story.StoryFacts;
+import io.followthrough.story.CrossedEvent;
+import io.followthrough.story.StoryFacts;
 import io.followthrough.system.ConsoleConsumer.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ class PlainConsumerIT {
     }
 
     @Test
-    void everyEventOfTheStoryIsThereOnceByItsId() {
+    void every_event_of_the_story_is_there_once_by_its_id() {
         assertThat(LINES)
                 .extracting(line -> line.headers().get("ce_id"))
                 .containsExactlyInAnyOrderElementsOf(STORY.events().stream()
@@ -45,7 +45,7 @@ class PlainConsumerIT {
     }
 
     @Test
-    void itsTypeSaysWhatItsFieldsAre() {
+    void its_type_says_what_its_fields_are() {
         Map<String, Long> told =
                 counted(LINES.stream().map(line -> line.headers().get("ce_type")));
 
@@ -60,7 +60,7 @@ class PlainConsumerIT {
     }
 
     @Test
-    void whoWasMetAndWhoIsToBeThankedCanBeJoinedByTheirIds() {
+    void who_was_met_and_who_is_to_be_thanked_can_be_joined_by_their_ids() {
         List<String> met = of("io.followthrough.InterviewCompleted.v1")
                 .flatMap(line -> Stream.iterate(0, index -> index + 1)
                         .limit(line.value().path("interviewers").size())
@@ -76,7 +76,7 @@ class PlainConsumerIT {
     }
 
     @Test
-    void theKeyKeepsACandidatesEventsTogether() {
+    void the_key_keeps_a_candidates_events_together() {
         CrossedEvent completed = STORY.events().stream()
                 .filter(event -> event.name().equals("InterviewCompleted"))
                 .findFirst()

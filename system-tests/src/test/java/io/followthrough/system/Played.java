@@ -1,12 +1,12 @@
 package io.followthrough.system;
 
-import io.followthrough.local.story.CrossedEvent;
-import io.followthrough.local.story.Message;
-import io.followthrough.local.story.Narrator;
-import io.followthrough.local.story.Plan;
-import io.followthrough.local.story.SandboxTenant;
-import io.followthrough.local.story.Story;
-import io.followthrough.local.story.StoryFacts;
+import io.followthrough.story.CrossedEvent;
+import io.followthrough.story.Message;
+import io.followthrough.story.Narrator;
+import io.followthrough.story.Plan;
+import io.followthrough.story.SandboxTenant;
+import io.followthrough.story.Story;
+import io.followthrough.story.StoryFacts;
 import java.util.List;
 
 /** The story, played twice on one stack: in two tenants, by candidates of the same id. */

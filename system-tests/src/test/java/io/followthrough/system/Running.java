@@ -1,11 +1,13 @@
 package io.followthrough.system;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.Stack;
-import io.followthrough.local.StackOptions;
-import io.followthrough.local.StackPorts;
-import io.followthrough.local.Workspace;
-import io.followthrough.local.story.Stage;
+import io.followthrough.local.Service;
+import io.followthrough.local.stack.Stack;
+import io.followthrough.local.stack.StackOptions;
+import io.followthrough.local.stack.StackPorts;
+import io.followthrough.local.token.DevelopmentTokens;
+import io.followthrough.local.workspace.LocalFolder;
+import io.followthrough.local.workspace.Workspace;
+import io.followthrough.story.Stage;
 import java.util.Map;
 
 /** The stack of this JVM: started by the first test that needs it, stopped with the JVM. */
@@ -20,8 +22,14 @@ public final class Running {
         return STACK;
     }
 
-    static Stage stage() {
-        return Stage.of(STACK);
+    /** The running stack, as the story finds it. */
+    public static Stage stage() {
+        return new Stage(
+                STACK.api(Service.INTERVIEW),
+                STACK.api(Service.NOTES),
+                STACK.api(Service.REMINDER),
+                STACK.bootstrapServers(),
+                new DevelopmentTokens()::sign);
     }
 
     private static Stack start() {

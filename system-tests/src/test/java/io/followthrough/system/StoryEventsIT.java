@@ -7,10 +7,10 @@ import io.followthrough.contracts.TenantEvent;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.catalogue.EventType;
 import io.followthrough.contracts.catalogue.EventTypes;
-import io.followthrough.local.story.CrossedEvent;
-import io.followthrough.local.story.Plan.Reminder;
-import io.followthrough.local.story.Plot;
-import io.followthrough.local.story.StoryFacts;
+import io.followthrough.story.CrossedEvent;
+import io.followthrough.story.Plan.Reminder;
+import io.followthrough.story.Plot;
+import io.followthrough.story.StoryFacts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +29,7 @@ class StoryEventsIT {
     private final List<CrossedEvent> events = story.events();
 
     @Test
-    void everyEventIsACloudEventInBinaryMode() {
+    void every_event_is_a_cloud_event_in_binary_mode() {
         assertThat(events).allSatisfy(event -> {
             assertThat(event.header("ce_specversion")).isEqualTo("1.0");
             assertThat(UUID.fromString(event.header("ce_id")).version()).isEqualTo(7);
@@ -49,7 +49,7 @@ class StoryEventsIT {
     }
 
     @Test
-    void everyEventHappenedByTheTenantsClock() {
+    void every_event_happened_by_the_tenants_clock() {
         List<CrossedEvent> candidates =
                 events.stream().filter(event -> !isOfTheTenant(event)).toList();
 
@@ -62,14 +62,14 @@ class StoryEventsIT {
     }
 
     @Test
-    void oneCandidatesEventsShareAKey() {
+    void one_candidates_events_share_a_key() {
         assertThat(events)
                 .allSatisfy(event -> assertThat(event.key())
                         .isEqualTo(isOfTheTenant(event) ? story.tenant() : story.tenant() + ":" + Plot.CANDIDATE));
     }
 
     @Test
-    void theDataKeepsTheContract() {
+    void the_data_keeps_the_contract() {
         assertThat(events)
                 .allSatisfy(event -> assertThat(Schemas.errors(type(event), event.value()))
                         .as(event.value())
@@ -77,7 +77,7 @@ class StoryEventsIT {
     }
 
     @Test
-    void theVersionsOfAnAggregateRiseByOne() {
+    void the_versions_of_an_aggregate_rise_by_one() {
         Map<String, List<CrossedEvent>> aggregates =
                 events.stream().collect(groupingBy(event -> event.place().topic() + " " + event.subject()));
 
@@ -91,7 +91,7 @@ class StoryEventsIT {
     }
 
     @Test
-    void aRoundIsToldInTheOrderInWhichItHappened() {
+    void a_round_is_told_in_the_order_in_which_it_happened() {
         assertThat(namesOn(Topic.INTERVIEWS))
                 .containsExactly(
                         "OpportunityOpened",
@@ -107,7 +107,7 @@ class StoryEventsIT {
     }
 
     @Test
-    void anEventNamesTheOneThatCausedIt() {
+    void an_event_names_the_one_that_caused_it() {
         CrossedEvent completed =
                 about("InterviewCompleted", story.panel().round().interviewId());
         CrossedEvent planned = about("PlanMade", story.panel().round().interviewId());
@@ -121,7 +121,7 @@ class StoryEventsIT {
     }
 
     @Test
-    void everyNudgeThatTheJumpPassedFiredOnce() {
+    void every_nudge_that_the_jump_passed_fired_once() {
         List<Instant> wanted = story.call().before().only("DEBRIEF").remindAt();
 
         assertThat(moments("DebriefDue")).containsExactlyElementsOf(wanted);
@@ -133,7 +133,7 @@ class StoryEventsIT {
     }
 
     @Test
-    void aSecondTenantsStoryIsItsOwn() {
+    void a_second_tenants_story_is_its_own() {
         StoryFacts other = Played.second();
         List<String> subjects = other.events().stream()
                 .filter(event -> !isOfTheTenant(event))

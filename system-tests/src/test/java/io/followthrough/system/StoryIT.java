@@ -2,13 +2,13 @@ package io.followthrough.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.local.story.Candidate.Timeline;
-import io.followthrough.local.story.Message;
-import io.followthrough.local.story.Plan;
-import io.followthrough.local.story.Plan.Rejected;
-import io.followthrough.local.story.Plan.Reminder;
-import io.followthrough.local.story.Plot;
-import io.followthrough.local.story.StoryFacts.RoundFacts;
+import io.followthrough.story.Candidate.Timeline;
+import io.followthrough.story.Message;
+import io.followthrough.story.Plan;
+import io.followthrough.story.Plan.Rejected;
+import io.followthrough.story.Plan.Reminder;
+import io.followthrough.story.Plot;
+import io.followthrough.story.StoryFacts.RoundFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,14 +24,14 @@ class StoryIT {
     private final RoundFacts call = Played.first().call();
 
     @Test
-    void theTimelineIsKnownWhereTheEmployerGaveADate() {
+    void the_timeline_is_known_where_the_employer_gave_a_date() {
         assertThat(panel.timeline())
                 .isEqualTo(new Timeline("KNOWN", LocalDate.of(2026, 11, 6), "by the end of the week"));
         assertThat(call.timeline()).isEqualTo(new Timeline("TIMELINE_UNKNOWN", null, null));
     }
 
     @Test
-    void theFollowUpComesOnTheFirstPermittedDayAfterTheDecision() {
+    void the_follow_up_comes_on_the_first_permitted_day_after_the_decision() {
         Reminder followUp = panel.before().only("FOLLOW_UP");
 
         assertThat(followUp.remindAt()).containsExactly(inBerlin("2026-11-09T10:00"));
@@ -45,7 +45,7 @@ class StoryIT {
     }
 
     @Test
-    void withoutADateTheFollowUpComesAWeekAfterTheInterview() {
+    void without_a_date_the_follow_up_comes_a_week_after_the_interview() {
         Reminder followUp = call.before().only("FOLLOW_UP");
 
         assertThat(followUp.remindAt()).containsExactly(inBerlin("2026-11-12T10:00"));
@@ -54,7 +54,7 @@ class StoryIT {
     }
 
     @Test
-    void everybodyMetIsOwedOneThankYou() {
+    void everybody_met_is_owed_one_thank_you() {
         List<Reminder> thankYous = panel.before().ofKind("THANK_YOU");
 
         assertThat(thankYous)
@@ -68,7 +68,7 @@ class StoryIT {
     }
 
     @Test
-    void thePromisedMaterialIsRememberedOnTheWorkingDayBefore() {
+    void the_promised_material_is_remembered_on_the_working_day_before() {
         Reminder material = panel.before().only("MATERIAL");
 
         assertThat(material.remindAt()).containsExactly(inBerlin("2026-11-09T10:00"));
@@ -76,7 +76,7 @@ class StoryIT {
     }
 
     @Test
-    void aWrittenDebriefIsDoneAndAnUnwrittenOneIsNot() {
+    void a_written_debrief_is_done_and_an_unwritten_one_is_not() {
         assertThat(panel.before().only("DEBRIEF").state()).isEqualTo("DONE");
         assertThat(panel.after().only("DEBRIEF").state()).isEqualTo("DONE");
         assertThat(call.after().only("DEBRIEF").state()).isEqualTo("OVERDUE");
@@ -84,7 +84,7 @@ class StoryIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"DEBRIEF", "THANK_YOU", "MATERIAL", "PROFILE_UPDATE", "FOLLOW_UP", "KEEP_SEARCHING"})
-    void everyDateHasItsReasons(String kind) {
+    void every_date_has_its_reasons(String kind) {
         assertThat(panel.before().ofKind(kind))
                 .isNotEmpty()
                 .allSatisfy(reminder -> assertThat(reminder.trace())
@@ -93,7 +93,7 @@ class StoryIT {
     }
 
     @Test
-    void theFollowUpThatFellDueHasExactlyOneDraft() {
+    void the_follow_up_that_fell_due_has_exactly_one_draft() {
         assertThat(panel.after().only("FOLLOW_UP").state()).isEqualTo("DUE");
         assertThat(panel.messages()).singleElement().satisfies(draft -> {
             assertThat(draft.kind()).isEqualTo("FOLLOW_UP");
@@ -106,7 +106,7 @@ class StoryIT {
     }
 
     @Test
-    void theDraftComesBackToWhatStoodOut() {
+    void the_draft_comes_back_to_what_stood_out() {
         String body = panel.messages().stream().map(Message::body).findFirst().orElseThrow();
 
         assertThat(body)
@@ -115,7 +115,7 @@ class StoryIT {
     }
 
     @Test
-    void theOtherOpportunityIsLeftAlone() {
+    void the_other_opportunity_is_left_alone() {
         assertThat(call.after().ofKind("FOLLOW_UP")).isEqualTo(call.before().ofKind("FOLLOW_UP"));
         assertThat(call.after().only("FOLLOW_UP").state()).isEqualTo("SCHEDULED");
         assertThat(call.messages()).isEmpty();

@@ -22,7 +22,7 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void nothingThatASchemaMarksAsPersonalIsKept(String type) {
+    void nothing_that_a_schema_marks_as_personal_is_kept(String type) {
         JsonNode schema = SampleEvent.schema(type);
         ObjectNode data = schema.path("examples").path(0).deepCopy();
         List<String> planted = new ArrayList<>();
@@ -35,7 +35,7 @@ class EventSchemaTest {
     }
 
     @Test
-    void whatIsNotPersonalIsKeptAtEveryDepth() throws Exception {
+    void what_is_not_personal_is_kept_at_every_depth() throws Exception {
         JsonNode kept = schema("InterviewCompleted").withoutPersonalData(JSON.readTree("""
                         {"interviewId": "i-1", "candidateId": "cand-1", "statedAs": "by Friday",
                          "decisionDate": "2026-11-06",
@@ -49,7 +49,7 @@ class EventSchemaTest {
     }
 
     @Test
-    void columnsHaveTheTypesOfTheSchema() {
+    void columns_have_the_types_of_the_schema() {
         assertThat(schema("DebriefRecorded").columns())
                 .containsEntry("interviewId", "uuid")
                 .containsEntry("first", "boolean")
@@ -60,7 +60,7 @@ class EventSchemaTest {
     }
 
     @Test
-    void everyPublishedSchemaIsFound() {
+    void every_published_schema_is_found() {
         assertThat(types())
                 .contains("InterviewCompleted", "MessageSent", "FollowUpDue")
                 .hasSizeGreaterThan(40);

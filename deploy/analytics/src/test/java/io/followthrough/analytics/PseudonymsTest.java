@@ -14,7 +14,7 @@ class PseudonymsTest {
     Path folder;
 
     @Test
-    void aPersonKeepsItsPseudonymAcrossRestarts() throws Exception {
+    void a_person_keeps_its_pseudonym_across_restarts() throws Exception {
         String first = Pseudonyms.keptIn(folder.resolve("key")).of("acme", "cand-1");
 
         assertThat(Pseudonyms.keptIn(folder.resolve("key")).of("acme", "cand-1"))
@@ -23,7 +23,7 @@ class PseudonymsTest {
     }
 
     @Test
-    void peopleAndTenantsAreToldApart() throws Exception {
+    void people_and_tenants_are_told_apart() throws Exception {
         Pseudonyms pseudonyms = Pseudonyms.keptIn(folder.resolve("key"));
 
         assertThat(pseudonyms.of("acme", "cand-1"))
@@ -33,13 +33,13 @@ class PseudonymsTest {
     }
 
     @Test
-    void anotherInstallationGivesOtherPseudonyms() throws Exception {
+    void another_installation_gives_other_pseudonyms() throws Exception {
         assertThat(Pseudonyms.keptIn(folder.resolve("one")).of("acme", "cand-1"))
                 .isNotEqualTo(Pseudonyms.keptIn(folder.resolve("two")).of("acme", "cand-1"));
     }
 
     @Test
-    void onlyTheOwnerReadsTheKey() throws Exception {
+    void only_the_owner_reads_the_key() throws Exception {
         Pseudonyms.keptIn(folder.resolve("key"));
 
         assertThat(Files.getPosixFilePermissions(folder.resolve("key")))

@@ -3,9 +3,9 @@ package io.followthrough.analytics;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.LocalKafka;
-import io.followthrough.local.Port;
+import io.followthrough.local.kafka.LocalKafka;
+import io.followthrough.local.process.Port;
+import io.followthrough.local.workspace.LocalFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -64,7 +64,7 @@ class ReplayTest {
     }
 
     @Test
-    void theTablesAnswerTheQuestions() throws Exception {
+    void the_tables_answer_the_questions() throws Exception {
         Path data = folder.resolve("questions");
         TopicReader.Outcome outcome = run(data);
 
@@ -90,7 +90,7 @@ class ReplayTest {
     }
 
     @Test
-    void cohortsOfFewerThanTwentyPeopleAreNotShown() throws Exception {
+    void cohorts_of_fewer_than_twenty_people_are_not_shown() throws Exception {
         Path data = folder.resolve("evidence");
         run(data);
 
@@ -101,7 +101,7 @@ class ReplayTest {
     }
 
     @Test
-    void aReplayFromOffsetZeroLeavesEveryTableAndFileAsItWas() throws Exception {
+    void a_replay_from_offset_zero_leaves_every_table_and_file_as_it_was() throws Exception {
         Path data = folder.resolve("replay");
         long first = run(data).records();
         Map<String, String> before = everything(data);
@@ -116,7 +116,7 @@ class ReplayTest {
     }
 
     @Test
-    void aRestartReadsOnWhereItStopped() throws Exception {
+    void a_restart_reads_on_where_it_stopped() throws Exception {
         Path data = folder.resolve("restart");
         run(data);
 
@@ -124,7 +124,7 @@ class ReplayTest {
     }
 
     @Test
-    void parquetIsPartitionedByTenantAndDayAndHoldsTheSameRows() throws Exception {
+    void parquet_is_partitioned_by_tenant_and_day_and_holds_the_same_rows() throws Exception {
         Path data = folder.resolve("parquet");
         run(data);
 
@@ -140,7 +140,7 @@ class ReplayTest {
     }
 
     @Test
-    void nothingPersonalIsInAnyFile() throws Exception {
+    void nothing_personal_is_in_any_file() throws Exception {
         Path data = folder.resolve("personal");
         run(data);
 
@@ -154,7 +154,7 @@ class ReplayTest {
     }
 
     @Test
-    void theTablesArePrintedWithTheirTitles() throws Exception {
+    void the_tables_are_printed_with_their_titles() throws Exception {
         Path data = folder.resolve("print");
         run(data);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -44,7 +44,7 @@ class WarehouseTest {
     }
 
     @Test
-    void anEventThatComesTwiceIsKeptOnce() throws Exception {
+    void an_event_that_comes_twice_is_kept_once() throws Exception {
         Fact opened = opened("lea", MONDAY);
 
         warehouse.load(List.of(opened, opened), Map.of());
@@ -54,7 +54,7 @@ class WarehouseTest {
     }
 
     @Test
-    void theCandidateIsAPseudonymEverywhere() throws Exception {
+    void the_candidate_is_a_pseudonym_everywhere() throws Exception {
         Fact changed =
                 fact(SampleEvent.of("CandidateChanged", "acme", "lea", MONDAY).with("candidateId", "lea"), INTERVIEWS);
 
@@ -66,7 +66,7 @@ class WarehouseTest {
     }
 
     @Test
-    void aFailedBatchLeavesNothingBehind() throws Exception {
+    void a_failed_batch_leaves_nothing_behind() throws Exception {
         Fact impossible = new Fact(UUID.randomUUID(), "X", "/x", "acme", null, "x", Instant.MAX, 1, null, null, "{}");
 
         assertThatThrownBy(() -> warehouse.load(List.of(opened("max", MONDAY), impossible), Map.of(PARTITION, 7L)))
@@ -79,7 +79,7 @@ class WarehouseTest {
     }
 
     @Test
-    void anErasureRemovesWhatWasToldUntilThen() throws Exception {
+    void an_erasure_removes_what_was_told_until_then() throws Exception {
         warehouse.load(List.of(opened("lea", MONDAY), opened("max", MONDAY)), Map.of());
 
         warehouse.load(List.of(erased("lea", MONDAY.plusSeconds(60))), Map.of());
@@ -89,7 +89,7 @@ class WarehouseTest {
     }
 
     @Test
-    void anErasureHoldsAgainstAReplayAndLetsANewBeginningStand() throws Exception {
+    void an_erasure_holds_against_a_replay_and_lets_a_new_beginning_stand() throws Exception {
         List<Fact> history = List.of(
                 opened("lea", MONDAY), erased("lea", MONDAY.plusSeconds(60)), opened("lea", MONDAY.plusSeconds(120)));
         warehouse.load(history, Map.of());
@@ -103,7 +103,7 @@ class WarehouseTest {
     }
 
     @Test
-    void whatAServiceToldWhileItErasedGoesWhenItHasAnswered() throws Exception {
+    void what_a_service_told_while_it_erased_goes_when_it_has_answered() throws Exception {
         Fact late = fact(
                 SampleEvent.of("DebriefRecorded", "acme", "i-1", MONDAY.plusSeconds(90))
                         .with("candidateId", "lea"),
@@ -122,7 +122,7 @@ class WarehouseTest {
     }
 
     @Test
-    void anErasureEmptiesTheFilesOfItsDays() throws Exception {
+    void an_erasure_empties_the_files_of_its_days() throws Exception {
         ParquetFiles files = new ParquetFiles(warehouse, folder.resolve("parquet"));
         warehouse.load(List.of(opened("lea", MONDAY)), Map.of());
         files.refresh();
@@ -138,7 +138,7 @@ class WarehouseTest {
     }
 
     @Test
-    void filesThatACrashKeptFromBeingWrittenAreWrittenNextTime() throws Exception {
+    void files_that_a_crash_kept_from_being_written_are_written_next_time() throws Exception {
         warehouse.load(List.of(opened("lea", MONDAY)), Map.of());
         warehouse.close();
         warehouse = Warehouse.open(folder.resolve("events.duckdb"), EventSchemas.published());

@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The text files that lie beside these classes. */
-final class Resources {
+/** The text files that lie beside the classes of this module. */
+public final class Resources {
 
     private Resources() {}
 
-    static String text(String name) {
-        try (InputStream stream = Resources.class.getResourceAsStream(name)) {
+    /** The text of a file that lies in the package of a class. */
+    public static String text(Class<?> neighbour, String name) {
+        try (InputStream stream = neighbour.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("not packaged: " + name);
             }

@@ -26,11 +26,11 @@ public enum Service {
         return databaseName + "-service";
     }
 
-    int defaultApiPort() {
+    public int defaultApiPort() {
         return apiPort;
     }
 
-    int defaultManagementPort() {
+    public int defaultManagementPort() {
         return managementPort;
     }
 }

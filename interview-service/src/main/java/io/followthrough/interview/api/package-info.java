@@ -1,4 +1,8 @@
-/** The REST resources, their requests and answers. */
+/**
+ * The REST resources, their requests and answers. Loose here lies what all of them answer alike: refusals of the
+ * domain as problems, and entity tags. It may use use cases, values of the domain and read views; never a repository,
+ * a transaction or an event.
+ */
 @NullMarked
 package io.followthrough.interview.api;
 

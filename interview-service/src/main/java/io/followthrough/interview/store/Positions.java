@@ -4,14 +4,14 @@ import io.followthrough.platform.paging.PageRequest;
 import java.util.UUID;
 
 /** Places in lists that are ordered by id: ids rise with time. */
-final class Positions {
+public final class Positions {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private Positions() {}
 
     /** The last id of the page before. */
-    static UUID idAfter(PageRequest page) {
+    public static UUID idAfter(PageRequest page) {
         return page.after() == null ? BEFORE_ALL : UUID.fromString(page.after());
     }
 }

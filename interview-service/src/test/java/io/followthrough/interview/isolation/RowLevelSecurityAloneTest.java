@@ -3,8 +3,8 @@ package io.followthrough.interview.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.followthrough.interview.store.Interviews;
-import io.followthrough.interview.store.Opportunities;
+import io.followthrough.interview.store.opportunity.Opportunities;
+import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.platform.tenancy.TenantId;

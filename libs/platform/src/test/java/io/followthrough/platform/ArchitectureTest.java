@@ -1,9 +1,16 @@
 package io.followthrough.platform;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.followthrough.contracts.Event;
+import io.followthrough.contracts.Topic;
 import io.followthrough.testkit.architecture.Architecture;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +30,21 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages(
                         "io.followthrough.interview..", "io.followthrough.notes..", "io.followthrough.reminder..")
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.followthrough.platform"));
+                .check(main());
+    }
+
+    @Test
+    void of_the_contracts_it_knows_what_an_event_is_and_where_it_goes() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.followthrough.contracts..")
+                        .and(not(belongToAnyOf(Event.class, Topic.class))))
+                .check(main());
+    }
+
+    private static JavaClasses main() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.followthrough.platform");
     }
 }

@@ -1,10 +1,10 @@
 package io.followthrough.testkit;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.LocalKafka;
-import io.followthrough.local.LocalPostgres;
-import io.followthrough.local.Port;
 import io.followthrough.local.Service;
+import io.followthrough.local.kafka.LocalKafka;
+import io.followthrough.local.postgres.LocalPostgres;
+import io.followthrough.local.process.Port;
+import io.followthrough.local.workspace.LocalFolder;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

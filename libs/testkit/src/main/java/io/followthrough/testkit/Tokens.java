@@ -1,6 +1,6 @@
 package io.followthrough.testkit;
 
-import io.followthrough.local.DevelopmentTokens;
+import io.followthrough.local.token.DevelopmentTokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

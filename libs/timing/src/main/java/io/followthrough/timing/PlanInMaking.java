@@ -16,7 +16,7 @@ import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.followup.ClosedOpportunity;
 import io.followthrough.timing.rules.followup.FollowUpDecision;
 import io.followthrough.timing.rules.followup.FollowUpReminder;
@@ -43,7 +43,7 @@ final class PlanInMaking {
             Rule.R33, Source.S3, "Another interview took place; the follow-up counts from the latest one.");
 
     private final OpportunityFacts opportunity;
-    private final Setting setting;
+    private final PlanContext context;
     private final List<PlannedReminder> reminders = new ArrayList<>();
     private final List<Advice> advice = new ArrayList<>();
     private final Map<ReminderKey, Ending> ended = new HashMap<>();
@@ -51,14 +51,14 @@ final class PlanInMaking {
 
     PlanInMaking(Facts facts, Policy policy) {
         this.opportunity = facts.opportunity();
-        this.setting = new Setting(facts.candidate(), policy);
+        this.context = new PlanContext(facts.candidate(), policy);
     }
 
     Plan plan() {
         opportunity.completed().forEach(this::addRound);
         opportunity
                 .firstCompleted()
-                .ifPresent(round -> reminders.addAll(new SupporterReminders(opportunity, round, setting).planned()));
+                .ifPresent(round -> reminders.addAll(new SupporterReminders(opportunity, round, context).planned()));
         opportunity.owed().materials().forEach(this::addMaterial);
         addFollowUp();
         closeIfOver();
@@ -67,9 +67,9 @@ final class PlanInMaking {
     }
 
     private void addRound(CompletedInterview interview) {
-        reminders.add(DebriefReminder.of(interview, setting));
-        interview.met().forEach(met -> reminders.add(ThankYouReminder.of(interview, met, setting)));
-        reminders.addAll(new DaysAfterReminders(interview, setting).planned());
+        reminders.add(DebriefReminder.of(interview, context));
+        interview.met().forEach(met -> reminders.add(ThankYouReminder.of(interview, met, context)));
+        reminders.addAll(new DaysAfterReminders(interview, context).planned());
         advice.add(noPosting(interview));
     }
 
@@ -82,7 +82,7 @@ final class PlanInMaking {
     private void addMaterial(Material material) {
         Instant sentAt = material.sentAt();
         if (sentAt == null) {
-            reminders.add(MaterialReminder.of(material, opportunity, setting));
+            reminders.add(MaterialReminder.of(material, opportunity, context));
             return;
         }
         TraceEntry sent = new TraceEntry(Rule.R2, Source.S1, "You have sent what you promised.");
@@ -90,9 +90,9 @@ final class PlanInMaking {
     }
 
     private void addFollowUp() {
-        FollowUpDecision decision = FollowUpRules.decide(opportunity, setting);
+        FollowUpDecision decision = FollowUpRules.decide(opportunity, context);
         if (decision instanceof FollowUpDecision.Planned planned) {
-            reminders.add(FollowUpReminder.of(planned.window(), opportunity, setting));
+            reminders.add(FollowUpReminder.of(planned.window(), opportunity, context));
             endedKinds.put(ReminderKind.FOLLOW_UP, cancelled(COUNTS_FROM_LATEST_ROUND));
         } else if (decision instanceof FollowUpDecision.NotPlanned notPlanned) {
             endedKinds.put(ReminderKind.FOLLOW_UP, Ending.cancelled(notPlanned.trace()));
@@ -104,7 +104,7 @@ final class PlanInMaking {
         made.forEach(one -> ended.put(one.key(), one.ending()));
         return made.stream()
                 .filter(one -> one.ordinal() <= FollowUpsMade.MOST)
-                .map(one -> one.planned(setting))
+                .map(one -> one.planned(context))
                 .toList();
     }
 
@@ -112,15 +112,15 @@ final class PlanInMaking {
         OpportunityResult result = opportunity.employer().result();
         if (result != null && result.outcome().closes()) {
             reminders.removeIf(reminder -> !reminder.kind().survivesClosing());
-            endedKinds.putAll(ClosedOpportunity.endings(result, setting.zoneOf(opportunity)));
+            endedKinds.putAll(ClosedOpportunity.endings(result, context.zoneOf(opportunity)));
         }
     }
 
     private void addSearch() {
-        SearchSeries.of(setting.candidate(), setting.policy())
+        SearchSeries.of(context.candidate(), context.policy())
                 .ifPresentOrElse(
-                        series -> reminders.add(SearchReminder.of(series, setting)),
-                        () -> SearchReminder.ending(setting.candidate())
+                        series -> reminders.add(SearchReminder.of(series, context)),
+                        () -> SearchReminder.ending(context.candidate())
                                 .ifPresent(ending -> endedKinds.put(ReminderKind.KEEP_SEARCHING, ending)));
     }
 

@@ -4,14 +4,16 @@ import io.followthrough.timing.facts.CandidateFacts;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.SearchFacts;
+import io.followthrough.timing.plan.ContactAssessment;
 import io.followthrough.timing.plan.Plan;
 import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.promise.DatedPromise;
-import io.followthrough.timing.rules.Setting;
-import io.followthrough.timing.rules.followup.ContactAssessment;
+import io.followthrough.timing.promise.StandingPromises;
+import io.followthrough.timing.rules.PlanContext;
+import io.followthrough.timing.rules.followup.ContactRules;
 import io.followthrough.timing.rules.followup.FollowUpRules;
 import io.followthrough.timing.rules.followup.FollowUpVerdict;
 import io.followthrough.timing.rules.followup.PermittedDates;
@@ -34,23 +36,23 @@ public final class TimingEngine {
 
     /** Whether the candidate may contact the employer at an instant, as the facts stand (R31). */
     public static Verdict verdict(Facts facts, Policy policy, Instant at) {
-        Setting setting = new Setting(facts.candidate(), policy);
-        return FollowUpVerdict.of(FollowUpRules.decide(facts.opportunity(), setting), at);
+        PlanContext context = new PlanContext(facts.candidate(), policy);
+        return FollowUpVerdict.of(FollowUpRules.decide(facts.opportunity(), context), at);
     }
 
     /** Which contact one at an instant was, and which rules it broke, whatever else is known by now (R28). */
     public static ContactAssessment assess(Facts facts, Policy policy, Instant at, boolean reasonGiven) {
-        return ContactAssessment.of(facts, policy, at, reasonGiven);
+        return ContactRules.assess(facts, policy, at, reasonGiven);
     }
 
-    /** The promises of both sides that stand (R2, R24). */
-    public static List<DatedPromise> promises(Facts facts, Policy policy) {
-        return PromisesGiven.of(facts, policy);
+    /** The promises of both sides that stand, whatever the policy (R2, R24). */
+    public static List<DatedPromise> promises(Facts facts) {
+        return StandingPromises.of(facts);
     }
 
     /** Why no second follow-up can be planned now, whatever reason is given; empty if one can (R28). */
     public static Optional<TraceEntry> refusalOfSecondFollowUp(Facts facts, Policy policy) {
-        return FollowUpRules.refusalOfSecond(facts.opportunity(), new Setting(facts.candidate(), policy));
+        return FollowUpRules.refusalOfSecond(facts.opportunity(), new PlanContext(facts.candidate(), policy));
     }
 
     /**

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.round.InterviewOutcome;
-import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.promise.DatedPromise;
 import io.followthrough.timing.promise.Promisor;
 import java.time.Instant;
@@ -113,6 +112,6 @@ class PromisesGivenTest {
     }
 
     private static List<DatedPromise> promises(Story told) {
-        return TimingEngine.promises(told.facts(), Policy.DEFAULT);
+        return TimingEngine.promises(told.facts());
     }
 }

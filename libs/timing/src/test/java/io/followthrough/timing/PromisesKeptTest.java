@@ -12,7 +12,6 @@ import io.followthrough.timing.facts.EmployerFacts;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.OpportunityResult;
-import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.promise.DatedPromise;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Which promises still stand after what has happened (R2, R24): met on Thursday 5 November 2026 in Berlin, a decision and
- * samples promised for Tuesday 10. The system test AgreedPromisesIT holds the same rules against the ledger.
+ * samples promised for Tuesday 10. PromiseLedgerTest holds the ledger against the facts.
  */
 class PromisesKeptTest {
 
@@ -113,7 +112,7 @@ class PromisesKeptTest {
                 facts.opportunity()
                         .withEmployer(happened.apply(facts.opportunity().employer())));
 
-        assertThat(TimingEngine.promises(then, Policy.DEFAULT))
+        assertThat(TimingEngine.promises(then))
                 .extracting(PromisesKeptTest::text)
                 .containsExactlyInAnyOrderElementsOf(standing);
     }

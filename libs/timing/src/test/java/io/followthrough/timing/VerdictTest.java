@@ -162,17 +162,6 @@ class VerdictTest {
         assertThat(verdict.trace().get(0).rule()).isEqualTo(Rule.R33);
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(textBlock = """
-            WAIT,    false
-            GO,      true
-            OVERDUE, true
-            STOP,    false
-            """)
-    void tellsWhetherAContactKeepsTheRules(VerdictState state, boolean keepsThem) {
-        assertThat(state.allowsContact()).isEqualTo(keepsThem);
-    }
-
     private static String firstReason(Verdict verdict) {
         return verdict.trace().get(0).rule() + " " + verdict.trace().get(0).text();
     }

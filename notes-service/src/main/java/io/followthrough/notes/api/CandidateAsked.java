@@ -1,17 +1,17 @@
 package io.followthrough.notes.api;
 
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.people.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Whose notes are asked for: the one who is named, or a candidate's own. */
-final class CandidateAsked {
+public final class CandidateAsked {
 
     private CandidateAsked() {}
 
     /** @throws ProblemException 400 when nobody is named and the caller is no candidate */
-    static String by(Caller caller, @Nullable String candidateId) {
+    public static String by(Caller caller, @Nullable String candidateId) {
         if (candidateId != null && !candidateId.isBlank()) {
             return candidateId;
         }

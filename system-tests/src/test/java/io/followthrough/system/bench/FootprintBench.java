@@ -3,7 +3,7 @@ package io.followthrough.system.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.ServiceProcess;
+import io.followthrough.local.service.ServiceProcess;
 import io.followthrough.testkit.Tokens;
 import io.vertx.core.http.HttpMethod;
 import java.time.Duration;

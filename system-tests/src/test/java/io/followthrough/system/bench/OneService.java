@@ -1,12 +1,12 @@
 package io.followthrough.system.bench;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.LocalKafka;
-import io.followthrough.local.LocalPostgres;
-import io.followthrough.local.Port;
 import io.followthrough.local.Service;
-import io.followthrough.local.ServicePorts;
-import io.followthrough.local.ServiceProcess;
+import io.followthrough.local.kafka.LocalKafka;
+import io.followthrough.local.postgres.LocalPostgres;
+import io.followthrough.local.process.Port;
+import io.followthrough.local.service.ServicePorts;
+import io.followthrough.local.service.ServiceProcess;
+import io.followthrough.local.workspace.LocalFolder;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -3,9 +3,9 @@ package io.followthrough.system.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.followthrough.local.LocalPostgres;
 import io.followthrough.local.Service;
-import io.followthrough.local.ServiceProcess;
+import io.followthrough.local.postgres.LocalPostgres;
+import io.followthrough.local.service.ServiceProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ class OpenOpportunityBench {
 
     private static final double AIM = 0.60;
     private static final int CONNECTIONS = 16;
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
+    private static final int TURNS = Integer.getInteger("bench.turns", 4);
     /** Until what every request runs is compiled for good. */
     private static final Duration WARM_UP = Duration.ofSeconds(75);
 
@@ -42,8 +42,8 @@ class OpenOpportunityBench {
     @Test
     void reaches_a_good_part_of_what_pgbench_does() throws Exception {
         Program.output(List.of("pgbench", "--version"), Map.of());
-        double[] ratios = new double[ROUNDS];
-        double[] publishing = new double[ROUNDS];
+        double[] ratios = new double[TURNS];
+        double[] publishing = new double[TURNS];
         try (OneService stack = new OneService("open-opportunity");
                 ServiceProcess service = stack.start(Service.INTERVIEW);
                 Load load = new Load(service.api(), CONNECTIONS)) {
@@ -53,16 +53,16 @@ class OpenOpportunityBench {
             tablesWritten(stack.postgres());
             load.run(WARM_UP, calls);
             Set<String> written = tablesWritten(stack.postgres());
-            for (int round = 0; round < ROUNDS; round++) {
-                double reference = pgbench(stack, figures, script, round);
+            for (int turn = 0; turn < TURNS; turn++) {
+                double reference = pgbench(stack, figures, script, turn);
                 assertThat(tablesWritten(stack.postgres()))
                         .as("pgbench runs the statements of the service")
                         .isEqualTo(written);
                 stack.kafka().pause();
-                ratios[round] = turn("broker held", load, calls, figures, reference);
+                ratios[turn] = turn("broker held", load, calls, figures, reference);
                 stack.kafka().resume();
                 awaitAllPublished(stack.postgres());
-                publishing[round] = turn("publishing", load, calls, figures, reference);
+                publishing[turn] = turn("publishing", load, calls, figures, reference);
                 awaitAllPublished(stack.postgres());
             }
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.Topic;
 import io.followthrough.local.Service;
-import io.followthrough.local.ServiceProcess;
+import io.followthrough.local.service.ServiceProcess;
 import io.followthrough.system.KafkaTools;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,7 +22,7 @@ class OutboxBacklogBench {
 
     private static final double AIM = 0.10;
     private static final int ROWS = 60_000;
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
+    private static final int TURNS = Integer.getInteger("bench.turns", 4);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern RECORDS = Pattern.compile("([0-9.]+) records/sec");
 
@@ -40,16 +40,16 @@ class OutboxBacklogBench {
 
     @Test
     void drains_at_a_good_part_of_the_producers_own_rate() throws Exception {
-        double[] ratios = new double[ROUNDS];
+        double[] ratios = new double[TURNS];
         try (OneService stack = new OneService("backlog");
                 ServiceProcess service = stack.start(Service.INTERVIEW);
                 Connection database = stack.postgres().connect("interview")) {
             drain(database);
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int turn = 0; turn < TURNS; turn++) {
                 double producer = producerPerformance(stack);
                 double relay = drain(database);
-                ratios[round] = relay / producer;
-                Report.line("relay %.0f/s, ProducerPerformance %.0f/s, ratio %.2f", relay, producer, ratios[round]);
+                ratios[turn] = relay / producer;
+                Report.line("relay %.0f/s, ProducerPerformance %.0f/s, ratio %.2f", relay, producer, ratios[turn]);
             }
             assertThat(service.isAlive()).isTrue();
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.Topic;
 import io.followthrough.local.Service;
-import io.followthrough.local.ServiceProcess;
+import io.followthrough.local.service.ServiceProcess;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;

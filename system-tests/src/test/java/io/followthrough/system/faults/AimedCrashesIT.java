@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.Stack;
+import io.followthrough.local.stack.Stack;
 import io.followthrough.system.Running;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -65,7 +65,7 @@ class AimedCrashesIT {
     }
 
     @Test
-    void betweenCommitAndProduce() {
+    void between_commit_and_produce() {
         stack.kafka().pause();
         Set<UUID> acknowledged = write(WRITES);
 
@@ -78,7 +78,7 @@ class AimedCrashesIT {
     }
 
     @Test
-    void betweenProduceAndDelete() throws SQLException {
+    void between_produce_and_delete() throws SQLException {
         stack.kafka().pause();
         Set<UUID> acknowledged = write(WRITES);
         try (Connection holder = holding("interview", "select 1 from outbox for update")) {
@@ -104,7 +104,7 @@ class AimedCrashesIT {
     }
 
     @Test
-    void amidTheEffect() throws SQLException {
+    void amid_the_effect() throws SQLException {
         Set<UUID> acknowledged;
         try (Connection holder = holding("notes", "lock table known_opportunity in exclusive mode")) {
             acknowledged = write(WRITES);
@@ -120,7 +120,7 @@ class AimedCrashesIT {
     }
 
     @Test
-    void betweenEffectAndOffsetCommit() throws SQLException {
+    void between_effect_and_offset_commit() throws SQLException {
         Set<UUID> acknowledged;
         try (Connection holder = holding("notes", "lock table known_opportunity in exclusive mode")) {
             acknowledged = write(WRITES);

@@ -1,8 +1,8 @@
 package io.followthrough.system.faults;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.local.ServiceProcess;
-import io.followthrough.local.Stack;
+import io.followthrough.local.service.ServiceProcess;
+import io.followthrough.local.stack.Stack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,8 +3,8 @@ package io.followthrough.system.faults;
 import static org.awaitility.Awaitility.await;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.ServiceProcess;
-import io.followthrough.local.Stack;
+import io.followthrough.local.service.ServiceProcess;
+import io.followthrough.local.stack.Stack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,13 +3,13 @@ package io.followthrough.system.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.Port;
 import io.followthrough.local.Service;
-import io.followthrough.local.ServicePorts;
-import io.followthrough.local.ServiceProcess;
-import io.followthrough.local.Stack;
-import io.followthrough.local.Workspace;
+import io.followthrough.local.process.Port;
+import io.followthrough.local.service.ServicePorts;
+import io.followthrough.local.service.ServiceProcess;
+import io.followthrough.local.stack.Stack;
+import io.followthrough.local.workspace.LocalFolder;
+import io.followthrough.local.workspace.Workspace;
 import io.followthrough.system.Running;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -45,7 +45,7 @@ class GracefulStopIT {
     private final Evidence evidence = new Evidence(stack, TENANT);
 
     @Test
-    void itSaysSoServesOnFinishesWhatItBeganAndLeavesItsGroup() throws Exception {
+    void it_says_so_serves_on_finishes_what_it_began_and_leaves_its_group() throws Exception {
         int members = groupMembers();
         try (ServiceProcess replica = replica()) {
             await("it joins the group").atMost(SOON).until(() -> groupMembers() == 2 * members);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.ServiceProcess;
-import io.followthrough.local.Stack;
+import io.followthrough.local.service.ServiceProcess;
+import io.followthrough.local.stack.Stack;
 import io.followthrough.system.Running;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class KilledProcessesIT {
     private final Evidence evidence = new Evidence(stack, TENANT);
 
     @Test
-    void whatWasAcknowledgedIsThereAndTookEffectOnce() {
+    void what_was_acknowledged_is_there_and_took_effect_once() {
         try (Replicas replicas = Replicas.start(stack)) {
             List<Writer> ledgers =
                     writeThroughFaults(replicas.second(Service.INTERVIEW), replicas.second(Service.NOTES));

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.Port;
 import io.followthrough.local.Service;
-import io.followthrough.local.ServicePorts;
-import io.followthrough.local.ServiceProcess;
-import io.followthrough.local.Stack;
-import io.followthrough.local.Workspace;
+import io.followthrough.local.process.Port;
+import io.followthrough.local.service.ServicePorts;
+import io.followthrough.local.service.ServiceProcess;
+import io.followthrough.local.stack.Stack;
+import io.followthrough.local.workspace.LocalFolder;
+import io.followthrough.local.workspace.Workspace;
 import io.followthrough.system.Running;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -51,7 +51,7 @@ class RacingDispatchersIT {
     private final Evidence evidence = new Evidence(stack, TENANT);
 
     @Test
-    void eachFiresExactlyOnceThoughOneReplicaIsKilledInTheMiddle() throws SQLException {
+    void each_fires_exactly_once_though_one_replica_is_killed_in_the_middle() throws SQLException {
         try (ServiceProcess second = replica()) {
             storeDueReminders();
             await("some have fired, not all")

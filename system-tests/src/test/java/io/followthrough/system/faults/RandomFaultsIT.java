@@ -3,7 +3,7 @@ package io.followthrough.system.faults;
 import static org.awaitility.Awaitility.await;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.Stack;
+import io.followthrough.local.stack.Stack;
 import io.followthrough.system.Running;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -36,7 +36,7 @@ class RandomFaultsIT {
     private final Stack stack = Running.stack();
 
     @Test
-    void whatWasAcknowledgedHappenedOnceAndInOrder() throws Exception {
+    void what_was_acknowledged_happened_once_and_in_order() throws Exception {
         try (Replicas replicas = Replicas.start(stack)) {
             List<RoundWriter> writers = IntStream.rangeClosed(1, CANDIDATES)
                     .mapToObj(

@@ -1,12 +1,12 @@
 package io.followthrough.system.faults;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.Port;
 import io.followthrough.local.Service;
-import io.followthrough.local.ServicePorts;
-import io.followthrough.local.ServiceProcess;
-import io.followthrough.local.Stack;
-import io.followthrough.local.Workspace;
+import io.followthrough.local.process.Port;
+import io.followthrough.local.service.ServicePorts;
+import io.followthrough.local.service.ServiceProcess;
+import io.followthrough.local.stack.Stack;
+import io.followthrough.local.workspace.LocalFolder;
+import io.followthrough.local.workspace.Workspace;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.followthrough.system.faults;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.followthrough.local.DevelopmentTokens;
+import io.followthrough.local.token.DevelopmentTokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

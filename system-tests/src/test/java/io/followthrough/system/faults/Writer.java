@@ -1,7 +1,7 @@
 package io.followthrough.system.faults;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.followthrough.local.DevelopmentTokens;
+import io.followthrough.local.token.DevelopmentTokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,7 +34,7 @@ final class Writer {
     Writer(String tenant, String candidate, List<URI> replicas) {
         this.replicas = replicas;
         this.candidate = candidate;
-        this.token = new DevelopmentTokens().sign(tenant, candidate, Set.of("candidate"), Duration.ofHours(1));
+        this.token = new DevelopmentTokens().sign(tenant, candidate, "candidate");
     }
 
     /** Opens one more opportunity, through the next replica. */

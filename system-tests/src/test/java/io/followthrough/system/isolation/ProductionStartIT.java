@@ -3,11 +3,11 @@ package io.followthrough.system.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.Port;
 import io.followthrough.local.Service;
-import io.followthrough.local.ServicePorts;
-import io.followthrough.local.ServiceProcess;
+import io.followthrough.local.process.Port;
+import io.followthrough.local.service.ServicePorts;
+import io.followthrough.local.service.ServiceProcess;
+import io.followthrough.local.workspace.LocalFolder;
 import io.followthrough.testkit.Infrastructure;
 import java.nio.file.Path;
 import java.sql.Connection;

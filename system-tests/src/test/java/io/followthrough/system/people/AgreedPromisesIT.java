@@ -6,69 +6,69 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.contracts.Topic;
 import io.followthrough.local.Service;
-import io.followthrough.local.story.CrossedEvent;
-import io.followthrough.local.story.SandboxTenant;
-import io.followthrough.local.story.Stage;
+import io.followthrough.story.CrossedEvent;
+import io.followthrough.story.SandboxTenant;
 import io.followthrough.system.Running;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /**
- * interview-service reads from the clock which promises are broken, reminder-service times them and tells it: each case of
- * one table is played through both, which share no code.
+ * interview-service reads from the clock which promises are broken, reminder-service times them and tells it, and both ask the
+ * same rules: one opportunity is played through both. What those rules say of everything else is played in timing.
  */
 class AgreedPromisesIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    private static final SandboxTenant TENANT = SandboxTenant.fresh(Stage.of(Running.stack()));
+    private static final SandboxTenant TENANT = SandboxTenant.fresh(Running.stage());
     private static final Backend BACKEND = new Backend(Running.stack(), TENANT.name());
-    private static final Map<PromiseCase, PlayedOpportunity> PLAYED = new LinkedHashMap<>();
 
-    @BeforeAll
-    static void playAllCasesAtOnce() {
-        for (PromiseCase.Moment moment : PromiseCase.Moment.values()) {
-            TENANT.moveClock(moment.at());
-            for (PromiseCase one : PromiseCase.ALL) {
-                one.play(
-                        moment,
-                        PLAYED.computeIfAbsent(one, added -> new PlayedOpportunity(BACKEND, "cand-" + PLAYED.size())));
-            }
-            await().atMost(SOON).until(AgreedPromisesIT::remindersKnowAllOfIt);
-        }
-    }
+    private final PlayedOpportunity opportunity = new PlayedOpportunity(BACKEND, "cand-1");
 
     @AfterAll
     static void close() {
         TENANT.close();
     }
 
-    static List<PromiseCase> cases() {
-        return PromiseCase.ALL;
+    @Test
+    void what_the_ledger_reads_is_what_was_told() {
+        at("2026-11-02T09:00:00Z", () -> opportunity.round("2026-11-05T14:00:00Z", "Europe/Berlin"));
+        at("2026-11-05T16:00:00Z", () -> opportunity.completed("""
+            {"decisionDate": "2026-11-10", "materials": [{"description": "Samples", "promisedFor": "2026-11-10"}]}\
+            """));
+        at("2026-11-12T12:00:00Z", () -> {
+            opportunity.sent();
+            opportunity.timeline("2026-11-17");
+            opportunity.answered();
+        });
+        TENANT.moveClock(moment("2026-11-20T12:00:00Z"));
+
+        String[] broken = {"EMPLOYER 2026-11-10 2026-11-10T23:00:00Z", "CANDIDATE 2026-11-10 2026-11-10T16:00:00Z"};
+        assertThat(ledger("cand-1")).as("the ledger").containsExactlyInAnyOrder(broken);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(told("cand-1")).as("the events").containsExactlyInAnyOrder(broken));
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void what_the_ledger_reads_is_what_was_told(PromiseCase one) {
-        String candidate = Objects.requireNonNull(PLAYED.get(one)).candidate();
+    /** Both services know of it before anything else happens. */
+    private static void at(String moment, Runnable happening) {
+        TENANT.moveClock(moment(moment));
+        happening.run();
+        await().atMost(SOON).until(AgreedPromisesIT::remindersKnowAllOfIt);
+    }
 
-        assertThat(ledger(candidate)).as("the ledger").containsExactlyInAnyOrderElementsOf(one.broken());
-        await().atMost(SOON)
-                .untilAsserted(() ->
-                        assertThat(told(candidate)).as("the events").containsExactlyInAnyOrderElementsOf(one.broken()));
+    private static ZonedDateTime moment(String instant) {
+        return Instant.parse(instant).atZone(ZoneOffset.UTC);
     }
 
     private static List<String> ledger(String candidate) {

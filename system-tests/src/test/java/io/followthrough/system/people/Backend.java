@@ -3,9 +3,9 @@ package io.followthrough.system.people;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.followthrough.local.DevelopmentTokens;
 import io.followthrough.local.Service;
-import io.followthrough.local.Stack;
+import io.followthrough.local.stack.Stack;
+import io.followthrough.local.token.DevelopmentTokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -17,7 +17,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Scanner;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The platform's backend, which calls the three services for one tenant. */
@@ -33,7 +32,7 @@ final class Backend {
 
     Backend(Stack stack, String tenant) {
         this.stack = stack;
-        this.token = new DevelopmentTokens().sign(tenant, "backend", Set.of("service"), Duration.ofHours(1));
+        this.token = new DevelopmentTokens().sign(tenant, "backend", "service");
     }
 
     /** The JSON of an answer with this status; any other fails. */

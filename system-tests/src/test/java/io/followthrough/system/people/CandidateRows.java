@@ -1,7 +1,7 @@
 package io.followthrough.system.people;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.Stack;
+import io.followthrough.local.stack.Stack;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

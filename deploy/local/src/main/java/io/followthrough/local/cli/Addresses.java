@@ -1,9 +1,9 @@
 package io.followthrough.local.cli;
 
-import io.followthrough.local.LocalFolder;
 import io.followthrough.local.Service;
-import io.followthrough.local.ServicePorts;
-import io.followthrough.local.StackPorts;
+import io.followthrough.local.service.ServicePorts;
+import io.followthrough.local.stack.StackPorts;
+import io.followthrough.local.workspace.LocalFolder;
 import java.util.Locale;
 
 /** Where a person finds what was started. */

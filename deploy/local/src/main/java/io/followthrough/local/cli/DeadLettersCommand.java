@@ -1,11 +1,11 @@
 package io.followthrough.local.cli;
 
 import io.followthrough.local.LaunchFailure;
-import io.followthrough.local.RunState;
 import io.followthrough.local.Service;
-import io.followthrough.local.Workspace;
 import io.followthrough.local.deadletters.DeadLetter;
 import io.followthrough.local.deadletters.DeadLetters;
+import io.followthrough.local.stack.RunState;
+import io.followthrough.local.workspace.Workspace;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

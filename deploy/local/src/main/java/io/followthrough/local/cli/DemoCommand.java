@@ -1,14 +1,17 @@
 package io.followthrough.local.cli;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.RunState;
-import io.followthrough.local.Stack;
-import io.followthrough.local.StackPorts;
-import io.followthrough.local.Workspace;
-import io.followthrough.local.story.SandboxTenant;
-import io.followthrough.local.story.Stage;
-import io.followthrough.local.story.Story;
-import io.followthrough.local.story.StoryFacts;
+import io.followthrough.local.Service;
+import io.followthrough.local.process.Port;
+import io.followthrough.local.stack.RunState;
+import io.followthrough.local.stack.Stack;
+import io.followthrough.local.stack.StackPorts;
+import io.followthrough.local.token.DevelopmentTokens;
+import io.followthrough.local.workspace.LocalFolder;
+import io.followthrough.local.workspace.Workspace;
+import io.followthrough.story.SandboxTenant;
+import io.followthrough.story.Stage;
+import io.followthrough.story.Story;
+import io.followthrough.story.StoryFacts;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,12 +37,12 @@ final class DemoCommand implements Callable<Integer> {
         Optional<StackPorts> running = running(folder);
         if (running.isPresent()) {
             out.println("Using what runs already, with the data in " + folder.root());
-            play(Stage.of(running.get()));
+            play(running.get());
             return 0;
         }
         Elapsed elapsed = new Elapsed();
         return launch.during(folder, stack -> {
-            play(Stage.of(stack));
+            play(launch.ports());
             if (keep) {
                 stay(stack, new Addresses(launch.ports(), folder).text(elapsed));
             }
@@ -53,7 +56,13 @@ final class DemoCommand implements Callable<Integer> {
                 .map(RunState::ports);
     }
 
-    private void play(Stage stage) {
+    private void play(StackPorts ports) {
+        Stage stage = new Stage(
+                ports.of(Service.INTERVIEW).apiAddress(),
+                ports.of(Service.NOTES).apiAddress(),
+                ports.of(Service.REMINDER).apiAddress(),
+                Port.LOOPBACK + ":" + ports.kafka(),
+                new DevelopmentTokens()::sign);
         try (SandboxTenant tenant = SandboxTenant.fresh(stage)) {
             StoryFacts facts = new Story(tenant, new Narration(out)).play();
             out.println(Exploration.text(stage, facts));

@@ -1,9 +1,9 @@
 package io.followthrough.local.cli;
 
-import io.followthrough.local.story.Candidate.Round;
-import io.followthrough.local.story.Plot;
-import io.followthrough.local.story.Stage;
-import io.followthrough.local.story.StoryFacts;
+import io.followthrough.story.Candidate.Round;
+import io.followthrough.story.Plot;
+import io.followthrough.story.Stage;
+import io.followthrough.story.StoryFacts;
 
 /** How a person goes on where the story ended. */
 final class Exploration {

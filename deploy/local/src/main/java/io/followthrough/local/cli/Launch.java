@@ -1,11 +1,11 @@
 package io.followthrough.local.cli;
 
 import io.followthrough.local.LaunchFailure;
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.Stack;
-import io.followthrough.local.StackOptions;
-import io.followthrough.local.StackPorts;
-import io.followthrough.local.story.StoryFailure;
+import io.followthrough.local.stack.Stack;
+import io.followthrough.local.stack.StackOptions;
+import io.followthrough.local.stack.StackPorts;
+import io.followthrough.local.workspace.LocalFolder;
+import io.followthrough.story.StoryFailure;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package io.followthrough.local.cli;
 
 import io.followthrough.local.LaunchFailure;
-import io.followthrough.local.story.StoryFailure;
+import io.followthrough.story.StoryFailure;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -1,12 +1,12 @@
 package io.followthrough.local.cli;
 
-import io.followthrough.local.story.CrossedEvent;
-import io.followthrough.local.story.EventTable;
-import io.followthrough.local.story.Message;
-import io.followthrough.local.story.Narrator;
-import io.followthrough.local.story.Paragraph;
-import io.followthrough.local.story.Plan;
-import io.followthrough.local.story.PlanTimeline;
+import io.followthrough.story.CrossedEvent;
+import io.followthrough.story.EventTable;
+import io.followthrough.story.Message;
+import io.followthrough.story.Narrator;
+import io.followthrough.story.Paragraph;
+import io.followthrough.story.Plan;
+import io.followthrough.story.PlanTimeline;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;

@@ -1,8 +1,8 @@
 package io.followthrough.local.cli;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.ServicePorts;
-import io.followthrough.local.StackPorts;
+import io.followthrough.local.service.ServicePorts;
+import io.followthrough.local.stack.StackPorts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package io.followthrough.local.cli;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.Workspace;
+import io.followthrough.local.workspace.LocalFolder;
+import io.followthrough.local.workspace.Workspace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

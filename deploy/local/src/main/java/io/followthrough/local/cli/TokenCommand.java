@@ -1,6 +1,6 @@
 package io.followthrough.local.cli;
 
-import io.followthrough.local.DevelopmentTokens;
+import io.followthrough.local.token.DevelopmentTokens;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;

@@ -34,7 +34,7 @@ class DemoTest {
     }
 
     @Test
-    void aFailedStepIsNamedAndWhatWasStartedStops() throws Exception {
+    void a_failed_step_is_named_and_what_was_started_stops() throws Exception {
         Launched demo = playground.launch("demo");
 
         assertThat(demo.awaitExit()).isEqualTo(1);
@@ -43,7 +43,7 @@ class DemoTest {
     }
 
     @Test
-    void whatRunsAlreadyIsUsedAndLeftAlone() throws Exception {
+    void what_runs_already_is_used_and_left_alone() throws Exception {
         Launched running = playground.launch().awaitReady();
 
         Launched demo = playground.launch("demo");

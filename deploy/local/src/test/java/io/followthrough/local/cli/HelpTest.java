@@ -13,7 +13,7 @@ import picocli.CommandLine;
 class HelpTest {
 
     @Test
-    void explainsEveryCommandAndOption() throws IOException {
+    void explains_every_command_and_option() throws IOException {
         CommandLine run = Main.commandLine();
         List<String> names = Stream.concat(Stream.of(run), run.getSubcommands().values().stream())
                 .flatMap(command -> Stream.concat(

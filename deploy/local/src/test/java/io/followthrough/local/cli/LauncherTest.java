@@ -3,8 +3,8 @@ package io.followthrough.local.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.followthrough.local.RunState;
 import io.followthrough.local.Service;
+import io.followthrough.local.stack.RunState;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -41,7 +41,7 @@ class LauncherTest {
     }
 
     @Test
-    void printsWhereEverythingIsAndStopsInOrderWhenTerminated() throws Exception {
+    void prints_where_everything_is_and_stops_in_order_when_terminated() throws Exception {
         Launched launched = playground.launch().awaitReady();
 
         int api = playground.ports().of(Service.NOTES).api();
@@ -62,7 +62,7 @@ class LauncherTest {
     }
 
     @Test
-    void killedLauncherLeavesNoProcessAndTheNextStartFindsTheData() throws Exception {
+    void killed_launcher_leaves_no_process_and_the_next_start_finds_the_data() throws Exception {
         Launched first =
                 playground.launch(Map.of("STAND_IN_STUBBORN", "notes-service")).awaitReady();
         execute("create table kept (id int)");
@@ -78,7 +78,7 @@ class LauncherTest {
     }
 
     @Test
-    void freshStartsEmptyEvenWhileAKilledLaunchersProcessesEnd() throws Exception {
+    void fresh_starts_empty_even_while_a_killed_launchers_processes_end() throws Exception {
         Launched first = playground.launch().awaitReady();
         execute("create table forgotten (id int)");
         first.process().destroyForcibly();
@@ -92,7 +92,7 @@ class LauncherTest {
     }
 
     @Test
-    void aServiceThatDiesIsNamedAndEverythingStops() throws Exception {
+    void a_service_that_dies_is_named_and_everything_stops() throws Exception {
         Launched launched = playground.launch().awaitReady();
 
         playground.process(Service.REMINDER).destroyForcibly();
@@ -107,7 +107,7 @@ class LauncherTest {
     }
 
     @Test
-    void aServiceThatDoesNotStartIsNamedWithTheEndOfItsLog() throws Exception {
+    void a_service_that_does_not_start_is_named_with_the_end_of_its_log() throws Exception {
         Launched launched = playground.launch(Map.of("STAND_IN_BROKEN", "notes-service"));
 
         assertThat(launched.awaitExit()).isEqualTo(1);
@@ -118,7 +118,7 @@ class LauncherTest {
     }
 
     @Test
-    void takenPortsAreNamedWithTheOptionsThatChangeThem() throws Exception {
+    void taken_ports_are_named_with_the_options_that_change_them() throws Exception {
         int postgres = playground.ports().postgres();
         int notes = playground.ports().of(Service.NOTES).management();
         try (ServerSocket first = new ServerSocket(postgres, 1, InetAddress.getLoopbackAddress());
@@ -134,7 +134,7 @@ class LauncherTest {
     }
 
     @Test
-    void aSecondLauncherOnTheSameDataIsRefused() throws Exception {
+    void a_second_launcher_on_the_same_data_is_refused() throws Exception {
         Launched first = playground.launch().awaitReady();
 
         Launched second = playground.launch();
@@ -147,7 +147,7 @@ class LauncherTest {
     }
 
     @Test
-    void aLauncherThatIsStoppingIsWaitedFor() throws Exception {
+    void a_launcher_that_is_stopping_is_waited_for() throws Exception {
         Launched first = playground.launch().awaitReady();
 
         first.process().destroy();
@@ -160,7 +160,7 @@ class LauncherTest {
     }
 
     @Test
-    void aStartBrokenOffLeavesNothing() throws Exception {
+    void a_start_broken_off_leaves_nothing() throws Exception {
         Launched launched = playground.launch().awaitOutput("PostgreSQL is ready");
 
         launched.process().destroy();

@@ -12,7 +12,7 @@ class MemoryTest {
     private static final long GIBIBYTE = 1L << 30;
 
     @Test
-    void tooLittleIsRefusedWithBothFigures() {
+    void too_little_is_refused_with_both_figures() {
         assertThatThrownBy(() -> Memory.requireEnough(GIBIBYTE))
                 .isInstanceOf(LaunchFailure.class)
                 .hasMessageContaining("1.0 GiB is available and 2.0 GiB needed")
@@ -20,12 +20,12 @@ class MemoryTest {
     }
 
     @Test
-    void enoughIsEnough() {
+    void enough_is_enough() {
         assertThatCode(() -> Memory.requireEnough(2 * GIBIBYTE)).doesNotThrowAnyException();
     }
 
     @Test
-    void linuxCountsWhatItsCachesCouldGiveBack() {
+    void linux_counts_what_its_caches_could_give_back() {
         String information = """
                 MemTotal:        8000000 kB
                 MemFree:          500000 kB
@@ -36,7 +36,7 @@ class MemoryTest {
     }
 
     @Test
-    void thisMachineHasSome() {
+    void this_machine_has_some() {
         assertThat(Memory.available()).isPositive().isLessThan(Long.MAX_VALUE);
     }
 }

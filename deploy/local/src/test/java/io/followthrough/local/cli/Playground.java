@@ -1,9 +1,9 @@
 package io.followthrough.local.cli;
 
-import io.followthrough.local.LocalFolder;
 import io.followthrough.local.Service;
-import io.followthrough.local.StackPorts;
-import io.followthrough.local.Workspace;
+import io.followthrough.local.stack.StackPorts;
+import io.followthrough.local.workspace.LocalFolder;
+import io.followthrough.local.workspace.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

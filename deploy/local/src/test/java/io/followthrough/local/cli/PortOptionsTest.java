@@ -3,15 +3,15 @@ package io.followthrough.local.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.local.Service;
-import io.followthrough.local.ServicePorts;
-import io.followthrough.local.StackPorts;
+import io.followthrough.local.service.ServicePorts;
+import io.followthrough.local.stack.StackPorts;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 class PortOptionsTest {
 
     @Test
-    void withoutOptionsThePortsAreTheDocumentedOnes() {
+    void without_options_the_ports_are_the_documented_ones() {
         StackPorts ports = parsed();
 
         assertThat(ports.postgres()).isEqualTo(15432);
@@ -22,7 +22,7 @@ class PortOptionsTest {
     }
 
     @Test
-    void theOffsetShiftsAllButThosePortsThatAreGiven() {
+    void the_offset_shifts_all_but_those_ports_that_are_given() {
         StackPorts ports = parsed("--port-offset=100", "--notes-port=7000", "--kafka-port=7001");
 
         assertThat(ports.postgres()).isEqualTo(15532);

@@ -12,6 +12,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunScriptTest {
 
@@ -26,7 +28,7 @@ class RunScriptTest {
     }
 
     @Test
-    void helpNeedsNeitherJavaNorMaven() throws Exception {
+    void help_needs_neither_java_nor_maven() throws Exception {
         assertThat(sandbox.run("--help")).isZero();
 
         assertThat(sandbox.stdout()).contains("./run token").contains("--fresh");
@@ -34,14 +36,14 @@ class RunScriptTest {
     }
 
     @Test
-    void missingJavaIsNamed() throws Exception {
+    void missing_java_is_named() throws Exception {
         assertThat(sandbox.run()).isEqualTo(1);
 
         assertThat(sandbox.stderr()).startsWith("Java is missing: install a JDK 17 or newer");
     }
 
     @Test
-    void oldJavaIsNamed() throws Exception {
+    void old_java_is_named() throws Exception {
         sandbox.with("java", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
 
         assertThat(sandbox.run()).isEqualTo(1);
@@ -50,7 +52,7 @@ class RunScriptTest {
     }
 
     @Test
-    void missingMavenIsNamed() throws Exception {
+    void missing_maven_is_named() throws Exception {
         sandbox.with("java", JAVA_17);
 
         assertThat(sandbox.run()).isEqualTo(1);
@@ -59,7 +61,7 @@ class RunScriptTest {
     }
 
     @Test
-    void oldMavenIsNamed() throws Exception {
+    void old_maven_is_named() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", "echo 'Apache Maven 3.6.3'; echo 'Java version: 17.0.15, vendor: x'");
 
         assertThat(sandbox.run()).isEqualTo(1);
@@ -68,7 +70,7 @@ class RunScriptTest {
     }
 
     @Test
-    void mavenOnAnOldJavaIsNamed() throws Exception {
+    void maven_on_an_old_java_is_named() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", "echo 'Apache Maven 3.8.7'; echo 'Java version: 11.0.2, vendor: x'");
 
         assertThat(sandbox.run()).isEqualTo(1);
@@ -77,7 +79,7 @@ class RunScriptTest {
     }
 
     @Test
-    void firstStartBuildsEverythingAndHandsOverToTheLauncher() throws Exception {
+    void first_start_builds_everything_and_hands_over_to_the_launcher() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
 
         assertThat(sandbox.run("--fresh")).isZero();
@@ -91,7 +93,7 @@ class RunScriptTest {
     }
 
     @Test
-    void analyticsNeedsSomethingToRead() throws Exception {
+    void analytics_needs_something_to_read() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
 
         assertThat(sandbox.run("analytics")).isEqualTo(1);
@@ -101,7 +103,7 @@ class RunScriptTest {
     }
 
     @Test
-    void analyticsBuildsItsOwnModuleAndReadsTheBrokerThatRuns() throws Exception {
+    void analytics_builds_its_own_module_and_reads_the_broker_that_runs() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
         Files.createDirectories(root.resolve(".local"));
         Files.writeString(root.resolve(".local/run.properties"), "kafka=29092\n");
@@ -114,7 +116,7 @@ class RunScriptTest {
     }
 
     @Test
-    void nothingChangedMeansNoMaven() throws Exception {
+    void nothing_changed_means_no_maven() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
         sandbox.run();
 
@@ -124,7 +126,7 @@ class RunScriptTest {
     }
 
     @Test
-    void aChangeInOneServiceBuildsThatServiceOnly() throws Exception {
+    void a_change_in_one_service_builds_that_service_only() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
         sandbox.run();
         sandbox.change("notes-service/src/main/java/New.java");
@@ -134,8 +136,42 @@ class RunScriptTest {
         assertThat(sandbox.mavenCalls()).hasSize(2).last().asString().contains("-pl notes-service -am package");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            libs/contracts | deploy/local,interview-service,notes-service,reminder-service
+            libs/platform  | interview-service,notes-service,reminder-service
+            libs/people    | interview-service,notes-service,reminder-service
+            deploy/story   | deploy/local
+            """)
+    void a_change_in_what_is_shared_builds_what_is_made_from_it(String module, String built) throws Exception {
+        sandbox.with("java", JAVA_17).with("mvn", MAVEN);
+        sandbox.run();
+        sandbox.change(module + "/src/main/java/New.java");
+
+        assertThat(sandbox.run()).isZero();
+
+        assertThat(sandbox.mavenCalls()).hasSize(2).last().asString().contains("-pl " + built + " -am package");
+    }
+
     @Test
-    void aDeletedFileIsAChangeToo() throws Exception {
+    void a_change_in_timing_builds_the_services_whose_pom_names_it_and_nothing_else() throws Exception {
+        sandbox.with("java", JAVA_17).with("mvn", MAVEN);
+        sandbox.run();
+        sandbox.change("libs/timing/src/main/java/New.java");
+
+        assertThat(sandbox.run()).isZero();
+
+        assertThat(sandbox.mavenCalls())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("reminder-service -am package")
+                .doesNotContain("deploy/local")
+                .doesNotContain("notes-service");
+    }
+
+    @Test
+    void a_deleted_file_is_a_change_too() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
         sandbox.change("libs/contracts/src/main/java/Old.java");
         sandbox.run();
@@ -147,7 +183,7 @@ class RunScriptTest {
     }
 
     @Test
-    void aMissingPackageIsBuiltAgain() throws Exception {
+    void a_missing_package_is_built_again() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
         sandbox.run();
         Files.delete(root.resolve("reminder-service/target/quarkus-app/quarkus-run.jar"));
@@ -158,7 +194,7 @@ class RunScriptTest {
     }
 
     @Test
-    void aTokenAloneDoesNotBuildTheServices() throws Exception {
+    void a_token_alone_does_not_build_the_services() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
 
         assertThat(sandbox.run("token", "--tenant", "acme")).isZero();
@@ -168,7 +204,7 @@ class RunScriptTest {
     }
 
     @Test
-    void aBuildBrokenOffBeforeTheLibrariesWereThereIsRepeatedEvenForAToken() throws Exception {
+    void a_build_broken_off_before_the_libraries_were_there_is_repeated_even_for_a_token() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
         sandbox.run();
         Files.delete(root.resolve("deploy/local/target/lib"));
@@ -179,7 +215,7 @@ class RunScriptTest {
     }
 
     @Test
-    void aFailedBuildShowsTheCompilersErrorsAndIsTriedAgain() throws Exception {
+    void a_failed_build_shows_the_compilers_errors_and_is_tried_again() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN + "echo '[ERROR] Notes.java:[7,3] cannot find symbol'; exit 1");
 
         assertThat(sandbox.run()).isEqualTo(1);
@@ -192,7 +228,7 @@ class RunScriptTest {
     }
 
     @Test
-    void aScriptKilledWhileBuildingTakesMavenWithIt() throws Exception {
+    void a_script_killed_while_building_takes_maven_with_it() throws Exception {
         sandbox.with("java", JAVA_17)
                 .with("mvn", "[ \"$1\" != -version ] || { " + MAVEN + " }\necho $$ >mvn.pid; exec sleep 300");
         Process script = sandbox.start();

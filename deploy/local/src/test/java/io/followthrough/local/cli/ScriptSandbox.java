@@ -2,7 +2,7 @@ package io.followthrough.local.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.local.Workspace;
+import io.followthrough.local.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A copy of the script {@code run} in an otherwise empty repository, on a machine that has the programs we put on its
- * path and no other. Its Maven writes what the real one would and notes what it was asked for.
+ * A copy of the script {@code run} in a repository that has the modules' poms and no source, on a machine that has the
+ * programs we put on its path and no other. Its Maven writes what the real one would and notes what it was asked for.
  */
 record ScriptSandbox(Path root) {
 
@@ -35,8 +35,12 @@ record ScriptSandbox(Path root) {
 
     private static final List<String> MODULES = List.of(
             "libs/contracts",
+            "libs/timing",
             "libs/platform",
+            "libs/people",
+            "deploy/story",
             "deploy/local",
+            "deploy/analytics",
             "interview-service",
             "notes-service",
             "reminder-service");
@@ -47,14 +51,14 @@ record ScriptSandbox(Path root) {
     static ScriptSandbox in(Path root) throws IOException {
         Path original = Workspace.find().root();
         copy(original, root, "run");
-        copy(original, root, "deploy/local/src/main/resources/io/followthrough/local/guard.sh");
+        copy(original, root, "deploy/local/src/main/resources/io/followthrough/local/process/guard.sh");
         copy(original, root, "deploy/local/src/main/resources/io/followthrough/local/cli/help.txt");
         Files.createFile(root.resolve("pom.xml"));
         Files.createDirectories(root.resolve(".mvn"));
         Files.createDirectories(root.resolve("deploy/postgres"));
         for (String module : MODULES) {
             Files.createDirectories(root.resolve(module).resolve("src/main/java"));
-            Files.createFile(root.resolve(module).resolve("pom.xml"));
+            copy(original, root, module + "/pom.xml");
         }
         Files.createDirectories(root.resolve("bin"));
         ScriptSandbox sandbox = new ScriptSandbox(root);

@@ -15,12 +15,12 @@ class TokenCommandTest {
 
     @ParameterizedTest
     @CsvSource({"90s, PT90S", "30m, PT30M", "12h, PT12H", "7d, PT168H", "pt1h30m, PT1H30M"})
-    void aTimeToLiveIsWrittenAsPeopleWriteIt(String text, Duration expected) {
+    void a_time_to_live_is_written_as_people_write_it(String text, Duration expected) {
         assertThat(new TokenCommand.TimeToLive().convert(text)).isEqualTo(expected);
     }
 
     @Test
-    void nonsenseIsNoTimeToLive() {
+    void nonsense_is_no_time_to_live() {
         assertThatThrownBy(() -> new TokenCommand.TimeToLive().convert("soon"))
                 .isInstanceOf(TypeConversionException.class)
                 .hasMessage("takes 90s, 30m, 12h or 7d, not soon");
@@ -33,7 +33,7 @@ class TokenCommandTest {
         "--tenant acme --group candidate, Missing required option",
         "--tenant acme --sub x --group coach --ttl soon, --ttl"
     })
-    void aMistakeIsWrongUsageAndNamed(String arguments, String named) {
+    void a_mistake_is_wrong_usage_and_named(String arguments, String named) {
         var errors = new StringWriter();
         var commandLine = Main.commandLine().setErr(new PrintWriter(errors, true));
 

@@ -3,9 +3,9 @@ package io.followthrough.local.deadletters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.LocalKafka;
-import io.followthrough.local.Port;
+import io.followthrough.local.kafka.LocalKafka;
+import io.followthrough.local.process.Port;
+import io.followthrough.local.workspace.LocalFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +47,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void areListedPutBackAsTheyWereAndNotPutBackTwice() throws Exception {
+    void are_listed_put_back_as_they_were_and_not_put_back_twice() throws Exception {
         putAside("{\"nudge\":1}", "event-1");
 
         try (DeadLetters letters = open()) {

@@ -1,3 +1,4 @@
+/** Dead letters of a real broker. */
 @NullMarked
 package io.followthrough.local.deadletters;
 

@@ -1,4 +1,4 @@
-/** Files: what goes out as CSV or JSON. */
+/** Files that go out as CSV or JSON. */
 @NullMarked
 package io.followthrough.interview.api.exports;
 

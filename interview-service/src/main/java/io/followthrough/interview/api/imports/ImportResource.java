@@ -1,16 +1,16 @@
 package io.followthrough.interview.api.imports;
 
-import io.followthrough.people.access.FullAccess;
 import io.followthrough.interview.application.imports.ImportInterviews;
 import io.followthrough.interview.application.imports.ImportReport;
 import io.followthrough.interview.application.imports.ImportSlots;
 import io.followthrough.interview.domain.imports.ImportFile;
 import io.followthrough.interview.domain.imports.ImportReading;
 import io.followthrough.interview.domain.imports.Importer;
+import io.followthrough.people.access.FullAccess;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.BodyLimit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;

@@ -1,4 +1,4 @@
-/** Files: what comes in as CSV. */
+/** Files that come in as CSV. */
 @NullMarked
 package io.followthrough.interview.api.imports;
 

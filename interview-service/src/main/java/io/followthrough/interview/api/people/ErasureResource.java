@@ -1,9 +1,9 @@
 package io.followthrough.interview.api.people;
 
 import io.followthrough.interview.application.people.ReadErasure;
-import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
-import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -36,8 +36,6 @@ public class ErasureResource {
     public Uni<RestResponse<ErasureAnswer>> read(UUID id) {
         return readErasure
                 .read(caller.get(), id)
-                .map(erasure -> RestResponse.ResponseBuilder.ok(ErasureAnswer.of(erasure))
-                        .header(HttpHeaders.ETAG, EntityTags.of(erasure.parts().size()))
-                        .build());
+                .map(erasure -> Tagged.ok(ErasureAnswer.of(erasure), erasure.parts().size()));
     }
 }

@@ -1,8 +1,8 @@
 package io.followthrough.interview.api.people;
 
 import io.followthrough.interview.application.people.ForgetInterviewer;
-import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.tenancy.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;

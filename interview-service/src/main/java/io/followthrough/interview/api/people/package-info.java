@@ -1,4 +1,4 @@
-/** Operations on people. */
+/** Candidates, coaches, interviewers and erasures over REST. */
 @NullMarked
 package io.followthrough.interview.api.people;
 

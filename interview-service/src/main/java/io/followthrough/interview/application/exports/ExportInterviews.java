@@ -1,6 +1,5 @@
 package io.followthrough.interview.application.exports;
 
-import io.followthrough.people.access.FullAccess;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.store.exports.ExportPosition;
 import io.followthrough.interview.store.exports.OpportunityViews;
@@ -8,6 +7,7 @@ import io.followthrough.interview.store.exports.PartView;
 import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.people.access.CoachGrant;
 import io.followthrough.people.access.CoachGrants;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.paging.HandOut;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;

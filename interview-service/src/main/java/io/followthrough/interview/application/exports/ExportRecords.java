@@ -1,12 +1,12 @@
 package io.followthrough.interview.application.exports;
 
-import io.followthrough.people.access.FullAccess;
 import io.followthrough.interview.domain.people.CoachChange;
 import io.followthrough.interview.store.exports.ChangeView;
 import io.followthrough.interview.store.exports.RecordPosition;
 import io.followthrough.interview.store.exports.RecordViews;
 import io.followthrough.interview.store.exports.StatementView;
 import io.followthrough.interview.store.people.CoachChanges;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.paging.HandOut;
 import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.paging.PageRequest;

@@ -1,12 +1,12 @@
 package io.followthrough.interview.application.imports;
 
-import io.followthrough.interview.application.History;
+import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.domain.imports.ImportReading;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.LineProblem;
-import io.followthrough.interview.store.PromiseLedger;
 import io.followthrough.interview.store.imports.ImportedRows;
 import io.followthrough.interview.store.imports.KnownRounds;
+import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.Violation;
@@ -29,9 +29,9 @@ public class ImportInterviews {
 
     private final TenantTransactions transactions;
     private final ImportedRows rows;
-    private final PromiseLedger ledger;
+    private final KeepLedger ledger;
 
-    ImportInterviews(TenantTransactions transactions, ImportedRows rows, PromiseLedger ledger) {
+    ImportInterviews(TenantTransactions transactions, ImportedRows rows, KeepLedger ledger) {
         this.transactions = transactions;
         this.rows = rows;
         this.ledger = ledger;
@@ -58,7 +58,7 @@ public class ImportInterviews {
                         .call(plan -> rows.addInterviews(transaction, plan.scheduled()))
                         .call(plan ->
                                 rows.addHistory(transaction, plan.opened(), plan.scheduled(), History.authorOf(caller)))
-                        .call(plan -> ledger.settle(transaction, plan.invitations()))
+                        .call(plan -> ledger.invited(transaction, plan.invitations()))
                         .invoke(plan -> plan.publish(transaction::publish))
                         .map(plan -> report(false, file, plan)));
     }

@@ -1,17 +1,17 @@
 package io.followthrough.interview.application.imports;
 
 import io.followthrough.contracts.Event;
-import io.followthrough.interview.application.EventsOfInterviews;
-import io.followthrough.interview.application.EventsOfOpportunities;
-import io.followthrough.interview.application.Invitation;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.Interviewer;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.Referrer;
+import io.followthrough.interview.application.opportunity.EventsOfOpportunities;
+import io.followthrough.interview.application.round.EventsOfInterviews;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.ImportedRound;
 import io.followthrough.interview.domain.imports.OpportunityName;
-import io.followthrough.interview.store.PromiseLedger;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.Referrer;
+import io.followthrough.interview.domain.round.Appointment;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.Interviewer;
+import io.followthrough.interview.domain.round.ScheduledInterview;
 import io.followthrough.interview.store.imports.KnownRounds;
 import io.followthrough.platform.Ids;
 import java.time.Instant;
@@ -54,15 +54,16 @@ final class ImportPlan {
 
     /** The opportunities that were open before and get new rounds. */
     Set<UUID> growing() {
-        return invitations().stream().map(PromiseLedger.Word::opportunity).collect(Collectors.toSet());
+        return invitations().stream()
+                .map(round -> round.identity().opportunityId())
+                .collect(Collectors.toSet());
     }
 
-    /** What the new rounds say to the promises of opportunities that were open before. */
-    List<PromiseLedger.Word> invitations() {
+    /** The new rounds of opportunities that were open before: they answer what was promised there. */
+    List<Interview> invitations() {
         Set<UUID> fresh = opened.stream().map(Opportunity::id).collect(Collectors.toSet());
         return scheduled.stream()
                 .filter(interview -> !fresh.contains(interview.identity().opportunityId()))
-                .map(interview -> Invitation.of(interview, now))
                 .toList();
     }
 
@@ -95,11 +96,11 @@ final class ImportPlan {
                 .forEach(scheduled::add);
     }
 
-    private static Interview schedule(Interview.Identity identity, ImportedRound round) {
+    private static ScheduledInterview schedule(Interview.Identity identity, ImportedRound round) {
         List<Interviewer> interviewers = round.interviewers().stream()
                 .map(person -> person.toInterviewer(Ids.next()))
                 .toList();
-        return Interview.schedule(identity, round.kind(), round.period(), interviewers);
+        return ScheduledInterview.plan(identity, new Appointment(round.kind(), round.period(), interviewers));
     }
 
     private static @Nullable Referrer referrer(ImportedOpportunity imported) {

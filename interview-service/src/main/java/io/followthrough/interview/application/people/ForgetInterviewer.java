@@ -3,9 +3,9 @@ package io.followthrough.interview.application.people;
 import io.followthrough.contracts.interviews.InterviewerErased;
 import io.followthrough.interview.store.people.Interviewers;
 import io.followthrough.interview.store.people.KnownInterviewer;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.idempotency.StoredAnswers;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
@@ -33,7 +33,7 @@ public class ForgetInterviewer {
                 transaction -> interviewers
                         .lock(transaction, interviewerId)
                         .map(found -> Visible.to(caller, found, KnownInterviewer::candidateId, "interviewer"))
-                        .call(one -> interviewers.forget(transaction, one))
+                        .invoke(one -> interviewers.forget(transaction, one))
                         .call(one -> answers.eraseMentions(transaction, one.candidateId(), interviewerId))
                         .invoke(one -> transaction.publish(erased(transaction, one)))
                         .replaceWithVoid());

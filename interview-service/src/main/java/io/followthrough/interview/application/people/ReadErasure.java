@@ -2,8 +2,8 @@ package io.followthrough.interview.application.people;
 
 import io.followthrough.interview.domain.people.Erasure;
 import io.followthrough.interview.store.people.Erasures;
-import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.people.access.Visible;
+import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

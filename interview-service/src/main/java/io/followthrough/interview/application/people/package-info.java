@@ -1,4 +1,7 @@
-/** Use cases about people: candidates, whom they let read, and how they are forgotten. */
+/**
+ * What is done about people: their profile, their coaches, and how they are forgotten. Use cases of other concepts
+ * never call these; they meet at the rows of candidates.
+ */
 @NullMarked
 package io.followthrough.interview.application.people;
 

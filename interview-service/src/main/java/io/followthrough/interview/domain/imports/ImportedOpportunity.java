@@ -1,6 +1,6 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.interview.domain.Opportunity;
+import io.followthrough.interview.domain.opportunity.Opportunity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

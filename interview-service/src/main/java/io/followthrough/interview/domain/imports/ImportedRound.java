@@ -1,7 +1,7 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.interview.domain.InterviewKind;
-import io.followthrough.interview.domain.InterviewPeriod;
+import io.followthrough.interview.domain.round.InterviewKind;
+import io.followthrough.interview.domain.round.InterviewPeriod;
 import java.util.List;
 
 /** A round that a line tells of. */

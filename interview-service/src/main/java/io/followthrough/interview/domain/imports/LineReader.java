@@ -1,11 +1,11 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.interview.domain.Formality;
-import io.followthrough.interview.domain.InterviewKind;
-import io.followthrough.interview.domain.InterviewPeriod;
-import io.followthrough.interview.domain.Opportunity;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.TimeZones;
+import io.followthrough.interview.domain.opportunity.Formality;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.round.InterviewKind;
+import io.followthrough.interview.domain.round.InterviewPeriod;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.interview.domain.Interviewer;
+import io.followthrough.interview.domain.round.Interviewer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

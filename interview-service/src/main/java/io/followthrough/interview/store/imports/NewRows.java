@@ -1,12 +1,12 @@
 package io.followthrough.interview.store.imports;
 
-import io.followthrough.interview.domain.Change;
-import io.followthrough.interview.domain.Interview;
-import io.followthrough.interview.domain.Interviewer;
-import io.followthrough.interview.domain.Opportunity;
-import io.followthrough.interview.domain.RecordedChange;
-import io.followthrough.interview.domain.Referrer;
-import io.followthrough.interview.store.Json;
+import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.history.RecordedChange;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.Referrer;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.Interviewer;
+import io.followthrough.platform.store.Json;
 import io.followthrough.platform.Ids;
 import java.time.Instant;
 import java.util.List;

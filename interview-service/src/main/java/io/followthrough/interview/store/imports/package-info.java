@@ -1,4 +1,4 @@
-/** Rows that come in thousands: set-based. */
+/** Rows that come by the thousand, compared and inserted set by set. Only the import may use it. */
 @NullMarked
 package io.followthrough.interview.store.imports;
 

@@ -1,4 +1,4 @@
-/** The rows about people. */
+/** The rows about people: candidates, grants, erasures, and what of them is to be forgotten. */
 @NullMarked
 package io.followthrough.interview.store.people;
 

@@ -8,7 +8,7 @@ import io.followthrough.interview.domain.imports.ImportFile;
 import io.followthrough.interview.domain.imports.ImportReading;
 import io.followthrough.interview.domain.imports.Importer;
 import io.followthrough.interview.domain.imports.LineProblem;
-import io.followthrough.local.Workspace;
+import io.followthrough.local.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -13,8 +13,7 @@ public final class FullAccess {
 
     /** Whether this caller may see and change the candidate's data. */
     public static boolean to(Caller caller, String candidateId) {
-        return toAll(caller)
-                || (caller.has(Role.CANDIDATE) && caller.subject().equals(candidateId));
+        return toAll(caller) || (caller.has(Role.CANDIDATE) && caller.subject().equals(candidateId));
     }
 
     /** Whether this caller may see and change the data of every candidate of its tenant. */

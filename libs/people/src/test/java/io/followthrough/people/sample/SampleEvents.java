@@ -18,10 +18,10 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 @ApplicationScoped
 class SampleEvents {
 
-    private static final String ADD_SAMPLE = "insert into sample (tenant_id, id, candidate_id) values (?1, ?2, ?3)";
+    private static final String ADD_SAMPLE = "insert into sample (tenant_id, id, candidate_id) values ($1, $2, $3)";
     private static final String ADD_PART =
-            "insert into sample_part (tenant_id, id, sample_id) values (?1, gen_random_uuid(), ?2)";
-    private static final String ADD_NOTE = "insert into sample_note (tenant_id, id, candidate_id) values (?1, ?2, ?3)";
+            "insert into sample_part (tenant_id, id, sample_id) values ($1, gen_random_uuid(), $2)";
+    private static final String ADD_NOTE = "insert into sample_note (tenant_id, id, candidate_id) values ($1, $2, $3)";
 
     private final EventReceiver receiver;
     private final Hold hold;
@@ -48,30 +48,14 @@ class SampleEvents {
 
     private static Uni<Void> onOpened(TenantTransaction transaction, IncomingEvent<OpportunityOpened> event) {
         UUID sample = event.data().opportunityId();
-        return transaction
-                .session()
-                .createNativeQuery(ADD_SAMPLE)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, sample)
-                .setParameter(3, event.data().candidateId())
-                .executeUpdate()
-                .chain(() -> transaction
-                        .session()
-                        .createNativeQuery(ADD_PART)
-                        .setParameter(1, transaction.tenant().value())
-                        .setParameter(2, sample)
-                        .executeUpdate())
-                .replaceWithVoid();
+        transaction.execute(ADD_SAMPLE, sample, event.data().candidateId());
+        transaction.execute(ADD_PART, sample);
+        return Uni.createFrom().voidItem();
     }
 
     private Uni<Void> onRecorded(TenantTransaction transaction, IncomingEvent<DebriefRecorded> event) {
         return transaction
-                .session()
-                .createNativeQuery(ADD_NOTE)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, event.data().interviewId())
-                .setParameter(3, event.data().candidateId())
-                .executeUpdate()
+                .changed(ADD_NOTE, event.data().interviewId(), event.data().candidateId())
                 .chain(() -> hold.of(event.data().candidateId()));
     }
 }

@@ -11,8 +11,8 @@ class SamplesOfCandidate implements PersonalData {
 
     private static final String ERASE_PARTS = """
             delete from sample_part p using sample s where s.tenant_id = p.tenant_id and s.id = p.sample_id
-              and s.tenant_id = ?1 and s.candidate_id = ?2""";
-    private static final String ERASE = "delete from sample where tenant_id = ?1 and candidate_id = ?2";
+              and s.tenant_id = $1 and s.candidate_id = $2""";
+    private static final String ERASE = "delete from sample where tenant_id = $1 and candidate_id = $2";
 
     @Override
     public String kind() {
@@ -30,11 +30,6 @@ class SamplesOfCandidate implements PersonalData {
     }
 
     static Uni<Integer> run(String statement, TenantTransaction transaction, String candidateId) {
-        return transaction
-                .session()
-                .createNativeQuery(statement)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, candidateId)
-                .executeUpdate();
+        return transaction.changed(statement, candidateId);
     }
 }

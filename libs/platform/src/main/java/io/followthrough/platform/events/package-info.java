@@ -1,4 +1,7 @@
-/** How an event looks on the wire: its headers and its JSON. */
+/**
+ * How an event looks on the wire: its CloudEvents headers and its JSON, which columns of JSON share. Outbox, inbox and
+ * stores use it; it uses the contracts' {@code Event} and nothing else. No event is known here by name.
+ */
 @NullMarked
 package io.followthrough.platform.events;
 

@@ -2,13 +2,10 @@ package io.followthrough.platform.idempotency;
 
 import io.followthrough.platform.store.RowExpiry;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 
 /** Deletes the answers that no longer count. */
@@ -19,16 +16,16 @@ class AnswerExpiry {
 
     private final RowExpiry expiry;
 
-    AnswerExpiry(Vertx vertx, @ReactiveDataSource("relay") Pool pool) {
-        this.expiry = new RowExpiry(vertx, pool, "stored_answer", "tenant_id, request", "stored_at", AGE);
+    AnswerExpiry(@ReactiveDataSource("relay") Pool pool) {
+        this.expiry = new RowExpiry(pool, "stored_answer", "tenant_id, request", "stored_at", AGE);
     }
 
-    void start(@Observes StartupEvent event) {
-        expiry.start();
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        expiry.stop();
+    @Scheduled(
+            every = RowExpiry.EVERY,
+            delayed = RowExpiry.EVERY,
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> expire() {
+        return expiry.deleteOrLog();
     }
 
     /** Answers how many were deleted. */

@@ -1,6 +1,6 @@
 package io.followthrough.platform.idempotency;
 
-import io.followthrough.contracts.CandidateEvent;
+import io.followthrough.contracts.Event;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.TransientFailures;
@@ -8,6 +8,7 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ class Repetitions {
                     return transactions
                             .joining(transaction, operation)
                             .map(rendering::ofSuccess)
-                            .invoke(answer -> answers.add(transaction, request, answer, candidateOf(transaction)));
+                            .invoke(answer -> answers.add(transaction, request, answer, personIn(transaction)));
                 })
                 .onFailure(failure -> !TransientFailures.isTransient(failure))
                 .recoverWithUni(failure -> instead(request, failure));
@@ -60,8 +61,9 @@ class Repetitions {
     /** What is answered when the operation failed: the answer that there is already, if that is why. */
     private Uni<StoredAnswer> instead(KeyedRequest request, Throwable failure) {
         if (StoredAnswers.anotherRuns(failure)) {
-            throw ProblemException.passing(
-                    ProblemKind.CONFLICT, "The first request with this Idempotency-Key still runs.", 1);
+            return Uni.createFrom()
+                    .failure(ProblemException.passing(
+                            ProblemKind.CONFLICT, "The first request with this Idempotency-Key still runs.", 1));
         }
         return transactions
                 .in(request.caller().origin(), transaction -> answers.find(transaction, request))
@@ -70,10 +72,10 @@ class Repetitions {
     }
 
     /** Whose data an operation has changed is told by its events. */
-    private static @Nullable String candidateOf(TenantTransaction transaction) {
+    private static @Nullable String personIn(TenantTransaction transaction) {
         return transaction.published().stream()
-                .filter(CandidateEvent.class::isInstance)
-                .map(event -> ((CandidateEvent) event).candidateId())
+                .map(Event::person)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

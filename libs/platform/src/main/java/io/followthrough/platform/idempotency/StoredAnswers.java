@@ -51,14 +51,14 @@ public class StoredAnswers {
             @Nullable String entityTag,
             @Nullable String body) {}
 
-    /** Erases what was answered about a candidate and names this id. */
-    public Uni<Integer> eraseMentions(TenantTransaction transaction, String candidateId, UUID id) {
-        return transaction.changed(ERASE_MENTIONS, candidateId, id.toString());
+    /** Erases what was answered about a person and names this id. */
+    public Uni<Integer> eraseMentions(TenantTransaction transaction, String person, UUID id) {
+        return transaction.changed(ERASE_MENTIONS, person, id.toString());
     }
 
-    /** Erases what was answered to a candidate or about it. */
-    public Uni<Integer> erase(TenantTransaction transaction, String candidateId) {
-        return transaction.changed(ERASE, candidateId);
+    /** Erases what was answered to a person or about it. */
+    public Uni<Integer> erase(TenantTransaction transaction, String person) {
+        return transaction.changed(ERASE, person);
     }
 
     /** Lets this be the only attempt: what the transaction does afterwards fails if it is not. */
@@ -82,13 +82,13 @@ public class StoredAnswers {
     }
 
     /** Stores the answer of a claimed request. */
-    void add(TenantTransaction transaction, KeyedRequest request, StoredAnswer answer, @Nullable String candidateId) {
+    void add(TenantTransaction transaction, KeyedRequest request, StoredAnswer answer, @Nullable String person) {
         transaction.execute(
                 ADD,
                 request.id(),
                 request.fingerprint(),
                 request.caller().subject(),
-                candidateId,
+                person,
                 answer.status(),
                 answer.mediaType(),
                 answer.location(),

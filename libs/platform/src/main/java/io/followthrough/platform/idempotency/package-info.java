@@ -1,4 +1,8 @@
-/** A repeated request has its effect once and gets the answer of the first time (ADR 7). */
+/**
+ * A repeated request has its effect once and gets the answer of the first time (ADR 7). Resources say by {@link
+ * io.followthrough.platform.idempotency.Idempotent} that they take part; erasures have the stored answers of a person
+ * deleted. A use case never knows that its request may be repeated.
+ */
 @NullMarked
 package io.followthrough.platform.idempotency;
 

@@ -3,13 +3,10 @@ package io.followthrough.platform.inbox;
 import io.followthrough.contracts.Topic;
 import io.followthrough.platform.store.RowExpiry;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,22 +20,21 @@ class InboxExpiry {
 
     /** @throws IllegalStateException when an event would be forgotten that can still be delivered again */
     InboxExpiry(
-            Vertx vertx,
             @ReactiveDataSource("relay") Pool pool,
             @ConfigProperty(name = RETENTION, defaultValue = "37D") Duration retention) {
         if (retention.compareTo(Topic.RETENTION) <= 0) {
             throw new IllegalStateException(RETENTION + " must be longer than the " + Topic.RETENTION.toDays()
                     + " days for which the topics hold an event, not " + retention);
         }
-        this.expiry = new RowExpiry(vertx, pool, "inbox", "tenant_id, consumer, event_id", "received_at", retention);
+        this.expiry = new RowExpiry(pool, "inbox", "tenant_id, consumer, event_id", "received_at", retention);
     }
 
-    void start(@Observes StartupEvent event) {
-        expiry.start();
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        expiry.stop();
+    @Scheduled(
+            every = RowExpiry.EVERY,
+            delayed = RowExpiry.EVERY,
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> expire() {
+        return expiry.deleteOrLog();
     }
 
     /** Answers how many were forgotten. */

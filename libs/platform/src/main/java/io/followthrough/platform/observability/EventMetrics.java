@@ -24,7 +24,9 @@ public class EventMetrics {
         duplicates =
                 counter(registry, "followthrough.inbox.duplicates", "Events skipped because they took effect before");
         ignored = counter(
-                registry, "followthrough.inbox.ignored", "Events skipped because whom they are about was erased before");
+                registry,
+                "followthrough.inbox.ignored",
+                "Events skipped because whom they are about was erased before");
         deadLetters = counter(registry, "followthrough.inbox.dead.letters", "Events put on a dead-letter topic");
         Gauge.builder("followthrough.outbox.depth", depth, AtomicLong::get)
                 .description("Events not published yet, counted up to 10000")

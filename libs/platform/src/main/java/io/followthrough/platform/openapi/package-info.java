@@ -1,4 +1,8 @@
-/** What every operation's description has in common. */
+/**
+ * What every operation's description has in common, added when the service is built: problems, headers of idempotency
+ * and preconditions. It reads the annotations that the resources have; nothing uses it. What one operation does is
+ * described at its method, never here.
+ */
 @NullMarked
 package io.followthrough.platform.openapi;
 

@@ -6,7 +6,6 @@ import io.followthrough.platform.events.EventHeaders;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaProducer;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ class EventPublisher {
     }
 
     /** Completes when the broker has acknowledged every row; rows of one key arrive in the order given. */
-    Uni<Void> publishAll(List<Row> rows) {
+    Uni<Void> publishAll(List<OutboxRow> rows) {
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>(rows.size());
         rows.forEach(row -> records.add(record(row)));
         Acknowledgements acknowledgements = new Acknowledgements(records.size());
@@ -51,34 +50,26 @@ class EventPublisher {
                 .chain(() -> Uni.createFrom().completionStage(acknowledgements.all()));
     }
 
-    private ProducerRecord<String, byte[]> record(Row row) {
-        byte[] payload = row.getString("payload").getBytes(StandardCharsets.UTF_8);
-        ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(row.getString("aggregatetype"), row.getString("msg_key"), payload);
-        String type = row.getString("type");
+    private ProducerRecord<String, byte[]> record(OutboxRow row) {
+        byte[] payload = row.payload().getBytes(StandardCharsets.UTF_8);
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(row.topic(), row.key(), payload);
         header(record, EventHeaders.SPEC_VERSION, "1.0");
-        header(record, EventHeaders.ID, row.getUUID("id").toString());
-        header(record, EventHeaders.TYPE, type);
+        header(record, EventHeaders.ID, row.id().toString());
+        header(record, EventHeaders.TYPE, row.type());
         header(record, EventHeaders.SOURCE, source);
-        header(record, EventHeaders.SUBJECT, row.getString("aggregateid"));
-        header(
-                record,
-                EventHeaders.TIME,
-                row.getOffsetDateTime("timestamp").toInstant().toString());
+        header(record, EventHeaders.SUBJECT, row.subject());
+        header(record, EventHeaders.TIME, row.time().toString());
         header(record, EventHeaders.CONTENT_TYPE, "application/json");
         header(
                 record,
                 EventHeaders.DATA_SCHEMA,
-                Event.SCHEMA_PREFIX + type.substring(Event.TYPE_PREFIX.length()) + ".json");
-        header(record, EventHeaders.TENANT, row.getString("tenant_id"));
-        header(
-                record,
-                EventHeaders.AGGREGATE_VERSION,
-                row.getLong("aggregate_version").toString());
-        header(record, EventHeaders.CORRELATION, row.getString("correlation_id"));
-        header(record, EventHeaders.CAUSATION, row.getString("causation_id"));
-        header(record, EventHeaders.CE_TRACEPARENT, row.getString("traceparent"));
-        header(record, EventHeaders.TRACEPARENT, row.getString("traceparent"));
+                Event.SCHEMA_PREFIX + row.type().substring(Event.TYPE_PREFIX.length()) + ".json");
+        header(record, EventHeaders.TENANT, row.tenant());
+        header(record, EventHeaders.AGGREGATE_VERSION, Long.toString(row.version()));
+        header(record, EventHeaders.CORRELATION, row.correlationId());
+        header(record, EventHeaders.CAUSATION, row.causationId());
+        header(record, EventHeaders.CE_TRACEPARENT, row.traceparent());
+        header(record, EventHeaders.TRACEPARENT, row.traceparent());
         return record;
     }
 

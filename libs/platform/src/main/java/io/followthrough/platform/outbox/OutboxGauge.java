@@ -1,11 +1,8 @@
 package io.followthrough.platform.outbox;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** Measures the outbox now and then: counting what waits costs more than looking whether anything does. */
@@ -13,37 +10,19 @@ import org.jboss.logging.Logger;
 class OutboxGauge {
 
     private static final Logger LOG = Logger.getLogger(OutboxGauge.class);
-    private static final long INTERVAL_MILLIS = Duration.ofSeconds(5).toMillis();
 
-    private final Vertx vertx;
     private final ShardDrain drain;
-    private volatile boolean running;
 
-    OutboxGauge(Vertx vertx, ShardDrain drain) {
-        this.vertx = vertx;
+    OutboxGauge(ShardDrain drain) {
         this.drain = drain;
     }
 
-    void start(@Observes StartupEvent event) {
-        running = true;
-        later();
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        running = false;
-    }
-
-    private void later() {
-        vertx.setTimer(INTERVAL_MILLIS, timer -> {
-            if (running) {
-                drain.measure()
-                        .onTermination()
-                        .invoke(this::later)
-                        .subscribe()
-                        .with(
-                                measured -> {},
-                                failure -> LOG.debugf("the outbox could not be measured: %s", failure.toString()));
-            }
-        });
+    @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> measure() {
+        return drain.measure()
+                .onFailure()
+                .invoke(failure -> LOG.debugf("the outbox could not be measured: %s", failure.toString()))
+                .onFailure()
+                .recoverWithNull();
     }
 }

@@ -1,51 +1,58 @@
 package io.followthrough.platform.outbox;
 
+import io.followthrough.platform.background.WokenLoop;
 import io.followthrough.platform.tenancy.TenantId;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
  * Publishes the outbox. Woken after each commit of its own process; a poll finds what another process, or a crash, has
- * left. A round takes all shards that were woken, so the more there is to publish, the fewer transactions it takes. No
- * shard is in two rounds at once: one that is woken meanwhile has its turn when its round has ended.
+ * left. A drain takes all shards that were woken, so the more there is to publish, the fewer transactions it takes. No
+ * shard is in two drains at once: one that is woken meanwhile has its turn when its drain has ended.
  */
 @ApplicationScoped
 public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final long POLL_MILLIS = 500;
+    private static final Duration POLL = Duration.ofMillis(500);
     private static final long RETRY_MILLIS = 1_000;
     /** Another replica is just publishing this shard; it may have looked before our commit. */
     private static final long CONTENDED_MILLIS = 20;
     /** A second one, so that a commit need not wait for the broker's answer to the one before. */
-    private static final int ROUNDS_AT_ONCE = 2;
+    private static final int DRAINS_AT_ONCE = 2;
 
     private final Set<Integer> woken = new HashSet<>();
     private final Set<Integer> busy = new HashSet<>();
     private final Vertx vertx;
     private final ShardDrain drain;
-    private int rounds;
+    private final WokenLoop poll;
+    private int drains;
     private volatile boolean running;
 
     OutboxRelay(Vertx vertx, ShardDrain drain) {
         this.vertx = vertx;
         this.drain = drain;
+        this.poll = new WokenLoop(vertx, "the poll of the outbox", POLL, this::poll);
     }
 
     void start(@Observes StartupEvent event) {
         running = true;
-        vertx.setTimer(POLL_MILLIS, timer -> poll());
+        poll.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
         running = false;
+        poll.stop();
     }
 
     /** Tells that the tenant's shard may hold something to publish. */
@@ -61,28 +68,28 @@ public class OutboxRelay {
     }
 
     private void begin() {
-        List<Integer> shards = take();
+        List<Integer> shards = claim();
         if (!shards.isEmpty()) {
             drain.drain(shards).subscribe().with(outcome -> ended(shards, outcome), failure -> failed(shards, failure));
         }
     }
 
-    /** What the next round is for; nothing if it has to wait. */
-    private synchronized List<Integer> take() {
+    /** What the next drain is for; nothing if it has to wait. */
+    private synchronized List<Integer> claim() {
         List<Integer> shards =
                 woken.stream().filter(shard -> !busy.contains(shard)).toList();
-        if (!running || rounds == ROUNDS_AT_ONCE || shards.isEmpty()) {
+        if (!running || drains == DRAINS_AT_ONCE || shards.isEmpty()) {
             return List.of();
         }
         shards.forEach(woken::remove);
         busy.addAll(shards);
-        rounds++;
+        drains++;
         return shards;
     }
 
     private synchronized void release(List<Integer> shards) {
         shards.forEach(busy::remove);
-        rounds--;
+        drains--;
     }
 
     private void ended(List<Integer> shards, ShardDrain.Outcome outcome) {
@@ -104,19 +111,7 @@ public class OutboxRelay {
         }
     }
 
-    private void poll() {
-        if (!running) {
-            return;
-        }
-        drain.shardsWithEvents()
-                .onItemOrFailure()
-                .invoke((shards, failure) -> {
-                    if (failure == null) {
-                        wake(shards);
-                    }
-                    vertx.setTimer(POLL_MILLIS, timer -> poll());
-                })
-                .subscribe()
-                .with(shards -> {}, failure -> LOG.warnf("outbox poll failed, trying again: %s", failure.toString()));
+    private Uni<Optional<Duration>> poll() {
+        return drain.shardsWithEvents().invoke(this::wake).replaceWith(Optional.empty());
     }
 }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One round over some shards: lock them, read their oldest rows, publish them all, await every acknowledgement, delete
- * them, commit. A crash anywhere publishes some of them again, never loses one. The locks end with the transaction, so
+ * Drains some shards once: locks them, reads their oldest rows, publishes them all, awaits every acknowledgement, deletes
+ * them, commits. A crash anywhere publishes some of them again, never loses one. The locks end with the transaction, so
  * that a replica that died holds nothing; rows are found by what is there, never by a number already passed, because a
  * transaction that began earlier may commit later.
  */
@@ -21,14 +21,14 @@ import java.util.List;
 class ShardDrain {
 
     /**
-     * How a round ended.
+     * How a drain ended.
      *
      * @param more the shards that may hold more than was read
      * @param contended those that another replica holds
      */
     record Outcome(List<Integer> more, List<Integer> contended) {}
 
-    /** Rows of one round, of all its shards together. */
+    /** Rows of one drain, of all its shards together. */
     static final int BATCH = 500;
 
     /** The first key of the advisory locks, so that they collide with no other use. */
@@ -75,11 +75,11 @@ class ShardDrain {
     /** @param shards between one and all of them, each once */
     Uni<Outcome> drain(List<Integer> shards) {
         return pool.getConnection()
-                .flatMap(connection -> round(connection, shards).eventually(connection::close));
+                .flatMap(connection -> drain(connection, shards).eventually(connection::close));
     }
 
     /** Asked in one go, as a statement reads what was committed before it began: after the locks were given. */
-    private Uni<Outcome> round(SqlConnection connection, List<Integer> shards) {
+    private Uni<Outcome> drain(SqlConnection connection, List<Integer> shards) {
         int limit = Math.max(1, BATCH / shards.size());
         return Uni.combine()
                 .all()
@@ -92,7 +92,7 @@ class ShardDrain {
                                         shards.stream().map(Integer::shortValue).toArray(Short[]::new), (long) limit)))
                 .collectFailures()
                 .asTuple()
-                .flatMap(taken -> publish(connection, Taken.of(taken.getItem2(), taken.getItem3(), limit)))
+                .flatMap(answers -> publish(connection, ClaimedRows.of(answers.getItem2(), answers.getItem3(), limit)))
                 .onFailure()
                 .call(() -> end(connection).onFailure().recoverWithNull());
     }
@@ -116,21 +116,21 @@ class ShardDrain {
                 .replaceWithVoid();
     }
 
-    private Uni<Outcome> publish(SqlConnection connection, Taken taken) {
-        if (taken.rows().isEmpty()) {
-            return end(connection).replaceWith(taken.outcome());
+    private Uni<Outcome> publish(SqlConnection connection, ClaimedRows claimed) {
+        if (claimed.rows().isEmpty()) {
+            return end(connection).replaceWith(claimed.outcome());
         }
         return publisher
-                .publishAll(taken.rows())
+                .publishAll(claimed.rows())
                 .chain(() -> Uni.combine()
                         .all()
                         .unis(
-                                connection.preparedQuery(DELETE).execute(Tuple.of(taken.shards(), taken.numbers())),
+                                connection.preparedQuery(DELETE).execute(Tuple.of(claimed.shards(), claimed.numbers())),
                                 connection.query("commit").execute())
                         .collectFailures()
                         .discardItems())
-                .invoke(() -> metrics.published(taken.rows().size()))
-                .replaceWith(taken.outcome());
+                .invoke(() -> metrics.published(claimed.rows().size()))
+                .replaceWith(claimed.outcome());
     }
 
     private static Uni<Void> end(SqlConnection connection) {

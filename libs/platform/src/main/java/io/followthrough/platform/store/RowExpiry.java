@@ -1,7 +1,6 @@
 package io.followthrough.platform.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -14,11 +13,13 @@ import org.jboss.logging.Logger;
  */
 public final class RowExpiry {
 
+    /** How often to look, for {@code @Scheduled}. */
+    public static final String EVERY = "1m";
+
     /** How many rows one statement deletes at most. */
     public static final int BATCH = 1_000;
 
     private static final Logger LOG = Logger.getLogger(RowExpiry.class);
-    private static final long INTERVAL_MILLIS = Duration.ofMinutes(1).toMillis();
 
     /** The first key of the advisory locks, so that they collide with no other use. */
     private static final int LOCK_SPACE = 0x0E4B1;
@@ -28,12 +29,10 @@ public final class RowExpiry {
             delete from %1$s where (%2$s) in (
               select %2$s from %1$s where (select mine from turn) and %3$s <= now() - make_interval(secs => $3) limit $4)""";
 
-    private final Vertx vertx;
     private final Pool pool;
     private final String table;
     private final String delete;
     private final Duration age;
-    private volatile boolean running;
 
     /**
      * @param pool of the role that works for all tenants
@@ -41,22 +40,23 @@ public final class RowExpiry {
      * @param since the column that says since when a row has been there
      * @param age how old a row may become
      */
-    public RowExpiry(Vertx vertx, Pool pool, String table, String key, String since, Duration age) {
-        this.vertx = vertx;
+    public RowExpiry(Pool pool, String table, String key, String since, Duration age) {
         this.pool = pool;
         this.table = table;
         this.delete = DELETE.formatted(table, key, since);
         this.age = age;
     }
 
-    /** Deletes once a minute from now on. */
-    public void start() {
-        running = true;
-        later();
-    }
-
-    public void stop() {
-        running = false;
+    /** Has what is old enough deleted; a failure is only logged, as the next time makes up for it. */
+    public Uni<Void> deleteOrLog() {
+        return deleteExpired()
+                .invoke(deleted -> LOG.debugf("%d rows of %s expired", deleted, table))
+                .onFailure()
+                .invoke(failure ->
+                        LOG.warnf("rows of %s could not expire, trying again: %s", table, failure.toString()))
+                .onFailure()
+                .recoverWithItem(0)
+                .replaceWithVoid();
     }
 
     /** Deletes until less than a full batch was left, or another replica was at it; answers how many rows in all. */
@@ -67,20 +67,5 @@ public final class RowExpiry {
                 .flatMap(deleted -> deleted < BATCH
                         ? Uni.createFrom().item(deleted)
                         : deleteExpired().map(more -> deleted + more));
-    }
-
-    private void later() {
-        vertx.setTimer(INTERVAL_MILLIS, timer -> {
-            if (running) {
-                deleteExpired()
-                        .onTermination()
-                        .invoke(this::later)
-                        .subscribe()
-                        .with(
-                                deleted -> LOG.debugf("%d rows of %s expired", deleted, table),
-                                failure -> LOG.warnf(
-                                        "rows of %s could not expire, trying again: %s", table, failure.toString()));
-            }
-        });
     }
 }

@@ -66,7 +66,8 @@ public final class RowType<T> {
         }
         if (constructor == null) {
             return (T) Objects.requireNonNull(
-                    converted(row[0], columns[0]), "a column that may be null wants a record with a nullable component");
+                    converted(row[0], columns[0]),
+                    "a column that may be null wants a record with a nullable component");
         }
         @Nullable Object[] components = new @Nullable Object[row.length];
         for (int index = 0; index < row.length; index++) {

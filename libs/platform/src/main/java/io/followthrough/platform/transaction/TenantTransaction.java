@@ -99,7 +99,8 @@ public final class TenantTransaction implements TenantSql {
     public <T> Uni<T> entities(Function<Mutiny.Session, Uni<T>> work) {
         return reading(open -> {
             entitiesUsed = true;
-            return (collected.isEmpty() ? Uni.createFrom().voidItem() : open.send(takeCollected())).chain(() -> work.apply(open.session()));
+            return (collected.isEmpty() ? Uni.createFrom().voidItem() : open.send(takeCollected()))
+                    .chain(() -> work.apply(open.session()));
         });
     }
 

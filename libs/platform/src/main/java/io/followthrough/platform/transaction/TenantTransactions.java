@@ -53,7 +53,8 @@ public class TenantTransactions {
 
     private <T> Uni<T> open(Origin origin, Function<TenantTransaction, Uni<T>> work) {
         TenantTransaction transaction = new TenantTransaction(origin, clock.realNow());
-        return session.during(() -> transaction.beginAtOnce()
+        return session.during(() -> transaction
+                        .beginAtOnce()
                         .chain(() -> timed(transaction))
                         .chain(() -> work.apply(transaction))
                         .call(() -> commit(transaction))

@@ -10,7 +10,6 @@ import io.followthrough.testkit.Infrastructure;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -31,9 +30,6 @@ class InboxExpiryTest {
 
     @Inject
     InboxExpiry expiry;
-
-    @Inject
-    Vertx vertx;
 
     @Inject
     @ReactiveDataSource("relay")
@@ -76,11 +72,11 @@ class InboxExpiryTest {
 
     @Test
     void to_forget_before_the_topics_do_is_refused() {
-        assertThatThrownBy(() -> new InboxExpiry(vertx, relay, Topic.RETENTION))
+        assertThatThrownBy(() -> new InboxExpiry(relay, Topic.RETENTION))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("followthrough.inbox.retention")
                 .hasMessageContaining("30 days");
-        assertThat(new InboxExpiry(vertx, relay, Topic.RETENTION.plus(Duration.ofDays(1))))
+        assertThat(new InboxExpiry(relay, Topic.RETENTION.plus(Duration.ofDays(1))))
                 .isNotNull();
     }
 

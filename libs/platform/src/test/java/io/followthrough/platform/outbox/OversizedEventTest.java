@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 class OversizedEventTest {
 
-    private static final String ADD = "insert into sample_note (tenant_id, id) values (?1, ?2)";
-    private static final String COUNT = "select count(*) from sample_note where tenant_id = ?1";
+    private static final String ADD = "insert into sample_note (tenant_id, id) values ($1, $2)";
+    private static final String COUNT = "select count(*) from sample_note where tenant_id = $1";
 
     @Inject
     Work work;
@@ -71,23 +71,13 @@ class OversizedEventTest {
     private void storeAndTell(String... employers) {
         work.in(tenant, transaction -> {
             List.of(employers).forEach(employer -> transaction.publish(opened(employer)));
-            return transaction
-                    .session()
-                    .createNativeQuery(ADD)
-                    .setParameter(1, tenant)
-                    .setParameter(2, UUID.randomUUID())
-                    .executeUpdate();
+            return transaction.changed(ADD, UUID.randomUUID());
         });
     }
 
     private long stored() {
-        return work.in(
-                tenant,
-                transaction -> transaction
-                        .session()
-                        .createNativeQuery(COUNT, Long.class)
-                        .setParameter(1, tenant)
-                        .getSingleResult());
+        List<Long> count = work.in(tenant, transaction -> transaction.rows(COUNT, Long.class));
+        return count.get(0);
     }
 
     private static OpportunityOpened opened(String employer) {

@@ -8,6 +8,7 @@ import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.BodyLimit;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;
@@ -63,6 +64,14 @@ public class SampleResource {
     public Uni<RestResponse<SampleAnswer>> create(@Valid @NotNull SampleRequest request) {
         return samples.create(caller.get(), request.name())
                 .map(row -> Tagged.created("/v1/samples/" + row.key.id(), answer(row), row.version));
+    }
+
+    /** Takes a file, and answers how many bytes came. */
+    @POST
+    @Path("/{id}/files")
+    @BodyLimit(BodyLimit.MOST)
+    public Uni<Integer> addFile(UUID id, byte[] file) {
+        return Uni.createFrom().item(file.length);
     }
 
     @GET

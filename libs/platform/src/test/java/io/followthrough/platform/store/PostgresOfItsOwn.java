@@ -1,8 +1,8 @@
 package io.followthrough.platform.store;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.LocalPostgres;
-import io.followthrough.local.Port;
+import io.followthrough.local.postgres.LocalPostgres;
+import io.followthrough.local.process.Port;
+import io.followthrough.local.workspace.LocalFolder;
 import io.followthrough.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;

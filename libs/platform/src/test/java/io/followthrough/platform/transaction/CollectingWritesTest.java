@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ class CollectingWritesTest {
             from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(id uuid, name text)""";
 
     private static final String NAMES = "select name from written_sample where tenant_id = $1 order by name";
-    private static final String NAMED = "select id, size, written_at from written_sample where tenant_id = $1 and name = $2";
+    private static final String NAMED =
+            "select id, size, written_at from written_sample where tenant_id = $1 and name = $2";
     private static final String RENAME = "update written_sample set name = $3 where tenant_id = $1 and name = $2";
 
     private record Element(UUID id, String name) {}
@@ -87,14 +89,14 @@ class CollectingWritesTest {
         Instant now = Instant.parse("2026-11-05T15:00:00.123Z");
         UUID id = Ids.next();
 
-        var found = work.in(tenant, transaction -> {
+        Optional<Found> found = work.in(tenant, transaction -> {
             transaction.execute(ADD, id, "it", null, now);
             return transaction.row(NAMED, Found.class, "it");
         });
 
+        Optional<Found> nobody = work.in(tenant, transaction -> transaction.row(NAMED, Found.class, "nobody"));
         assertThat(found).contains(new Found(id, null, now));
-        assertThat(work.in(tenant, transaction -> transaction.row(NAMED, Found.class, "nobody")))
-                .isEmpty();
+        assertThat(nobody).isEmpty();
     }
 
     @Test

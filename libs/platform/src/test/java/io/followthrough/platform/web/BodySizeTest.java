@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
@@ -31,6 +32,9 @@ class BodySizeTest {
 
     private static final String TENANT = "sizes";
     private static final int MIB = 1 << 20;
+
+    /** Of a method with a {@link BodyLimit}. */
+    private static final String FILES = "/v1/samples/00000000-0000-0000-0000-000000000007/files";
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -41,15 +45,24 @@ class BodySizeTest {
         "/v1/samples, 2, 413",
         "/v1/samples, 17, 413",
         "/v1/samples, 20, 413",
-        "/v1/imports/samples, 2, 404", // read, and there is no such operation
-        "/v1/imports/samples, 16, 404",
-        "/v1/imports/samples, 20, 413"
+        FILES + ", 20, 413",
+        FILES + "/more, 2, 413", // this path is another
+        FILES + "/more, 1, 404"
     })
     void a_body_may_be_so_long_however_it_is_sent(String path, int mebibytes, int status)
             throws IOException, InterruptedException {
         byte[] body = " ".repeat(mebibytes * MIB).getBytes(StandardCharsets.US_ASCII);
         assertAnswer(status, send(path, BodyPublishers.ofByteArray(body)));
         assertAnswer(status, send(path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 16})
+    void a_method_may_take_longer_ones(int mebibytes) throws IOException, InterruptedException {
+        byte[] body = new byte[mebibytes * MIB];
+        HttpResponse<String> answer = send(FILES, BodyPublishers.ofByteArray(body));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(String.valueOf(body.length));
     }
 
     @Test

@@ -16,6 +16,8 @@ final class Rooms {
     private static final String PROJECT = "io.followthrough..";
     private static final String CONTRACTS = "io.followthrough.contracts..";
     private static final String PLATFORM = "io.followthrough.platform..";
+    private static final String PEOPLE = "io.followthrough.people..";
+    private static final String TIMING = "io.followthrough.timing..";
 
     private final String root;
 
@@ -26,10 +28,10 @@ final class Rooms {
     List<ArchRule> rules() {
         return List.of(
                 domainIsPure(),
-                room("application").mayUse(room("application", "domain", "store"), CONTRACTS, PLATFORM),
-                room("store").mayUse(room("store", "domain"), PLATFORM),
+                room("application").mayUse(room("application", "domain", "store"), CONTRACTS, PLATFORM, PEOPLE, TIMING),
+                room("store").mayUse(room("store", "domain"), PLATFORM, PEOPLE, TIMING),
                 apiReadsViewsOnly(),
-                room("inbound").mayUse(room("inbound", "application"), CONTRACTS, PLATFORM));
+                room("inbound").mayUse(room("inbound", "application"), CONTRACTS, PLATFORM, PEOPLE));
     }
 
     private ArchRule domainIsPure() {
@@ -38,8 +40,8 @@ final class Rooms {
                 .resideInAPackage(packageOf("domain"))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(packageOf("domain"), "java..", "org.jspecify..")
-                .because("the domain is pure: the JDK and JSpecify, nothing else");
+                .resideInAnyPackage(packageOf("domain"), TIMING, "java..", "org.jspecify..")
+                .because("the domain is pure: the timing library, the JDK and JSpecify, nothing else");
     }
 
     private ArchRule apiReadsViewsOnly() {
@@ -50,7 +52,8 @@ final class Rooms {
                 .resideInAPackage(packageOf("api"))
                 .should()
                 .onlyDependOnClassesThat(
-                        resideInAnyPackage(packageOf("api"), packageOf("application"), packageOf("domain"), PLATFORM)
+                        resideInAnyPackage(packageOf("api"), packageOf("application"), packageOf("domain"))
+                                .or(resideInAnyPackage(PLATFORM, PEOPLE, TIMING))
                                 .or(views)
                                 .or(outsideTheProject()))
                 .because("writing goes through a use case, only reading may take the short way");

@@ -2,9 +2,9 @@ package io.followthrough.testkit.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.local.LocalFolder;
-import io.followthrough.local.LocalPostgres;
-import io.followthrough.local.Port;
+import io.followthrough.local.postgres.LocalPostgres;
+import io.followthrough.local.process.Port;
+import io.followthrough.local.workspace.LocalFolder;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

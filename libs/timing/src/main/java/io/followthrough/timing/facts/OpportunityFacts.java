@@ -3,6 +3,7 @@ package io.followthrough.timing.facts;
 import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.facts.round.InterviewFacts;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,13 @@ public record OpportunityFacts(
         return rounds.stream()
                 .filter(known -> known.interviewId().equals(interviewId))
                 .findFirst();
+    }
+
+    /** Whose clocks count for a material: those of the round it was asked for in; empty if it was asked for otherwise. */
+    public Optional<ZoneId> zoneOf(Material material) {
+        return Optional.ofNullable(material.interviewId())
+                .flatMap(this::round)
+                .map(round -> round.end().timeZone());
     }
 
     public OpportunityFacts withEmployer(EmployerFacts changed) {

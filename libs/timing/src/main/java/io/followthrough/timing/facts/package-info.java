@@ -1,4 +1,7 @@
-/** What is known about a candidate and one of its opportunities: values only, no opinion, nothing computed. */
+/**
+ * What is known of a candidate and one of its opportunities: values only. Whoever asks the engine makes them, from
+ * events, from a request, from a file; they use nothing but the rounds. No opinion, nothing that follows from a rule.
+ */
 @NullMarked
 package io.followthrough.timing.facts;
 

@@ -3,7 +3,6 @@ package io.followthrough.timing.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Everything to be done about an opportunity, and the candidate's search, as the facts stand.
@@ -25,15 +24,6 @@ public record Plan(
         followUpsMade = List.copyOf(followUpsMade);
         ended = Map.copyOf(ended);
         endedKinds = Map.copyOf(endedKinds);
-    }
-
-    /** The part that GET of one interview's plan shows: its own, the opportunity's and the candidate's reminders. */
-    public List<PlannedReminder> remindersFor(UUID interviewId) {
-        return reminders.stream()
-                .filter(reminder -> reminder.kind() == ReminderKind.FOLLOW_UP
-                        || reminder.interviewId() == null
-                        || reminder.interviewId().equals(interviewId))
-                .toList();
     }
 
     /** The planned reminder of a key. */

@@ -9,10 +9,5 @@ public enum VerdictState {
     /** The window has passed; still worth it. */
     OVERDUE,
     /** No. */
-    STOP;
-
-    /** Whether a follow-up at that moment keeps the rules; one that does not is a fact all the same, and flagged. */
-    public boolean allowsContact() {
-        return this == GO || this == OVERDUE;
-    }
+    STOP
 }

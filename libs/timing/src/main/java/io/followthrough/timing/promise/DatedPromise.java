@@ -19,6 +19,18 @@ public record DatedPromise(
         this(promisor, materialId, promisedFor, breaksAt, false);
     }
 
+    static DatedPromise ofCandidate(UUID materialId, Deadline deadline) {
+        return new DatedPromise(Promisor.CANDIDATE, materialId, deadline.date(), deadline.at());
+    }
+
+    static DatedPromise ofEmployer(Deadline deadline) {
+        return new DatedPromise(Promisor.EMPLOYER, null, deadline.date(), deadline.at());
+    }
+
+    DatedPromise replacedTooLate() {
+        return new DatedPromise(promisor, materialId, promisedFor, breaksAt, true);
+    }
+
     /** Tells the promises of one opportunity apart; another date makes another promise. */
     public String key() {
         return promisor + ":" + (materialId == null ? "" : materialId + ":") + promisedFor;

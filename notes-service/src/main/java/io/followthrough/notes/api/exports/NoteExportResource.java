@@ -2,8 +2,8 @@ package io.followthrough.notes.api.exports;
 
 import io.followthrough.notes.application.exports.ExportNotes;
 import io.followthrough.notes.application.exports.OpportunityNotes;
-import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.tenancy.CurrentCaller;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -88,7 +88,7 @@ public class NoteExportResource {
                 known(candidateId).map(known -> List.of()), notes(candidateId).map(NoteExport::of));
     }
 
-    /** Only who asks for it gets CSV: whoever takes anything gets JSON. */
+    /** The quality of 0.5 leaves JSON to callers that accept anything: only who asks for CSV gets it. */
     @GET
     @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.api.contact;
 
-import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.reminder.api.InCalendar;
 import io.followthrough.reminder.application.contact.ReadVerdict;
 import io.smallrye.mutiny.Uni;

@@ -1,9 +1,9 @@
 package io.followthrough.reminder.api.exports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.web.StreamedJson;
 import io.followthrough.reminder.api.contact.FollowUpResource;
 import io.followthrough.reminder.application.exports.ExportReminders;

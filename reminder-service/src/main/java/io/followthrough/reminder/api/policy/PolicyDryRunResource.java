@@ -1,11 +1,11 @@
 package io.followthrough.reminder.api.policy;
 
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.followthrough.reminder.application.policy.DryRunPolicy;

@@ -1,13 +1,13 @@
 package io.followthrough.reminder.api.policy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Tagged;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.followthrough.reminder.application.policy.ChangePolicy;

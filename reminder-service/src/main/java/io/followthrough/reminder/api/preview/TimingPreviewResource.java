@@ -1,8 +1,8 @@
 package io.followthrough.reminder.api.preview;
 
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.reminder.api.policy.PolicyReader;
 import io.followthrough.reminder.application.preview.PreviewTiming;
 import io.followthrough.timing.policy.Policy;

@@ -1,5 +1,6 @@
 package io.followthrough.reminder.api.reminder;
 
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.ListName;
@@ -8,7 +9,6 @@ import io.followthrough.platform.store.Versioned;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Tagged;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.Page;

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.api.sandbox;
 
-import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Tagged;

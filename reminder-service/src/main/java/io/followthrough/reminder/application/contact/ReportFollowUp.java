@@ -2,10 +2,10 @@ package io.followthrough.reminder.application.contact;
 
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.domain.contact.ContactChannel;
 import io.followthrough.reminder.domain.contact.LoggedFollowUp;

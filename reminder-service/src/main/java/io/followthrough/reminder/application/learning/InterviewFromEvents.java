@@ -19,6 +19,7 @@ import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.facts.round.InterviewResult;
 import io.followthrough.timing.facts.round.Interviewer;
 import io.followthrough.timing.facts.round.ScheduledInterview;
+import io.followthrough.timing.promise.Word;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -31,10 +32,9 @@ final class InterviewFromEvents {
     private InterviewFromEvents() {}
 
     static OpportunityFacts with(OpportunityFacts facts, InterviewScheduled scheduled) {
-        Instant invitedAt =
-                scheduled.startsAt().isBefore(scheduled.scheduledAt()) ? scheduled.startsAt() : scheduled.scheduledAt();
+        Word invitation = Word.invitation(scheduled.interviewId(), scheduled.scheduledAt(), scheduled.startsAt());
         return ahead(facts, scheduled.interviewId(), scheduled.endsAt(), scheduled.timeZone())
-                .withEmployer(facts.employer().inviting(invitedAt));
+                .withEmployer(facts.employer().inviting(invitation.at()));
     }
 
     static OpportunityFacts with(OpportunityFacts facts, InterviewRescheduled rescheduled) {

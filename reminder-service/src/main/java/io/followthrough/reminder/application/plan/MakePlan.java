@@ -13,7 +13,6 @@ import io.followthrough.reminder.store.promise.Promises;
 import io.followthrough.reminder.store.reminder.Reminders;
 import io.followthrough.timing.TimingEngine;
 import io.followthrough.timing.facts.OpportunityFacts;
-import io.followthrough.timing.policy.VersionedPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -105,7 +104,7 @@ public class MakePlan {
                         .map(known -> known.revise(changed, new Replanning.Terms(policy, asOf, Ids::next)))
                         .invoke(plans -> store(transaction, plans))
                         .invoke(() -> facts.plannedBy(transaction, changed, policy.version()))
-                        .call(plans -> promises.keep(transaction, standing(plans, policy)))
+                        .call(plans -> promises.keep(transaction, standing(plans)))
                         .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged()))));
     }
 
@@ -136,12 +135,12 @@ public class MakePlan {
                 .toList();
     }
 
-    private static List<Promises.Standing> standing(List<RevisedPlan> plans, VersionedPolicy policy) {
+    private static List<Promises.Standing> standing(List<RevisedPlan> plans) {
         return plans.stream()
                 .map(plan -> new Promises.Standing(
                         plan.facts().candidate().candidateId(),
                         plan.facts().opportunity().opportunityId(),
-                        TimingEngine.promises(plan.facts(), policy.policy())))
+                        TimingEngine.promises(plan.facts())))
                 .toList();
     }
 }

@@ -66,8 +66,7 @@ public class MoveSandboxClock {
         mustBeSandbox(caller);
         return transactions.in(
                 caller.origin(),
-                transaction -> clock.moves(transaction)
-                        .map(moves -> new Reading(transaction.now(), moves)));
+                transaction -> clock.moves(transaction).map(moves -> new Reading(transaction.now(), moves)));
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.domain.contact;
 
+import io.followthrough.timing.plan.ContactAssessment;
 import io.followthrough.timing.plan.Rule;
-import io.followthrough.timing.rules.followup.ContactAssessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;

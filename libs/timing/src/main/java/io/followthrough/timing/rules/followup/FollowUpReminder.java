@@ -9,7 +9,7 @@ import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.TraceEntry;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.reminder.ReminderDraft;
@@ -26,7 +26,7 @@ public final class FollowUpReminder {
 
     private FollowUpReminder() {}
 
-    public static PlannedReminder of(FollowUpWindow window, OpportunityFacts opportunity, Setting setting) {
+    public static PlannedReminder of(FollowUpWindow window, OpportunityFacts opportunity, PlanContext context) {
         UUID roundId = window.round().interviewId();
         ZoneId zone = window.round().end().timeZone();
         return new ReminderDraft(
@@ -41,10 +41,10 @@ public final class FollowUpReminder {
                         Rule.R30,
                         Source.S1,
                         "Check on the status, and add a detail or an article on something you discussed.")
-                .because(ChannelAdvice.of(setting.candidate(), opportunity.employer()))
-                .nudgedAt(LocalMoment.of(window.firstDay(), setting.policy().followUpTime(), zone))
+                .because(ChannelAdvice.of(context.candidate(), opportunity.employer()))
+                .nudgedAt(LocalMoment.of(window.firstDay(), context.policy().followUpTime(), zone))
                 .reportedAt(knownSince(window, opportunity), zone)
-                .planned(setting.quietHours(zone));
+                .planned(context.quietHours(zone));
     }
 
     /** R28: a second follow-up says what it rests on. */

@@ -9,7 +9,7 @@ import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.Wording;
 import java.time.Instant;
 import java.util.List;
@@ -28,18 +28,18 @@ public final class FollowUpRules {
 
     private FollowUpRules() {}
 
-    public static FollowUpDecision decide(OpportunityFacts opportunity, Setting setting) {
-        return closed(opportunity, setting)
+    public static FollowUpDecision decide(OpportunityFacts opportunity, PlanContext context) {
+        return closed(opportunity, context)
                 .or(() -> laterRoundAhead(opportunity))
                 .orElseGet(() -> opportunity
                         .latestCompleted()
-                        .map(round -> sinceRound(new SinceLatestRound(opportunity, round), setting.policy()))
+                        .map(round -> sinceRound(new SinceLatestRound(opportunity, round), context.policy()))
                         .orElseGet(FollowUpRules::nothingHappened));
     }
 
     /** Why a second follow-up would not be planned even if a reason for it were given; empty if it would be (R28). */
-    public static Optional<TraceEntry> refusalOfSecond(OpportunityFacts opportunity, Setting setting) {
-        FollowUpDecision decision = decide(opportunity.withReasonForSecond(Instant.MAX), setting);
+    public static Optional<TraceEntry> refusalOfSecond(OpportunityFacts opportunity, PlanContext context) {
+        FollowUpDecision decision = decide(opportunity.withReasonForSecond(Instant.MAX), context);
         if (decision instanceof FollowUpDecision.NotPlanned notPlanned) {
             return Optional.of(notPlanned.trace().get(0));
         }
@@ -57,11 +57,11 @@ public final class FollowUpRules {
                 .orElseGet(() -> new FollowUpDecision.Planned(FollowUpWindow.of(since, policy)));
     }
 
-    private static Optional<FollowUpDecision> closed(OpportunityFacts opportunity, Setting setting) {
+    private static Optional<FollowUpDecision> closed(OpportunityFacts opportunity, PlanContext context) {
         OpportunityResult result = opportunity.employer().result();
         return result != null && result.outcome().closes()
                 ? Optional.of(new FollowUpDecision.Stop(
-                        List.of(ClosedOpportunity.reason(result, setting.zoneOf(opportunity)))))
+                        List.of(ClosedOpportunity.reason(result, context.zoneOf(opportunity)))))
                 : Optional.empty();
     }
 

@@ -12,7 +12,7 @@ import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.TraceEntry;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class FollowUpsMade {
         }
 
         /** As it would have been planned had nothing come in between. */
-        public PlannedReminder planned(Setting setting) {
+        public PlannedReminder planned(PlanContext context) {
             CompletedInterview undecided = new CompletedInterview(
                     round.interviewId(), round.end(), round.interviewers(), null, round.reportedAt());
             EmployerFacts employer = opportunity.employer();
@@ -61,8 +61,8 @@ public final class FollowUpsMade {
                     new EmployerFacts(employer.formality(), employer.decisionDate(), List.of(), null),
                     new FollowUpFacts(earlier, null),
                     opportunity.owed());
-            FollowUpWindow window = FollowUpWindow.of(new SinceLatestRound(then, undecided), setting.policy());
-            return FollowUpReminder.of(window, then, setting);
+            FollowUpWindow window = FollowUpWindow.of(new SinceLatestRound(then, undecided), context.policy());
+            return FollowUpReminder.of(window, then, context);
         }
     }
 

@@ -10,7 +10,7 @@ import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
@@ -26,12 +26,12 @@ public final class DaysAfterReminders {
 
     private final CompletedInterview interview;
     private final InterviewEnd end;
-    private final Setting setting;
+    private final PlanContext context;
 
-    public DaysAfterReminders(CompletedInterview interview, Setting setting) {
+    public DaysAfterReminders(CompletedInterview interview, PlanContext context) {
         this.interview = interview;
         this.end = interview.end();
-        this.setting = setting;
+        this.context = context;
     }
 
     public List<PlannedReminder> planned() {
@@ -43,7 +43,7 @@ public final class DaysAfterReminders {
 
     /** R19. */
     private PlannedReminder profileUpdate() {
-        String text = setting.candidate().profileKnown()
+        String text = context.candidate().profileKnown()
                 ? "Update your LinkedIn profile and look over your other social pages."
                 : "Create a LinkedIn profile, as none is known, and look over your other social pages.";
         return nudgedTheDayAfter(
@@ -77,7 +77,7 @@ public final class DaysAfterReminders {
                         Rule.R21,
                         Source.POLICY,
                         "It is offered for " + Wording.days(CONNECT_DAYS) + ", without a reminder.")
-                .planned(setting.quietHours(end.timeZone()));
+                .planned(context.quietHours(end.timeZone()));
     }
 
     private ReminderDraft ofInterview(ReminderKind kind, Instant opensAt) {
@@ -95,9 +95,9 @@ public final class DaysAfterReminders {
                 + Wording.day(end.date().plusDays(2)) + ".";
         return draft.because(draft.rule(), Source.POLICY, text)
                 .nudgedAt(
-                        LocalMoment.of(end.date().plusDays(1), setting.policy().followUpTime(), end.timeZone()))
+                        LocalMoment.of(end.date().plusDays(1), context.policy().followUpTime(), end.timeZone()))
                 .reportedAt(interview.reportedAt(), end.timeZone())
-                .planned(setting.quietHours(end.timeZone()));
+                .planned(context.quietHours(end.timeZone()));
     }
 
     private Instant dayAfter() {

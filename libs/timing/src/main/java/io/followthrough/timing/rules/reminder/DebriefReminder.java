@@ -10,7 +10,7 @@ import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.policy.DebriefPolicy;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
 
@@ -19,9 +19,9 @@ public final class DebriefReminder {
 
     private DebriefReminder() {}
 
-    public static PlannedReminder of(CompletedInterview interview, Setting setting) {
+    public static PlannedReminder of(CompletedInterview interview, PlanContext context) {
         InterviewEnd end = interview.end();
-        DebriefPolicy policy = setting.policy().debrief();
+        DebriefPolicy policy = context.policy().debrief();
         Window window =
                 new Window(end.at(), end.at().plus(policy.dueBy()), end.at().plus(policy.staleAfter()), end.date());
         ReminderDraft draft = new ReminderDraft(
@@ -32,7 +32,7 @@ public final class DebriefReminder {
         policy.nudges().forEach(nudge -> draft.nudgedAt(end.at().plus(nudge)));
         return explained(draft, window, end, policy)
                 .reportedAt(interview.reportedAt(), end.timeZone())
-                .planned(setting.quietHours(end.timeZone()));
+                .planned(context.quietHours(end.timeZone()));
     }
 
     private static ReminderDraft explained(ReminderDraft draft, Window window, InterviewEnd end, DebriefPolicy policy) {

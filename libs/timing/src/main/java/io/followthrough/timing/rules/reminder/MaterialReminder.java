@@ -9,32 +9,30 @@ import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.promise.Deadline;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
 import io.followthrough.timing.rules.clock.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** MATERIAL: a promise with a date (R2); reminded of on the last working day before it. */
 public final class MaterialReminder {
 
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
-
     private final Material material;
     private final ZoneId zone;
-    private final Setting setting;
+    private final PlanContext context;
     private final LocalMoment due;
     private final ReminderDraft draft;
 
-    private MaterialReminder(Material material, ZoneId zone, Setting setting) {
+    private MaterialReminder(Material material, ZoneId zone, PlanContext context) {
         this.material = material;
         this.zone = zone;
-        this.setting = setting;
-        this.due = LocalMoment.of(material.promisedFor(), CLOSE_OF_BUSINESS, zone);
+        this.context = context;
+        this.due = LocalMoment.of(material.promisedFor(), Deadline.CLOSE_OF_BUSINESS, zone);
         this.draft = new ReminderDraft(
                 ReminderKey.material(material.materialId()),
                 About.thing(AboutType.MATERIAL, material.materialId()),
@@ -42,17 +40,10 @@ public final class MaterialReminder {
                 new Window(material.promisedAt(), due.instant(), null, material.promisedFor()));
     }
 
-    public static PlannedReminder of(Material material, OpportunityFacts opportunity, Setting setting) {
-        return new MaterialReminder(material, zoneOf(material, opportunity, setting), setting).planned();
-    }
-
-    /** The zone of the interview it was asked for in, else the opportunity's. */
-    private static ZoneId zoneOf(Material material, OpportunityFacts opportunity, Setting setting) {
-        return opportunity.rounds().stream()
-                .filter(round -> round.interviewId().equals(material.interviewId()))
-                .findFirst()
-                .map(round -> round.end().timeZone())
-                .orElseGet(() -> setting.zoneOf(opportunity));
+    public static PlannedReminder of(Material material, OpportunityFacts opportunity, PlanContext context) {
+        return new MaterialReminder(
+                        material, opportunity.zoneOf(material).orElseGet(() -> context.zoneOf(opportunity)), context)
+                .planned();
     }
 
     private PlannedReminder planned() {
@@ -61,14 +52,14 @@ public final class MaterialReminder {
                         Source.S1,
                         "You promised this for " + Wording.day(material.promisedFor())
                                 + "; record whether it was sent on time.")
-                .because(Rule.R2, Source.POLICY, "On that day it is due at " + CLOSE_OF_BUSINESS + ".")
+                .because(Rule.R2, Source.POLICY, "On that day it is due at " + Deadline.CLOSE_OF_BUSINESS + ".")
                 .because(due.notes());
         addNudge();
-        return draft.planned(setting.quietHours(zone));
+        return draft.planned(context.quietHours(zone));
     }
 
     private void addNudge() {
-        Policy policy = setting.policy();
+        Policy policy = context.policy();
         LocalDate dayBefore = new WorkingDays(policy).lastBefore(material.promisedFor());
         LocalMoment ahead = LocalMoment.of(dayBefore, policy.followUpTime(), zone);
         LocalMoment onTheDay = LocalMoment.of(material.promisedFor(), policy.followUpTime(), zone);

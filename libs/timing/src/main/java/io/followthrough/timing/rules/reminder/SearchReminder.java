@@ -11,7 +11,7 @@ import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
@@ -25,11 +25,11 @@ public final class SearchReminder {
 
     private SearchReminder() {}
 
-    public static PlannedReminder of(SearchSeries series, Setting setting) {
+    public static PlannedReminder of(SearchSeries series, PlanContext context) {
         LocalDate date = series.next();
         Instant dueAt = series.momentOf(series.after(date)).instant();
         ReminderDraft draft = new ReminderDraft(
-                        key(setting.candidate()),
+                        key(context.candidate()),
                         new About(AboutType.CANDIDATE, null, null),
                         null,
                         new Window(LocalMoment.startOf(date, series.zone()), dueAt, dueAt, date))
@@ -37,10 +37,10 @@ public final class SearchReminder {
                         Rule.R18,
                         Source.S4,
                         "Keep searching until you have accepted an offer, not merely received one.")
-                .because(Rule.R18, Source.POLICY, rhythm(date, setting.policy()));
+                .because(Rule.R18, Source.POLICY, rhythm(date, context.policy()));
         series.rejectionBefore(date)
                 .ifPresent(rejected -> draft.because(Rule.R34, Source.S2, afterRejection(rejected, series)));
-        return draft.nudgedAt(series.momentOf(date)).planned(setting.quietHours(series.zone()));
+        return draft.nudgedAt(series.momentOf(date)).planned(context.quietHours(series.zone()));
     }
 
     private static ReminderKey key(CandidateFacts candidate) {

@@ -12,7 +12,7 @@ import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
@@ -26,12 +26,12 @@ public final class SupporterReminders {
 
     private final OpportunityFacts opportunity;
     private final CompletedInterview firstRound;
-    private final Setting setting;
+    private final PlanContext context;
 
-    public SupporterReminders(OpportunityFacts opportunity, CompletedInterview firstRound, Setting setting) {
+    public SupporterReminders(OpportunityFacts opportunity, CompletedInterview firstRound, PlanContext context) {
         this.opportunity = opportunity;
         this.firstRound = firstRound;
-        this.setting = setting;
+        this.context = context;
     }
 
     public List<PlannedReminder> planned() {
@@ -50,9 +50,9 @@ public final class SupporterReminders {
                         new About(AboutType.REFERRER, referrer.id(), referrer.name()),
                         null,
                         ThankYouReminder.window(
-                                firstRound.end(), setting.policy().thankYou()))
+                                firstRound.end(), context.policy().thankYou()))
                 .because(Rule.R17, Source.S4, "Thank the person who helped you to get the interview.");
-        return ThankYouReminder.soon(draft, firstRound, setting);
+        return ThankYouReminder.soon(draft, firstRound, context);
     }
 
     /** A reference added after the interview opens then, as if the day it was added were the interview's. */
@@ -72,8 +72,8 @@ public final class SupporterReminders {
                         Source.S3,
                         "Brief this reference: an update, that a call may come, and what to highlight.")
                 .because(Rule.R23, Source.POLICY, "It is to be done by the end of " + Wording.day(day) + ".")
-                .nudgedAt(LocalMoment.of(day, setting.policy().followUpTime(), end.timeZone()))
+                .nudgedAt(LocalMoment.of(day, context.policy().followUpTime(), end.timeZone()))
                 .reportedAt(firstRound.reportedAt(), end.timeZone())
-                .planned(setting.quietHours(end.timeZone()));
+                .planned(context.quietHours(end.timeZone()));
     }
 }

@@ -11,7 +11,7 @@ import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.policy.ThankYouPolicy;
-import io.followthrough.timing.rules.Setting;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
 
@@ -20,20 +20,20 @@ public final class ThankYouReminder {
 
     private ThankYouReminder() {}
 
-    public static PlannedReminder of(CompletedInterview interview, Interviewer met, Setting setting) {
+    public static PlannedReminder of(CompletedInterview interview, Interviewer met, PlanContext context) {
         ReminderDraft draft = new ReminderDraft(
                         ReminderKey.ofInterviewer(ReminderKind.THANK_YOU, interview.interviewId(), met.id()),
                         new About(AboutType.INTERVIEWER, met.id(), met.name()),
                         interview.interviewId(),
-                        window(interview.end(), setting.policy().thankYou()))
+                        window(interview.end(), context.policy().thankYou()))
                 .because(Rule.R9, Source.S1, "Everyone you met gets a note of their own.");
-        return soon(draft, interview, setting);
+        return soon(draft, interview, context);
     }
 
     /** Adds what holds for every thank-you: when it is ideal, due and late. */
-    static PlannedReminder soon(ReminderDraft draft, CompletedInterview interview, Setting setting) {
+    static PlannedReminder soon(ReminderDraft draft, CompletedInterview interview, PlanContext context) {
         InterviewEnd end = interview.end();
-        ThankYouPolicy policy = setting.policy().thankYou();
+        ThankYouPolicy policy = context.policy().thankYou();
         return draft.because(
                         Rule.R10,
                         Source.S2,
@@ -45,7 +45,7 @@ public final class ThankYouReminder {
                 .because(Rule.R16, Source.S2, "It is owed whatever the outcome.")
                 .nudgedAt(end.at().plus(policy.nudgeAfter()))
                 .reportedAt(interview.reportedAt(), end.timeZone())
-                .planned(setting.quietHours(end.timeZone()));
+                .planned(context.quietHours(end.timeZone()));
     }
 
     static Window window(InterviewEnd end, ThankYouPolicy policy) {

@@ -1,0 +1,64 @@
+package io.followthrough.local.kafka;
+
+import io.followthrough.contracts.Topic;
+import io.followthrough.local.LaunchFailure;
+import io.followthrough.local.Service;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** The topics of the contract, and for each consumer the place for what it could not process. */
+final class KafkaTopics {
+
+    /** Dead letters have no order to keep. */
+    static final int DEAD_LETTER_PARTITIONS = 1;
+
+    /** Longer than the topics', because people look at dead letters when they find the time. */
+    static final Duration DEAD_LETTER_RETENTION = Topic.RETENTION.multipliedBy(3);
+
+    private static final short REPLICATION = 1;
+
+    private KafkaTopics() {}
+
+    /** Creates what is missing; what exists stays as it is. */
+    static void create(Admin admin) {
+        admin.createTopics(wanted()).values().forEach(KafkaTopics::await);
+    }
+
+    static List<NewTopic> wanted() {
+        List<NewTopic> topics = new ArrayList<>();
+        for (Topic topic : Topic.values()) {
+            topics.add(topic(topic.topicName(), Topic.PARTITIONS, Topic.RETENTION));
+            for (Service consumer : Service.values()) {
+                String name = topic.deadLetterTopic(consumer.moduleName());
+                topics.add(topic(name, DEAD_LETTER_PARTITIONS, DEAD_LETTER_RETENTION));
+            }
+        }
+        return topics;
+    }
+
+    private static NewTopic topic(String name, int partitions, Duration retention) {
+        return new NewTopic(name, partitions, REPLICATION)
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis())));
+    }
+
+    private static void await(String topic, KafkaFuture<Void> created) {
+        try {
+            created.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new LaunchFailure("Kafka could not create " + topic + ": " + e.getCause(), e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("interrupted while Kafka created " + topic, e);
+        }
+    }
+}

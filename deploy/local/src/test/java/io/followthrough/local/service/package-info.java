@@ -1,0 +1,5 @@
+/** The command line of a service. */
+@NullMarked
+package io.followthrough.local.service;
+
+import org.jspecify.annotations.NullMarked;

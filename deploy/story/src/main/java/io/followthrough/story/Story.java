@@ -1,0 +1,146 @@
+package io.followthrough.story;
+
+import io.followthrough.story.Candidate.Round;
+import io.followthrough.story.Candidate.Timeline;
+import io.followthrough.story.Plan.Reminder;
+import io.followthrough.story.StoryFacts.RoundFacts;
+import java.util.List;
+
+/**
+ * One candidate, two opportunities, one jump in time: a follow-up falls due and its draft is prepared, another one still
+ * waits. Every step is awaited; one that does not come in its time is a {@link StoryFailure} that names it.
+ */
+public final class Story {
+
+    private static final String FOLLOW_UP = "FOLLOW_UP";
+
+    private final SandboxTenant tenant;
+    private final Candidate candidate;
+    private final Narrator narrator;
+
+    /** The story in a tenant that is its own. */
+    public Story(SandboxTenant tenant, Narrator narrator) {
+        this.tenant = tenant;
+        this.candidate = tenant.candidate(Plot.CANDIDATE);
+        this.narrator = narrator;
+    }
+
+    /** Plays it from beginning to end. */
+    public StoryFacts play() {
+        setTheClock();
+        Round panel = attend(Plot.PANEL);
+        Round call = attend(Plot.CALL);
+        writeDebrief(panel);
+        PlannedRound plannedPanel = readPlan(panel);
+        PlannedRound plannedCall = readPlan(call);
+        jump(List.of(plannedPanel, plannedCall));
+        awaitDraft(panel);
+        tellWhatWaits(call);
+        return new StoryFacts(tenant.name(), facts(plannedPanel), facts(plannedCall), showEvents());
+    }
+
+    private void setTheClock() {
+        narrator.chapter("Two interviews are over");
+        tenant.moveClock(Plot.REPORTED_AT);
+        narrator.tell("In the fresh tenant " + tenant.name() + " it is " + Wording.moment(Plot.REPORTED_AT) + " in "
+                + Plot.ZONE + ": all three services go by that clock.");
+    }
+
+    private Round attend(Occasion occasion) {
+        Occasion.Position position = occasion.position();
+        Round round = candidate.schedule(occasion);
+        narrator.tell(Plot.CANDIDATE + " applied as " + position.role() + " at " + position.employer()
+                + " and had an interview: " + Wording.of(occasion) + ".");
+        candidate.complete(round);
+        Timeline timeline = candidate.timeline(round);
+        narrator.tell("Reported as over: " + occasion.report().inWords() + ". The hiring timeline is "
+                + Wording.of(timeline) + ".");
+        return round;
+    }
+
+    private void writeDebrief(Round panel) {
+        awaitPlanMade(panel);
+        candidate.writeDebrief(panel, Plot.DEBRIEF);
+        tenant.awaitEvent(
+                "DebriefRecorded of the panel",
+                event -> event.is("DebriefRecorded", "interviewId", panel.interviewId()));
+        candidate.awaitPlan(
+                "DEBRIEF of the panel is DONE",
+                panel,
+                plan -> plan.only("DEBRIEF").state().equals("DONE"));
+        narrator.tell("The panel's debrief was written, which finished its reminder. What stood out: \""
+                + Plot.STOOD_OUT + "\"");
+    }
+
+    private void awaitPlanMade(Round round) {
+        tenant.awaitEvent(
+                "PlanMade for the " + round.occasion().title(),
+                event -> event.is("PlanMade", "interviewId", round.interviewId()));
+    }
+
+    private PlannedRound readPlan(Round round) {
+        awaitPlanMade(round);
+        narrator.chapter("The plan after the " + round.occasion().title());
+        Plan plan = readPlan(round, FOLLOW_UP + " is SCHEDULED", "SCHEDULED");
+        narrator.plan(plan);
+        return new PlannedRound(round, plan);
+    }
+
+    private Plan readPlan(Round round, String what, String stateOfFollowUp) {
+        return candidate.awaitPlan(
+                round.occasion().title() + ": " + what,
+                round,
+                plan -> plan.ofKind(FOLLOW_UP).stream()
+                        .anyMatch(reminder -> reminder.state().equals(stateOfFollowUp)));
+    }
+
+    private void jump(List<PlannedRound> rounds) {
+        narrator.chapter("The jump in time");
+        tenant.moveClock(Plot.LATER);
+        narrator.tell("The tenant's clock was moved to " + Wording.moment(Plot.LATER)
+                + ". What came up on the way has fired:");
+        for (Nudge nudge : Nudge.between(Plot.REPORTED_AT.toInstant(), Plot.LATER.toInstant(), rounds)) {
+            tenant.awaitEvent("the nudge " + nudge.text(), nudge::isTold);
+            narrator.tell(nudge.text());
+        }
+    }
+
+    private void awaitDraft(Round panel) {
+        narrator.chapter("The follow-up after the " + panel.occasion().title() + " has fallen due");
+        tenant.awaitEvent(
+                "FollowUpDue of the panel", event -> event.is("FollowUpDue", "interviewId", panel.interviewId()));
+        Message draft = candidate
+                .awaitMessages("the draft of the panel's follow-up", panel)
+                .get(0);
+        tenant.awaitEvent(
+                "MessageDrafted of the panel's follow-up",
+                event -> event.is("MessageDrafted", "messageId", draft.id()));
+        narrator.tell("FollowUpDue crossed Kafka, and notes-service prepared this draft from the debrief:");
+        narrator.draft(draft);
+    }
+
+    private void tellWhatWaits(Round call) {
+        narrator.chapter("The follow-up after the " + call.occasion().title() + " still waits");
+        Reminder waiting =
+                readPlan(call, FOLLOW_UP + " still waits", "SCHEDULED").only(FOLLOW_UP);
+        narrator.tell("Nothing to do until " + Wording.moment(waiting.firstMoment()) + ": "
+                + waiting.trace().get(0).text());
+    }
+
+    private RoundFacts facts(PlannedRound planned) {
+        Round round = planned.round();
+        return new RoundFacts(
+                round,
+                candidate.timeline(round),
+                planned.plan(),
+                candidate.awaitPlan("the plan of the " + round.occasion().title(), round, plan -> true),
+                candidate.messages(round));
+    }
+
+    private List<CrossedEvent> showEvents() {
+        List<CrossedEvent> events = tenant.events();
+        narrator.chapter("What crossed Kafka, as a plain consumer reads it");
+        narrator.events(events);
+        return events;
+    }
+}

@@ -1,0 +1,32 @@
+package io.followthrough.interview.api.opportunity;
+
+import io.followthrough.interview.application.opportunity.OpenOpportunity;
+import io.followthrough.interview.domain.opportunity.Formality;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A hiring process to open. */
+@Schema(examples = """
+        {"candidateId": "cand-7f3a", "employer": "Alpenbahn", "role": "Timetable planner",
+        "source": "Job fair", "formality": "FORMAL", "referrer": {"name": "Mira Vogel",
+        "email": "mira@friends.example"}}""")
+record OpenOpportunityRequest(
+        @NotBlank @Size(max = 200) String candidateId,
+        @NotBlank @Size(max = 200) String employer,
+        @NotBlank @Size(max = 200) String role,
+        @Size(max = 200) @Nullable String source,
+        @Nullable Formality formality,
+        @Valid @Nullable ReferrerRequest referrer) {
+
+    OpenOpportunity.Command toCommand() {
+        return new OpenOpportunity.Command(
+                candidateId,
+                new Opportunity.Position(employer, role, source, formality),
+                referrer == null ? null : referrer.name(),
+                referrer == null ? null : referrer.email());
+    }
+}

@@ -1,0 +1,40 @@
+package io.followthrough.interview.api.opportunity;
+
+import io.followthrough.interview.application.opportunity.CorrectOpportunity;
+import io.followthrough.interview.domain.opportunity.Formality;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.Referrer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The details of an opportunity that a merge patch can change. */
+@Schema(examples = """
+        {"role": "Senior timetable planner", "formality": "CASUAL"}""")
+record OpportunityPatch(
+        @NotBlank @Size(max = 200) String employer,
+        @NotBlank @Size(max = 200) String role,
+        @Size(max = 200) @Nullable String source,
+        @Nullable Formality formality,
+        @Valid @Nullable ReferrerRequest referrer) {
+
+    static OpportunityPatch of(Opportunity opportunity) {
+        Opportunity.Position position = opportunity.position();
+        Referrer referrer = opportunity.referrer();
+        return new OpportunityPatch(
+                position.employer(),
+                position.role(),
+                position.source(),
+                position.formality(),
+                referrer == null ? null : new ReferrerRequest(referrer.name(), referrer.email()));
+    }
+
+    CorrectOpportunity.Details toDetails() {
+        return new CorrectOpportunity.Details(
+                new Opportunity.Position(employer, role, source, formality),
+                referrer == null ? null : referrer.name(),
+                referrer == null ? null : referrer.email());
+    }
+}

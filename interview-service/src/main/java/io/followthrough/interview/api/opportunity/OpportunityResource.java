@@ -1,0 +1,145 @@
+package io.followthrough.interview.api.opportunity;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.followthrough.interview.api.history.HistoryAnswer;
+import io.followthrough.interview.application.opportunity.CorrectOpportunity;
+import io.followthrough.interview.application.opportunity.OpenOpportunity;
+import io.followthrough.interview.application.opportunity.ReadOpportunity;
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.people.access.Role;
+import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
+import io.followthrough.platform.paging.PageQuery;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.MergePatch;
+import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Hiring processes. */
+@Path("/v1/opportunities")
+@Tag(name = "Opportunities")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@Idempotent
+public class OpportunityResource {
+
+    private final CurrentCaller caller;
+    private final OpenOpportunity openOpportunity;
+    private final CorrectOpportunity correctOpportunity;
+    private final ReadOpportunity readOpportunity;
+    private final Cursors cursors;
+    private final MergePatch mergePatch;
+
+    OpportunityResource(
+            CurrentCaller caller,
+            OpenOpportunity openOpportunity,
+            CorrectOpportunity correctOpportunity,
+            ReadOpportunity readOpportunity,
+            Cursors cursors,
+            MergePatch mergePatch) {
+        this.caller = caller;
+        this.openOpportunity = openOpportunity;
+        this.correctOpportunity = correctOpportunity;
+        this.readOpportunity = readOpportunity;
+        this.cursors = cursors;
+        this.mergePatch = mergePatch;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(summary = "Open an opportunity", operationId = "openOpportunity")
+    public Uni<RestResponse<OpportunityAnswer>> open(@Valid @NotNull OpenOpportunityRequest request) {
+        return openOpportunity
+                .open(caller.get(), request.toCommand())
+                .map(opened -> Tagged.created(
+                        "/v1/opportunities/" + opened.id(), OpportunityAnswer.of(opened), opened.version()));
+    }
+
+    @GET
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "List opportunities, oldest first", operationId = "listOpportunities")
+    public Uni<Page<OpportunityAnswer>> list(
+            @QueryParam("candidateId") @Size(max = 200) @Nullable String candidateId,
+            @QueryParam("status") Opportunity.@Nullable Status status,
+            @BeanParam @Valid PageQuery page) {
+        TenantId tenant = caller.get().tenant();
+        ListName list = ListName.of("opportunities", candidateId, status, caller.get().subject());
+        return readOpportunity
+                .opportunities(caller.get(), candidateId, status, cursors.read(tenant, list, page))
+                .map(slice -> cursors.page(tenant, list, slice, OpportunityAnswer::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "Read an opportunity", operationId = "readOpportunity")
+    public Uni<RestResponse<OpportunityAnswer>> read(UUID id) {
+        return readOpportunity.opportunity(caller.get(), id).map(OpportunityResource::answer);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Correct an opportunity's details (JSON merge patch)", operationId = "correctOpportunity")
+    public Uni<RestResponse<OpportunityAnswer>> correct(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = OpportunityPatch.class)))
+                    @NotNull ObjectNode patch) {
+        return correctOpportunity
+                .correct(
+                        caller.get(),
+                        id,
+                        IfMatch.optional(ifMatch),
+                        before -> mergePatch
+                                .apply(patch, OpportunityPatch.of(before), OpportunityPatch.class)
+                                .toDetails())
+                .map(OpportunityResource::answer);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "List who changed what of an opportunity, and when", operationId = "listOpportunityHistory")
+    public Uni<Page<HistoryAnswer>> history(UUID id, @BeanParam @Valid PageQuery page) {
+        TenantId tenant = caller.get().tenant();
+        ListName list = ListName.of("history", id);
+        return readOpportunity
+                .history(caller.get(), id, cursors.read(tenant, list, page))
+                .map(slice -> cursors.page(tenant, list, slice, HistoryAnswer::of));
+    }
+
+    static RestResponse<OpportunityAnswer> answer(Opportunity opportunity) {
+        return Tagged.ok(OpportunityAnswer.of(opportunity), opportunity.version());
+    }
+}

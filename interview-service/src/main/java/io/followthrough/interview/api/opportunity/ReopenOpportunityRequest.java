@@ -1,0 +1,10 @@
+package io.followthrough.interview.api.opportunity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why an opportunity is open again. */
+@Schema(examples = """
+        {"reason": "They called: the other candidate declined"}""")
+record ReopenOpportunityRequest(@NotBlank @Size(max = 500) String reason) {}

@@ -1,0 +1,82 @@
+package io.followthrough.interview.api.round;
+
+import io.followthrough.interview.application.round.CancelInterview;
+import io.followthrough.interview.application.round.CompleteInterview;
+import io.followthrough.interview.application.round.RescheduleInterview;
+import io.followthrough.people.access.Role;
+import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.web.IfMatch;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a round: it moves, it is called off, it takes place. */
+@Path("/v1/interviews")
+@Tag(name = "Interviews")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@Idempotent
+public class InterviewProgressResource {
+
+    private final CurrentCaller caller;
+    private final RescheduleInterview rescheduleInterview;
+    private final CancelInterview cancelInterview;
+    private final CompleteInterview completeInterview;
+
+    InterviewProgressResource(
+            CurrentCaller caller,
+            RescheduleInterview rescheduleInterview,
+            CancelInterview cancelInterview,
+            CompleteInterview completeInterview) {
+        this.caller = caller;
+        this.rescheduleInterview = rescheduleInterview;
+        this.cancelInterview = cancelInterview;
+        this.completeInterview = completeInterview;
+    }
+
+    @POST
+    @Path("/{id}/reschedule")
+    @Operation(summary = "Move a round to another time", operationId = "rescheduleInterview")
+    public Uni<RestResponse<InterviewAnswer>> reschedule(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull RescheduleInterviewRequest request) {
+        return rescheduleInterview
+                .reschedule(caller.get(), id, IfMatch.optional(ifMatch), request::insteadOf)
+                .map(InterviewResource::answer);
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Operation(summary = "Call a round off", operationId = "cancelInterview")
+    public Uni<RestResponse<InterviewAnswer>> cancel(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @Nullable CancelInterviewRequest request) {
+        return cancelInterview
+                .cancel(caller.get(), id, IfMatch.optional(ifMatch), request == null ? null : request.reason())
+                .map(InterviewResource::answer);
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    @Operation(summary = "Report that a round is over", operationId = "completeInterview")
+    public Uni<RestResponse<InterviewAnswer>> complete(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull CompleteInterviewRequest request) {
+        return completeInterview
+                .complete(caller.get(), id, IfMatch.optional(ifMatch), request.toCompletion())
+                .map(InterviewResource::answer);
+    }
+}

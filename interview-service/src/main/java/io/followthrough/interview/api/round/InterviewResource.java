@@ -1,0 +1,107 @@
+package io.followthrough.interview.api.round;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.followthrough.interview.application.round.ConcludeInterview;
+import io.followthrough.interview.application.round.CorrectInterview;
+import io.followthrough.interview.application.round.ReadInterview;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.people.access.Role;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.MergePatch;
+import io.followthrough.platform.web.Tagged;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One round. */
+@Path("/v1/interviews")
+@Tag(name = "Interviews")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+public class InterviewResource {
+
+    private final CurrentCaller caller;
+    private final ReadInterview readInterview;
+    private final CorrectInterview correctInterview;
+    private final ConcludeInterview concludeInterview;
+    private final MergePatch mergePatch;
+
+    InterviewResource(
+            CurrentCaller caller,
+            ReadInterview readInterview,
+            CorrectInterview correctInterview,
+            ConcludeInterview concludeInterview,
+            MergePatch mergePatch) {
+        this.caller = caller;
+        this.readInterview = readInterview;
+        this.correctInterview = correctInterview;
+        this.concludeInterview = concludeInterview;
+        this.mergePatch = mergePatch;
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "Read a round", operationId = "readInterview")
+    public Uni<RestResponse<InterviewAnswer>> read(UUID id) {
+        return readInterview.interview(caller.get(), id).map(InterviewResource::answer);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Correct a round's kind or people (JSON merge patch)", operationId = "correctInterview")
+    public Uni<RestResponse<InterviewAnswer>> correct(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = InterviewPatch.class)))
+                    @NotNull ObjectNode patch) {
+        return correctInterview
+                .correct(
+                        caller.get(),
+                        id,
+                        IfMatch.optional(ifMatch),
+                        before -> mergePatch
+                                .apply(patch, InterviewPatch.of(before), InterviewPatch.class)
+                                .toDetails())
+                .map(InterviewResource::answer);
+    }
+
+    @PUT
+    @Path("/{id}/outcome")
+    @Operation(summary = "Record a round's outcome", operationId = "concludeInterview")
+    public Uni<RestResponse<InterviewAnswer>> conclude(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull InterviewOutcomeRequest request) {
+        return concludeInterview
+                .conclude(caller.get(), id, IfMatch.required(ifMatch), request.outcome())
+                .map(InterviewResource::answer);
+    }
+
+    static RestResponse<InterviewAnswer> answer(Interview interview) {
+        return Tagged.ok(InterviewAnswer.of(interview), interview.version());
+    }
+}

@@ -1,0 +1,144 @@
+package io.followthrough.interview.domain.opportunity;
+
+import io.followthrough.interview.domain.Refusal;
+import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.interview.domain.history.Trait;
+import io.followthrough.interview.domain.promise.HiringTimeline;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One hiring process of one candidate with one employer: open until an outcome closes it, and open again if they come back. */
+public record Opportunity(
+        UUID id,
+        long version,
+        String candidateId,
+        Position position,
+        @Nullable Referrer referrer,
+        HiringTimeline timeline,
+        @Nullable Conclusion conclusion,
+        Instant openedAt) {
+
+    /** What the opportunity is for. */
+    public record Position(
+            String employer,
+            String role,
+            @Nullable String source,
+            @Nullable Formality formality) {
+
+        public Position {
+            employer = employer.strip();
+            role = role.strip();
+        }
+    }
+
+    /** How it ended, as far as it has, and since when that is known. */
+    public record Conclusion(OpportunityOutcome outcome, Instant recordedAt) {}
+
+    public enum Status {
+        OPEN,
+        CLOSED
+    }
+
+    /** A new opportunity, its timeline still unknown. */
+    public static Opportunity open(
+            UUID id, String candidateId, Position position, @Nullable Referrer referrer, Instant now) {
+        return new Opportunity(id, 0, candidateId, position, referrer, HiringTimeline.UNKNOWN, null, now);
+    }
+
+    public Status status() {
+        return conclusion != null && conclusion.outcome().closes() ? Status.CLOSED : Status.OPEN;
+    }
+
+    public @Nullable OpportunityOutcome outcome() {
+        return conclusion == null ? null : conclusion.outcome();
+    }
+
+    /** This opportunity with its details put right; allowed at any time. */
+    public Opportunity corrected(Position right, @Nullable Referrer rightReferrer) {
+        return with(right, rightReferrer, timeline, conclusion);
+    }
+
+    /** This opportunity after a round in which the employer may have said when it would decide (R1). */
+    public Opportunity withTimeline(HiringTimeline said) {
+        return with(position, referrer, timeline.updatedBy(said), conclusion);
+    }
+
+    /**
+     * This opportunity after the employer has said, changed or taken back when it would decide (R1, R24).
+     *
+     * @throws RefusedException when it is closed
+     */
+    public Opportunity stating(HiringTimeline said) {
+        mustBeOpen();
+        return with(position, referrer, said, conclusion);
+    }
+
+    /**
+     * This opportunity with its outcome (R33). The same outcome again changes nothing.
+     *
+     * @param correcting whether the caller has seen the outcome that stands, and says that it is wrong
+     * @throws RefusedException when it is closed by another outcome that is not being corrected
+     */
+    public Opportunity concluded(OpportunityOutcome outcome, boolean correcting, Instant now) {
+        if (conclusion != null && conclusion.outcome() == outcome) {
+            return this;
+        }
+        if (status() == Status.CLOSED && !correcting) {
+            throw new RefusedException(
+                    Refusal.OUTCOME_STANDS,
+                    "outcome",
+                    "The outcome is " + outcome()
+                            + " already; to correct it, name the ETag that you read in If-Match.");
+        }
+        return with(position, referrer, timeline, new Conclusion(outcome, now));
+    }
+
+    /**
+     * This opportunity, open again because the employer came back; its outcome is void.
+     *
+     * @throws RefusedException when it is not closed
+     */
+    public Opportunity reopened() {
+        if (status() == Status.OPEN) {
+            throw new RefusedException(
+                    Refusal.OPPORTUNITY_OPEN, "status", "The opportunity is open; only a closed one can be reopened.");
+        }
+        return with(position, referrer, timeline, null);
+    }
+
+    /** @throws RefusedException when it is closed: nothing new begins in it then */
+    public void mustBeOpen() {
+        if (status() == Status.CLOSED) {
+            throw new RefusedException(
+                    Refusal.OPPORTUNITY_CLOSED,
+                    "status",
+                    "The opportunity is closed (" + outcome() + "); reopen it first.");
+        }
+    }
+
+    /** What its history tells of. */
+    public List<Trait> traits() {
+        return List.of(
+                Trait.of("employer", position.employer()),
+                Trait.of("role", position.role()),
+                Trait.of("source", position.source()),
+                Trait.of("formality", position.formality()),
+                Trait.secret("referrer.name", referrer == null ? null : referrer.name()),
+                Trait.secret("referrer.email", referrer == null ? null : referrer.email()),
+                Trait.of("timeline.decisionDate", timeline.decisionDate()),
+                Trait.of("timeline.statedAs", timeline.statedAs()),
+                Trait.of("outcome", outcome()),
+                Trait.of("status", status()));
+    }
+
+    private Opportunity with(
+            Position newPosition,
+            @Nullable Referrer newReferrer,
+            HiringTimeline newTimeline,
+            @Nullable Conclusion newConclusion) {
+        return new Opportunity(
+                id, version, candidateId, newPosition, newReferrer, newTimeline, newConclusion, openedAt);
+    }
+}

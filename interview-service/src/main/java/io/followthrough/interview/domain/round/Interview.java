@@ -1,0 +1,94 @@
+package io.followthrough.interview.domain.round;
+
+import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.interview.domain.history.Trait;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One round of an opportunity, in one of three states; what can happen to it depends on which. */
+public sealed interface Interview permits ScheduledInterview, CompletedInterview, CancelledInterview {
+
+    /** Which round of whom. */
+    record Identity(UUID id, UUID opportunityId, String candidateId) {}
+
+    /** The states by name. */
+    enum State {
+        SCHEDULED,
+        COMPLETED,
+        CANCELLED
+    }
+
+    Identity identity();
+
+    /** Counts its changes; 0 until it is stored. */
+    long version();
+
+    /** Its place among the opportunity's rounds by their start, from 1; null when it was cancelled (R33). */
+    @Nullable Integer round();
+
+    Appointment appointment();
+
+    State state();
+
+    /** This round as it is stored, in its place among the others. */
+    Interview placed(long storedVersion, @Nullable Integer place);
+
+    /**
+     * This round with its kind and people put right.
+     *
+     * @param ids gives ids to people who are new
+     * @throws RefusedException when it was cancelled, or names somebody unknown
+     */
+    Interview corrected(InterviewKind right, List<Person> people, Supplier<UUID> ids);
+
+    /** @throws RefusedException when it has been completed or cancelled */
+    ScheduledInterview mustBeScheduled();
+
+    /** @throws RefusedException when it has not taken place */
+    CompletedInterview mustBeCompleted();
+
+    default UUID id() {
+        return identity().id();
+    }
+
+    default InterviewKind kind() {
+        return appointment().kind();
+    }
+
+    default InterviewPeriod period() {
+        return appointment().period();
+    }
+
+    default List<Interviewer> interviewers() {
+        return appointment().interviewers();
+    }
+
+    /** How it ended; null until it is completed, and while that is not known (R33). */
+    default @Nullable InterviewOutcome outcome() {
+        return null;
+    }
+
+    /** What its history tells of; people by their ids. */
+    default List<Trait> traits() {
+        CompletedInterview completed = this instanceof CompletedInterview over ? over : null;
+        return List.of(
+                Trait.of("kind", kind()),
+                Trait.of("state", state()),
+                Trait.of("startsAt", period().startsAt()),
+                Trait.of("endsAt", period().endsAt()),
+                Trait.of("timeZone", period().zone()),
+                Trait.of("interviewers", idsOf(interviewers())),
+                Trait.of("met", completed == null ? null : idsOf(completed.met())),
+                Trait.secret("interviewers.details", interviewers()),
+                Trait.secret(
+                        "report", completed == null ? null : completed.report().fingerprint()),
+                Trait.of("outcome", outcome()));
+    }
+
+    private static String idsOf(List<Interviewer> people) {
+        return people.stream().map(one -> one.id().toString()).collect(Collectors.joining(", "));
+    }
+}

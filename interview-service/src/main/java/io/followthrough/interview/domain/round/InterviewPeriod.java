@@ -1,0 +1,45 @@
+package io.followthrough.interview.domain.round;
+
+import io.followthrough.interview.domain.Refusal;
+import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.interview.domain.TimeZones;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** When a round takes place, and in whose zone its dates are counted. */
+public record InterviewPeriod(Instant startsAt, Instant endsAt, ZoneId zone) {
+
+    /**
+     * Times count to the millisecond.
+     *
+     * @throws RefusedException when the end is not after the start
+     */
+    public InterviewPeriod {
+        startsAt = startsAt.truncatedTo(ChronoUnit.MILLIS);
+        endsAt = endsAt.truncatedTo(ChronoUnit.MILLIS);
+        if (!endsAt.isAfter(startsAt)) {
+            throw new RefusedException(
+                    Refusal.END_NOT_AFTER_START, "endsAt", "The interview must end after it starts.");
+        }
+    }
+
+    /** @throws RefusedException when the end is not after the start, or the zone is no IANA region */
+    public static InterviewPeriod of(Instant startsAt, Instant endsAt, String timeZone) {
+        return new InterviewPeriod(startsAt, endsAt, TimeZones.named(timeZone, "timeZone"));
+    }
+
+    /** The interview's local date, {@code I} of the rules. */
+    public LocalDate localDate() {
+        return endsAt.atZone(zone).toLocalDate();
+    }
+
+    InterviewPeriod endingAt(Instant end) {
+        if (!end.isAfter(startsAt)) {
+            throw new RefusedException(
+                    Refusal.ENDED_BEFORE_IT_STARTED, "endedAt", "The interview cannot have ended before it started.");
+        }
+        return new InterviewPeriod(startsAt, end, zone);
+    }
+}

@@ -1,0 +1,101 @@
+package io.followthrough.interview.store.opportunity;
+
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.Referrer;
+import io.followthrough.interview.store.Positions;
+import io.followthrough.people.access.ReadableCandidates;
+import io.followthrough.platform.paging.PageRequest;
+import io.followthrough.platform.paging.Slice;
+import io.followthrough.platform.store.TenantScopedId;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The opportunities of the transaction's tenant. */
+@ApplicationScoped
+public class Opportunities implements PanacheRepositoryBase<OpportunityRow, TenantScopedId> {
+
+    private static final String ADD = """
+            insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
+              referrer_id, referrer_name, referrer_email, decision_date, stated_as, opened_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)""";
+
+    /** Reads the opportunity without locking it. */
+    public Uni<Optional<Opportunity>> find(TenantTransaction transaction, UUID id) {
+        return transaction
+                .entities(session -> findById(TenantScopedId.of(transaction.tenant(), id)))
+                .map(row -> Optional.ofNullable(row).map(OpportunityRow::toOpportunity));
+    }
+
+    /** Reads the opportunity and locks its row until the transaction ends, so that its changes come one after another. */
+    public Uni<Optional<Opportunity>> lock(TenantTransaction transaction, UUID id) {
+        return transaction
+                .entities(session ->
+                        findById(TenantScopedId.of(transaction.tenant(), id), LockModeType.PESSIMISTIC_WRITE))
+                .map(row -> Optional.ofNullable(row).map(OpportunityRow::toOpportunity));
+    }
+
+    public void add(TenantTransaction transaction, Opportunity opportunity) {
+        Referrer referrer = opportunity.referrer();
+        transaction.execute(
+                ADD,
+                opportunity.id(),
+                opportunity.version(),
+                opportunity.candidateId(),
+                opportunity.position().employer(),
+                opportunity.position().role(),
+                opportunity.position().source(),
+                opportunity.position().formality(),
+                referrer == null ? null : referrer.id(),
+                referrer == null ? null : referrer.name(),
+                referrer == null ? null : referrer.email(),
+                opportunity.timeline().decisionDate(),
+                opportunity.timeline().statedAs(),
+                opportunity.openedAt());
+    }
+
+    public Uni<Opportunity> update(TenantTransaction transaction, Opportunity opportunity) {
+        return transaction
+                .entities(session -> findById(TenantScopedId.of(transaction.tenant(), opportunity.id()))
+                        .invoke(row -> row.set(opportunity))
+                        .call(session::flush))
+                .map(OpportunityRow::toOpportunity);
+    }
+
+    /**
+     * A page of opportunities, oldest first: their ids rise with time.
+     *
+     * @param candidates whose
+     * @param status null for whichever
+     */
+    public Uni<Slice<Opportunity>> list(
+            TenantTransaction transaction,
+            ReadableCandidates candidates,
+            Opportunity.@Nullable Status status,
+            PageRequest page) {
+        StringBuilder where = new StringBuilder("key.tenantId = :tenant and key.id > :after");
+        Parameters parameters =
+                Parameters.with("tenant", transaction.tenant().value()).and("after", Positions.idAfter(page));
+        if (!candidates.all()) {
+            where.append(" and candidateId in (:candidates)");
+            parameters.and("candidates", candidates.ids());
+        }
+        if (status != null) {
+            where.append(" and status = :status");
+            parameters.and("status", status);
+        }
+        return transaction
+                .entities(session -> find(where.append(" order by key.id").toString(), parameters)
+                        .page(0, page.rows())
+                        .list())
+                .map(rows -> page.slice(
+                        rows.stream().map(OpportunityRow::toOpportunity).toList(),
+                        opportunity -> opportunity.id().toString()));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The rows of what was promised by either side, and when it falls due. Rounds and opportunities are read here only by
+ * SQL.
+ */
+@NullMarked
+package io.followthrough.interview.store.promise;
+
+import org.jspecify.annotations.NullMarked;

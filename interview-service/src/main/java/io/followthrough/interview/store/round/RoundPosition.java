@@ -1,0 +1,26 @@
+package io.followthrough.interview.store.round;
+
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.platform.paging.PageRequest;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A place in the list of an opportunity's rounds, which is ordered by their start. */
+record RoundPosition(Instant startsAt, UUID id) {
+
+    /** PostgreSQL knows no instant of year -1000000000. */
+    private static final RoundPosition BEFORE_ALL =
+            new RoundPosition(Instant.parse("0001-01-01T00:00:00Z"), new UUID(0, 0));
+
+    static RoundPosition of(PageRequest page) {
+        if (page.after() == null) {
+            return BEFORE_ALL;
+        }
+        String[] parts = page.after().split(" ", 2);
+        return new RoundPosition(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+    }
+
+    static String textOf(Interview interview) {
+        return interview.period().startsAt() + " " + interview.id();
+    }
+}

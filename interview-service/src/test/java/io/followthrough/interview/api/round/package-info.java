@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.interview.api.round;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.followthrough.interview.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.interview.domain.promise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.interview.domain.round;
+
+import org.jspecify.annotations.NullMarked;

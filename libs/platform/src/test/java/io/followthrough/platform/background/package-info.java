@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.background;
+
+import org.jspecify.annotations.NullMarked;

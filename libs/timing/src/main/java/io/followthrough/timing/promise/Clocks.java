@@ -1,0 +1,41 @@
+package io.followthrough.timing.promise;
+
+import io.followthrough.timing.facts.Facts;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By whose clocks the dates of an opportunity count.
+ *
+ * @param held those of the round that ended last; null when none was held
+ * @param candidate those that the candidate lives by; null when it has not said
+ */
+public record Clocks(@Nullable ZoneId held, @Nullable ZoneId candidate) {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
+    public static Clocks of(Facts facts) {
+        ZoneId held = facts.opportunity()
+                .latestCompleted()
+                .map(round -> round.end().timeZone())
+                .orElse(null);
+        return new Clocks(held, facts.candidate().timeZone());
+    }
+
+    /** For what the employer said: the follow-up to it counts from the round that ended last (R24). */
+    public ZoneId ofDecision() {
+        return first(held, candidate);
+    }
+
+    /** For what is to be sent, when it was not promised in a round (R2). */
+    public ZoneId ofMaterial() {
+        return first(candidate, held);
+    }
+
+    private static ZoneId first(@Nullable ZoneId one, @Nullable ZoneId other) {
+        if (one != null) {
+            return one;
+        }
+        return other == null ? UTC : other;
+    }
+}

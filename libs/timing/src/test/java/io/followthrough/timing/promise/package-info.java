@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.timing.promise;
+
+import org.jspecify.annotations.NullMarked;
