@@ -4,7 +4,7 @@ import io.followthrough.interview.application.history.HistoryEntry;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.OpportunityOutcome;
-import io.followthrough.interview.application.promise.KeepLedger;
+import io.followthrough.interview.application.promise.ledger.KeepLedger;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;

@@ -3,7 +3,7 @@ package io.followthrough.interview.application.people;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.store.people.Candidates;
-import io.followthrough.interview.application.promise.KeepLedger;
+import io.followthrough.interview.application.promise.ledger.KeepLedger;
 import io.followthrough.people.access.Visible;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;

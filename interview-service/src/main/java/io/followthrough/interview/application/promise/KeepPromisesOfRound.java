@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.promise;
 
+import io.followthrough.interview.application.promise.ledger.KeepLedger;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Material;

@@ -1,6 +1,7 @@
 package io.followthrough.interview.application.promise;
 
 import io.followthrough.interview.application.history.History;
+import io.followthrough.interview.application.promise.ledger.KeepLedger;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.promise.HiringTimeline;

@@ -7,7 +7,7 @@ import io.followthrough.interview.application.opportunity.OpportunityLocks;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.response.EmployerResponse;
-import io.followthrough.interview.application.promise.KeepLedger;
+import io.followthrough.interview.application.promise.ledger.KeepLedger;
 import io.followthrough.interview.store.response.EmployerResponses;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;

@@ -5,7 +5,7 @@ import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewOutcome;
-import io.followthrough.interview.application.promise.KeepLedger;
+import io.followthrough.interview.application.promise.ledger.KeepLedger;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;

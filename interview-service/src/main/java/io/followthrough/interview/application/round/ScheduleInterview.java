@@ -7,7 +7,7 @@ import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.round.Appointment;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.ScheduledInterview;
-import io.followthrough.interview.application.promise.KeepLedger;
+import io.followthrough.interview.application.promise.ledger.KeepLedger;
 import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;

@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.promise;
+package io.followthrough.interview.application.promise.ledger;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.promise.TimelineStatement;
@@ -107,7 +107,8 @@ public class KeepLedger {
      * @param repeated whether the date that stands is said once more
      * @param mistaken what an earlier report of the same round said
      */
-    Uni<Void> stated(TenantTransaction transaction, TimelineStatement statement, boolean repeated, Set<UUID> mistaken) {
+    public Uni<Void> stated(
+            TenantTransaction transaction, TimelineStatement statement, boolean repeated, Set<UUID> mistaken) {
         UUID id = statement.source().id();
         UUID opportunityId = statement.source().opportunityId();
         return words.ofOpportunity(transaction, opportunityId)
