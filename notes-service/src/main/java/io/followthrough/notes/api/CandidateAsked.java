@@ -6,12 +6,12 @@ import io.followthrough.platform.tenancy.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Whose notes are asked for: the one who is named, or a candidate's own. */
-final class CandidateAsked {
+public final class CandidateAsked {
 
     private CandidateAsked() {}
 
     /** @throws ProblemException 400 when nobody is named and the caller is no candidate */
-    static String by(Caller caller, @Nullable String candidateId) {
+    public static String by(Caller caller, @Nullable String candidateId) {
         if (candidateId != null && !candidateId.isBlank()) {
             return candidateId;
         }

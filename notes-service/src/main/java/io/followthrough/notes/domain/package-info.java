@@ -1,4 +1,7 @@
-/** What a debrief holds and is worth, and what goes into a message: pure, no clock, no I/O. */
+/**
+ * Values and rules as pure functions, one sub-package per concept; the root holds none. Uses the JDK and JSpecify and
+ * nothing else: no database, no clock, no events.
+ */
 @NullMarked
 package io.followthrough.notes.domain;
 

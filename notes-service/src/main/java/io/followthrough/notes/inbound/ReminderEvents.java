@@ -1,35 +1,25 @@
 package io.followthrough.notes.inbound;
 
-import io.followthrough.contracts.reminders.PolicyChanged;
-import io.followthrough.contracts.reminders.SandboxClockMoved;
-import io.followthrough.contracts.reminders.due.FollowUpDue;
-import io.followthrough.notes.application.ForgetOldInterests;
-import io.followthrough.notes.application.PrepareFollowUp;
-import io.followthrough.notes.application.messages.KeepThankYouLimits;
+import io.followthrough.notes.application.TakesReminderEvents;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** What reminder-service tells. */
+/** Consumes reminder-service's topic: what this service's use cases take of it. */
 @ApplicationScoped
 class ReminderEvents {
 
     private final EventReceiver receiver;
-    private final EventHandlers handlers;
+    private final EventHandlers handlers = new EventHandlers();
 
-    ReminderEvents(
-            EventReceiver receiver,
-            ForgetOldInterests forgetOldInterests,
-            PrepareFollowUp prepareFollowUp,
-            KeepThankYouLimits keepThankYouLimits) {
+    ReminderEvents(EventReceiver receiver, @All List<TakesReminderEvents> useCases) {
         this.receiver = receiver;
-        this.handlers = new EventHandlers()
-                .on(SandboxClockMoved.class, forgetOldInterests::onClockMoved)
-                .on(FollowUpDue.class, prepareFollowUp::onDue)
-                .on(PolicyChanged.class, keepThankYouLimits::onPolicy);
+        useCases.forEach(useCase -> useCase.addTo(handlers));
     }
 
     @Incoming("reminders")

@@ -1,6 +1,7 @@
 package io.followthrough.notes.api;
 
 import io.followthrough.local.Service;
+import io.followthrough.notes.api.message.MessageScene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.erasure.ExportedData;
 import io.quarkus.test.common.QuarkusTestResource;

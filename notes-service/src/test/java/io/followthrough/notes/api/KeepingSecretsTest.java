@@ -1,12 +1,13 @@
 package io.followthrough.notes.api;
 
-import static io.followthrough.notes.api.MessageScene.LIN;
+import static io.followthrough.notes.api.message.MessageScene.LIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.notes.MessageDrafted;
 import io.followthrough.contracts.notes.MessageSent;
 import io.followthrough.notes.Lively;
 import io.followthrough.notes.LogCatcher;
+import io.followthrough.notes.api.message.MessageScene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.LoggedEvent;

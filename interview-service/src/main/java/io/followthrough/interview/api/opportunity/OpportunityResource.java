@@ -9,6 +9,7 @@ import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
@@ -88,8 +89,8 @@ public class OpportunityResource {
             @QueryParam("status") Opportunity.@Nullable Status status,
             @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "opportunities of " + candidateId + " in " + status + " for "
-                + caller.get().subject();
+        ListName list =
+                ListName.of("opportunities", candidateId, status, caller.get().subject());
         return readOpportunity
                 .opportunities(caller.get(), candidateId, status, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, OpportunityAnswer::of));
@@ -133,7 +134,7 @@ public class OpportunityResource {
     @Operation(summary = "List who changed what of an opportunity, and when", operationId = "listOpportunityHistory")
     public Uni<Page<HistoryAnswer>> history(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "history of " + id;
+        ListName list = ListName.of("history", id);
         return readOpportunity
                 .history(caller.get(), id, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, HistoryAnswer::of));

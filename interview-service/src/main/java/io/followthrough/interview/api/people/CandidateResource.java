@@ -6,7 +6,8 @@ import io.followthrough.interview.application.people.ReadCandidate;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -69,10 +70,7 @@ public class CandidateResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CandidateProfile profile) {
         return changeCandidate
-                .change(
-                        caller.get(),
-                        new ChangeCandidate.Command(
-                                candidateId, profile.toProfile(), version -> EntityTags.require(ifMatch, version)))
+                .change(caller.get(), candidateId, IfMatch.required(ifMatch), profile.toProfile())
                 .map(CandidateResource::answer);
     }
 
@@ -97,8 +95,6 @@ public class CandidateResource {
     }
 
     private static RestResponse<CandidateAnswer> answer(Candidate candidate) {
-        return RestResponse.ResponseBuilder.ok(CandidateAnswer.of(candidate))
-                .header(HttpHeaders.ETAG, EntityTags.of(candidate.version()))
-                .build();
+        return Tagged.ok(CandidateAnswer.of(candidate), candidate.version());
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.interview.api.people;
 import io.followthrough.interview.application.people.ReadCoaches;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
@@ -39,7 +40,7 @@ public class CoachChangeResource {
             operationId = "listCoachChanges")
     public Uni<Page<CoachChangeAnswer>> list(String candidateId, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "coach changes of " + candidateId;
+        ListName list = ListName.of("coach changes", candidateId);
         return readCoaches
                 .changes(caller.get(), candidateId, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, CoachChangeAnswer::of));

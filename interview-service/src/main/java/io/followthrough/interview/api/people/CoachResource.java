@@ -2,12 +2,14 @@ package io.followthrough.interview.api.people;
 
 import io.followthrough.interview.application.people.GrantCoach;
 import io.followthrough.interview.application.people.ReadCoaches;
-import io.followthrough.interview.application.people.StandingGrant;
 import io.followthrough.interview.application.people.WithdrawCoach;
+import io.followthrough.interview.application.people.steps.StandingGrant;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,7 +21,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,9 +65,10 @@ public class CoachResource {
     @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
     @Operation(summary = "Read what a coach is granted", operationId = "readCoach")
     public Uni<RestResponse<GrantAnswer>> read(String candidateId, String sub) {
-        return readCoaches
-                .one(caller.get(), candidateId, sub)
-                .map(grant -> answer(RestResponse.ResponseBuilder.create(RestResponse.Status.OK), grant));
+        return readCoaches.one(caller.get(), candidateId, sub).map(grant -> {
+            GrantAnswer answer = GrantAnswer.of(grant);
+            return Tagged.ok(answer, EntityTags.of(grant.version(), answer));
+        });
     }
 
     @PUT
@@ -81,12 +83,13 @@ public class CoachResource {
             @Valid @NotNull GrantRequest request) {
         return grantCoach
                 .grant(caller.get(), request.toCommand(candidateId, sub, ifMatch))
-                .map(granted -> answer(
-                        granted.created()
-                                ? RestResponse.ResponseBuilder.created(URI.create("/v1/candidates/"
-                                        + PathSegment.of(candidateId) + "/coaches/" + PathSegment.of(sub)))
-                                : RestResponse.ResponseBuilder.create(RestResponse.Status.OK),
-                        granted.grant()));
+                .map(granted -> {
+                    GrantAnswer answer = GrantAnswer.of(granted.grant());
+                    String tag = EntityTags.of(granted.grant().version(), answer);
+                    return granted.created()
+                            ? Tagged.created(location(candidateId, sub), answer, tag)
+                            : Tagged.ok(answer, tag);
+                });
     }
 
     @DELETE
@@ -94,14 +97,10 @@ public class CoachResource {
     @Operation(summary = "Withdraw what a coach was granted", operationId = "withdrawCoach")
     public Uni<Void> withdraw(
             String candidateId, String sub, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return withdrawCoach.withdraw(caller.get(), candidateId, sub, version -> EntityTags.check(ifMatch, version));
+        return withdrawCoach.withdraw(caller.get(), candidateId, sub, IfMatch.optional(ifMatch));
     }
 
-    private static RestResponse<GrantAnswer> answer(
-            RestResponse.ResponseBuilder<GrantAnswer> response, StandingGrant grant) {
-        GrantAnswer answer = GrantAnswer.of(grant);
-        return response.header(HttpHeaders.ETAG, EntityTags.of(grant.version(), answer))
-                .entity(answer)
-                .build();
+    private static String location(String candidateId, String coachId) {
+        return "/v1/candidates/" + PathSegment.of(candidateId) + "/coaches/" + PathSegment.of(coachId);
     }
 }

@@ -3,12 +3,11 @@ package io.followthrough.interview.api.people;
 import io.followthrough.interview.application.people.ReadErasure;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,8 +35,7 @@ public class ErasureResource {
     public Uni<RestResponse<ErasureAnswer>> read(UUID id) {
         return readErasure
                 .read(caller.get(), id)
-                .map(erasure -> RestResponse.ResponseBuilder.ok(ErasureAnswer.of(erasure))
-                        .header(HttpHeaders.ETAG, EntityTags.of(erasure.parts().size()))
-                        .build());
+                .map(erasure ->
+                        Tagged.ok(ErasureAnswer.of(erasure), erasure.parts().size()));
     }
 }

@@ -2,7 +2,7 @@ package io.followthrough.interview.api.people;
 
 import io.followthrough.interview.application.people.GrantCoach;
 import io.followthrough.interview.domain.people.CoachScope;
-import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.IfMatch;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -20,7 +20,6 @@ record GrantRequest(
         @Nullable Instant expiresAt) {
 
     GrantCoach.Command toCommand(String candidateId, String coachId, @Nullable String ifMatch) {
-        return new GrantCoach.Command(
-                candidateId, coachId, scopes, expiresAt, version -> EntityTags.require(ifMatch, version));
+        return new GrantCoach.Command(candidateId, coachId, scopes, expiresAt, IfMatch.required(ifMatch));
     }
 }

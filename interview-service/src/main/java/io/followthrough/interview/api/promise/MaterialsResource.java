@@ -2,11 +2,12 @@ package io.followthrough.interview.api.promise;
 
 import io.followthrough.interview.application.promise.ReadMaterial;
 import io.followthrough.interview.application.promise.RequestMaterial;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;
@@ -60,7 +61,7 @@ public class MaterialsResource {
     @Operation(summary = "List what the candidate promised to send", operationId = "listMaterials")
     public Uni<Page<MaterialAnswer>> list(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "materials of " + id;
+        ListName list = ListName.of("materials", id);
         return readMaterial
                 .ofOpportunity(caller.get(), id, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, MaterialAnswer::of));

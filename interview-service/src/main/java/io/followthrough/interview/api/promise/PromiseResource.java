@@ -4,6 +4,7 @@ import io.followthrough.interview.application.promise.ListPromises;
 import io.followthrough.interview.domain.promise.Promise;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
@@ -46,8 +47,8 @@ public class PromiseResource {
             @QueryParam("state") Promise.@Nullable State state,
             @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "promises of " + candidateId + " " + opportunityId + " " + state + " for "
-                + caller.get().subject();
+        ListName list = ListName.of(
+                "promises", candidateId, opportunityId, state, caller.get().subject());
         return listPromises
                 .list(
                         caller.get(),

@@ -5,6 +5,7 @@ import io.followthrough.interview.application.promise.StateTimeline;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
@@ -72,7 +73,7 @@ public class TimelineResource {
     @Operation(summary = "List what the employer said of its decision, oldest first", operationId = "listTimeline")
     public Uni<Page<StatementAnswer>> history(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "timeline of " + id;
+        ListName list = ListName.of("timeline", id);
         return readOpportunity
                 .statements(caller.get(), id, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, StatementAnswer::of));

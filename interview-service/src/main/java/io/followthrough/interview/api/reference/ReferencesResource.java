@@ -2,11 +2,12 @@ package io.followthrough.interview.api.reference;
 
 import io.followthrough.interview.application.reference.AddReference;
 import io.followthrough.interview.application.reference.ReadReference;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;
@@ -60,7 +61,7 @@ public class ReferencesResource {
     @Operation(summary = "List who speaks for the candidate", operationId = "listReferences")
     public Uni<Page<ReferenceAnswer>> list(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "references of " + id;
+        ListName list = ListName.of("references", id);
         return readReference
                 .ofOpportunity(caller.get(), id, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, ReferenceAnswer::of));

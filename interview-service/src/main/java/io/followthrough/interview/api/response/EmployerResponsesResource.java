@@ -2,11 +2,12 @@ package io.followthrough.interview.api.response;
 
 import io.followthrough.interview.application.response.ReadResponse;
 import io.followthrough.interview.application.response.RecordResponse;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;
@@ -63,7 +64,7 @@ public class EmployerResponsesResource {
     @Operation(summary = "List what the employer answered", operationId = "listEmployerResponses")
     public Uni<Page<EmployerResponseAnswer>> list(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "responses of " + id;
+        ListName list = ListName.of("responses", id);
         return readResponse
                 .ofOpportunity(caller.get(), id, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, EmployerResponseAnswer::of));

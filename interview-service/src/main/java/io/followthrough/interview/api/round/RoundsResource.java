@@ -5,6 +5,7 @@ import io.followthrough.interview.application.round.ScheduleInterview;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
@@ -61,7 +62,7 @@ public class RoundsResource {
     @Operation(summary = "List an opportunity's rounds by their start", operationId = "listInterviews")
     public Uni<Page<InterviewAnswer>> list(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "rounds of " + id;
+        ListName list = ListName.of("rounds", id);
         return readInterview
                 .ofOpportunity(caller.get(), id, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, InterviewAnswer::of));

@@ -1,28 +1,22 @@
 package io.followthrough.interview.application.people;
 
+import io.followthrough.interview.application.people.steps.EventsOfPeople;
+import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.store.people.Candidates;
-import io.followthrough.interview.application.promise.ledger.KeepLedger;
 import io.followthrough.people.access.Visible;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
-import java.util.function.LongConsumer;
 
 /** A candidate's profile is replaced as a whole; where it lives decides when some of its promises fall due. */
 @ApplicationScoped
 public class ChangeCandidate {
-
-    /**
-     * The profile to have.
-     *
-     * @param versionCheck refuses the candidate's version, if it is not the one that the caller has read
-     */
-    public record Command(String candidateId, Profile profile, LongConsumer versionCheck) {}
 
     private final TenantTransactions transactions;
     private final Candidates candidates;
@@ -34,14 +28,14 @@ public class ChangeCandidate {
         this.ledger = ledger;
     }
 
-    public Uni<Candidate> change(Caller caller, Command command) {
+    public Uni<Candidate> change(Caller caller, String candidateId, IfMatch ifMatch, Profile profile) {
         return transactions.in(
                 caller.origin(),
                 transaction -> candidates
-                        .lock(transaction, command.candidateId())
+                        .lock(transaction, candidateId)
                         .map(found -> Visible.to(caller, found, Candidate::id, "candidate"))
-                        .invoke(candidate -> command.versionCheck().accept(candidate.version()))
-                        .flatMap(candidate -> change(transaction, candidate, command.profile())));
+                        .invoke(candidate -> ifMatch.check(candidate.version()))
+                        .flatMap(candidate -> change(transaction, candidate, profile)));
     }
 
     /** Writing what stands there already changes nothing, so it is no event. */
@@ -55,7 +49,7 @@ public class ChangeCandidate {
                         Objects.equals(profile.timeZone(), candidate.profile().timeZone())
                                 ? Uni.createFrom().voidItem()
                                 : candidates
-                                        .holdOpportunities(transaction, candidate.id())
+                                        .lockOpportunities(transaction, candidate.id())
                                         .chain(() -> ledger.reckonCandidate(transaction, candidate.id())))
                 .invoke(changed -> transaction.publish(EventsOfPeople.changed(changed, transaction.now())));
     }

@@ -20,10 +20,11 @@ public class CompleteErasure {
 
     public Uni<Void> on(TenantTransaction transaction, IncomingEvent<CandidateDataErased> event) {
         CandidateDataErased done = event.data();
-        return erasures.addPart(
+        erasures.addPart(
                 transaction,
                 done.erasureId(),
                 done.candidateId(),
                 new Erasure.Part(done.service(), ForgetCandidate.counts(done.removed()), done.erasedAt()));
+        return Uni.createFrom().voidItem();
     }
 }

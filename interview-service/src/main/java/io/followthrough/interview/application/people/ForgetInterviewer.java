@@ -33,7 +33,7 @@ public class ForgetInterviewer {
                 transaction -> interviewers
                         .lock(transaction, interviewerId)
                         .map(found -> Visible.to(caller, found, KnownInterviewer::candidateId, "interviewer"))
-                        .call(one -> interviewers.forget(transaction, one))
+                        .invoke(one -> interviewers.forget(transaction, one))
                         .call(one -> answers.eraseMentions(transaction, one.candidateId(), interviewerId))
                         .invoke(one -> transaction.publish(erased(transaction, one)))
                         .replaceWithVoid());

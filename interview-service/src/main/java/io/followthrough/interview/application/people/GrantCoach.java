@@ -1,5 +1,8 @@
 package io.followthrough.interview.application.people;
 
+import io.followthrough.interview.application.people.steps.CandidatesCoaches;
+import io.followthrough.interview.application.people.steps.EventsOfPeople;
+import io.followthrough.interview.application.people.steps.StandingGrant;
 import io.followthrough.interview.domain.people.CoachChange;
 import io.followthrough.interview.domain.people.CoachScope;
 import io.followthrough.interview.domain.people.GrantTerms;
@@ -12,11 +15,11 @@ import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +34,13 @@ public class GrantCoach {
      * What to grant.
      *
      * @param scopes null for all
-     * @param versionCheck refuses the grant's version, if it is not the one that the caller has read
      */
     public record Command(
             String candidateId,
             String coachId,
             @Nullable Set<CoachScope> scopes,
             @Nullable Instant expiresAt,
-            LongConsumer versionCheck) {
+            IfMatch ifMatch) {
 
         public Command {
             scopes = scopes == null ? null : Set.copyOf(scopes);
@@ -64,7 +66,7 @@ public class GrantCoach {
         return transactions.in(
                 caller.origin(),
                 transaction -> coaches.lock(transaction, caller, command.candidateId(), command.coachId())
-                        .invoke(standing -> command.versionCheck().accept(standing.version()))
+                        .invoke(standing -> command.ifMatch().check(standing.version()))
                         .flatMap(standing -> grant(transaction, caller, command, standing)));
     }
 
@@ -84,7 +86,7 @@ public class GrantCoach {
                 Ids.next(), command.candidateId(), command.coachId(), terms, caller.subject(), transaction.now());
         transaction.publish(EventsOfPeople.granted(change, terms));
         return grants.put(transaction, grant)
-                .chain(() -> changes.add(transaction, change))
+                .invoke(() -> changes.add(transaction, change))
                 .replaceWith(new Granted(
                         new StandingGrant(grant, standing.version() + 1, transaction.now()), known == null));
     }

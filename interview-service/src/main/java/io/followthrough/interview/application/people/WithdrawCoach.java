@@ -1,5 +1,7 @@
 package io.followthrough.interview.application.people;
 
+import io.followthrough.interview.application.people.steps.CandidatesCoaches;
+import io.followthrough.interview.application.people.steps.EventsOfPeople;
 import io.followthrough.interview.domain.people.CoachChange;
 import io.followthrough.interview.store.people.CoachChanges;
 import io.followthrough.people.access.CoachGrants;
@@ -8,9 +10,9 @@ import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.LongConsumer;
 
 /** An admin takes back what a coach may read of a candidate. */
 @ApplicationScoped
@@ -29,26 +31,27 @@ public class WithdrawCoach {
         this.changes = changes;
     }
 
-    /** @param versionCheck refuses the grant's version, if it is not the one that the caller has read */
-    public Uni<Void> withdraw(Caller caller, String candidateId, String coachId, LongConsumer versionCheck) {
+    public Uni<Void> withdraw(Caller caller, String candidateId, String coachId, IfMatch ifMatch) {
         return transactions.in(
                 caller.origin(),
                 transaction -> coaches.lock(transaction, caller, candidateId, coachId)
-                        .invoke(standing -> mustBeGranted(standing, versionCheck))
+                        .invoke(standing -> mustBeGranted(standing, ifMatch))
                         .chain(() -> withdraw(transaction, caller, candidateId, coachId)));
     }
 
-    private static void mustBeGranted(CandidatesCoaches.Standing standing, LongConsumer versionCheck) {
+    private static void mustBeGranted(CandidatesCoaches.Standing standing, IfMatch ifMatch) {
         if (standing.grant() == null) {
             throw ProblemException.notFound("grant");
         }
-        versionCheck.accept(standing.version());
+        ifMatch.check(standing.version());
     }
 
     private Uni<Void> withdraw(TenantTransaction transaction, Caller caller, String candidateId, String coachId) {
         CoachChange change =
                 new CoachChange(Ids.next(), candidateId, coachId, null, caller.subject(), transaction.now());
         transaction.publish(EventsOfPeople.withdrawn(change));
-        return grants.withdraw(transaction, candidateId, coachId).chain(() -> changes.add(transaction, change));
+        return grants.withdraw(transaction, candidateId, coachId)
+                .invoke(() -> changes.add(transaction, change))
+                .replaceWithVoid();
     }
 }

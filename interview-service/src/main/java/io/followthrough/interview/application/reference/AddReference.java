@@ -2,7 +2,7 @@ package io.followthrough.interview.application.reference;
 
 import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.interview.application.history.History;
-import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.reference.Reference;
@@ -44,16 +44,21 @@ public class AddReference {
         return transactions.in(
                 caller.origin(),
                 transaction -> locks.lock(transaction, caller, command.opportunityId())
-                        .invoke(Opportunity::mustBeOpen)
-                        .flatMap(opportunity -> references
-                                .add(transaction, reference(transaction, opportunity, command))
-                                .invoke(added -> history.add(transaction, caller, opportunity, changed(added))))
-                        .invoke(added -> transaction.publish(new ReferenceAdded(
-                                added.id(),
-                                added.opportunityId(),
-                                added.candidateId(),
-                                added.name(),
-                                added.addedAt()))));
+                        .map(opportunity -> add(transaction, caller, opportunity, command)));
+    }
+
+    private Reference add(TenantTransaction transaction, Caller caller, Opportunity opportunity, Command command) {
+        opportunity.mustBeOpen();
+        Reference added = reference(transaction, opportunity, command);
+        references.add(transaction, added);
+        history.add(
+                transaction,
+                caller,
+                opportunity,
+                Change.about(added.id(), Change.Kind.REFERENCE_ADDED, List.of(), added.traits()));
+        transaction.publish(new ReferenceAdded(
+                added.id(), added.opportunityId(), added.candidateId(), added.name(), added.addedAt()));
+        return added;
     }
 
     private static Reference reference(TenantTransaction transaction, Opportunity opportunity, Command command) {
@@ -65,9 +70,5 @@ public class AddReference {
                 command.email(),
                 command.highlight(),
                 transaction.now());
-    }
-
-    private static Change changed(Reference added) {
-        return Change.about(added.id(), Change.Kind.REFERENCE_ADDED, List.of(), added.traits());
     }
 }

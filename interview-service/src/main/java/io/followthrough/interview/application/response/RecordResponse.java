@@ -3,11 +3,11 @@ package io.followthrough.interview.application.response;
 import io.followthrough.contracts.interviews.EmployerResponded;
 import io.followthrough.contracts.interviews.ResponseChannel;
 import io.followthrough.interview.application.history.History;
-import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
+import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.response.EmployerResponse;
-import io.followthrough.interview.application.promise.ledger.KeepLedger;
 import io.followthrough.interview.store.response.EmployerResponses;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
@@ -55,17 +55,26 @@ public class RecordResponse {
         return transactions.in(
                 caller.origin(),
                 transaction -> locks.lock(transaction, caller, command.opportunityId())
-                        .flatMap(opportunity -> responses
-                                .add(transaction, response(transaction, opportunity, command))
-                                .invoke(added -> history.add(transaction, caller, opportunity, changed(added))))
-                        .call(added -> ledger.responded(
-                                transaction, added.opportunityId(), Word.response(added.id(), added.receivedAt())))
-                        .invoke(added -> transaction.publish(new EmployerResponded(
-                                added.id(),
-                                added.opportunityId(),
-                                added.candidateId(),
-                                ResponseChannel.valueOf(added.channel().name()),
-                                added.receivedAt()))));
+                        .flatMap(opportunity -> record(transaction, caller, opportunity, command)));
+    }
+
+    private Uni<EmployerResponse> record(
+            TenantTransaction transaction, Caller caller, Opportunity opportunity, Command command) {
+        EmployerResponse added = response(transaction, opportunity, command);
+        responses.add(transaction, added);
+        history.add(
+                transaction,
+                caller,
+                opportunity,
+                Change.about(added.id(), Change.Kind.EMPLOYER_RESPONDED, List.of(), added.traits()));
+        transaction.publish(new EmployerResponded(
+                added.id(),
+                added.opportunityId(),
+                added.candidateId(),
+                ResponseChannel.valueOf(added.channel().name()),
+                added.receivedAt()));
+        return ledger.responded(transaction, added.opportunityId(), Word.response(added.id(), added.receivedAt()))
+                .replaceWith(added);
     }
 
     private static EmployerResponse response(TenantTransaction transaction, Opportunity opportunity, Command command) {
@@ -77,9 +86,5 @@ public class RecordResponse {
                         command.receivedAt() == null ? transaction.now() : command.receivedAt(),
                         command.summary())
                 .received(transaction.now());
-    }
-
-    private static Change changed(EmployerResponse added) {
-        return Change.about(added.id(), Change.Kind.EMPLOYER_RESPONDED, List.of(), added.traits());
     }
 }

@@ -4,7 +4,6 @@ import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,19 +24,19 @@ public class OpportunityViews {
                 select jsonb_agg(jsonb_build_object('materialId', m.id, 'description', m.description,
                   'promisedFor', m.promised_for, 'promisedAt', m.promised_at, 'interviewId', m.interview_id,
                   'dueAt', m.due_at, 'dueZone', m.due_zone, 'sentAt', m.sent_at, 'releasedAt', m.released_at) order by m.promised_for, m.id)
-                from material m where m.tenant_id = ?1 and m.opportunity_id = o.id), '[]'),
+                from material m where m.tenant_id = $1 and m.opportunity_id = o.id), '[]'),
               'references', coalesce((
                 select jsonb_agg(jsonb_build_object('referenceId', r.id, 'name', r.name, 'email', r.email,
                   'highlight', r.highlight, 'addedAt', r.added_at) order by r.id)
-                from reference r where r.tenant_id = ?1 and r.opportunity_id = o.id), '[]'),
+                from reference r where r.tenant_id = $1 and r.opportunity_id = o.id), '[]'),
               'employerResponses', coalesce((
                 select jsonb_agg(jsonb_build_object('responseId', e.id, 'channel', e.channel,
                   'receivedAt', e.received_at, 'summary', e.summary) order by e.received_at, e.id)
-                from employer_response e where e.tenant_id = ?1 and e.opportunity_id = o.id), '[]'),
+                from employer_response e where e.tenant_id = $1 and e.opportunity_id = o.id), '[]'),
               'interviews', cast('[]' as jsonb)) as text)
             from opportunity o
-            where o.tenant_id = ?1 and o.candidate_id = ?2 and (o.id > ?3 or (?4 and o.id = ?3))
-            order by o.id limit ?5""";
+            where o.tenant_id = $1 and o.candidate_id = $2 and (o.id > $3 or ($4 and o.id = $3))
+            order by o.id limit $5""";
 
     private static final String ROUNDS_AFTER = """
             select i.opportunity_id, cast(jsonb_build_object('interviewId', i.id, 'kind', i.kind, 'state', i.state,
@@ -46,10 +45,13 @@ public class OpportunityViews {
               'outcomeAt', i.outcome_at, 'interviewers', coalesce((
                 select jsonb_agg(jsonb_build_object('interviewerId', p.id, 'name', p.name, 'email', p.email,
                   'title', p.title, 'met', p.met) order by p.position)
-                from interviewer p where p.tenant_id = ?1 and p.interview_id = i.id), '[]')) as text) as round
+                from interviewer p where p.tenant_id = $1 and p.interview_id = i.id), '[]')) as text) as round
             from interview i
-            where i.tenant_id = ?1 and i.opportunity_id in (?2) and (i.opportunity_id, i.starts_at, i.id) > (?3, ?4, ?5)
-            order by i.opportunity_id, i.starts_at, i.id limit ?6""";
+            where i.tenant_id = $1 and i.opportunity_id = any($2) and (i.opportunity_id, i.starts_at, i.id) > ($3, $4, $5)
+            order by i.opportunity_id, i.starts_at, i.id limit $6""";
+
+    /** @param round JSON */
+    private record RoundRow(UUID opportunityId, String round) {}
 
     /** What comes next of the candidate's opportunities, oldest first, and of their rounds, by their start. */
     public Uni<Page<PartView, ExportPosition>> page(
@@ -63,14 +65,13 @@ public class OpportunityViews {
     private static Uni<List<OpportunityView>> opportunities(
             TenantTransaction transaction, String candidateId, ExportPosition from) {
         return transaction
-                .session()
-                .createNativeQuery(OPPORTUNITIES_AFTER, String.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, candidateId)
-                .setParameter(3, from.opportunityId())
-                .setParameter(4, from.midway())
-                .setParameter(5, OPPORTUNITIES)
-                .getResultList()
+                .rows(
+                        OPPORTUNITIES_AFTER,
+                        String.class,
+                        candidateId,
+                        from.opportunityId(),
+                        from.midway(),
+                        OPPORTUNITIES)
                 .map(rows -> rows.stream()
                         .map(json -> Views.read(json, OpportunityView.class))
                         .toList());
@@ -82,23 +83,19 @@ public class OpportunityViews {
             return Uni.createFrom().item(List.of());
         }
         return transaction
-                .session()
-                .createNativeQuery(ROUNDS_AFTER, Tuple.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(
-                        2,
+                .rows(
+                        ROUNDS_AFTER,
+                        RoundRow.class,
                         opportunities.stream()
                                 .map(OpportunityView::opportunityId)
-                                .toList())
-                .setParameter(3, from.opportunityId())
-                .setParameter(4, from.startsAt())
-                .setParameter(5, from.interviewId())
-                .setParameter(6, ROUNDS)
-                .getResultList()
+                                .toArray(UUID[]::new),
+                        from.opportunityId(),
+                        from.startsAt(),
+                        from.interviewId(),
+                        ROUNDS)
                 .map(rows -> rows.stream()
                         .map(row -> new PartView.FoundRound(
-                                row.get("opportunity_id", UUID.class),
-                                Views.read(row.get("round", String.class), OpportunityView.RoundView.class)))
+                                row.opportunityId(), Views.read(row.round(), OpportunityView.RoundView.class)))
                         .toList());
     }
 }

@@ -29,8 +29,8 @@ public class RecordViews {
     /** The first condition spares the opportunities that are through, the second is one on the records' own index. */
     private static final String AFTER = """
              on r.tenant_id = o.tenant_id and r.opportunity_id = o.id
-            where o.tenant_id = ?1 and o.candidate_id = ?2 and o.id >= ?3 and (r.opportunity_id, r.id) > (?3, ?4)
-            order by r.opportunity_id, r.id limit ?5""";
+            where o.tenant_id = $1 and o.candidate_id = $2 and o.id >= $3 and (r.opportunity_id, r.id) > ($3, $4)
+            order by r.opportunity_id, r.id limit $5""";
 
     /** What employers said of their decisions. */
     public Uni<Page<StatementView, RecordPosition>> statements(
@@ -52,15 +52,7 @@ public class RecordViews {
 
     private static Uni<List<String>> query(
             String records, TenantTransaction transaction, String candidateId, RecordPosition from) {
-        return transaction
-                .session()
-                .createNativeQuery(records + AFTER, String.class)
-                .setParameter(1, transaction.tenant().value())
-                .setParameter(2, candidateId)
-                .setParameter(3, from.opportunityId())
-                .setParameter(4, from.id())
-                .setParameter(5, PAGE)
-                .getResultList();
+        return transaction.rows(records + AFTER, String.class, candidateId, from.opportunityId(), from.id(), PAGE);
     }
 
     private static <T> Page<T, RecordPosition> page(

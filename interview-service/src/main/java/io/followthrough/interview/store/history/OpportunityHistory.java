@@ -1,26 +1,56 @@
 package io.followthrough.interview.store.history;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.history.RecordedChange;
-import io.followthrough.interview.store.Json;
-import io.followthrough.interview.store.Positions;
+import io.followthrough.interview.store.PartsOfOpportunity;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
-import io.followthrough.platform.store.TenantScopedId;
+import io.followthrough.platform.store.Json;
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was done to opportunities, by whom and when: written once, never changed. */
 @ApplicationScoped
-public class OpportunityHistory implements PanacheRepositoryBase<OpportunityChangeRow, TenantScopedId> {
+public class OpportunityHistory {
 
     private static final String ADD = """
             insert into opportunity_change (tenant_id, id, opportunity_id, candidate_id, kind, about, details, reason,
               changed_at, changed_by, acting_as)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)""";
+
+    private static final PartsOfOpportunity<Entry> ROWS = new PartsOfOpportunity<>(
+            "select id, kind, about, details, reason, changed_at, changed_by, acting_as from opportunity_change"
+                    + " where tenant_id = $1",
+            Entry.class,
+            Entry::id);
+
+    /** @param details JSON */
+    private record Entry(
+            UUID id,
+            Change.Kind kind,
+            @Nullable UUID about,
+            String details,
+            @Nullable String reason,
+            Instant changedAt,
+            String changedBy,
+            String actingAs) {
+
+        private static final TypeReference<List<Change.Detail>> DETAILS = new TypeReference<>() {};
+
+        RecordedChange toRecordedChange() {
+            return new RecordedChange(
+                    id,
+                    changedAt,
+                    new RecordedChange.Author(changedBy, actingAs),
+                    new Change(kind, about, Json.read(details, DETAILS), reason));
+        }
+    }
 
     public void add(TenantTransaction transaction, UUID opportunityId, String candidateId, RecordedChange recorded) {
         Change change = recorded.change();
@@ -41,17 +71,8 @@ public class OpportunityHistory implements PanacheRepositoryBase<OpportunityChan
     /** A page of an opportunity's history, oldest first. */
     public Uni<Slice<RecordedChange>> ofOpportunity(
             TenantTransaction transaction, UUID opportunityId, PageRequest page) {
-        return find(
-                        "key.tenantId = ?1 and opportunityId = ?2 and key.id > ?3 order by key.id",
-                        transaction.tenant().value(),
-                        opportunityId,
-                        Positions.idAfter(page))
-                .page(0, page.rows())
-                .list()
-                .map(rows -> page.slice(
-                        rows.stream()
-                                .map(OpportunityChangeRow::toRecordedChange)
-                                .toList(),
-                        recorded -> recorded.id().toString()));
+        return ROWS.page(transaction, opportunityId, page)
+                .map(slice -> new Slice<>(
+                        slice.items().stream().map(Entry::toRecordedChange).toList(), slice.last()));
     }
 }

@@ -1,7 +1,6 @@
 package io.followthrough.interview.store.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.followthrough.platform.events.EventJson;
+import io.followthrough.platform.store.Json;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -23,12 +22,7 @@ final class Batches {
         return Multi.createFrom()
                 .iterable(batches(set))
                 .onItem()
-                .transformToUniAndConcatenate(batch -> transaction
-                        .session()
-                        .createNativeQuery(statement)
-                        .setParameter(1, transaction.tenant().value())
-                        .setParameter(2, json(batch))
-                        .executeUpdate())
+                .transformToUniAndConcatenate(batch -> transaction.changed(statement, Json.write(batch)))
                 .onItem()
                 .ignoreAsUni();
     }
@@ -38,12 +32,7 @@ final class Batches {
         return Multi.createFrom()
                 .iterable(batches(set))
                 .onItem()
-                .transformToUniAndConcatenate(batch -> transaction
-                        .session()
-                        .createNativeQuery(query, rows)
-                        .setParameter(1, transaction.tenant().value())
-                        .setParameter(2, json(batch))
-                        .getResultList())
+                .transformToUniAndConcatenate(batch -> transaction.rows(query, rows, Json.write(batch)))
                 .onItem()
                 .<R>disjoint()
                 .collect()
@@ -56,13 +45,5 @@ final class Batches {
             batches.add(set.subList(from, Math.min(from + SIZE, set.size())));
         }
         return batches;
-    }
-
-    private static String json(List<?> batch) {
-        try {
-            return EventJson.mapper().writeValueAsString(batch);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a row is not serializable", e);
-        }
     }
 }

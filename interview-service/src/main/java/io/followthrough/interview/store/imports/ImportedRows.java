@@ -8,8 +8,7 @@ import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,48 +21,48 @@ public class ImportedRows {
 
     /** As Candidates does it for one, in the order of the ids. */
     private static final String INTRODUCE = """
-            select introduce_candidate(?1, c.id)
-            from (select id from jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)) as e(id) order by id) c""";
+            select introduce_candidate($1, c.id)
+            from (select id from jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as e(id) order by id) c""";
 
     /** Of two of one name the newer comes last. */
     private static final String OPEN_OPPORTUNITIES = """
             select id, candidate_id, employer, role from opportunity
-            where tenant_id = ?1 and status = 'OPEN'
-              and candidate_id in (select jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)))
+            where tenant_id = $1 and status = 'OPEN'
+              and candidate_id in (select jsonb_array_elements_text(cast(cast($2 as text) as jsonb)))
             order by id""";
 
-    private static final String HOLD = """
-            select id from opportunity where tenant_id = ?1
-              and id in (select cast(jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)) as uuid))
+    private static final String LOCK = """
+            select id from opportunity where tenant_id = $1
+              and id in (select cast(jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as uuid))
             order by id for update""";
 
     private static final String ROUNDS = """
             select opportunity_id, starts_at from interview
-            where tenant_id = ?1 and state <> 'CANCELLED'
+            where tenant_id = $1 and state <> 'CANCELLED'
               and opportunity_id in (
-                select cast(jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)) as uuid))""";
+                select cast(jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as uuid))""";
 
     private static final String ADD_OPPORTUNITIES = """
             insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
               referrer_id, referrer_name, referrer_email, opened_at)
-            select ?1, id, 0, candidate, employer, role, source, formality, referrer, "referrerName", "referrerEmail",
+            select $1, id, 0, candidate, employer, role, source, formality, referrer, "referrerName", "referrerEmail",
               "openedAt"
-            from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as e(
+            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
               id uuid, candidate text, employer text, role text, source text, formality text, referrer uuid,
               "referrerName" text, "referrerEmail" text, "openedAt" timestamptz)""";
 
     private static final String ADD_INTERVIEWS = """
             insert into interview (tenant_id, id, version, opportunity_id, candidate_id, kind, state, starts_at,
               ends_at, time_zone)
-            select ?1, id, 0, opportunity, candidate, kind, state, "startsAt", "endsAt", "timeZone"
-            from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as e(
+            select $1, id, 0, opportunity, candidate, kind, state, "startsAt", "endsAt", "timeZone"
+            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
               id uuid, opportunity uuid, candidate text, kind text, state text, "startsAt" timestamptz,
               "endsAt" timestamptz, "timeZone" text)""";
 
     private static final String ADD_INTERVIEWERS = """
             insert into interviewer (tenant_id, id, interview_id, position, name, email, title)
-            select ?1, id, interview, position, name, email, title
-            from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as e(
+            select $1, id, interview, position, name, email, title
+            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
               id uuid, interview uuid, position int, name text, email text, title text)""";
 
     /** As Interviews does it for one opportunity. */
@@ -72,17 +71,21 @@ public class ImportedRows {
             set round = numbered.round, version = version + case when i.round is null then 0 else 1 end
             from (
               select id, row_number() over (partition by opportunity_id order by starts_at, id) as round
-              from interview where tenant_id = ?1 and state <> 'CANCELLED' and opportunity_id in (
-                select cast(jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)) as uuid))) numbered
-            where i.tenant_id = ?1 and i.id = numbered.id and i.round is distinct from numbered.round""";
+              from interview where tenant_id = $1 and state <> 'CANCELLED' and opportunity_id in (
+                select cast(jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as uuid))) numbered
+            where i.tenant_id = $1 and i.id = numbered.id and i.round is distinct from numbered.round""";
 
     private static final String ADD_CHANGES = """
             insert into opportunity_change (tenant_id, id, opportunity_id, candidate_id, kind, about, details,
               changed_at, changed_by, acting_as)
-            select ?1, id, opportunity, candidate, kind, about, details, "changedAt", "changedBy", "actingAs"
-            from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as e(
+            select $1, id, opportunity, candidate, kind, about, details, "changedAt", "changedBy", "actingAs"
+            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
               id uuid, opportunity uuid, candidate text, kind text, about uuid, details text,
               "changedAt" timestamptz, "changedBy" text, "actingAs" text)""";
+
+    private record OpenOne(UUID id, String candidateId, String employer, String role) {}
+
+    private record RoundOne(UUID opportunityId, Instant startsAt) {}
 
     /** Makes the candidates known that are not, in the order given. */
     public Uni<Void> introduce(TenantTransaction transaction, List<String> candidateIds) {
@@ -96,12 +99,11 @@ public class ImportedRows {
                 .distinct()
                 .sorted()
                 .toList();
-        return Batches.query(transaction, OPEN_OPPORTUNITIES, Tuple.class, candidates)
+        return Batches.query(transaction, OPEN_OPPORTUNITIES, OpenOne.class, candidates)
                 .map(rows -> opportunities(rows, file))
-                .flatMap(known -> Batches.query(transaction, ROUNDS, Tuple.class, known.opportunities())
-                        .invoke(rows -> rows.forEach(row -> known.addRound(
-                                row.get("opportunity_id", UUID.class),
-                                row.get("starts_at", OffsetDateTime.class).toInstant())))
+                .flatMap(known -> Batches.query(transaction, ROUNDS, RoundOne.class, known.opportunities())
+                        .invoke(rounds ->
+                                rounds.forEach(round -> known.addRound(round.opportunityId(), round.startsAt())))
                         .replaceWith(known));
     }
 
@@ -109,7 +111,7 @@ public class ImportedRows {
     public Uni<Void> hold(TenantTransaction transaction, Set<UUID> opportunities) {
         return Batches.query(
                         transaction,
-                        HOLD,
+                        LOCK,
                         UUID.class,
                         opportunities.stream().sorted().toList())
                 .replaceWithVoid();
@@ -154,17 +156,14 @@ public class ImportedRows {
                                 .toList()));
     }
 
-    private static KnownRounds opportunities(List<Tuple> rows, List<ImportedOpportunity> file) {
+    private static KnownRounds opportunities(List<OpenOne> rows, List<ImportedOpportunity> file) {
         Set<OpportunityName> told = new HashSet<>();
         file.forEach(one -> told.add(one.name()));
         KnownRounds known = new KnownRounds();
-        for (Tuple row : rows) {
-            OpportunityName name = OpportunityName.of(
-                    row.get("candidate_id", String.class),
-                    row.get("employer", String.class),
-                    row.get("role", String.class));
+        for (OpenOne row : rows) {
+            OpportunityName name = OpportunityName.of(row.candidateId(), row.employer(), row.role());
             if (told.contains(name)) {
-                known.addOpportunity(name, row.get("id", UUID.class));
+                known.addOpportunity(name, row.id());
             }
         }
         return known;

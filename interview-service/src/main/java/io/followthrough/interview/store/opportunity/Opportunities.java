@@ -28,13 +28,16 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
 
     /** Reads the opportunity without locking it. */
     public Uni<Optional<Opportunity>> find(TenantTransaction transaction, UUID id) {
-        return findById(TenantScopedId.of(transaction.tenant(), id))
+        return transaction
+                .entities(session -> findById(TenantScopedId.of(transaction.tenant(), id)))
                 .map(row -> Optional.ofNullable(row).map(OpportunityRow::toOpportunity));
     }
 
-    /** Reads the opportunity and holds it until the transaction ends, so that its changes come one after another. */
+    /** Reads the opportunity and locks its row until the transaction ends, so that its changes come one after another. */
     public Uni<Optional<Opportunity>> lock(TenantTransaction transaction, UUID id) {
-        return findById(TenantScopedId.of(transaction.tenant(), id), LockModeType.PESSIMISTIC_WRITE)
+        return transaction
+                .entities(session ->
+                        findById(TenantScopedId.of(transaction.tenant(), id), LockModeType.PESSIMISTIC_WRITE))
                 .map(row -> Optional.ofNullable(row).map(OpportunityRow::toOpportunity));
     }
 
@@ -58,9 +61,10 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
     }
 
     public Uni<Opportunity> update(TenantTransaction transaction, Opportunity opportunity) {
-        return findById(TenantScopedId.of(transaction.tenant(), opportunity.id()))
-                .invoke(row -> row.set(opportunity))
-                .call(this::flush)
+        return transaction
+                .entities(session -> findById(TenantScopedId.of(transaction.tenant(), opportunity.id()))
+                        .invoke(row -> row.set(opportunity))
+                        .call(session::flush))
                 .map(OpportunityRow::toOpportunity);
     }
 
@@ -86,9 +90,10 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
             where.append(" and status = :status");
             parameters.and("status", status);
         }
-        return find(where.append(" order by key.id").toString(), parameters)
-                .page(0, page.rows())
-                .list()
+        return transaction
+                .entities(session -> find(where.append(" order by key.id").toString(), parameters)
+                        .page(0, page.rows())
+                        .list())
                 .map(rows -> page.slice(
                         rows.stream().map(OpportunityRow::toOpportunity).toList(),
                         opportunity -> opportunity.id().toString()));

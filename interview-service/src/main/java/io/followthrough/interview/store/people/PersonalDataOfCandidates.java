@@ -15,7 +15,7 @@ class PersonalDataOfCandidates {
     PersonalData interviewers() {
         return new RowsOfCandidate("interviewers", 10, """
                 delete from interviewer p using interview i
-                where i.tenant_id = p.tenant_id and i.id = p.interview_id and p.tenant_id = ?1 and i.candidate_id = ?2""");
+                where i.tenant_id = p.tenant_id and i.id = p.interview_id and p.tenant_id = $1 and i.candidate_id = $2""");
     }
 
     @Produces
@@ -73,6 +73,6 @@ class PersonalDataOfCandidates {
     }
 
     private static String own(String table) {
-        return "delete from " + table + " where tenant_id = ?1 and candidate_id = ?2";
+        return "delete from " + table + " where tenant_id = $1 and candidate_id = $2";
     }
 }

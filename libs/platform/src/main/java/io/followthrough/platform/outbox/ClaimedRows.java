@@ -26,11 +26,11 @@ record ClaimedRows(List<OutboxRow> rows, ShardDrain.Outcome outcome) {
         locks.forEach(lock -> (lock.getBoolean(1) ? given : contended).add(lock.getInteger(0)));
         List<OutboxRow> rows = new ArrayList<>(read.size());
         Map<Integer, Integer> counts = new HashMap<>();
-        read.forEach(one -> {
-            OutboxRow row = OutboxRow.of(one);
-            if (given.contains(row.shard())) {
-                rows.add(row);
-                counts.merge(row.shard(), 1, Integer::sum);
+        read.forEach(row -> {
+            int shard = row.getShort("shard");
+            if (given.contains(shard)) {
+                rows.add(OutboxRow.of(row));
+                counts.merge(shard, 1, Integer::sum);
             }
         });
         List<Integer> more = counts.entrySet().stream()

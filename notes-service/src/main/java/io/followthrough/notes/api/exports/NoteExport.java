@@ -2,12 +2,11 @@ package io.followthrough.notes.api.exports;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.followthrough.notes.application.exports.OpportunityNotes;
-import io.followthrough.notes.domain.DebriefContent;
-import io.followthrough.notes.domain.DebriefPart;
-import io.followthrough.notes.domain.Evaluation;
-import io.followthrough.notes.domain.Interviewer;
-import io.followthrough.notes.domain.KnownOpportunity;
-import io.followthrough.notes.store.MessageTexts;
+import io.followthrough.notes.domain.debrief.DebriefContent;
+import io.followthrough.notes.domain.debrief.DebriefPart;
+import io.followthrough.notes.domain.evaluation.Evaluation;
+import io.followthrough.notes.domain.hiring.Interviewer;
+import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ record NoteExport(
         Evaluation evaluation,
         @Nullable Instant evaluatedAt,
         List<DebriefExport> debriefs,
-        List<MessageTexts.MessageView> messages) {
+        List<MessageView> messages) {
 
     /** The debrief of one round. */
     record DebriefExport(
@@ -52,9 +51,9 @@ record NoteExport(
                 opportunity.id(),
                 opportunity.employer(),
                 opportunity.role(),
-                notes.evaluation(),
-                notes.evaluatedAt(),
+                notes.written().evaluation(),
+                notes.written().evaluatedAt(),
                 notes.rounds().stream().map(DebriefExport::of).toList(),
-                notes.messages());
+                notes.messages().stream().map(MessageView::of).toList());
     }
 }

@@ -88,7 +88,7 @@ public class NoteExportResource {
                 known(candidateId).map(known -> List.of()), notes(candidateId).map(NoteExport::of));
     }
 
-    /** Only who asks for it gets CSV: whoever takes anything gets JSON. */
+    /** The quality of 0.5 leaves JSON to callers that accept anything: only who asks for CSV gets it. */
     @GET
     @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)

@@ -1,12 +1,12 @@
 package io.followthrough.notes.api.exports;
 
 import io.followthrough.notes.application.exports.OpportunityNotes;
-import io.followthrough.notes.domain.DebriefContent;
-import io.followthrough.notes.domain.DebriefPart;
-import io.followthrough.notes.domain.Evaluation;
-import io.followthrough.notes.domain.Interviewer;
-import io.followthrough.notes.domain.Observation;
-import io.followthrough.notes.domain.Question;
+import io.followthrough.notes.domain.debrief.DebriefContent;
+import io.followthrough.notes.domain.debrief.DebriefPart;
+import io.followthrough.notes.domain.debrief.Observation;
+import io.followthrough.notes.domain.debrief.Question;
+import io.followthrough.notes.domain.evaluation.Evaluation;
+import io.followthrough.notes.domain.hiring.Interviewer;
 import io.followthrough.platform.csv.CsvLine;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +33,7 @@ final class NoteRows {
 
     private NoteRows() {}
 
-    /** What makes a line out of the ordinary. */
+    /** The cells of a line that are the note's; the others are those of its opportunity. */
     private record Note(
             Object kind,
             @Nullable Object text,
@@ -53,7 +53,7 @@ final class NoteRows {
     }
 
     private static Stream<String> evaluation(OpportunityNotes notes) {
-        Evaluation evaluation = notes.evaluation();
+        Evaluation evaluation = notes.written().evaluation();
         Stream<Note> fit = Stream.ofNullable(evaluation.valuesFit()).map(value -> Note.of("VALUES_FIT", value));
         Stream<Note> flags = evaluation.flags().stream()
                 .map(flag -> new Note(flag.colour() + "_FLAG", flag.text(), null, flag.raisedBy(), null));
@@ -61,7 +61,7 @@ final class NoteRows {
                 .map(talk -> new Note("INSIDER_TALK", talk.text(), null, talk.with(), null));
         return Stream.of(fit, flags, talks)
                 .flatMap(lines -> lines)
-                .map(note -> line(notes, note, notes.evaluatedAt(), null));
+                .map(note -> line(notes, note, notes.written().evaluatedAt(), null));
     }
 
     private static Stream<String> debriefs(OpportunityNotes notes) {
@@ -110,9 +110,9 @@ final class NoteRows {
         return notes.messages().stream()
                 .map(message -> line(
                         notes,
-                        new Note(message.kind() + "_MESSAGE", message.body(), null, message.state(), null),
+                        new Note(message.kind() + "_MESSAGE", message.text().body(), null, message.state(), null),
                         message.draftedAt(),
-                        message.interviewId()));
+                        message.subject().interviewId()));
     }
 
     private static String line(

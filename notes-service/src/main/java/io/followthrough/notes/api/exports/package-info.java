@@ -1,4 +1,6 @@
-/** Files: what goes out as CSV or JSON. */
+/**
+ * {@code /v1/exports/notes}: all notes of a candidate as JSON or CSV, streamed. Uses {@code application.exports}. Reads only.
+ */
 @NullMarked
 package io.followthrough.notes.api.exports;
 

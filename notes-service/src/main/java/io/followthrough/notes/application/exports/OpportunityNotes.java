@@ -1,11 +1,10 @@
 package io.followthrough.notes.application.exports;
 
-import io.followthrough.notes.domain.Debrief;
-import io.followthrough.notes.domain.Evaluation;
-import io.followthrough.notes.domain.KnownInterview;
-import io.followthrough.notes.domain.KnownOpportunity;
-import io.followthrough.notes.store.MessageTexts;
-import java.time.Instant;
+import io.followthrough.notes.domain.debrief.Debrief;
+import io.followthrough.notes.domain.evaluation.DatedEvaluation;
+import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.notes.domain.hiring.KnownOpportunity;
+import io.followthrough.notes.domain.message.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +12,13 @@ import org.jspecify.annotations.Nullable;
  * All that is written about one opportunity.
  *
  * @param candidateName that drafts are signed with, or null when none is known
- * @param evaluatedAt when the evaluation was last changed, or null before it was written
  */
 public record OpportunityNotes(
         @Nullable String candidateName,
         KnownOpportunity opportunity,
-        Evaluation evaluation,
-        @Nullable Instant evaluatedAt,
+        DatedEvaluation written,
         List<RoundNotes> rounds,
-        List<MessageTexts.MessageView> messages) {
+        List<Message> messages) {
 
     /** What is remembered of one round. */
     public record RoundNotes(KnownInterview interview, Debrief debrief) {}

@@ -1,9 +1,9 @@
 package io.followthrough.notes.domain.prep;
 
-import io.followthrough.notes.domain.FoundLine;
-import io.followthrough.notes.domain.KnownInterview;
-import io.followthrough.notes.domain.KnownOpportunity;
-import io.followthrough.notes.domain.NoteLine;
+import io.followthrough.notes.domain.debrief.LineOfInterview;
+import io.followthrough.notes.domain.debrief.NoteLine;
+import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Composes a preparation from what is known. */
 public final class ComposePrep {
 
-    private static final Comparator<FoundLine> NEWEST_FIRST =
-            Comparator.comparing((FoundLine found) -> found.line().notedAt()).reversed();
+    private static final Comparator<LineOfInterview> NEWEST_FIRST = Comparator.comparing(
+                    (LineOfInterview found) -> found.line().notedAt())
+            .reversed();
 
     private ComposePrep() {}
 
@@ -32,8 +33,8 @@ public final class ComposePrep {
     public record Facts(
             KnownOpportunity opportunity,
             List<KnownInterview> rounds,
-            List<FoundLine> lines,
-            List<FoundLine> hardQuestions) {
+            List<LineOfInterview> lines,
+            List<LineOfInterview> hardQuestions) {
 
         public Facts {
             rounds = List.copyOf(rounds);
@@ -63,7 +64,7 @@ public final class ComposePrep {
                 .orElse(null);
     }
 
-    private static List<FoundLine> ofKind(Facts facts, NoteLine.Kind kind) {
+    private static List<LineOfInterview> ofKind(Facts facts, NoteLine.Kind kind) {
         return once(facts.lines().stream()
                 .filter(found -> found.line().content().kind() == kind)
                 .sorted(NEWEST_FIRST));
@@ -77,20 +78,20 @@ public final class ComposePrep {
                 .toList();
     }
 
-    private static List<FoundLine> hardQuestions(Facts facts) {
-        Predicate<FoundLine> here =
+    private static List<LineOfInterview> hardQuestions(Facts facts) {
+        Predicate<LineOfInterview> here =
                 found -> found.opportunity().id().equals(facts.opportunity().id());
         return once(facts.hardQuestions().stream()
                 .sorted(Comparator.comparing(here::test).reversed().thenComparing(NEWEST_FIRST)));
     }
 
     /** What was noted twice is said once, as noted last. */
-    private static List<FoundLine> once(Stream<FoundLine> lines) {
+    private static List<LineOfInterview> once(Stream<LineOfInterview> lines) {
         Set<String> said = new HashSet<>();
         return lines.filter(found -> said.add(spoken(found))).toList();
     }
 
-    private static String spoken(FoundLine found) {
+    private static String spoken(LineOfInterview found) {
         NoteLine.Content content = found.line().content();
         return content.interviewerId()
                 + content.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);

@@ -1,7 +1,7 @@
 package io.followthrough.notes.domain.prep;
 
-import io.followthrough.notes.domain.Interviewer;
-import io.followthrough.notes.domain.KnownInterview;
+import io.followthrough.notes.domain.hiring.Interviewer;
+import io.followthrough.notes.domain.hiring.KnownInterview;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.followthrough.notes.domain.prep;
 
-import io.followthrough.notes.domain.FoundLine;
-import io.followthrough.notes.domain.KnownInterview;
+import io.followthrough.notes.domain.debrief.LineOfInterview;
+import io.followthrough.notes.domain.hiring.KnownInterview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Prep(
         @Nullable KnownInterview nextRound,
         List<AskFirst> askFirst,
-        List<FoundLine> concerns,
+        List<LineOfInterview> concerns,
         List<Interest> interests,
-        List<FoundLine> unsaid,
-        List<FoundLine> followUpQuestions,
-        List<FoundLine> hardQuestions) {
+        List<LineOfInterview> unsaid,
+        List<LineOfInterview> followUpQuestions,
+        List<LineOfInterview> hardQuestions) {
 
     /** A question of R1. */
     public enum AskFirst {
@@ -43,7 +43,7 @@ public record Prep(
     }
 
     /** @param person whose it is, or null when the notes do not say */
-    public record Interest(FoundLine line, @Nullable String person) {}
+    public record Interest(LineOfInterview line, @Nullable String person) {}
 
     public Prep {
         askFirst = List.copyOf(askFirst);

@@ -1,4 +1,7 @@
-/** What to take into the next round or contact: composed from the notes, nothing invented. */
+/**
+ * What to take into the next round or contact, composed from the notes; nothing is invented. Uses {@code debrief} and
+ * {@code hiring}.
+ */
 @NullMarked
 package io.followthrough.notes.domain.prep;
 

@@ -2,13 +2,13 @@ package io.followthrough.notes.domain.prep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.notes.domain.FoundLine;
-import io.followthrough.notes.domain.Interviewer;
-import io.followthrough.notes.domain.KnownInterview;
-import io.followthrough.notes.domain.KnownInterview.State;
-import io.followthrough.notes.domain.KnownOpportunity;
-import io.followthrough.notes.domain.NoteLine;
-import io.followthrough.notes.domain.NoteLine.Kind;
+import io.followthrough.notes.domain.debrief.LineOfInterview;
+import io.followthrough.notes.domain.debrief.NoteLine;
+import io.followthrough.notes.domain.debrief.NoteLine.Kind;
+import io.followthrough.notes.domain.hiring.Interviewer;
+import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.notes.domain.hiring.KnownInterview.State;
+import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ class ComposePrepTest {
         "STOOD_OUT, nowhere"
     })
     void whatWasNotedGoesWhereItIsNeeded(Kind kind, String place) {
-        FoundLine line = line(HERE, kind, "It is about Zürich", 1);
+        LineOfInterview line = line(HERE, kind, "It is about Zürich", 1);
 
         Prep prep = ComposePrep.of(new ComposePrep.Facts(HERE, List.of(), List.of(line), List.of()), NOW);
 
@@ -60,9 +60,9 @@ class ComposePrepTest {
 
     @Test
     void theNewestComesFirstAndWhatWasNotedTwiceOnce() {
-        FoundLine old = line(HERE, Kind.CONCERN, "Too junior for  the role", 1);
-        FoundLine other = line(HERE, Kind.CONCERN, "No German", 2);
-        FoundLine again = line(HERE, Kind.CONCERN, " too junior for the role", 3);
+        LineOfInterview old = line(HERE, Kind.CONCERN, "Too junior for  the role", 1);
+        LineOfInterview other = line(HERE, Kind.CONCERN, "No German", 2);
+        LineOfInterview again = line(HERE, Kind.CONCERN, " too junior for the role", 3);
 
         Prep prep = ComposePrep.of(new ComposePrep.Facts(HERE, List.of(), List.of(old, other, again), List.of()), NOW);
 
@@ -92,7 +92,7 @@ class ComposePrepTest {
         KnownInterview before = round(State.COMPLETED, -5, met.split(", "));
         KnownInterview next =
                 expected == null ? round(State.CANCELLED, 3) : round(State.SCHEDULED, 3, expected.split(", "));
-        List<FoundLine> lines = Stream.concat(
+        List<LineOfInterview> lines = Stream.concat(
                         before.interviewers().stream().map(one -> interest("hockey", one.id())),
                         Stream.of(interest("rowing", null)))
                 .toList();
@@ -109,7 +109,7 @@ class ComposePrepTest {
         KnownInterview first = round(State.COMPLETED, -9, "Amara Okafor");
         KnownInterview second = round(State.COMPLETED, -2, "Mei Tanaka");
         KnownInterview next = round(State.SCHEDULED, 3);
-        List<FoundLine> lines = List.of(
+        List<LineOfInterview> lines = List.of(
                 interest("hockey", first.interviewers().get(0).id()),
                 interest("chess", second.interviewers().get(0).id()));
 
@@ -120,10 +120,10 @@ class ComposePrepTest {
 
     @Test
     void hardQuestionsOfThisOpportunityComeBeforeThoseMetElsewhere() {
-        FoundLine newestElsewhere = line(ELSEWHERE, Kind.QUESTION, "Why did you leave?", 9);
-        FoundLine oldHere = line(HERE, Kind.QUESTION, "Why us?", 1);
-        FoundLine newHere = line(HERE, Kind.QUESTION, "Your worst failure?", 2);
-        FoundLine sameElsewhere = line(ELSEWHERE, Kind.QUESTION, "why us?", 8);
+        LineOfInterview newestElsewhere = line(ELSEWHERE, Kind.QUESTION, "Why did you leave?", 9);
+        LineOfInterview oldHere = line(HERE, Kind.QUESTION, "Why us?", 1);
+        LineOfInterview newHere = line(HERE, Kind.QUESTION, "Your worst failure?", 2);
+        LineOfInterview sameElsewhere = line(ELSEWHERE, Kind.QUESTION, "why us?", 8);
 
         Prep prep = ComposePrep.of(
                 new ComposePrep.Facts(
@@ -164,16 +164,16 @@ class ComposePrepTest {
                         .toList());
     }
 
-    private static FoundLine interest(String text, @Nullable UUID interviewer) {
+    private static LineOfInterview interest(String text, @Nullable UUID interviewer) {
         return found(HERE, new NoteLine.Content(Kind.PERSONAL_INTEREST, text, null, null, false, interviewer), 1);
     }
 
-    private static FoundLine line(KnownOpportunity opportunity, Kind kind, String text, int day) {
+    private static LineOfInterview line(KnownOpportunity opportunity, Kind kind, String text, int day) {
         return found(opportunity, new NoteLine.Content(kind, text, null, null, kind == Kind.QUESTION, null), day);
     }
 
-    private static FoundLine found(KnownOpportunity opportunity, NoteLine.Content content, int day) {
+    private static LineOfInterview found(KnownOpportunity opportunity, NoteLine.Content content, int day) {
         Instant notedAt = NOW.minus(Duration.ofDays(30)).plus(Duration.ofDays(day));
-        return new FoundLine(new NoteLine(UUID.randomUUID(), content, notedAt), UUID.randomUUID(), opportunity);
+        return new LineOfInterview(new NoteLine(UUID.randomUUID(), content, notedAt), UUID.randomUUID(), opportunity);
     }
 }

@@ -1,0 +1,52 @@
+package io.followthrough.interview.application.opportunity.steps;
+
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.store.opportunity.Opportunities;
+import io.followthrough.people.access.Visible;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The row lock (SELECT ... FOR UPDATE) on an opportunity, kept until the transaction ends. Whatever changes an opportunity
+ * or something of it takes this lock first and every other lock after it: so changes come one after another, and two
+ * transactions never wait for each other (no deadlock).
+ */
+@ApplicationScoped
+public class OpportunityLocks {
+
+    private final Opportunities opportunities;
+
+    OpportunityLocks(Opportunities opportunities) {
+        this.opportunities = opportunities;
+    }
+
+    /** @throws ProblemException not found, when it is not there or not the caller's to change */
+    public Uni<Opportunity> lock(TenantTransaction transaction, Caller caller, UUID id) {
+        return lock(transaction, caller, id, "opportunity");
+    }
+
+    /**
+     * Locks the opportunity of something that is going to change.
+     *
+     * @param opportunityId empty when that something was not found
+     * @param resource what that something is, for the problem that says it is not there
+     * @throws ProblemException not found, when it is not there or not the caller's to change
+     */
+    public Uni<Opportunity> lockOwner(
+            TenantTransaction transaction, Caller caller, Optional<UUID> opportunityId, String resource) {
+        return opportunityId
+                .map(id -> lock(transaction, caller, id, resource))
+                .orElseGet(() -> Uni.createFrom().failure(ProblemException.notFound(resource)));
+    }
+
+    private Uni<Opportunity> lock(TenantTransaction transaction, Caller caller, UUID id, String resource) {
+        return opportunities
+                .lock(transaction, id)
+                .map(found -> Visible.to(caller, found, Opportunity::candidateId, resource));
+    }
+}

@@ -1,0 +1,73 @@
+package io.followthrough.interview.application.promise.steps;
+
+import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.domain.promise.Material;
+import io.followthrough.interview.domain.promise.Promised;
+import io.followthrough.interview.domain.promise.PromisedMaterials;
+import io.followthrough.interview.domain.round.Completion;
+import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.store.promise.Materials;
+import io.followthrough.platform.Ids;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.promise.Deadline;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What was promised in a round, by either side, as its report says. */
+@ApplicationScoped
+public class KeepPromisesOfRound {
+
+    /** What stands after the report. */
+    public record Kept(HiringTimeline timeline, List<Material> materials) {}
+
+    private final Materials materials;
+    private final KeepTimeline timelines;
+    private final KeepLedger ledger;
+
+    KeepPromisesOfRound(Materials materials, KeepTimeline timelines, KeepLedger ledger) {
+        this.materials = materials;
+        this.timelines = timelines;
+        this.ledger = ledger;
+    }
+
+    public Uni<Kept> keep(
+            TenantTransaction transaction,
+            Caller caller,
+            Opportunity opportunity,
+            Interview round,
+            Completion completion) {
+        return timelines
+                .saidIn(transaction, caller, opportunity, round, completion.timeline())
+                .flatMap(timeline ->
+                        keepMaterials(transaction, round, completion).map(standing -> new Kept(timeline, standing)))
+                .call(() -> ledger.reported(transaction, opportunity));
+    }
+
+    private Uni<List<Material>> keepMaterials(TenantTransaction transaction, Interview round, Completion completion) {
+        ZoneId zone = round.period().zone();
+        return materials
+                .ofInterview(transaction, round.id())
+                .map(known -> new PromisedMaterials(known)
+                        .reported(completion.materials(), promised -> material(round, promised, zone)))
+                .call(standing -> materials.replaceOfInterview(transaction, round.id(), standing, zone));
+    }
+
+    private static Material material(Interview round, Promised promised, ZoneId zone) {
+        return new Material(
+                new Material.Identity(
+                        Ids.next(),
+                        round.identity().opportunityId(),
+                        round.identity().candidateId(),
+                        round.id()),
+                0,
+                promised.description(),
+                promised.promisedFor(),
+                round.period().endsAt(),
+                Deadline.ofMaterial(promised.promisedFor(), zone).at(),
+                null);
+    }
+}

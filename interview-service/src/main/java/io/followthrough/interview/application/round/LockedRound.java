@@ -1,7 +1,0 @@
-package io.followthrough.interview.application.round;
-
-import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.round.Interview;
-
-/** A round and its opportunity, both locked until the transaction ends: nobody else changes either meanwhile. */
-record LockedRound(Opportunity opportunity, Interview interview) {}

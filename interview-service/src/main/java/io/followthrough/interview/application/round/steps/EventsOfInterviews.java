@@ -1,0 +1,108 @@
+package io.followthrough.interview.application.round.steps;
+
+import io.followthrough.contracts.interviews.Attendee;
+import io.followthrough.contracts.interviews.InterviewCancelled;
+import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.interviews.InterviewKind;
+import io.followthrough.contracts.interviews.InterviewOutcome;
+import io.followthrough.contracts.interviews.InterviewOutcomeRecorded;
+import io.followthrough.contracts.interviews.InterviewRescheduled;
+import io.followthrough.contracts.interviews.InterviewScheduled;
+import io.followthrough.contracts.interviews.Interviewer;
+import io.followthrough.contracts.interviews.PromisedMaterial;
+import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.domain.promise.Material;
+import io.followthrough.interview.domain.round.CompletedInterview;
+import io.followthrough.interview.domain.round.Interview;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What other services read of rounds: no e-mail address and no free text among it. */
+public final class EventsOfInterviews {
+
+    private EventsOfInterviews() {}
+
+    /** What was promised in a round, by either side. */
+    public record Promises(HiringTimeline timeline, List<Material> materials) {}
+
+    public static InterviewScheduled scheduled(Interview interview, Instant at) {
+        return new InterviewScheduled(
+                interview.id(),
+                interview.identity().opportunityId(),
+                interview.identity().candidateId(),
+                InterviewKind.valueOf(interview.kind().name()),
+                interview.period().startsAt(),
+                interview.period().endsAt(),
+                interview.period().zone().getId(),
+                expected(interview),
+                at);
+    }
+
+    public static InterviewRescheduled rescheduled(Interview before, Interview after, Instant at) {
+        return new InterviewRescheduled(
+                after.id(),
+                after.identity().opportunityId(),
+                after.identity().candidateId(),
+                InterviewKind.valueOf(after.kind().name()),
+                after.period().startsAt(),
+                after.period().endsAt(),
+                after.period().zone().getId(),
+                expected(after),
+                before.period().startsAt(),
+                before.period().endsAt(),
+                at);
+    }
+
+    public static InterviewCancelled cancelled(Interview interview, Instant at) {
+        return new InterviewCancelled(
+                interview.id(),
+                interview.identity().opportunityId(),
+                interview.identity().candidateId(),
+                at);
+    }
+
+    public static InterviewOutcomeRecorded concluded(
+            Interview interview,
+            io.followthrough.interview.domain.round.InterviewOutcome outcome,
+            io.followthrough.interview.domain.round.@Nullable InterviewOutcome previous,
+            Instant at) {
+        return new InterviewOutcomeRecorded(
+                interview.id(),
+                interview.identity().opportunityId(),
+                interview.identity().candidateId(),
+                InterviewOutcome.valueOf(outcome.name()),
+                previous == null ? null : InterviewOutcome.valueOf(previous.name()),
+                at);
+    }
+
+    private static List<Interviewer> expected(Interview interview) {
+        return interview.interviewers().stream()
+                .map(one -> new Interviewer(one.id(), one.name(), one.title()))
+                .toList();
+    }
+
+    /** @param correction whether it was reported before */
+    public static InterviewCompleted completed(
+            CompletedInterview interview, Promises promises, boolean correction, Instant at) {
+        return new InterviewCompleted(
+                interview.id(),
+                interview.identity().opportunityId(),
+                interview.identity().candidateId(),
+                InterviewKind.valueOf(interview.kind().name()),
+                interview.period().startsAt(),
+                interview.period().endsAt(),
+                interview.period().zone().getId(),
+                interview.interviewers().stream()
+                        .map(one -> new Attendee(one.id(), one.name(), one.title(), Boolean.TRUE.equals(one.met())))
+                        .toList(),
+                promises.timeline().decisionDate(),
+                promises.timeline().statedAs(),
+                promises.materials().stream()
+                        .map(one ->
+                                new PromisedMaterial(one.id(), one.description(), one.promisedFor(), one.promisedAt()))
+                        .toList(),
+                correction,
+                at);
+    }
+}

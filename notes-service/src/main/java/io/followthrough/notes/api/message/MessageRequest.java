@@ -1,0 +1,39 @@
+package io.followthrough.notes.api.message;
+
+import io.followthrough.notes.api.StorableText;
+import io.followthrough.notes.application.message.NewMessage;
+import io.followthrough.notes.domain.message.Message;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message to draft.
+ *
+ * @param interviewId the round it is about; the latest completed one that suits when left out
+ * @param recipientId an interviewer, the referrer or a reference, as the kind has it
+ * @param body as typed; composed from the notes when left out
+ */
+@Schema(examples = MessageExamples.DRAFT)
+record MessageRequest(
+        @NotNull Message.Kind kind,
+        @NotNull UUID opportunityId,
+        @Nullable UUID interviewId,
+        @Nullable UUID recipientId,
+        @NotNull MessageChannel channel,
+
+        @Nullable @Size(max = MessageRequest.MOST_CHARACTERS) @StorableText
+        @Pattern(regexp = MessageRequest.SAYS_SOMETHING, message = "must not be blank") String body) {
+
+    static final int MOST_CHARACTERS = 10_000;
+
+    static final String SAYS_SOMETHING = "(?s)\\s*+\\S.*";
+
+    NewMessage toNewMessage() {
+        return new NewMessage(
+                kind, channel.toChannel(), new Message.Subject(opportunityId, interviewId, recipientId), body);
+    }
+}

@@ -1,0 +1,142 @@
+package io.followthrough.notes.api.message;
+
+import io.followthrough.notes.application.message.ConfirmSent;
+import io.followthrough.notes.application.message.DraftMessage;
+import io.followthrough.notes.application.message.ReadMessages;
+import io.followthrough.notes.application.message.ReviseMessage;
+import io.followthrough.notes.domain.message.Message;
+import io.followthrough.people.access.Role;
+import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
+import io.followthrough.platform.paging.PageQuery;
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts, and what was sent of them. */
+@Path("/v1/messages")
+@Tag(name = "Messages")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+@Idempotent
+public class MessageResource {
+
+    private final CurrentCaller caller;
+    private final DraftMessage draftMessage;
+    private final ReviseMessage reviseMessage;
+    private final ConfirmSent confirmSent;
+    private final ReadMessages readMessages;
+    private final Cursors cursors;
+
+    MessageResource(
+            CurrentCaller caller,
+            DraftMessage draftMessage,
+            ReviseMessage reviseMessage,
+            ConfirmSent confirmSent,
+            ReadMessages readMessages,
+            Cursors cursors) {
+        this.caller = caller;
+        this.draftMessage = draftMessage;
+        this.reviseMessage = reviseMessage;
+        this.confirmSent = confirmSent;
+        this.readMessages = readMessages;
+        this.cursors = cursors;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Draft a message",
+            description =
+                    "Without a body it is composed from the notes by the template of its kind; what the notes do not"
+                            + " hold is named in `missing`, never invented. THANK_YOU and REFERRER_THANKS go by EMAIL, NOTECARD or"
+                            + " HANDWRITTEN (R15), FOLLOW_UP by EMAIL or PHONE (R29), REFERENCE_BRIEF by EMAIL or PHONE, CONNECT by"
+                            + " LINKEDIN or TWITTER and only to somebody met (R21). The lint advises and stops nothing.",
+            operationId = "draftMessage")
+    public Uni<RestResponse<MessageAnswer>> draft(@Valid @NotNull MessageRequest request) {
+        return draftMessage
+                .draft(caller.get(), request.toNewMessage())
+                .map(message ->
+                        Tagged.created("/v1/messages/" + message.id(), MessageAnswer.of(message), message.version()));
+    }
+
+    @GET
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @Operation(
+            summary = "List messages",
+            description = "Oldest first, of every candidate that the caller may read; each filter narrows the list.",
+            operationId = "listMessages")
+    public Uni<Page<MessageAnswer>> list(@BeanParam MessageListQuery query, @BeanParam @Valid PageQuery page) {
+        TenantId tenant = caller.get().tenant();
+        ListName list = ListName.of("messages", caller.get().subject(), query.toFilter());
+        return readMessages
+                .messages(caller.get(), query.toFilter(), cursors.read(tenant, list, page))
+                .map(slice -> cursors.page(tenant, list, slice, MessageAnswer::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "Read a message", operationId = "readMessage")
+    public Uni<RestResponse<MessageAnswer>> read(UUID id) {
+        return readMessages.message(caller.get(), id).map(MessageResource::answer);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            summary = "Rewrite a message",
+            description = "Of a sent message: what was really sent, and how. Needs If-Match.",
+            operationId = "reviseMessage")
+    public Uni<RestResponse<MessageAnswer>> revise(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull RevisionRequest request) {
+        return reviseMessage
+                .revise(caller.get(), id, IfMatch.required(ifMatch), request.toRevision())
+                .map(MessageResource::answer);
+    }
+
+    @POST
+    @Path("/{id}/sent")
+    @Operation(
+            summary = "Confirm that a message was sent",
+            description =
+                    "The candidate says so; nothing is ever sent from here, and no finding of the lint stands in the"
+                            + " way. Said again, it changes nothing; with another `sentAt` and If-Match it is a correction.",
+            operationId = "confirmSent")
+    public Uni<RestResponse<MessageAnswer>> sent(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(required = false) @Valid @Nullable SentRequest request) {
+        Instant sentAt = request == null ? null : request.sentAt();
+        return confirmSent
+                .confirm(caller.get(), id, new ConfirmSent.Confirmation(sentAt, IfMatch.optional(ifMatch)))
+                .map(MessageResource::answer);
+    }
+
+    private static RestResponse<MessageAnswer> answer(Message message) {
+        return Tagged.ok(MessageAnswer.of(message), message.version());
+    }
+}

@@ -1,0 +1,122 @@
+package io.followthrough.notes.application.learning;
+
+import io.followthrough.contracts.interviews.InterviewCancelled;
+import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.interviews.InterviewEvent;
+import io.followthrough.contracts.interviews.InterviewRescheduled;
+import io.followthrough.contracts.interviews.InterviewScheduled;
+import io.followthrough.notes.application.TakesInterviewEvents;
+import io.followthrough.notes.application.message.PrepareFollowUp;
+import io.followthrough.notes.domain.hiring.Interviewer;
+import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.notes.store.debrief.Debriefs;
+import io.followthrough.notes.store.hiring.KnownInterviews;
+import io.followthrough.notes.store.hiring.KnownOpportunities;
+import io.followthrough.platform.inbox.EventHandlers;
+import io.followthrough.platform.inbox.IncomingEvent;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Remembers the rounds as interview-service tells of them; a completed one opens its debrief (R3, R4). */
+@ApplicationScoped
+public class KeepInterview implements TakesInterviewEvents {
+
+    private final KnownInterviews interviews;
+    private final KnownOpportunities opportunities;
+    private final Debriefs debriefs;
+    private final KeepMaterial keepMaterial;
+    private final PrepareFollowUp prepareFollowUp;
+
+    KeepInterview(
+            KnownInterviews interviews,
+            KnownOpportunities opportunities,
+            Debriefs debriefs,
+            KeepMaterial keepMaterial,
+            PrepareFollowUp prepareFollowUp) {
+        this.interviews = interviews;
+        this.opportunities = opportunities;
+        this.debriefs = debriefs;
+        this.keepMaterial = keepMaterial;
+        this.prepareFollowUp = prepareFollowUp;
+    }
+
+    @Override
+    public void addTo(EventHandlers handlers) {
+        handlers.on(InterviewScheduled.class, this::onScheduled)
+                .on(InterviewRescheduled.class, this::onRescheduled)
+                .on(InterviewCancelled.class, this::onCancelled)
+                .on(InterviewCompleted.class, this::onCompleted);
+    }
+
+    private Uni<Void> onScheduled(TenantTransaction transaction, IncomingEvent<InterviewScheduled> event) {
+        InterviewScheduled scheduled = event.data();
+        return keep(
+                transaction, scheduled(scheduled, scheduled.endsAt(), scheduled.timeZone(), scheduled.interviewers()));
+    }
+
+    private Uni<Void> onRescheduled(TenantTransaction transaction, IncomingEvent<InterviewRescheduled> event) {
+        InterviewRescheduled rescheduled = event.data();
+        return keep(
+                transaction,
+                scheduled(rescheduled, rescheduled.endsAt(), rescheduled.timeZone(), rescheduled.interviewers()));
+    }
+
+    private Uni<Void> onCancelled(TenantTransaction transaction, IncomingEvent<InterviewCancelled> event) {
+        return interviews.change(transaction, event.data().interviewId(), KnownInterview::cancelled);
+    }
+
+    /** A completion carries the opportunity's timeline as known after the round (R1). */
+    private Uni<Void> onCompleted(TenantTransaction transaction, IncomingEvent<InterviewCompleted> event) {
+        InterviewCompleted completed = event.data();
+        return keep(transaction, completed(completed))
+                .chain(() -> opportunities.change(
+                        transaction,
+                        completed.opportunityId(),
+                        opportunity -> opportunity.withDecisionDate(completed.decisionDate())))
+                .invoke(() -> keepMaterial.promisedIn(transaction, completed))
+                .invoke(() -> debriefs.open(transaction, completed.interviewId(), completed.candidateId()))
+                .chain(() -> prepareFollowUp.prepareAwaited(transaction, completed.opportunityId()));
+    }
+
+    private Uni<Void> keep(TenantTransaction transaction, KnownInterview round) {
+        return interviews
+                .find(transaction, round.id())
+                .map(known -> known.map(round::mergedInto).orElse(round))
+                .invoke(merged -> interviews.save(transaction, merged))
+                .replaceWithVoid();
+    }
+
+    private static KnownInterview scheduled(
+            InterviewEvent event,
+            Instant endsAt,
+            String timeZone,
+            List<io.followthrough.contracts.interviews.Interviewer> people) {
+        return new KnownInterview(
+                event.interviewId(),
+                event.opportunityId(),
+                event.candidateId(),
+                KnownInterview.State.SCHEDULED,
+                endsAt,
+                ZoneId.of(timeZone),
+                people.stream()
+                        .map(one -> new Interviewer(one.id(), one.name(), one.title(), false))
+                        .toList());
+    }
+
+    private static KnownInterview completed(InterviewCompleted completed) {
+        return new KnownInterview(
+                completed.interviewId(),
+                completed.opportunityId(),
+                completed.candidateId(),
+                KnownInterview.State.COMPLETED,
+                completed.endsAt(),
+                ZoneId.of(completed.timeZone()),
+                completed.interviewers().stream()
+                        .map(one -> new Interviewer(one.id(), one.name(), one.title(), one.met()))
+                        .toList());
+    }
+}

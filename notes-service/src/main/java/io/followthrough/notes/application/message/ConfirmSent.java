@@ -1,0 +1,98 @@
+package io.followthrough.notes.application.message;
+
+import io.followthrough.notes.domain.message.Message;
+import io.followthrough.notes.domain.message.composition.MessageContext;
+import io.followthrough.notes.store.message.Messages;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The candidate says that a message was sent: nothing the lint found stops that, it is recorded with it. Saying it again
+ * changes nothing; another time is a correction and must name the version it corrects.
+ */
+@ApplicationScoped
+public class ConfirmSent {
+
+    private final TenantTransactions transactions;
+    private final Messages messages;
+    private final FindMessage findMessage;
+    private final JudgeMessage judgeMessage;
+    private final TellSent tellSent;
+
+    ConfirmSent(
+            TenantTransactions transactions,
+            Messages messages,
+            FindMessage findMessage,
+            JudgeMessage judgeMessage,
+            TellSent tellSent) {
+        this.transactions = transactions;
+        this.messages = messages;
+        this.findMessage = findMessage;
+        this.judgeMessage = judgeMessage;
+        this.tellSent = tellSent;
+    }
+
+    /**
+     * What the candidate says.
+     *
+     * @param sentAt null for now
+     */
+    public record Confirmation(@Nullable Instant sentAt, IfMatch ifMatch) {}
+
+    public Uni<Message> confirm(Caller caller, UUID id, Confirmation confirmation) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> findMessage
+                        .forChange(transaction, caller, id)
+                        .invoke(message -> confirmation.ifMatch().check(message.version()))
+                        .flatMap(message -> confirm(transaction, message, confirmation)));
+    }
+
+    private Uni<Message> confirm(TenantTransaction transaction, Message message, Confirmation confirmation) {
+        Instant sentAt = sentAt(transaction, confirmation);
+        if (message.sentAt() != null) {
+            if (confirmation.sentAt() == null || sentAt.equals(message.sentAt())) {
+                return Uni.createFrom().item(message);
+            }
+            if (!confirmation.ifMatch().isSent()) {
+                throw ProblemException.conflict(
+                        "It was sent already: to correct when, send If-Match with the ETag you read.");
+            }
+        }
+        return findMessage
+                .context(transaction, message)
+                .flatMap(context -> send(transaction, context, message, sentAt));
+    }
+
+    private Uni<Message> send(TenantTransaction transaction, MessageContext context, Message message, Instant sentAt) {
+        return judgeMessage
+                .judge(
+                        transaction,
+                        context,
+                        message.kind(),
+                        message.id(),
+                        message.text().body())
+                .flatMap(findings -> messages.update(transaction, message.sent(sentAt, findings)))
+                .call(sent -> tellSent.tell(transaction, context, sent, sentAt));
+    }
+
+    private static Instant sentAt(TenantTransaction transaction, Confirmation confirmation) {
+        Instant given = confirmation.sentAt();
+        if (given == null) {
+            return transaction.now().truncatedTo(ChronoUnit.MICROS);
+        }
+        if (given.isAfter(transaction.now())) {
+            throw ProblemException.brokenRule(null, "sentAt", "is in the future: the candidate confirms what was sent");
+        }
+        return given.truncatedTo(ChronoUnit.MICROS);
+    }
+}

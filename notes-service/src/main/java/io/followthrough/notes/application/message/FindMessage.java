@@ -1,0 +1,41 @@
+package io.followthrough.notes.application.message;
+
+import io.followthrough.notes.domain.message.Message;
+import io.followthrough.notes.domain.message.composition.MessageContext;
+import io.followthrough.notes.store.hiring.KnownOpportunities;
+import io.followthrough.notes.store.message.Messages;
+import io.followthrough.people.access.Visible;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Finds a stored message for whoever may change it, and what it is judged by. */
+@ApplicationScoped
+class FindMessage {
+
+    private final Messages messages;
+    private final KnownOpportunities opportunities;
+    private final FindMessageContext findMessageContext;
+
+    FindMessage(Messages messages, KnownOpportunities opportunities, FindMessageContext findMessageContext) {
+        this.messages = messages;
+        this.opportunities = opportunities;
+        this.findMessageContext = findMessageContext;
+    }
+
+    /** The message, its row locked until the transaction ends. */
+    Uni<Message> forChange(TenantTransaction transaction, Caller caller, UUID id) {
+        return messages.lock(transaction, id).map(found -> Visible.to(caller, found, Message::candidateId, "message"));
+    }
+
+    Uni<MessageContext> context(TenantTransaction transaction, Message message) {
+        return opportunities
+                .find(transaction, message.subject().opportunityId())
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("opportunity")))
+                .flatMap(opportunity ->
+                        findMessageContext.of(transaction, opportunity, message.kind(), message.subject()));
+    }
+}

@@ -1,0 +1,56 @@
+package io.followthrough.notes.application.message.template;
+
+import io.followthrough.notes.application.message.template.qute.DraftText;
+import io.followthrough.notes.application.message.template.qute.TemplateFlaw;
+import io.followthrough.notes.domain.message.Message;
+import io.followthrough.notes.domain.message.MessageTemplate;
+import io.followthrough.notes.store.message.template.MessageTemplates;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An admin words a kind of message anew, or goes back to the built-in words; a template is tried out before it counts. */
+@ApplicationScoped
+public class ReplaceTemplate {
+
+    private final TenantTransactions transactions;
+    private final MessageTemplates templates;
+
+    ReplaceTemplate(TenantTransactions transactions, MessageTemplates templates) {
+        this.transactions = transactions;
+        this.templates = templates;
+    }
+
+    /** @param text null to use the built-in template again */
+    public Uni<MessageTemplate> replace(Caller caller, Message.Kind kind, IfMatch ifMatch, @Nullable String text) {
+        if (text != null) {
+            requireSound(kind, text);
+        }
+        return transactions.in(
+                caller.origin(),
+                transaction -> templates
+                        .lock(transaction, kind)
+                        .invoke(stored -> ifMatch.check(stored.version()))
+                        .flatMap(stored -> replace(transaction, stored, text)));
+    }
+
+    private Uni<MessageTemplate> replace(TenantTransaction transaction, MessageTemplate stored, @Nullable String text) {
+        return Objects.equals(stored.ownText(), text)
+                ? Uni.createFrom().item(stored)
+                : templates.replace(transaction, stored.kind(), text);
+    }
+
+    private static void requireSound(Message.Kind kind, String text) {
+        try {
+            DraftText.check(kind, text);
+        } catch (TemplateFlaw flaw) {
+            throw ProblemException.invalid("text", Objects.requireNonNull(flaw.getMessage()));
+        }
+    }
+}

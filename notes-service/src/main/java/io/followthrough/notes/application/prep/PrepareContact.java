@@ -1,0 +1,71 @@
+package io.followthrough.notes.application.prep;
+
+import io.followthrough.notes.domain.hiring.KnownOpportunity;
+import io.followthrough.notes.domain.prep.ComposePrep;
+import io.followthrough.notes.domain.prep.Prep;
+import io.followthrough.notes.store.debrief.NoteLines;
+import io.followthrough.notes.store.hiring.KnownInterviews;
+import io.followthrough.notes.store.hiring.KnownOpportunities;
+import io.followthrough.people.access.Access;
+import io.followthrough.people.access.AccessScope;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Gathers what to take into the next round or contact (R6, R7, R8), and what to ask first (R1). */
+@ApplicationScoped
+public class PrepareContact {
+
+    /** How many hard questions of other opportunities are looked back on. */
+    private static final int LOOK_BACK = 100;
+
+    private final TenantTransactions transactions;
+    private final Access access;
+    private final KnownOpportunities opportunities;
+    private final KnownInterviews interviews;
+    private final NoteLines lines;
+
+    PrepareContact(
+            TenantTransactions transactions,
+            Access access,
+            KnownOpportunities opportunities,
+            KnownInterviews interviews,
+            NoteLines lines) {
+        this.transactions = transactions;
+        this.access = access;
+        this.opportunities = opportunities;
+        this.interviews = interviews;
+        this.lines = lines;
+    }
+
+    /** A preparation and what it is for. */
+    public record PrepOfOpportunity(KnownOpportunity opportunity, Prep prep) {}
+
+    public Uni<PrepOfOpportunity> of(Caller caller, UUID opportunityId) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> opportunities
+                        .find(transaction, opportunityId)
+                        .flatMap(found -> access.readable(
+                                transaction,
+                                caller,
+                                found,
+                                KnownOpportunity::candidateId,
+                                AccessScope.NOTES,
+                                "opportunity"))
+                        .flatMap(opportunity -> facts(transaction, opportunity)
+                                .map(facts ->
+                                        new PrepOfOpportunity(opportunity, ComposePrep.of(facts, transaction.now())))));
+    }
+
+    private Uni<ComposePrep.Facts> facts(TenantTransaction transaction, KnownOpportunity opportunity) {
+        return interviews
+                .ofOpportunity(transaction, opportunity.id())
+                .flatMap(rounds -> lines.ofOpportunity(transaction, opportunity)
+                        .flatMap(here -> lines.hardQuestions(transaction, opportunity.candidateId(), LOOK_BACK)
+                                .map(hard -> new ComposePrep.Facts(opportunity, rounds, here, hard))));
+    }
+}

@@ -1,6 +1,0 @@
-package io.followthrough.notes.domain;
-
-import java.util.UUID;
-
-/** A line with the round that it was noted of. */
-public record FoundLine(NoteLine line, UUID interviewId, KnownOpportunity opportunity) {}

@@ -1,0 +1,21 @@
+package io.followthrough.notes.domain.hiring;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of the employer in one round, and whether the candidate met this person. */
+public record Interviewer(UUID id, String name, @Nullable String title, boolean met) {
+
+    /** What a person is called who has asked to be forgotten. */
+    private static final String NAMELESS = "Interviewer";
+
+    /** Has asked to be forgotten. */
+    public boolean hasNoName() {
+        return name.equals(NAMELESS);
+    }
+
+    /** The same person, who was or was not met, without a name. */
+    Interviewer nameless() {
+        return new Interviewer(id, NAMELESS, null, met);
+    }
+}

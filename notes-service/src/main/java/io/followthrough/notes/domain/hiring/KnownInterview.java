@@ -1,0 +1,79 @@
+package io.followthrough.notes.domain.hiring;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What this service knows of a round, from its scheduling on. */
+public record KnownInterview(
+        UUID id,
+        UUID opportunityId,
+        String candidateId,
+        State state,
+        Instant endsAt,
+        ZoneId zone,
+        List<Interviewer> interviewers) {
+
+    /** How far a round has come. */
+    public enum State {
+        SCHEDULED,
+        CANCELLED,
+        COMPLETED
+    }
+
+    public KnownInterview {
+        interviewers = List.copyOf(interviewers);
+    }
+
+    /** It took place. */
+    public boolean completed() {
+        return state == State.COMPLETED;
+    }
+
+    /** This round, which will not take place. */
+    public KnownInterview cancelled() {
+        return new KnownInterview(id, opportunityId, candidateId, State.CANCELLED, endsAt, zone, interviewers);
+    }
+
+    /**
+     * This telling of a round, merged into what is known of it: a completed round stays completed whatever is told
+     * later, and interviewers whose names were erased stay nameless.
+     */
+    public KnownInterview mergedInto(KnownInterview known) {
+        if (known.completed() && !completed()) {
+            return known;
+        }
+        return known.interviewers().stream()
+                .filter(Interviewer::hasNoName)
+                .map(Interviewer::id)
+                .reduce(this, KnownInterview::withoutNameOf, (one, other) -> other);
+    }
+
+    /** This round, this person in it without a name. */
+    public KnownInterview withoutNameOf(UUID interviewerId) {
+        List<Interviewer> others = interviewers.stream()
+                .map(one -> one.id().equals(interviewerId) ? one.nameless() : one)
+                .toList();
+        return new KnownInterview(id, opportunityId, candidateId, state, endsAt, zone, others);
+    }
+
+    /** This person's name, unless it is not, or no longer, known. */
+    public Optional<String> nameOf(UUID interviewerId) {
+        return interviewers.stream()
+                .filter(one -> one.id().equals(interviewerId) && !one.hasNoName())
+                .map(Interviewer::name)
+                .findFirst();
+    }
+
+    /** Whether this person takes part. */
+    public boolean expects(UUID interviewerId) {
+        return interviewers.stream().anyMatch(one -> one.id().equals(interviewerId));
+    }
+
+    /** The first one whom the candidate met. */
+    public Optional<Interviewer> host() {
+        return interviewers.stream().filter(Interviewer::met).findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package io.followthrough.notes.domain.message.lint;
+
+import io.followthrough.notes.domain.message.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A body, taken apart once: words to compare, sentences, places. */
+final class NoteText {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|[\n\r。！？]");
+
+    private final String text;
+    private final List<Word> words;
+    private final List<String> sentences;
+
+    NoteText(String text) {
+        this.text = text;
+        this.words = Words.of(text);
+        this.sentences = split(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    List<String> sentences() {
+        return sentences;
+    }
+
+    Finding.Place at(int offset, int length) {
+        int line = 1
+                + (int) text.substring(0, offset)
+                        .chars()
+                        .filter(one -> one == '\n')
+                        .count();
+        return new Finding.Place(offset, length, line);
+    }
+
+    Finding.Place at(Word first, Word last) {
+        return at(first.start(), last.end() - first.start());
+    }
+
+    private static List<String> split(String text) {
+        List<String> sentences = new ArrayList<>();
+        Matcher end = SENTENCE_END.matcher(text);
+        int from = 0;
+        while (end.find()) {
+            add(sentences, text.substring(from, end.start()));
+            from = end.end();
+        }
+        add(sentences, text.substring(from));
+        return List.copyOf(sentences);
+    }
+
+    private static void add(List<String> sentences, String sentence) {
+        if (!sentence.isBlank()) {
+            sentences.add(sentence);
+        }
+    }
+}

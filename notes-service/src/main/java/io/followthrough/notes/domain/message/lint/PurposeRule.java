@@ -1,0 +1,29 @@
+package io.followthrough.notes.domain.message.lint;
+
+import io.followthrough.notes.domain.message.Finding;
+import java.util.List;
+import java.util.Set;
+
+/** Each kind of message does what it is for: R17 thanks the referrer, R23 warns the reference, R30 asks where it stands. */
+final class PurposeRule {
+
+    private PurposeRule() {}
+
+    static List<Finding> thanksTheReferrer(NoteText note) {
+        return unless(note, Stems.THANKS, "R17", "It does not thank for the help.");
+    }
+
+    static List<Finding> warnsTheReference(NoteText note) {
+        return unless(note, Stems.CALL, "R23", "It does not say that a call may come.");
+    }
+
+    static List<Finding> asksForTheStatus(NoteText note) {
+        return unless(note, Stems.STATUS, "R30", "It does not ask where things stand.");
+    }
+
+    private static List<Finding> unless(NoteText note, Set<String> stems, String rule, String message) {
+        return Words.hasStem(note.text(), stems)
+                ? List.of()
+                : List.of(new Finding(rule, Finding.Severity.WARNING, message, null));
+    }
+}

@@ -1,0 +1,30 @@
+package io.followthrough.notes.store.hiring;
+
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the tenant's candidates show. */
+@ApplicationScoped
+public class CandidateNames {
+
+    private static final String FIND = """
+            select display_name from known_candidate
+            where tenant_id = $1 and candidate_id = $2 and display_name is not null""";
+
+    private static final String SAVE = """
+            insert into known_candidate (tenant_id, candidate_id, display_name) values ($1, $2, $3)
+            on conflict (tenant_id, candidate_id) do update set display_name = excluded.display_name""";
+
+    /** The name, unless the candidate has told none. */
+    public Uni<Optional<String>> find(TenantTransaction transaction, String candidateId) {
+        return transaction.row(FIND, String.class, candidateId);
+    }
+
+    /** @param name null when the candidate shows none any more */
+    public void save(TenantTransaction transaction, String candidateId, @Nullable String name) {
+        transaction.execute(SAVE, candidateId, name);
+    }
+}

@@ -1,0 +1,89 @@
+package io.followthrough.notes.store.hiring;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.followthrough.notes.domain.hiring.Interviewer;
+import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.platform.store.Json;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** The rounds that this service has heard of. */
+@ApplicationScoped
+public class KnownInterviews {
+
+    private static final String READ = """
+            select id, opportunity_id, candidate_id, state, ends_at, time_zone, interviewers from known_interview
+            where tenant_id = $1 and""";
+
+    private static final String FIND = READ + " id = $2";
+
+    private static final String OF_OPPORTUNITIES = READ + " opportunity_id = any($2) order by ends_at, id";
+
+    private static final String SAVE = """
+            insert into known_interview
+              (tenant_id, id, opportunity_id, candidate_id, state, ends_at, time_zone, interviewers)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
+            on conflict (tenant_id, id) do update set opportunity_id = excluded.opportunity_id,
+              candidate_id = excluded.candidate_id, state = excluded.state, ends_at = excluded.ends_at,
+              time_zone = excluded.time_zone, interviewers = excluded.interviewers""";
+
+    private static final TypeReference<List<Interviewer>> INTERVIEWERS = new TypeReference<>() {};
+
+    private record Row(
+            UUID id,
+            UUID opportunityId,
+            String candidateId,
+            KnownInterview.State state,
+            Instant endsAt,
+            ZoneId timeZone,
+            String interviewers) {
+
+        KnownInterview interview() {
+            return new KnownInterview(
+                    id, opportunityId, candidateId, state, endsAt, timeZone, Json.read(interviewers, INTERVIEWERS));
+        }
+    }
+
+    public Uni<Optional<KnownInterview>> find(TenantTransaction transaction, UUID id) {
+        return transaction.row(FIND, Row.class, id).map(row -> row.map(Row::interview));
+    }
+
+    /** The opportunity's rounds in the order of their ends. */
+    public Uni<List<KnownInterview>> ofOpportunity(TenantTransaction transaction, UUID opportunityId) {
+        return ofOpportunities(transaction, List.of(opportunityId));
+    }
+
+    /** The rounds of these opportunities in the order of their ends. */
+    public Uni<List<KnownInterview>> ofOpportunities(TenantTransaction transaction, List<UUID> ids) {
+        return transaction
+                .rows(OF_OPPORTUNITIES, Row.class, (Object) ids.toArray(UUID[]::new))
+                .map(rows -> rows.stream().map(Row::interview).toList());
+    }
+
+    /** Takes over what is known now in place of what was known before. */
+    public void save(TenantTransaction transaction, KnownInterview interview) {
+        transaction.execute(
+                SAVE,
+                interview.id(),
+                interview.opportunityId(),
+                interview.candidateId(),
+                interview.state(),
+                interview.endsAt(),
+                interview.zone(),
+                Json.write(interview.interviewers()));
+    }
+
+    /** Changes what is known of a round; of an unknown one nothing. */
+    public Uni<Void> change(TenantTransaction transaction, UUID id, UnaryOperator<KnownInterview> change) {
+        return find(transaction, id)
+                .invoke(known -> known.map(change).ifPresent(changed -> save(transaction, changed)))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,133 @@
+package io.followthrough.notes.store.message;
+
+import io.followthrough.notes.domain.message.Message;
+import io.followthrough.notes.domain.message.MessageFilter;
+import io.followthrough.people.access.ReadableCandidates;
+import io.followthrough.platform.paging.PageRequest;
+import io.followthrough.platform.paging.Slice;
+import io.followthrough.platform.store.TenantScopedId;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The messages of the transaction's tenant: entities of Hibernate, as a message is read and written whole, and a row that
+ * a change leaves as it was keeps its version.
+ */
+@ApplicationScoped
+public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedId> {
+
+    private static final String COMPOSED_FOR =
+            "select exists (select from message where tenant_id = $1 and composed_for = $2)";
+
+    private static final String DELETE_DRAFTS = """
+            delete from message
+            where tenant_id = $1 and opportunity_id = $2 and recipient_id = $3 and sent_at is null""";
+
+    public Uni<Optional<Message>> find(TenantTransaction transaction, UUID id) {
+        return transaction
+                .entities(session -> findById(key(transaction, id)))
+                .map(row -> Optional.ofNullable(row).map(MessageRow::toMessage));
+    }
+
+    /** Reads a message and locks it until the transaction ends, so that its changes come one after another. */
+    public Uni<Optional<Message>> lock(TenantTransaction transaction, UUID id) {
+        return transaction
+                .entities(session -> findById(key(transaction, id), LockModeType.PESSIMISTIC_WRITE))
+                .map(row -> Optional.ofNullable(row).map(MessageRow::toMessage));
+    }
+
+    /** A page of those that match, of these candidates only, oldest first: their ids rise with time. */
+    public Uni<Slice<Message>> matching(
+            TenantTransaction transaction, MessageFilter filter, ReadableCandidates candidates, PageRequest page) {
+        MessageQuery query = MessageQuery.of(transaction.tenant(), filter, candidates, page.after());
+        return transaction
+                .entities(session -> find(query.text(), query.parameters())
+                        .page(0, page.rows())
+                        .list())
+                .map(rows -> page.slice(messages(rows), message -> message.id().toString()));
+    }
+
+    /** The thank-yous of a round, drafts included, oldest first. */
+    public Uni<List<Message>> thankYous(TenantTransaction transaction, UUID interviewId) {
+        return listed(transaction, "interviewId = ?2 and kind = ?3", interviewId, Message.Kind.THANK_YOU);
+    }
+
+    /** Everything written in one hiring process, oldest first. */
+    public Uni<List<Message>> ofOpportunity(TenantTransaction transaction, UUID opportunityId) {
+        return listed(transaction, "opportunityId = ?2", opportunityId);
+    }
+
+    /** The messages of these opportunities, by opportunity, oldest first. */
+    public Uni<Map<UUID, List<Message>>> ofOpportunities(TenantTransaction transaction, List<UUID> ids) {
+        return listed(transaction, "opportunityId in ?2", ids)
+                .map(messages -> messages.stream()
+                        .collect(Collectors.groupingBy(
+                                message -> message.subject().opportunityId())));
+    }
+
+    public Uni<Boolean> isComposedFor(TenantTransaction transaction, UUID reminderId) {
+        return transaction.rows(COMPOSED_FOR, Boolean.class, reminderId).map(answers -> answers.get(0));
+    }
+
+    public Uni<Message> add(TenantTransaction transaction, Message message) {
+        MessageRow row = new MessageRow();
+        row.key = key(transaction, message.id());
+        row.set(message);
+        return transaction.entities(session -> persistAndFlush(row)).map(MessageRow::toMessage);
+    }
+
+    /** Writes a message that is stored already. */
+    public Uni<Message> update(TenantTransaction transaction, Message message) {
+        return transaction
+                .entities(session -> findById(key(transaction, message.id()))
+                        .invoke(row -> row.set(message))
+                        .call(this::flush))
+                .map(MessageRow::toMessage);
+    }
+
+    /** Writes messages of one hiring process that are stored already, together. */
+    public Uni<Void> updateAll(TenantTransaction transaction, UUID opportunityId, Map<UUID, Message> changed) {
+        return transaction.entities(session -> list(
+                        "key.tenantId = ?1 and opportunityId = ?2",
+                        transaction.tenant().value(),
+                        opportunityId)
+                .invoke(rows -> rows.forEach(row -> {
+                    Message message = changed.get(row.key.id());
+                    if (message != null) {
+                        row.set(message);
+                    }
+                }))
+                .chain(this::flush));
+    }
+
+    /** Removes the drafts to one person in a hiring process. */
+    public void deleteDrafts(TenantTransaction transaction, UUID opportunityId, UUID recipientId) {
+        transaction.execute(DELETE_DRAFTS, opportunityId, recipientId);
+    }
+
+    /** @param values from {@code ?2} on; {@code ?1} is the tenant */
+    private Uni<List<Message>> listed(TenantTransaction transaction, String condition, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = transaction.tenant().value();
+        System.arraycopy(values, 0, all, 1, values.length);
+        return transaction
+                .entities(session -> list("key.tenantId = ?1 and " + condition + " order by key.id", all))
+                .map(Messages::messages);
+    }
+
+    private static List<Message> messages(List<MessageRow> rows) {
+        return rows.stream().map(MessageRow::toMessage).toList();
+    }
+
+    private static TenantScopedId key(TenantTransaction transaction, UUID id) {
+        return TenantScopedId.of(transaction.tenant(), id);
+    }
+}

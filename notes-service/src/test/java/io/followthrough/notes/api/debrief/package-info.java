@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.notes.api.debrief;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.notes.api.lesson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.notes.api.prep;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.notes.domain.debrief;
+
+import org.jspecify.annotations.NullMarked;

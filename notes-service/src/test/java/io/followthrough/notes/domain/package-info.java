@@ -1,4 +1,0 @@
-@NullMarked
-package io.followthrough.notes.domain;
-
-import org.jspecify.annotations.NullMarked;

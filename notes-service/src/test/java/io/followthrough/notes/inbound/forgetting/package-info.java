@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.notes.inbound.forgetting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.notes.store.lesson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.followthrough.notes.store;
-
-import org.jspecify.annotations.NullMarked;
