@@ -3,7 +3,6 @@ package io.followthrough.interview.store.imports;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.history.RecordedChange;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.platform.Ids;
@@ -16,36 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows to be, as the statements of {@link ImportedRows} take them apart. */
 final class NewRows {
-
-    /** A row of opportunity. */
-    record OpportunityOne(
-            UUID id,
-            String candidate,
-            String employer,
-            String role,
-            @Nullable String source,
-            @Nullable String formality,
-            @Nullable UUID referrer,
-            @Nullable String referrerName,
-            @Nullable String referrerEmail,
-            Instant openedAt) {
-
-        static OpportunityOne of(Opportunity opportunity) {
-            Opportunity.Position position = opportunity.position();
-            Referrer referrer = opportunity.referrer();
-            return new OpportunityOne(
-                    opportunity.id(),
-                    opportunity.candidateId(),
-                    position.employer(),
-                    position.role(),
-                    position.source(),
-                    position.formality() == null ? null : position.formality().name(),
-                    referrer == null ? null : referrer.id(),
-                    referrer == null ? null : referrer.name(),
-                    referrer == null ? null : referrer.email(),
-                    opportunity.openedAt());
-        }
-    }
 
     /** A row of interview. */
     record InterviewOne(
