@@ -74,13 +74,13 @@ final class NewRows {
             String actingAs) {
 
         static ChangeOne of(Opportunity opened, RecordedChange.Author author, Instant at) {
-            Change change = Change.of(Change.Kind.OPENED, List.of(), opened.traits(), null);
+            Change change = Change.of(Change.Kind.OPENED, List.of(), opened.fieldValues(), null);
             return of(opened.id(), opened.candidateId(), change, author, at);
         }
 
         static ChangeOne of(Interview scheduled, RecordedChange.Author author, Instant at) {
             Change change =
-                    Change.about(scheduled.id(), Change.Kind.INTERVIEW_SCHEDULED, List.of(), scheduled.traits());
+                    Change.about(scheduled.id(), Change.Kind.INTERVIEW_SCHEDULED, List.of(), scheduled.fieldValues());
             Interview.Identity identity = scheduled.identity();
             return of(identity.opportunityId(), identity.candidateId(), change, author, at);
         }
