@@ -1,6 +1,8 @@
 /**
- * The timing engine: facts and a policy in, a plan with its reasons out. No clock, no I/O, nothing but the JDK. The
- * packages below are its concepts; {@code timing.TimingEngine} is the way in.
+ * What this service decides beyond the timing engine ({@code io.followthrough.timing}, which makes dates from facts):
+ * the life of a reminder once it is planned. Values and pure functions over them; {@code application} and {@code
+ * store} use them, {@code api} shows them. No clock, no store, no event, no framework: the JDK, JSpecify and the
+ * engine.
  */
 @NullMarked
 package io.followthrough.reminder.domain;

@@ -1,4 +1,7 @@
-/** What arrives by itself: events from Kafka, and time. */
+/**
+ * What arrives by itself: events from Kafka, and time. Every adapter translates and calls one use case of {@code
+ * application}; it holds no rule and reads no table. At the root lies only the loop that all alarm clocks share.
+ */
 @NullMarked
 package io.followthrough.reminder.inbound;
 

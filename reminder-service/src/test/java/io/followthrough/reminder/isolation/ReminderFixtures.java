@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A candidate with the plan of a completed round, as interview-service's events make it. */
+/** A candidate with the plan of a completed given, as interview-service's events make it. */
 final class ReminderFixtures {
 
     private static final Instant ENDED = Instant.parse("2026-01-05T11:00:00Z");
@@ -38,10 +38,10 @@ final class ReminderFixtures {
         this.api = api;
     }
 
-    private record Round(String candidate, UUID opportunity, UUID interview) {
+    private record Given(String candidate, UUID opportunity, UUID interview) {
 
-        static Round another() {
-            return new Round("cand-" + UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        static Given another() {
+            return new Given("cand-" + UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         }
 
         /** Whom the candidate owes thanks: the plan names them. */
@@ -51,19 +51,19 @@ final class ReminderFixtures {
     }
 
     List<Map<String, String>> make(int count) {
-        List<Round> rounds = Stream.generate(Round::another).limit(count).toList();
+        List<Given> all = Stream.generate(Given::another).limit(count).toList();
         try (EventSender sender = new EventSender(Fixtures.TENANT)) {
-            rounds.forEach(round -> send(sender, round));
+            all.forEach(given -> send(sender, given));
         }
-        return rounds.stream().map(this::planned).toList();
+        return all.stream().map(this::planned).toList();
     }
 
-    private static void send(EventSender sender, Round round) {
+    private static void send(EventSender sender, Given given) {
         sender.send(
                 Topic.INTERVIEWS,
                 new OpportunityOpened(
-                        round.opportunity(),
-                        round.candidate(),
+                        given.opportunity(),
+                        given.candidate(),
                         OpeningOccasion.OPENED,
                         "Northwind",
                         "Data engineer",
@@ -74,14 +74,14 @@ final class ReminderFixtures {
         sender.send(
                 Topic.INTERVIEWS,
                 new InterviewCompleted(
-                        round.interview(),
-                        round.opportunity(),
-                        round.candidate(),
+                        given.interview(),
+                        given.opportunity(),
+                        given.candidate(),
                         InterviewKind.PANEL,
                         ENDED.minus(Duration.ofHours(1)),
                         ENDED,
                         "Europe/Berlin",
-                        List.of(new Attendee(UUID.randomUUID(), round.interviewer(), null, true)),
+                        List.of(new Attendee(UUID.randomUUID(), given.interviewer(), null, true)),
                         null,
                         null,
                         List.of(),
@@ -89,31 +89,31 @@ final class ReminderFixtures {
                         ENDED.plus(Duration.ofMinutes(5))));
     }
 
-    private Map<String, String> planned(Round round) {
+    private Map<String, String> planned(Given given) {
         String reminder = await().atMost(PLANNED_WITHIN)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(OFTEN)
-                .until(() -> reminder(round), Objects::nonNull);
+                .until(() -> reminder(given), Objects::nonNull);
         return Map.of(
                 Fixtures.CANDIDATE,
-                round.candidate(),
+                given.candidate(),
                 Fixtures.SECRET,
-                round.interviewer(),
+                given.interviewer(),
                 "opportunity",
-                round.opportunity().toString(),
+                given.opportunity().toString(),
                 "interview",
-                round.interview().toString(),
+                given.interview().toString(),
                 "reminder",
                 reminder,
                 "followUp",
-                followUp(round));
+                followUp(given));
     }
 
-    private String followUp(Round round) {
+    private String followUp(Given given) {
         return JsonField.id(given().auth()
                 .oauth2(Tokens.service(Fixtures.TENANT))
                 .contentType(ContentType.JSON)
-                .body(Map.of("opportunityId", round.opportunity(), "channel", "EMAIL", "sentAt", FOLLOWED_UP))
+                .body(Map.of("opportunityId", given.opportunity(), "channel", "EMAIL", "sentAt", FOLLOWED_UP))
                 .post(api.resolve("/v1/follow-ups"))
                 .then()
                 .statusCode(201)
@@ -121,13 +121,13 @@ final class ReminderFixtures {
                 .asString());
     }
 
-    /** The first of the round's plan, once it is made. */
-    private @Nullable String reminder(Round round) {
+    /** The first of the given's plan, once it is made. */
+    private @Nullable String reminder(Given given) {
         return JsonField.at(
                 "/reminders/0/id",
                 given().auth()
                         .oauth2(Tokens.service(Fixtures.TENANT))
-                        .get(api.resolve("/v1/plans/" + round.interview()))
+                        .get(api.resolve("/v1/plans/" + given.interview()))
                         .asString());
     }
 }

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.api.contact;
 
 import io.followthrough.reminder.api.Examples;
-import io.followthrough.reminder.application.ReadVerdict;
+import io.followthrough.reminder.application.contact.ReadVerdict;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.plan.VerdictState;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.followthrough.reminder.api.contact;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.reminder.api.InCalendar;
-import io.followthrough.reminder.application.ReadVerdict;
+import io.followthrough.reminder.application.contact.ReadVerdict;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

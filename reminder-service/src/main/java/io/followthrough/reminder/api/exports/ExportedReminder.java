@@ -2,9 +2,9 @@ package io.followthrough.reminder.api.exports;
 
 import io.followthrough.platform.csv.CsvLine;
 import io.followthrough.reminder.api.Examples;
-import io.followthrough.reminder.api.FullReminderAnswer;
-import io.followthrough.reminder.application.ExportReminders;
-import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.reminder.api.reminder.FullReminderAnswer;
+import io.followthrough.reminder.domain.reminder.ReminderWithHistory;
+import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.plan.AboutType;
 import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.ReminderKind;
@@ -68,9 +68,9 @@ record ExportedReminder(
             "rules",
             "reasons");
 
-    static ExportedReminder of(ExportReminders.Exported exported) {
+    static ExportedReminder of(ReminderWithHistory exported) {
         Reminder reminder = exported.reminder();
-        Schedule schedule = reminder.stored().schedule();
+        Schedule schedule = reminder.schedule();
         return new ExportedReminder(
                 reminder.id(),
                 reminder.owner().candidateId(),
@@ -80,13 +80,13 @@ record ExportedReminder(
                 reminder.about().type(),
                 reminder.about().id(),
                 reminder.about().name(),
-                reminder.stored().stateAt(exported.readAt()),
+                reminder.stateAt(exported.readAt()),
                 schedule.localDate(),
                 schedule.opensAt(),
                 schedule.remindAt(),
                 schedule.dueAt(),
                 schedule.until(),
-                reminder.stored().progress().snoozedUntil(),
+                reminder.progress().snoozedUntil(),
                 reminder.doneAt(),
                 reminder.policyVersion(),
                 reminder.explanation().trace(),

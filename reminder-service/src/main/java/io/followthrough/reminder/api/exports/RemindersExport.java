@@ -1,6 +1,6 @@
 package io.followthrough.reminder.api.exports;
 
-import io.followthrough.reminder.api.FollowUpResource;
+import io.followthrough.reminder.api.contact.FollowUpResource;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -3,11 +3,12 @@ package io.followthrough.reminder.api.policy;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
-import io.followthrough.reminder.application.DryRunPolicy;
+import io.followthrough.reminder.application.policy.DryRunPolicy;
 import io.followthrough.timing.policy.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +45,7 @@ public class PolicyDryRunResource {
     public Uni<Page<PolicyMoveAnswer>> dryRun(@BeanParam @Valid PageQuery page, @Valid @NotNull DryRunRequest request) {
         TenantId tenant = caller.get().tenant();
         Policy policy = policyReader.field(Policy.DEFAULT, request.policy());
-        String list = "dry run of " + policy;
+        ListName list = ListName.of("dry run", policy);
         return dryRunPolicy
                 .moves(caller.get(), policy, cursors.read(tenant, list, page))
                 .map(moves -> cursors.page(tenant, list, moves, PolicyMoveAnswer::of));

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.api.policy;
 
 import io.followthrough.reminder.api.Examples;
-import io.followthrough.reminder.domain.revision.PolicyMove;
+import io.followthrough.reminder.domain.policy.PolicyMove;
 import io.followthrough.timing.plan.About;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.Schedule;

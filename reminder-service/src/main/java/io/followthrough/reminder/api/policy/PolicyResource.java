@@ -3,13 +3,15 @@ package io.followthrough.reminder.api.policy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.Tagged;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
-import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.Page;
-import io.followthrough.reminder.application.ChangePolicy;
-import io.followthrough.reminder.application.ReadPolicy;
+import io.followthrough.reminder.application.policy.ChangePolicy;
+import io.followthrough.reminder.application.policy.ReadPolicy;
 import io.followthrough.timing.policy.VersionedPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Policy")
 public class PolicyResource {
 
-    private static final String HISTORY = "history of the policy";
+    private static final ListName HISTORY = ListName.of("history of the policy");
 
     private final CurrentCaller caller;
     private final ReadPolicy readPolicy;
@@ -76,7 +78,7 @@ public class PolicyResource {
     public Uni<RestResponse<PolicyDocument>> change(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull ObjectNode body) {
         return changePolicy
-                .change(caller.get(), policyReader.body(body), version -> EntityTags.require(ifMatch, version))
+                .change(caller.get(), policyReader.body(body), IfMatch.required(ifMatch))
                 .map(PolicyResource::answer);
     }
 
@@ -97,8 +99,6 @@ public class PolicyResource {
     }
 
     private static RestResponse<PolicyDocument> answer(VersionedPolicy policy) {
-        return RestResponse.ResponseBuilder.ok(PolicyDocument.of(policy.policy()))
-                .header(HttpHeaders.ETAG, EntityTags.of(policy.version()))
-                .build();
+        return Tagged.ok(PolicyDocument.of(policy.policy()), policy.version());
     }
 }

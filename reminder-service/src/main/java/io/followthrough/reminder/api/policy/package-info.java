@@ -1,4 +1,7 @@
-/** The policy document: how it is read, shown and changed. */
+/**
+ * The policy document: how it is read, shown, changed and tried out. Asks {@code application.policy}, and lends
+ * {@code PolicyReader} to the preview. Field rules are the engine's: nothing here knows a bound.
+ */
 @NullMarked
 package io.followthrough.reminder.api.policy;
 

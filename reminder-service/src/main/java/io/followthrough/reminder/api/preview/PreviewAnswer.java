@@ -1,7 +1,7 @@
 package io.followthrough.reminder.api.preview;
 
 import io.followthrough.reminder.api.Examples;
-import io.followthrough.reminder.application.PreviewTiming;
+import io.followthrough.reminder.application.preview.PreviewTiming;
 import io.followthrough.timing.plan.About;
 import io.followthrough.timing.plan.Advice;
 import io.followthrough.timing.plan.AdviceKind;

@@ -4,7 +4,7 @@ import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.reminder.api.policy.PolicyReader;
-import io.followthrough.reminder.application.PreviewTiming;
+import io.followthrough.reminder.application.preview.PreviewTiming;
 import io.followthrough.timing.policy.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,8 +1,8 @@
 package io.followthrough.reminder.api.queue;
 
 import io.followthrough.reminder.api.Examples;
-import io.followthrough.reminder.application.ReadQueue;
-import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.reminder.application.queue.ReadQueue;
+import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.plan.About;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
@@ -10,6 +10,7 @@ import io.followthrough.timing.plan.Schedule;
 import io.followthrough.timing.plan.Verdict;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +39,19 @@ record QueueEntryAnswer(
         Verdict verdict) {
 
     static QueueEntryAnswer of(ReadQueue.Entry entry, Instant now) {
-        Reminder reminder = entry.queued().reminder();
-        Schedule schedule = reminder.stored().schedule();
+        Reminder reminder = entry.reminder();
+        Schedule schedule = reminder.schedule();
         return new QueueEntryAnswer(
                 reminder.owner().candidateId(),
-                entry.queued().opportunity().opportunityId(),
+                Objects.requireNonNull(reminder.owner().opportunityId()),
                 reminder.owner().interviewId(),
                 reminder.id(),
                 reminder.key().kind(),
                 reminder.about(),
-                reminder.stored().stateAt(now),
+                reminder.stateAt(now),
                 schedule.opensAt(),
                 schedule.dueAt(),
-                entry.queued().closesAt(),
+                entry.closesAt(),
                 entry.verdict());
     }
 }

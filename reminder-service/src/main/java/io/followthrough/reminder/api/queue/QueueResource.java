@@ -2,11 +2,12 @@ package io.followthrough.reminder.api.queue;
 
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.paging.Cursors;
+import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
-import io.followthrough.reminder.application.ReadQueue;
+import io.followthrough.reminder.application.queue.ReadQueue;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -41,7 +42,7 @@ public class QueueResource {
     public Uni<Page<QueueEntryAnswer>> read(
             @QueryParam("coach") @Size(min = 1, max = 255) @Nullable String coach, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        String list = "queue of " + caller.get().subject() + " for " + coach;
+        ListName list = ListName.of("queue", caller.get().subject(), coach);
         return readQueue
                 .read(caller.get(), coach, cursors.read(tenant, list, page))
                 .map(read ->

@@ -1,8 +1,8 @@
 package io.followthrough.reminder.api.timeline;
 
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.reminder.application.DrawTimeline;
+import io.followthrough.people.access.Role;
+import io.followthrough.reminder.application.timeline.DrawTimeline;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
 package io.followthrough.reminder.domain.timeline;
 
-import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.facts.round.InterviewEnd;
 import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.ReminderKind;
@@ -44,7 +44,7 @@ public record Timeline(
             List<Reminder> reminders, InterviewEnd interview, List<RejectedDate> blocked, Instant now) {
         Map<Alike, List<Reminder>> groups = new LinkedHashMap<>();
         reminders.stream()
-                .filter(reminder -> !GONE.contains(reminder.stored().state()))
+                .filter(reminder -> !GONE.contains(reminder.state()))
                 .forEach(reminder -> groups.computeIfAbsent(alike(reminder, now), alike -> new ArrayList<>())
                         .add(reminder));
         List<TimelineRow> rows = new ArrayList<>();
@@ -59,8 +59,8 @@ public record Timeline(
         boolean followUp = reminder.key().kind() == ReminderKind.FOLLOW_UP;
         return new Alike(
                 reminder.key().kind(),
-                reminder.stored().stateAt(now),
-                reminder.stored().schedule(),
+                reminder.stateAt(now),
+                reminder.schedule(),
                 followUp ? reminder.key().ordinal() : 1);
     }
 

@@ -1,4 +1,4 @@
-/** The operations of api.contact, over HTTP. */
+/** The operations of {@code api.contact}, over HTTP. */
 @NullMarked
 package io.followthrough.reminder.api.contact;
 

@@ -1,9 +1,9 @@
 package io.followthrough.reminder.api.timeline;
 
-import io.followthrough.reminder.domain.firing.NudgeProgress;
-import io.followthrough.reminder.domain.firing.StoredReminder;
-import io.followthrough.reminder.domain.revision.PlanRevision;
-import io.followthrough.reminder.domain.revision.Reminder;
+import io.followthrough.reminder.domain.plan.PlanRevision;
+import io.followthrough.reminder.domain.reminder.NudgeProgress;
+import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.reminder.domain.reminder.SampleReminders;
 import io.followthrough.reminder.domain.timeline.Timeline;
 import io.followthrough.timing.Story;
 import io.followthrough.timing.TimingEngine;
@@ -34,6 +34,7 @@ final class Drawn {
                         new PlanRevision.Circumstances(
                                 new Reminder.Owner(Story.CANDIDATE, Story.OPPORTUNITY, null),
                                 1,
+                                SampleReminders.AT_ANY_HOUR,
                                 at,
                                 Map.of(),
                                 UUID::randomUUID))
@@ -71,26 +72,14 @@ final class Drawn {
     }
 
     static Reminder debriefDoneAndThanksDue(Reminder reminder) {
-        Instant knownAt = reminder.stored().progress().knownAt();
+        Instant knownAt = reminder.progress().knownAt();
         if (reminder.key().kind() == ReminderKind.DEBRIEF) {
             return reminder.ended(ReminderState.DONE, reminder.explanation(), knownAt);
         }
         if (reminder.key().kind() != ReminderKind.THANK_YOU) {
             return reminder;
         }
-        return new Reminder(
-                reminder.id(),
-                reminder.key(),
-                reminder.owner(),
-                reminder.about(),
-                new StoredReminder(
-                        ReminderKind.THANK_YOU,
-                        ReminderState.DUE,
-                        reminder.stored().schedule(),
-                        new NudgeProgress(1, null, knownAt)),
-                reminder.explanation(),
-                reminder.policyVersion(),
-                null);
+        return reminder.rescheduled(reminder.schedule(), ReminderState.DUE, new NudgeProgress(1, null, knownAt));
     }
 
     static Timeline empty(String now) {

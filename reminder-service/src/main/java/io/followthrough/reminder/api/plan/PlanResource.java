@@ -1,0 +1,35 @@
+package io.followthrough.reminder.api.plan;
+
+import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.people.access.Role;
+import io.followthrough.reminder.application.plan.ReadPlan;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Plans, with the reason for every date. */
+@Path("/v1/plans")
+@Tag(name = "Plans")
+@RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
+public class PlanResource {
+
+    private final CurrentCaller caller;
+    private final ReadPlan readPlan;
+
+    PlanResource(CurrentCaller caller, ReadPlan readPlan) {
+        this.caller = caller;
+        this.readPlan = readPlan;
+    }
+
+    @GET
+    @Path("/{interviewId}")
+    @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @Operation(summary = "Read the plan of a round", operationId = "readPlan")
+    public Uni<PlanAnswer> read(UUID interviewId) {
+        return readPlan.read(caller.get(), interviewId).map(PlanAnswer::of);
+    }
+}

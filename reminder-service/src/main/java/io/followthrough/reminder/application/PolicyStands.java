@@ -1,4 +1,0 @@
-package io.followthrough.reminder.application;
-
-/** This process has changed a tenant's policy: plans are to be made again. */
-public record PolicyStands() {}

@@ -1,0 +1,99 @@
+package io.followthrough.reminder.application.contact;
+
+import io.followthrough.reminder.application.telling.EventsOfContacts;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.reminder.application.plan.MakePlan;
+import io.followthrough.reminder.domain.contact.LoggedFollowUp;
+import io.followthrough.reminder.domain.plan.KnownCandidate;
+import io.followthrough.reminder.store.contact.FollowUps;
+import io.followthrough.reminder.store.fact.KnownCandidates;
+import io.followthrough.reminder.store.fact.KnownFacts;
+import io.followthrough.reminder.store.policy.TenantPolicies;
+import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.facts.CandidateProfile;
+import io.followthrough.timing.facts.Facts;
+import io.followthrough.timing.facts.FollowUpMade;
+import io.followthrough.timing.facts.OpportunityFacts;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Logs a contact with the employer: a fact is never refused, a breach of the rules is flagged (R28, R30). */
+@ApplicationScoped
+public class LogFollowUp {
+
+    private final KnownCandidates candidates;
+    private final KnownFacts facts;
+    private final TenantPolicies policies;
+    private final FollowUps followUps;
+    private final MakePlan makePlan;
+
+    LogFollowUp(
+            KnownCandidates candidates,
+            KnownFacts facts,
+            TenantPolicies policies,
+            FollowUps followUps,
+            MakePlan makePlan) {
+        this.candidates = candidates;
+        this.facts = facts;
+        this.policies = policies;
+        this.followUps = followUps;
+        this.makePlan = makePlan;
+    }
+
+    /** Logs the contact (FollowUpLogged) and makes the plan again; word of the opportunity may be yet to come. */
+    public Uni<LoggedFollowUp> log(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
+        UUID opportunityId = contact.with().opportunityId();
+        return held(transaction, contact)
+                .map(known -> known.orElseGet(() -> OpportunityFacts.unknown(opportunityId)))
+                .flatMap(known -> log(transaction, contact, known));
+    }
+
+    /**
+     * The same about an opportunity that the caller has seen.
+     *
+     * @throws ProblemException not found, in the Uni, when it was erased meanwhile
+     */
+    Uni<LoggedFollowUp> logOfKnown(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
+        return held(transaction, contact)
+                .map(known -> known.orElseThrow(() -> ProblemException.notFound("opportunity")))
+                .flatMap(known -> log(transaction, contact, known));
+    }
+
+    private Uni<Optional<OpportunityFacts>> held(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
+        return candidates
+                .hold(transaction, contact.with().candidateId())
+                .chain(() -> facts.find(transaction, contact.with().opportunityId()));
+    }
+
+    private Uni<LoggedFollowUp> log(
+            TenantTransaction transaction, LoggedFollowUp.Contact contact, OpportunityFacts known) {
+        return assess(transaction, contact, known)
+                .invoke(logged -> transaction.publish(EventsOfContacts.logged(logged)))
+                .call(logged -> followUps.add(transaction, logged))
+                .call(() -> keep(transaction, contact, known));
+    }
+
+    private Uni<LoggedFollowUp> assess(
+            TenantTransaction transaction, LoggedFollowUp.Contact contact, OpportunityFacts known) {
+        KnownCandidate candidate =
+                new KnownCandidate(CandidateProfile.unknown(contact.with().candidateId()), List.of(known), List.of());
+        return policies.standing(transaction)
+                .map(policy -> TimingEngine.assess(
+                        new Facts(candidate.facts(policy.policy(), transaction.now()), known),
+                        policy.policy(),
+                        contact.sentAt(),
+                        contact.reasonGiven()))
+                .map(assessment -> LoggedFollowUp.of(contact, assessment));
+    }
+
+    private Uni<Void> keep(TenantTransaction transaction, LoggedFollowUp.Contact contact, OpportunityFacts known) {
+        OpportunityFacts changed = known.withFollowUp(
+                new FollowUpMade(contact.sentAt(), contact.channel().forFollowUps()));
+        facts.save(transaction, contact.with().candidateId(), changed);
+        return makePlan.revise(transaction, contact.with().candidateId(), changed);
+    }
+}

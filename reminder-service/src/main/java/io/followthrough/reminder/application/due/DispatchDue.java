@@ -1,0 +1,145 @@
+package io.followthrough.reminder.application.due;
+
+import io.followthrough.platform.outbox.Outbox;
+import io.followthrough.platform.outbox.OutboxRelay;
+import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.reminder.application.search.SearchesFired;
+import io.followthrough.reminder.store.due.DueReminder;
+import io.followthrough.reminder.store.due.DueReminders;
+import io.followthrough.reminder.store.due.DueTimers;
+import io.followthrough.reminder.store.promise.DuePromises;
+import io.followthrough.reminder.store.search.SearchesToContinue;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Fires what has come due: claim, state change and events are one transaction, so that nothing fires twice or never. */
+@ApplicationScoped
+public class DispatchDue {
+
+    /**
+     * A batch that was fired.
+     *
+     * @param lookAgain after how long there is more to do; empty if nothing is planned
+     * @param next the turn of the next batch
+     */
+    public record Dispatched(Optional<Duration> lookAgain, Turn next) {}
+
+    private static final Duration CONTENDED = Duration.ofMillis(10);
+
+    private final DueTimers dueTimers;
+    private final DueReminders dueReminders;
+    private final DuePromises duePromises;
+    private final SearchesToContinue searches;
+    private final Outbox outbox;
+    private final OutboxRelay relay;
+    private final Event<SearchesFired> searchesFired;
+
+    DispatchDue(
+            DueTimers dueTimers,
+            DueReminders dueReminders,
+            DuePromises duePromises,
+            SearchesToContinue searches,
+            Outbox outbox,
+            OutboxRelay relay,
+            Event<SearchesFired> searchesFired) {
+        this.dueTimers = dueTimers;
+        this.dueReminders = dueReminders;
+        this.duePromises = duePromises;
+        this.searches = searches;
+        this.outbox = outbox;
+        this.relay = relay;
+        this.searchesFired = searchesFired;
+    }
+
+    private record Batch(DueTimers.Claim claim, FiredBatch fired) {
+
+        /** Whether it came to nothing: what it claimed somebody else is just changing. */
+        boolean isContended() {
+            return !claim.timers().isEmpty()
+                    && fired.settled().isEmpty()
+                    && fired.events().isEmpty();
+        }
+    }
+
+    /** Fires one batch. */
+    public Uni<Dispatched> dispatch(Turn turn) {
+        return dueReminders
+                .inTransaction(connection -> claim(connection, turn)
+                        .flatMap(claim -> fire(connection, claim)
+                                .call(fired -> settle(connection, fired))
+                                .map(fired -> new Batch(claim, fired))))
+                .invoke(this::wakeOthers)
+                .flatMap(batch -> lookAgain(batch, turn)
+                        .map(until -> new Dispatched(until, turn.after(batch.claim()))));
+    }
+
+    private Uni<DueTimers.Claim> claim(SqlConnection connection, Turn turn) {
+        return turn.inTurn() ? dueTimers.inTurn(connection, turn.last()) : dueTimers.oldest(connection);
+    }
+
+    private Uni<FiredBatch> fire(SqlConnection connection, DueTimers.Claim claim) {
+        List<DueTimers.DueTimer> nudges =
+                claim.timers().stream().filter(timer -> !timer.promise()).toList();
+        List<DueTimers.DueTimer> promises =
+                claim.timers().stream().filter(DueTimers.DueTimer::promise).toList();
+        return dueReminders
+                .lock(connection, nudges)
+                .flatMap(reminders -> searches.waiting(connection, sandboxes(reminders))
+                        .map(waiting -> new FiredBatch(claim.realNow(), waiting))
+                        .invoke(batch -> reminders.forEach(batch::add))
+                        .call(batch -> duePromises
+                                .breakAll(connection, promises)
+                                .invoke(broken -> broken.forEach(batch::add))));
+    }
+
+    private static Set<String> sandboxes(List<DueReminder> reminders) {
+        return reminders.stream()
+                .map(DueReminder::tenant)
+                .filter(TenantId::isSandbox)
+                .map(TenantId::value)
+                .collect(Collectors.toSet());
+    }
+
+    /** The statements are pipelined: each is sent without waiting for the answer to the one before. */
+    private Uni<Void> settle(SqlConnection connection, FiredBatch fired) {
+        List<Uni<Void>> statements = new ArrayList<>();
+        if (!fired.settled().isEmpty()) {
+            statements.add(dueReminders.settle(connection, fired.settled()));
+        }
+        if (!fired.searches().isEmpty()) {
+            statements.add(dueReminders.continueSearches(connection, fired.searches()));
+        }
+        if (!fired.events().isEmpty()) {
+            statements.add(outbox.append(connection, fired.events()));
+        }
+        return statements.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.join().all(statements).andFailFast().replaceWithVoid();
+    }
+
+    private void wakeOthers(Batch batch) {
+        batch.fired().events().stream()
+                .map(event -> event.origin().tenant())
+                .distinct()
+                .forEach(relay::wake);
+        if (!batch.fired().searches().isEmpty()) {
+            searchesFired.fire(new SearchesFired());
+        }
+    }
+
+    private Uni<Optional<Duration>> lookAgain(Batch batch, Turn turn) {
+        if (batch.isContended()) {
+            return Uni.createFrom().item(Optional.of(CONTENDED));
+        }
+        boolean more = turn.inTurn() || batch.claim().isFull();
+        return more ? Uni.createFrom().item(Optional.of(Duration.ZERO)) : dueReminders.untilNext();
+    }
+}

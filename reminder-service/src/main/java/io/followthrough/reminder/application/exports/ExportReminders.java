@@ -1,0 +1,92 @@
+package io.followthrough.reminder.application.exports;
+
+import io.followthrough.people.access.FullAccess;
+import io.followthrough.platform.paging.HandOut;
+import io.followthrough.platform.paging.Page;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.reminder.domain.contact.LoggedFollowUp;
+import io.followthrough.reminder.domain.reminder.HistoryEntry;
+import io.followthrough.reminder.domain.reminder.ReminderWithHistory;
+import io.followthrough.reminder.store.fact.KnownFacts;
+import io.followthrough.reminder.store.contact.FollowUps;
+import io.followthrough.reminder.store.reminder.ReminderHistories;
+import io.followthrough.reminder.store.reminder.Reminders;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** All reminders and contacts of a candidate are handed out, a page at a time as fast as the caller takes them. */
+@ApplicationScoped
+public class ExportReminders {
+
+    static final int PAGE = 100;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final TenantTransactions transactions;
+    private final HandOut handOut;
+    private final KnownFacts facts;
+    private final Reminders reminders;
+    private final ReminderHistories histories;
+    private final FollowUps followUps;
+
+    ExportReminders(
+            TenantTransactions transactions,
+            HandOut handOut,
+            KnownFacts facts,
+            Reminders reminders,
+            ReminderHistories histories,
+            FollowUps followUps) {
+        this.transactions = transactions;
+        this.handOut = handOut;
+        this.facts = facts;
+        this.reminders = reminders;
+        this.histories = histories;
+        this.followUps = followUps;
+    }
+
+    /** @throws ProblemException not found, in the Uni, when this caller may not act for the candidate, or nobody knows it */
+    public Uni<Void> mustBeKnown(Caller caller, String candidateId) {
+        if (!FullAccess.to(caller, candidateId)) {
+            return Uni.createFrom().failure(ProblemException.notFound("candidate"));
+        }
+        return transactions
+                .in(caller.origin(), transaction -> facts.isKnown(transaction, candidateId))
+                .invoke(known -> {
+                    if (!known) {
+                        throw ProblemException.notFound("candidate");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** The candidate's reminders, oldest first, once {@link #mustBeKnown} has let the caller pass. */
+    public Multi<ReminderWithHistory> reminders(Caller caller, String candidateId) {
+        FullAccess.require(caller, candidateId, "candidate");
+        return handOut.pages(
+                caller,
+                BEFORE_ALL,
+                (transaction, after) -> reminders.page(transaction, candidateId, after, PAGE)
+                        .flatMap(page -> histories.with(transaction, page))
+                        .map(page -> Page.of(
+                                page, PAGE, exported -> exported.reminder().id())));
+    }
+
+    /** Every contact with an employer that was logged, oldest first, likewise. */
+    public Multi<LoggedFollowUp> followUps(Caller caller, String candidateId) {
+        FullAccess.require(caller, candidateId, "candidate");
+        return handOut.pages(
+                caller,
+                BEFORE_ALL,
+                (transaction, after) -> followUps
+                        .page(transaction, candidateId, after, PAGE)
+                        .map(page ->
+                                Page.of(page, PAGE, logged -> logged.contact().id())));
+    }
+}

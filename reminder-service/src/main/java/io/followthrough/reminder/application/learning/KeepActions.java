@@ -1,0 +1,79 @@
+package io.followthrough.reminder.application.learning;
+
+import io.followthrough.contracts.CandidateEvent;
+import io.followthrough.contracts.notes.DebriefRecorded;
+import io.followthrough.contracts.notes.JobEvaluated;
+import io.followthrough.contracts.notes.MessageKind;
+import io.followthrough.contracts.notes.MessageSent;
+import io.followthrough.platform.Ids;
+import io.followthrough.platform.inbox.IncomingEvent;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.reminder.application.contact.LogFollowUp;
+import io.followthrough.reminder.application.plan.MakePlan;
+import io.followthrough.reminder.domain.contact.ContactChannel;
+import io.followthrough.reminder.domain.contact.LoggedFollowUp;
+import io.followthrough.reminder.domain.fact.CandidateAction;
+import io.followthrough.reminder.store.fact.CandidateActions;
+import io.followthrough.reminder.store.fact.KnownCandidates;
+import io.followthrough.reminder.store.fact.KnownFacts;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Something was written or sent: the reminder that asks for it is done, even if it is planned only later. */
+@ApplicationScoped
+public class KeepActions {
+
+    private final KnownCandidates candidates;
+    private final KnownFacts facts;
+    private final CandidateActions actions;
+    private final LogFollowUp logFollowUp;
+    private final MakePlan makePlan;
+
+    KeepActions(KnownCandidates candidates, KnownFacts facts, CandidateActions actions, LogFollowUp logFollowUp, MakePlan makePlan) {
+        this.candidates = candidates;
+        this.facts = facts;
+        this.actions = actions;
+        this.logFollowUp = logFollowUp;
+        this.makePlan = makePlan;
+    }
+
+    public Uni<Void> onDebrief(TenantTransaction transaction, IncomingEvent<DebriefRecorded> event) {
+        return keep(transaction, event.data(), event.data().opportunityId(), ActionFromEvents.of(event.data()));
+    }
+
+    public Uni<Void> onEvaluated(TenantTransaction transaction, IncomingEvent<JobEvaluated> event) {
+        return keep(
+                transaction, event.data(), event.data().opportunityId(), Optional.of(ActionFromEvents.of(event.data())));
+    }
+
+    /** A follow-up is a contact too (R28, R30). */
+    public Uni<Void> onSent(TenantTransaction transaction, IncomingEvent<MessageSent> event) {
+        MessageSent sent = event.data();
+        return sent.kind() == MessageKind.FOLLOW_UP
+                ? logFollowUp.log(transaction, contact(sent)).replaceWithVoid()
+                : keep(transaction, sent, sent.opportunityId(), ActionFromEvents.of(sent));
+    }
+
+    private Uni<Void> keep(
+            TenantTransaction transaction, CandidateEvent event, UUID opportunityId, Optional<CandidateAction> done) {
+        return done.map(action -> candidates
+                        .hold(transaction, event.candidateId())
+                        .invoke(() -> actions.add(transaction, event.candidateId(), opportunityId, action))
+                        .chain(() -> facts.find(transaction, opportunityId))
+                        .flatMap(known -> known.map(found -> makePlan.revise(transaction, event.candidateId(), found))
+                                .orElse(Uni.createFrom().voidItem())))
+                .orElse(Uni.createFrom().voidItem());
+    }
+
+    private static LoggedFollowUp.Contact contact(MessageSent sent) {
+        return new LoggedFollowUp.Contact(
+                Ids.next(),
+                new LoggedFollowUp.With(sent.candidateId(), sent.opportunityId(), sent.messageId()),
+                ContactChannel.valueOf(sent.channel().name()),
+                Boolean.TRUE.equals(sent.reasonGiven()),
+                null,
+                sent.sentAt());
+    }
+}

@@ -1,0 +1,66 @@
+package io.followthrough.reminder.application.plan;
+
+import io.followthrough.people.access.Access;
+import io.followthrough.people.access.AccessScope;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.reminder.domain.fact.KnownInterview;
+import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.reminder.store.fact.KnownFacts;
+import io.followthrough.reminder.store.reminder.Reminders;
+import io.followthrough.timing.policy.VersionedPolicy;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the plan of a round: its own reminders, its opportunity's follow-ups, the candidate's search. */
+@ApplicationScoped
+public class ReadPlan {
+
+    /** A plan as it stood at the tenant's instant {@code readAt}. */
+    public record PlanOfInterview(KnownInterview interview, List<Reminder> reminders, Instant readAt) {
+
+        public PlanOfInterview {
+            reminders = List.copyOf(reminders);
+        }
+
+        public long policyVersion() {
+            return reminders.stream()
+                    .mapToLong(Reminder::policyVersion)
+                    .max()
+                    .orElse(VersionedPolicy.INITIAL.version());
+        }
+    }
+
+    private final TenantTransactions transactions;
+    private final KnownFacts facts;
+    private final Reminders reminders;
+    private final Access access;
+
+    ReadPlan(TenantTransactions transactions, KnownFacts facts, Reminders reminders, Access access) {
+        this.transactions = transactions;
+        this.facts = facts;
+        this.reminders = reminders;
+        this.access = access;
+    }
+
+    /** @throws ProblemException not found */
+    public Uni<PlanOfInterview> read(Caller caller, UUID interviewId) {
+        return transactions.in(
+                caller.origin(),
+                transaction -> facts.interview(transaction, interviewId)
+                        .flatMap(found -> access.readable(
+                                transaction, caller, found, KnownInterview::candidateId, AccessScope.PLAN, "interview"))
+                        .flatMap(interview -> plan(transaction, interview)));
+    }
+
+    private Uni<PlanOfInterview> plan(TenantTransaction transaction, KnownInterview interview) {
+        return reminders
+                .ofPlan(transaction, interview)
+                .map(found -> new PlanOfInterview(interview, found, transaction.now()));
+    }
+}

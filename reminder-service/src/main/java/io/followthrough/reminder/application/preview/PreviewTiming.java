@@ -1,0 +1,52 @@
+package io.followthrough.reminder.application.preview;
+
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.reminder.store.policy.TenantPolicies;
+import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.facts.Facts;
+import io.followthrough.timing.plan.Plan;
+import io.followthrough.timing.plan.Verdict;
+import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.policy.VersionedPolicy;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Plans for facts that the caller brings along: nothing is looked up but the tenant's policy, nothing is stored. */
+@ApplicationScoped
+public class PreviewTiming {
+
+    /**
+     * What would be planned.
+     *
+     * @param policyVersion the tenant's policy, on which what was asked for rests
+     * @param verdict as of the instant asked for; none if none was
+     */
+    public record Preview(
+            long policyVersion, Plan plan, @Nullable Verdict verdict) {}
+
+    private final TenantTransactions transactions;
+    private final TenantPolicies policies;
+
+    PreviewTiming(TenantTransactions transactions, TenantPolicies policies) {
+        this.transactions = transactions;
+        this.policies = policies;
+    }
+
+    /** @param change makes the policy to plan by of the tenant's */
+    public Uni<Preview> preview(Caller caller, Facts facts, UnaryOperator<Policy> change, @Nullable Instant at) {
+        return transactions
+                .in(caller.origin(), policies::standing)
+                .map(standing -> preview(facts, standing, change.apply(standing.policy()), at));
+    }
+
+    private static Preview preview(Facts facts, VersionedPolicy standing, Policy policy, @Nullable Instant at) {
+        return new Preview(
+                standing.version(),
+                TimingEngine.plan(facts, policy),
+                at == null ? null : TimingEngine.verdict(facts, policy, at));
+    }
+}

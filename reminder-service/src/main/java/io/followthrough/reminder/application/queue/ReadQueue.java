@@ -1,0 +1,170 @@
+package io.followthrough.reminder.application.queue;
+
+import io.followthrough.people.access.FullAccess;
+import io.followthrough.people.access.Access;
+import io.followthrough.people.access.AccessScope;
+import io.followthrough.people.access.CoachGrant;
+import io.followthrough.people.access.CoachGrants;
+import io.followthrough.people.access.ReadableCandidates;
+import io.followthrough.platform.paging.PageRequest;
+import io.followthrough.platform.paging.Slice;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.reminder.application.contact.ReadVerdict;
+import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.reminder.store.policy.TenantPolicies;
+import io.followthrough.reminder.store.reminder.OpenReminders;
+import io.followthrough.timing.plan.Verdict;
+import io.followthrough.timing.policy.Policy;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import io.followthrough.timing.facts.OpportunityFacts;
+import io.followthrough.timing.facts.CandidateProfile;
+import io.followthrough.timing.policy.VersionedPolicy;
+import io.followthrough.reminder.store.fact.KnownFacts;
+import io.followthrough.reminder.store.fact.KnownCandidates;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whose window closes next, over all candidates granted to a coach. */
+@ApplicationScoped
+public class ReadQueue {
+
+    /**
+     * A reminder of the queue.
+     *
+     * @param closesAt when its window closes next; none if it is over, and still worth doing
+     * @param verdict on its opportunity
+     */
+    public record Entry(
+            Reminder reminder, @Nullable Instant closesAt, Verdict verdict) {}
+
+    /** A page of the queue at {@code now}. */
+    public record Queue(Slice<Entry> entries, Instant now) {}
+
+    private static final String CANDIDATE = "candidate";
+
+    private final TenantTransactions transactions;
+    private final Access access;
+    private final CoachGrants grants;
+    private final OpenReminders open;
+    private final KnownFacts facts;
+    private final KnownCandidates candidates;
+    private final TenantPolicies policies;
+
+    ReadQueue(
+            TenantTransactions transactions,
+            Access access,
+            CoachGrants grants,
+            OpenReminders open,
+            KnownFacts facts,
+            KnownCandidates candidates,
+            TenantPolicies policies) {
+        this.transactions = transactions;
+        this.access = access;
+        this.grants = grants;
+        this.open = open;
+        this.facts = facts;
+        this.candidates = candidates;
+        this.policies = policies;
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param coach whose queue; for those who act for all, nobody in particular if null
+     * @throws ProblemException not found, when a coach asks for another's queue
+     */
+    public Uni<Queue> read(Caller caller, @Nullable String coach, PageRequest page) {
+        if (coach != null && !FullAccess.toAll(caller) && !caller.subject().equals(coach)) {
+            return Uni.createFrom().failure(ProblemException.notFound("coach"));
+        }
+        return transactions.in(
+                caller.origin(),
+                transaction -> readable(transaction, caller, coach)
+                        .flatMap(readable -> read(transaction, readable, page)));
+    }
+
+    private Uni<ReadableCandidates> readable(TenantTransaction transaction, Caller caller, @Nullable String coach) {
+        if (coach == null || !FullAccess.toAll(caller)) {
+            return access.candidates(transaction, caller, null, AccessScope.PLAN, CANDIDATE);
+        }
+        return grants.ofCoach(transaction, coach, AccessScope.PLAN)
+                .map(granted -> ReadableCandidates.only(
+                        granted.stream().map(CoachGrant::candidateId).toList()));
+    }
+
+    private Uni<Queue> read(TenantTransaction transaction, ReadableCandidates readable, PageRequest page) {
+        Reading reading = Reading.of(page, transaction.now());
+        return open.page(transaction, readable, reading.now(), reading.page())
+                .flatMap(slice -> verdicts(transaction, slice.items())
+                        .map(verdicts -> slice.items().stream()
+                                .map(reminder -> entry(reminder, reading.now(), verdicts))
+                                .toList())
+                        .map(entries -> new Slice<>(entries, reading.cursor(slice.last()))))
+                .map(slice -> new Queue(slice, transaction.now()));
+    }
+
+    /** One verdict for each opportunity, by what is known now. */
+    private Uni<Map<UUID, Verdict>> verdicts(TenantTransaction transaction, List<Reminder> reminders) {
+        Map<UUID, String> candidateOf = new HashMap<>();
+        reminders.forEach(reminder ->
+                candidateOf.put(opportunityOf(reminder), reminder.owner().candidateId()));
+        return facts.find(transaction, candidateOf.keySet())
+                .flatMap(opportunities -> candidates
+                        .profiles(transaction, candidateOf.values().stream().distinct().toList())
+                        .flatMap(profiles -> policies.standing(transaction)
+                                .map(policy -> opportunities.values().stream()
+                                        .collect(Collectors.toMap(
+                                                OpportunityFacts::opportunityId,
+                                                known -> verdict(
+                                                        known, candidateOf, profiles, policy, transaction.now()))))));
+    }
+
+    private static Verdict verdict(
+            OpportunityFacts known,
+            Map<UUID, String> candidateOf,
+            Map<String, CandidateProfile> profiles,
+            VersionedPolicy policy,
+            Instant now) {
+        String candidate = Objects.requireNonNull(candidateOf.get(known.opportunityId()));
+        CandidateProfile profile = profiles.getOrDefault(candidate, CandidateProfile.unknown(candidate));
+        return ReadVerdict.verdict(profile, known, policy.policy(), now);
+    }
+
+    private static Entry entry(Reminder reminder, Instant asOf, Map<UUID, Verdict> verdicts) {
+        Verdict verdict = Objects.requireNonNull(verdicts.get(opportunityOf(reminder)));
+        return new Entry(reminder, reminder.closesAt(asOf).orElse(null), verdict);
+    }
+
+    private static UUID opportunityOf(Reminder reminder) {
+        return Objects.requireNonNull(reminder.owner().opportunityId(), "the queue is about opportunities");
+    }
+
+    /** A queue is read as of the instant of its first page: the cursor carries it along. */
+    private record Reading(Instant now, PageRequest page) {
+
+        static Reading of(PageRequest page, Instant now) {
+            String after = page.after();
+            if (after == null) {
+                return new Reading(now, page);
+            }
+            int space = after.indexOf(' ');
+            return new Reading(
+                    Instant.parse(after.substring(0, space)),
+                    new PageRequest(page.limit(), after.substring(space + 1)));
+        }
+
+        @Nullable String cursor(@Nullable String last) {
+            return last == null ? null : now + " " + Objects.requireNonNull(last);
+        }
+    }
+}

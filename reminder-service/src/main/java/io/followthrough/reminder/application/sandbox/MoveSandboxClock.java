@@ -1,0 +1,133 @@
+package io.followthrough.reminder.application.sandbox;
+
+import io.followthrough.contracts.SandboxClockApplied;
+import io.followthrough.contracts.Topic;
+import io.followthrough.platform.web.IfMatch;
+import io.followthrough.contracts.reminders.SandboxClockMoved;
+import io.followthrough.platform.inbox.IncomingEvent;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.time.TenantClock;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.reminder.application.timer.TimersChanged;
+import io.followthrough.reminder.store.sandbox.SandboxClockConfirmations;
+import io.followthrough.reminder.store.timer.Timers;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Moves the clock of a sandbox tenant. The offset and the tenant's timers change in one transaction; what has become
+ * due fires through the same dispatcher as everything else; the other services learn it as an event and confirm.
+ */
+@ApplicationScoped
+public class MoveSandboxClock {
+
+    /** The clock as it stands: its instant, and how often it was moved. */
+    public record Reading(Instant now, long moves) {}
+
+    /** A move, and whether all services had taken it over in time. */
+    public record Outcome(Reading reading, boolean confirmedByAll) {}
+
+    /** Every service owns one topic; this one confirms too. */
+    private static final long SERVICES = Topic.values().length;
+
+    private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    private final TenantTransactions transactions;
+    private final TenantClock clock;
+    private final Timers timers;
+    private final SandboxClockConfirmations confirmations;
+    private final Event<TimersChanged> timersChanged;
+    private final String service;
+
+    MoveSandboxClock(
+            TenantTransactions transactions,
+            TenantClock clock,
+            Timers timers,
+            SandboxClockConfirmations confirmations,
+            Event<TimersChanged> timersChanged,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.timers = timers;
+        this.confirmations = confirmations;
+        this.timersChanged = timersChanged;
+        this.service = service;
+    }
+
+    /** @throws ProblemException not found, when the tenant is no sandbox */
+    public Uni<Reading> read(Caller caller) {
+        mustBeSandbox(caller);
+        return transactions.in(
+                caller.origin(),
+                transaction -> clock.moves(transaction).map(moves -> new Reading(transaction.now(), moves)));
+    }
+
+    /**
+     * Sets the tenant's time to {@code now}; it goes on from there. The first setting may be any instant, later ones
+     * only forward. Completes when every service has confirmed, or after 10 s.
+     *
+     * @param ifMatch how often the caller has read that the clock was moved
+     */
+    public Uni<Outcome> move(Caller caller, Instant now, IfMatch ifMatch) {
+        mustBeSandbox(caller);
+        return clock.toBeMoved(() -> transactions.in(
+                        caller.origin(),
+                        transaction -> clock.moves(transaction)
+                                .invoke(ifMatch::check)
+                                .map(moves -> move(transaction, now, moves))))
+                .flatMap(reading -> awaitConfirmations(caller, reading));
+    }
+
+    /** A service has taken over a move. */
+    public Uni<Void> onApplied(TenantTransaction transaction, IncomingEvent<SandboxClockApplied> event) {
+        confirmations.confirm(
+                transaction, event.data().service(), event.data().version());
+        return Uni.createFrom().voidItem();
+    }
+
+    private Reading move(TenantTransaction transaction, Instant now, long moves) {
+        if (moves > 0 && now.isBefore(transaction.now())) {
+            throw ProblemException.brokenRule(
+                    null, "now", "The clock stands at " + transaction.now() + " and moves only forward.");
+        }
+        long number = moves + 1;
+        Duration ahead = Duration.between(transaction.now(), now);
+        Duration offset = transaction.clockOffset().plus(ahead);
+        transaction.publish(new SandboxClockMoved(number, now, offset.toMillis()));
+        transaction.publish(new SandboxClockApplied(service, number, now));
+        transaction.afterCommit(() -> timersChanged.fire(new TimersChanged()));
+        clock.move(transaction, offset, number);
+        timers.shift(transaction, ahead);
+        confirmations.confirm(transaction, service, number);
+        return new Reading(now, number);
+    }
+
+    private Uni<Outcome> awaitConfirmations(Caller caller, Reading reading) {
+        return transactions
+                .in(caller.origin(), transaction -> confirmations.count(transaction, reading.moves()))
+                .onItem()
+                .delayIt()
+                .by(LOOK_AGAIN)
+                .repeat()
+                .until(confirmed -> confirmed >= SERVICES)
+                .collect()
+                .last()
+                .replaceWith(new Outcome(reading, true))
+                .ifNoItem()
+                .after(CONFIRMED_WITHIN)
+                .recoverWithItem(new Outcome(reading, false));
+    }
+
+    private static void mustBeSandbox(Caller caller) {
+        if (!caller.tenant().isSandbox()) {
+            throw ProblemException.notFound("sandbox clock");
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package io.followthrough.reminder.domain.facts;
-
-import io.followthrough.timing.facts.OpportunityFacts;
-
-/** An opportunity and whose it is. */
-public record KnownOpportunity(String candidateId, OpportunityFacts facts) {}

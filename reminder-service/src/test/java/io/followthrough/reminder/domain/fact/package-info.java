@@ -1,0 +1,5 @@
+/** The rules of the domain's {@code fact} package, as examples. */
+@NullMarked
+package io.followthrough.reminder.domain.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.followthrough.reminder.domain.revision;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.followthrough.reminder.inbound.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.contracts.CandidateDataErased;
+import io.followthrough.contracts.FollowUpChannel;
+import io.followthrough.contracts.RemovedData;
+import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.interviews.CandidateChanged;
+import io.followthrough.contracts.interviews.CandidateErased;
+import io.followthrough.contracts.reminders.ReminderDone;
+import io.followthrough.local.Service;
+import io.followthrough.reminder.Scene;
+import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.erasure.CandidateTraces;
+import io.followthrough.testkit.events.PlayedRound;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class ErasingACandidateTest {
+
+    private static final Instant ENDED = Instant.parse("2026-11-05T14:00:00Z");
+
+    @Test
+    void nothing_of_the_candidate_is_left_in_any_table() {
+        try (Scene scene = new Scene("")) {
+            PlayedRound round = PlayedRound.ending(ENDED, "Europe/Berlin").withDecisionBy("2126-11-10");
+            scene.complete(round, ENDED);
+            scene.recordDebrief(round, true, ENDED.plus(Duration.ofHours(1)));
+            scene.log().await(ReminderDone.class, 1);
+            scene.asService()
+                    .body(Map.of(
+                            "opportunityId", round.opportunityId(), "channel", "PHONE", "sentAt", ENDED.toString()))
+                    .post("/v1/follow-ups")
+                    .then()
+                    .statusCode(201);
+            scene.sender()
+                    .send(
+                            Topic.INTERVIEWS,
+                            new CandidateChanged("cand-1", "Ada", "Asia/Tokyo", FollowUpChannel.PHONE, true, ENDED));
+            PlayedRound next = PlayedRound.ending(ENDED, "Europe/Berlin");
+            scene.complete(next, ENDED);
+            CandidateTraces traces =
+                    CandidateTraces.of(Service.REMINDER, scene.tenant(), "cand-1", "search_to_continue");
+
+            UUID erasure = UUID.randomUUID();
+            scene.sender().send(Topic.INTERVIEWS, new CandidateErased("cand-1", erasure, Instant.now()));
+
+            CandidateDataErased receipt =
+                    scene.log().await(CandidateDataErased.class, 1).get(0);
+            traces.checkGone();
+            assertThat(receipt.erasureId()).isEqualTo(erasure);
+            assertThat(receipt.removed())
+                    .extracting(RemovedData::kind)
+                    .contains("reminders", "promises", "actions", "followUps", "facts");
+            scene.asService().get("/v1/plans/" + round.interviewId()).then().statusCode(404);
+        }
+    }
+}
