@@ -52,11 +52,9 @@ public class ImportInterviews {
         if (file.problemCount() > 0) {
             return Uni.createFrom().failure(refusal(file));
         }
-        return transactions.in(
-                caller.origin(),
-                transaction -> transaction
-                        .hold(TURN)
-                        .chain(() -> rows.introduce(transaction, candidates(file)))
+        return transactions.in(caller.origin(), transaction -> {
+            transaction.hold(TURN);
+            return rows.introduce(transaction, candidates(file))
                         .chain(() -> heldPlan(transaction, file, Set.of()))
                         .call(plan -> opportunities.addAll(transaction, plan.opened()))
                         .call(plan -> rows.addInterviews(transaction, plan.scheduled()))
@@ -64,7 +62,8 @@ public class ImportInterviews {
                                 rows.addHistory(transaction, plan.opened(), plan.scheduled(), History.authorOf(caller)))
                         .call(plan -> ledger.invited(transaction, plan.invitations()))
                         .invoke(plan -> plan.publish(transaction::publish))
-                        .map(plan -> report(false, file, plan)));
+                        .map(plan -> report(false, file, plan));
+        });
     }
 
     /** Holds only what gets rounds, and looks again: a file of what is known already keeps nobody waiting. */
