@@ -5,7 +5,6 @@ import io.followthrough.interview.application.opportunity.ReopenOpportunity;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

@@ -89,7 +89,8 @@ public class OpportunityResource {
             @QueryParam("status") Opportunity.@Nullable Status status,
             @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        ListName list = ListName.of("opportunities", candidateId, status, caller.get().subject());
+        ListName list =
+                ListName.of("opportunities", candidateId, status, caller.get().subject());
         return readOpportunity
                 .opportunities(caller.get(), candidateId, status, cursors.read(tenant, list, page))
                 .map(slice -> cursors.page(tenant, list, slice, OpportunityAnswer::of));

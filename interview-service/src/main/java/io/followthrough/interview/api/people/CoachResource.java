@@ -2,14 +2,14 @@ package io.followthrough.interview.api.people;
 
 import io.followthrough.interview.application.people.GrantCoach;
 import io.followthrough.interview.application.people.ReadCoaches;
-import io.followthrough.interview.application.people.StandingGrant;
 import io.followthrough.interview.application.people.WithdrawCoach;
+import io.followthrough.interview.application.people.steps.StandingGrant;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.IfMatch;
-import io.followthrough.platform.web.Tagged;
 import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,12 +65,10 @@ public class CoachResource {
     @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
     @Operation(summary = "Read what a coach is granted", operationId = "readCoach")
     public Uni<RestResponse<GrantAnswer>> read(String candidateId, String sub) {
-        return readCoaches
-                .one(caller.get(), candidateId, sub)
-                .map(grant -> {
-                    GrantAnswer answer = GrantAnswer.of(grant);
-                    return Tagged.ok(answer, EntityTags.of(grant.version(), answer));
-                });
+        return readCoaches.one(caller.get(), candidateId, sub).map(grant -> {
+            GrantAnswer answer = GrantAnswer.of(grant);
+            return Tagged.ok(answer, EntityTags.of(grant.version(), answer));
+        });
     }
 
     @PUT

@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +35,7 @@ public class ErasureResource {
     public Uni<RestResponse<ErasureAnswer>> read(UUID id) {
         return readErasure
                 .read(caller.get(), id)
-                .map(erasure -> Tagged.ok(ErasureAnswer.of(erasure), erasure.parts().size()));
+                .map(erasure ->
+                        Tagged.ok(ErasureAnswer.of(erasure), erasure.parts().size()));
     }
 }

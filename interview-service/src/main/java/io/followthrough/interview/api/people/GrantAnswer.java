@@ -1,6 +1,6 @@
 package io.followthrough.interview.api.people;
 
-import io.followthrough.interview.application.people.StandingGrant;
+import io.followthrough.interview.application.people.steps.StandingGrant;
 import io.followthrough.interview.domain.people.CoachScope;
 import io.followthrough.people.access.CoachGrant;
 import java.time.Instant;

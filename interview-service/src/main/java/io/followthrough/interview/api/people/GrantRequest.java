@@ -20,7 +20,6 @@ record GrantRequest(
         @Nullable Instant expiresAt) {
 
     GrantCoach.Command toCommand(String candidateId, String coachId, @Nullable String ifMatch) {
-        return new GrantCoach.Command(
-                candidateId, coachId, scopes, expiresAt, IfMatch.required(ifMatch));
+        return new GrantCoach.Command(candidateId, coachId, scopes, expiresAt, IfMatch.required(ifMatch));
     }
 }

@@ -47,7 +47,8 @@ public class PromiseResource {
             @QueryParam("state") Promise.@Nullable State state,
             @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        ListName list = ListName.of("promises", candidateId, opportunityId, state, caller.get().subject());
+        ListName list = ListName.of(
+                "promises", candidateId, opportunityId, state, caller.get().subject());
         return listPromises
                 .list(
                         caller.get(),

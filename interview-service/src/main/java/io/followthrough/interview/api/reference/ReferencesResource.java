@@ -2,12 +2,12 @@ package io.followthrough.interview.api.reference;
 
 import io.followthrough.interview.application.reference.AddReference;
 import io.followthrough.interview.application.reference.ReadReference;
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;

@@ -7,7 +7,6 @@ import io.followthrough.interview.application.round.ReadInterview;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.MergePatch;
 import io.followthrough.platform.web.Tagged;

@@ -1,12 +1,12 @@
 package io.followthrough.interview.application.imports;
 
 import io.followthrough.interview.application.history.History;
+import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.domain.imports.ImportReading;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.LineProblem;
 import io.followthrough.interview.store.imports.ImportedRows;
 import io.followthrough.interview.store.imports.KnownRounds;
-import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.Violation;

@@ -1,8 +1,8 @@
 package io.followthrough.interview.application.imports;
 
 import io.followthrough.contracts.Event;
-import io.followthrough.interview.application.opportunity.EventsOfOpportunities;
-import io.followthrough.interview.application.round.EventsOfInterviews;
+import io.followthrough.interview.application.opportunity.steps.EventsOfOpportunities;
+import io.followthrough.interview.application.round.steps.EventsOfInterviews;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.ImportedRound;
 import io.followthrough.interview.domain.imports.OpportunityName;

@@ -2,6 +2,9 @@ package io.followthrough.interview.application.opportunity;
 
 import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.interview.application.history.HistoryEntry;
+import io.followthrough.interview.application.opportunity.steps.EventsOfOpportunities;
+import io.followthrough.interview.application.opportunity.steps.OpportunityChanges;
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;

@@ -1,6 +1,7 @@
 package io.followthrough.interview.application.opportunity;
 
 import io.followthrough.interview.application.history.History;
+import io.followthrough.interview.application.opportunity.steps.EventsOfOpportunities;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;

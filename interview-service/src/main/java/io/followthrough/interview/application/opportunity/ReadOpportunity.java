@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.opportunity;
 
+import io.followthrough.interview.application.opportunity.steps.ReadableOpportunity;
 import io.followthrough.interview.domain.history.RecordedChange;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.promise.TimelineStatement;

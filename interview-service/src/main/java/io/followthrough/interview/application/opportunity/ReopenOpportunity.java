@@ -2,9 +2,12 @@ package io.followthrough.interview.application.opportunity;
 
 import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.interview.application.history.HistoryEntry;
+import io.followthrough.interview.application.opportunity.steps.EventsOfOpportunities;
+import io.followthrough.interview.application.opportunity.steps.OpportunityChanges;
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
+import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;

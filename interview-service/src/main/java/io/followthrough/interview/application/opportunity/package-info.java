@@ -1,7 +1,6 @@
 /**
- * Opening, correcting, ending, reopening and reading opportunities, and the lock that everything takes that changes
- * one or something of it. Rounds, promises, references and responses may use the lock and who may read; it uses none
- * of their use cases.
+ * Opening, correcting, ending, reopening and reading opportunities. Ending and reopening settle promises; no use case
+ * of another concept uses these, they share the steps.
  */
 @NullMarked
 package io.followthrough.interview.application.opportunity;

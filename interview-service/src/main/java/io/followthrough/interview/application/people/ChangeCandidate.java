@@ -1,14 +1,15 @@
 package io.followthrough.interview.application.people;
 
-import io.followthrough.platform.web.IfMatch;
+import io.followthrough.interview.application.people.steps.EventsOfPeople;
+import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.store.people.Candidates;
-import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.people.access.Visible;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;

@@ -1,6 +1,8 @@
 package io.followthrough.interview.application.people;
 
-import io.followthrough.platform.web.IfMatch;
+import io.followthrough.interview.application.people.steps.CandidatesCoaches;
+import io.followthrough.interview.application.people.steps.EventsOfPeople;
+import io.followthrough.interview.application.people.steps.StandingGrant;
 import io.followthrough.interview.domain.people.CoachChange;
 import io.followthrough.interview.domain.people.CoachScope;
 import io.followthrough.interview.domain.people.GrantTerms;
@@ -13,6 +15,7 @@ import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

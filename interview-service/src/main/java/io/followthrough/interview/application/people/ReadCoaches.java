@@ -1,5 +1,7 @@
 package io.followthrough.interview.application.people;
 
+import io.followthrough.interview.application.people.steps.CandidatesCoaches;
+import io.followthrough.interview.application.people.steps.StandingGrant;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.domain.people.CoachChange;
 import io.followthrough.interview.store.people.Candidates;

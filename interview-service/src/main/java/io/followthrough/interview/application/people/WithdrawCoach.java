@@ -1,6 +1,7 @@
 package io.followthrough.interview.application.people;
 
-import io.followthrough.platform.web.IfMatch;
+import io.followthrough.interview.application.people.steps.CandidatesCoaches;
+import io.followthrough.interview.application.people.steps.EventsOfPeople;
 import io.followthrough.interview.domain.people.CoachChange;
 import io.followthrough.interview.store.people.CoachChanges;
 import io.followthrough.people.access.CoachGrants;
@@ -9,6 +10,7 @@ import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 

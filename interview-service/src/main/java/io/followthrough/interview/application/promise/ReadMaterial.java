@@ -1,6 +1,6 @@
 package io.followthrough.interview.application.promise;
 
-import io.followthrough.interview.application.opportunity.ReadableOpportunity;
+import io.followthrough.interview.application.opportunity.steps.ReadableOpportunity;
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.interview.store.promise.Materials;
 import io.followthrough.people.access.Access;

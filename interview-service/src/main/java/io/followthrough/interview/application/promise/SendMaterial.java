@@ -1,7 +1,8 @@
 package io.followthrough.interview.application.promise;
 
 import io.followthrough.interview.application.history.History;
-import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
+import io.followthrough.interview.application.promise.steps.EventsOfPromises;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.promise.Material;

@@ -1,9 +1,10 @@
 package io.followthrough.interview.application.promise;
 
 import io.followthrough.interview.application.history.HistoryEntry;
-import io.followthrough.interview.application.opportunity.EventsOfOpportunities;
-import io.followthrough.interview.application.opportunity.OpportunityChanges;
-import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.application.opportunity.steps.EventsOfOpportunities;
+import io.followthrough.interview.application.opportunity.steps.OpportunityChanges;
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
+import io.followthrough.interview.application.promise.steps.KeepTimeline;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.promise.HiringTimeline;

@@ -1,6 +1,6 @@
 /**
- * What becomes of promises: said, asked for, sent, kept in a round's report, listed. Rounds may ask it to keep what
- * their report says; the rules themselves are pure and lie in the domain.
+ * What becomes of promises: said, asked for, sent, listed. It may use the steps of opportunities; the rules themselves
+ * are pure and lie in the timing library.
  */
 @NullMarked
 package io.followthrough.interview.application.promise;

@@ -2,7 +2,7 @@ package io.followthrough.interview.application.reference;
 
 import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.interview.application.history.History;
-import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.reference.Reference;

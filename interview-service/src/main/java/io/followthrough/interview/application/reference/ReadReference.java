@@ -1,6 +1,6 @@
 package io.followthrough.interview.application.reference;
 
-import io.followthrough.interview.application.opportunity.ReadableOpportunity;
+import io.followthrough.interview.application.opportunity.steps.ReadableOpportunity;
 import io.followthrough.interview.domain.reference.Reference;
 import io.followthrough.interview.store.reference.References;
 import io.followthrough.people.access.Access;

@@ -1,6 +1,6 @@
 package io.followthrough.interview.application.response;
 
-import io.followthrough.interview.application.opportunity.ReadableOpportunity;
+import io.followthrough.interview.application.opportunity.steps.ReadableOpportunity;
 import io.followthrough.interview.domain.response.EmployerResponse;
 import io.followthrough.interview.store.response.EmployerResponses;
 import io.followthrough.people.access.Access;

@@ -3,11 +3,11 @@ package io.followthrough.interview.application.response;
 import io.followthrough.contracts.interviews.EmployerResponded;
 import io.followthrough.contracts.interviews.ResponseChannel;
 import io.followthrough.interview.application.history.History;
-import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
+import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.response.EmployerResponse;
-import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.interview.store.response.EmployerResponses;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
@@ -73,8 +73,7 @@ public class RecordResponse {
                 added.candidateId(),
                 ResponseChannel.valueOf(added.channel().name()),
                 added.receivedAt()));
-        return ledger.responded(
-                        transaction, added.opportunityId(), Word.response(added.id(), added.receivedAt()))
+        return ledger.responded(transaction, added.opportunityId(), Word.response(added.id(), added.receivedAt()))
                 .replaceWith(added);
     }
 

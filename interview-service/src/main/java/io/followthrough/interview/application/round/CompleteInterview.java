@@ -1,12 +1,16 @@
 package io.followthrough.interview.application.round;
 
 import io.followthrough.interview.application.history.HistoryEntry;
-import io.followthrough.interview.application.promise.KeepPromisesOfRound;
+import io.followthrough.interview.application.promise.steps.KeepLedger;
+import io.followthrough.interview.application.promise.steps.KeepPromisesOfRound;
+import io.followthrough.interview.application.round.steps.EventsOfInterviews;
+import io.followthrough.interview.application.round.steps.LockedRound;
+import io.followthrough.interview.application.round.steps.RoundChanges;
+import io.followthrough.interview.application.round.steps.RoundLocks;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Completion;
 import io.followthrough.interview.domain.round.Interview;
-import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;

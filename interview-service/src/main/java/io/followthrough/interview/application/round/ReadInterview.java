@@ -1,6 +1,6 @@
 package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.application.opportunity.ReadableOpportunity;
+import io.followthrough.interview.application.opportunity.steps.ReadableOpportunity;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.people.access.Access;

@@ -1,13 +1,14 @@
 package io.followthrough.interview.application.round;
 
 import io.followthrough.interview.application.history.History;
-import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
+import io.followthrough.interview.application.promise.steps.KeepLedger;
+import io.followthrough.interview.application.round.steps.EventsOfInterviews;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.round.Appointment;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.ScheduledInterview;
-import io.followthrough.interview.application.promise.KeepLedger;
 import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;

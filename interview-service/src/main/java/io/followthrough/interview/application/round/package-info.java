@@ -1,6 +1,6 @@
 /**
- * Planning, moving, calling off, completing, ending and reading rounds. It may use the opportunity's lock and ask
- * promises to be kept; nothing but the import uses it.
+ * Planning, moving, calling off, completing, ending and reading rounds. It may use the steps of opportunities and
+ * promises; nothing uses it.
  */
 @NullMarked
 package io.followthrough.interview.application.round;

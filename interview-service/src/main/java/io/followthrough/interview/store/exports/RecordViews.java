@@ -52,8 +52,7 @@ public class RecordViews {
 
     private static Uni<List<String>> query(
             String records, TenantTransaction transaction, String candidateId, RecordPosition from) {
-        return transaction.rows(
-                records + AFTER, String.class, candidateId, from.opportunityId(), from.id(), PAGE);
+        return transaction.rows(records + AFTER, String.class, candidateId, from.opportunityId(), from.id(), PAGE);
     }
 
     private static <T> Page<T, RecordPosition> page(

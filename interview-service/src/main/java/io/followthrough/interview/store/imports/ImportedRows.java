@@ -102,8 +102,8 @@ public class ImportedRows {
         return Batches.query(transaction, OPEN_OPPORTUNITIES, OpenOne.class, candidates)
                 .map(rows -> opportunities(rows, file))
                 .flatMap(known -> Batches.query(transaction, ROUNDS, RoundOne.class, known.opportunities())
-                        .invoke(rounds -> rounds.forEach(
-                                round -> known.addRound(round.opportunityId(), round.startsAt())))
+                        .invoke(rounds ->
+                                rounds.forEach(round -> known.addRound(round.opportunityId(), round.startsAt())))
                         .replaceWith(known));
     }
 

@@ -20,7 +20,9 @@ public class EmployerResponses {
             "insert into employer_response (tenant_id, " + COLUMNS + ") values ($1, $2, $3, $4, $5, $6, $7)";
 
     private static final PartsOfOpportunity<EmployerResponse> ROWS = new PartsOfOpportunity<>(
-            "select " + COLUMNS + " from employer_response where tenant_id = $1", EmployerResponse.class, EmployerResponse::id);
+            "select " + COLUMNS + " from employer_response where tenant_id = $1",
+            EmployerResponse.class,
+            EmployerResponse::id);
 
     public Uni<Optional<EmployerResponse>> find(TenantTransaction transaction, UUID id) {
         return ROWS.find(transaction, id);
@@ -38,7 +40,8 @@ public class EmployerResponses {
     }
 
     /** A page of those of an opportunity, in the order in which they were told. */
-    public Uni<Slice<EmployerResponse>> ofOpportunity(TenantTransaction transaction, UUID opportunityId, PageRequest page) {
+    public Uni<Slice<EmployerResponse>> ofOpportunity(
+            TenantTransaction transaction, UUID opportunityId, PageRequest page) {
         return ROWS.page(transaction, opportunityId, page);
     }
 }

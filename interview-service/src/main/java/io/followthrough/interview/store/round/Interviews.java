@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantScopedId> {
 
-    private static final String OPPORTUNITY_OF = "select opportunity_id from interview where tenant_id = $1 and id = $2";
+    private static final String OPPORTUNITY_OF =
+            "select opportunity_id from interview where tenant_id = $1 and id = $2";
 
     private static final String BY_START = """
             key.tenantId = ?1 and opportunityId = ?2 and (startsAt > ?3 or (startsAt = ?3 and key.id > ?4))
@@ -71,9 +72,7 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
         InterviewRow row = new InterviewRow();
         row.key = TenantScopedId.of(transaction.tenant(), interview.id());
         row.set(interview);
-        return transaction
-                .entities(session -> persist(row))
-                .chain(() -> placed(transaction, interview));
+        return transaction.entities(session -> persist(row)).chain(() -> placed(transaction, interview));
     }
 
     public Uni<Interview> update(TenantTransaction transaction, Interview interview) {
@@ -88,11 +87,7 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
         RoundPosition after = RoundPosition.of(page);
         return transaction
                 .entities(session -> find(
-                                BY_START,
-                                transaction.tenant().value(),
-                                opportunityId,
-                                after.startsAt(),
-                                after.id())
+                                BY_START, transaction.tenant().value(), opportunityId, after.startsAt(), after.id())
                         .page(0, page.rows())
                         .list())
                 .flatMap(rows -> withInterviewers(transaction, rows))
@@ -117,8 +112,7 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
     private Uni<Optional<Interview>> withInterviewers(TenantTransaction transaction, @Nullable InterviewRow row) {
         return row == null
                 ? Uni.createFrom().item(Optional.empty())
-                : withInterviewers(transaction, List.of(row))
-                        .map(rounds -> Optional.of(rounds.get(0)));
+                : withInterviewers(transaction, List.of(row)).map(rounds -> Optional.of(rounds.get(0)));
     }
 
     private Uni<List<Interview>> withInterviewers(TenantTransaction transaction, List<InterviewRow> rows) {

@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.people;
+package io.followthrough.interview.application.people.steps;
 
 import io.followthrough.contracts.FollowUpChannel;
 import io.followthrough.contracts.interviews.CandidateChanged;
@@ -12,11 +12,11 @@ import io.followthrough.interview.domain.people.Profile;
 import java.time.Instant;
 
 /** What other services read of candidates and their coaches: neither an e-mail address nor the address of a profile. */
-final class EventsOfPeople {
+public final class EventsOfPeople {
 
     private EventsOfPeople() {}
 
-    static CandidateChanged changed(Candidate candidate, Instant at) {
+    public static CandidateChanged changed(Candidate candidate, Instant at) {
         Profile profile = candidate.profile();
         return new CandidateChanged(
                 candidate.id(),
@@ -29,7 +29,7 @@ final class EventsOfPeople {
                 at);
     }
 
-    static CoachGranted granted(CoachChange change, GrantTerms terms) {
+    public static CoachGranted granted(CoachChange change, GrantTerms terms) {
         return new CoachGranted(
                 change.candidateId(),
                 change.coachId(),
@@ -41,7 +41,7 @@ final class EventsOfPeople {
                 change.at());
     }
 
-    static CoachWithdrawn withdrawn(CoachChange change) {
+    public static CoachWithdrawn withdrawn(CoachChange change) {
         return new CoachWithdrawn(change.candidateId(), change.coachId(), change.at());
     }
 }

@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.people;
+package io.followthrough.interview.application.people.steps;
 
 import io.followthrough.interview.domain.people.CoachScope;
 import io.followthrough.interview.domain.people.GrantTerms;
@@ -20,7 +20,7 @@ public record StandingGrant(CoachGrant grant, long version, Instant readAt) {
         return expiresAt != null && !expiresAt.isAfter(readAt);
     }
 
-    GrantTerms terms() {
+    public GrantTerms terms() {
         return new GrantTerms(
                 grant.scopes().stream()
                         .map(scope -> CoachScope.valueOf(scope.name()))

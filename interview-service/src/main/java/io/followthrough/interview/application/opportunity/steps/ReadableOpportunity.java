@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.opportunity;
+package io.followthrough.interview.application.opportunity.steps;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.store.opportunity.Opportunities;

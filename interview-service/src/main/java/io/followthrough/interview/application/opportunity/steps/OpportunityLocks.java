@@ -1,10 +1,10 @@
-package io.followthrough.interview.application.opportunity;
+package io.followthrough.interview.application.opportunity.steps;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.store.opportunity.Opportunities;
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.people.access.Visible;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.promise;
+package io.followthrough.interview.application.promise.steps;
 
 import io.followthrough.contracts.interviews.MaterialRequested;
 import io.followthrough.contracts.interviews.MaterialSent;
@@ -6,11 +6,11 @@ import io.followthrough.interview.domain.promise.Material;
 import java.time.Instant;
 
 /** What other services read of what a candidate promised. */
-final class EventsOfPromises {
+public final class EventsOfPromises {
 
     private EventsOfPromises() {}
 
-    static MaterialRequested requested(Material material) {
+    public static MaterialRequested requested(Material material) {
         return new MaterialRequested(
                 material.id(),
                 material.identity().opportunityId(),
@@ -20,7 +20,7 @@ final class EventsOfPromises {
                 material.promisedAt());
     }
 
-    static MaterialSent sent(Material material, Instant at) {
+    public static MaterialSent sent(Material material, Instant at) {
         return new MaterialSent(
                 material.id(),
                 material.identity().opportunityId(),

@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.promise;
+package io.followthrough.interview.application.promise.steps;
 
 import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.domain.history.Change;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what the employer said of its decision: the latest at hand, all of it for good. */
 @ApplicationScoped
-class KeepTimeline {
+public class KeepTimeline {
 
     private final Opportunities opportunities;
     private final PromiseClocks clocks;
@@ -75,7 +75,7 @@ class KeepTimeline {
     }
 
     /** Adds what was said between rounds to what was said before. */
-    Uni<Void> saidBetweenRounds(TenantTransaction transaction, Opportunity before, HiringTimeline said) {
+    public Uni<Void> saidBetweenRounds(TenantTransaction transaction, Opportunity before, HiringTimeline said) {
         return add(transaction, before, said, null, transaction.now(), Set.of());
     }
 

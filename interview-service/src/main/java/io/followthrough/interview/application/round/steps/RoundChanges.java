@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.round;
+package io.followthrough.interview.application.round.steps;
 
 import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.application.history.HistoryEntry;
@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Stores what a use case has made of a round, and writes the change down. */
 @ApplicationScoped
-class RoundChanges {
+public class RoundChanges {
 
     private final Interviews interviews;
     private final History history;
@@ -27,7 +27,7 @@ class RoundChanges {
      * @param after what becomes of it
      * @return what is stored now, in its new version and place
      */
-    Uni<Interview> store(
+    public Uni<Interview> store(
             TenantTransaction transaction, Caller caller, LockedRound before, Interview after, HistoryEntry entry) {
         Change change = Change.about(
                         after.id(), entry.kind(), before.interview().traits(), after.traits())

@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.people;
+package io.followthrough.interview.application.people.steps;
 
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.store.people.Candidates;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a coach stands with a candidate. */
 @ApplicationScoped
-class CandidatesCoaches {
+public class CandidatesCoaches {
 
     /**
      * What stands between one coach and the candidate.
@@ -24,7 +24,7 @@ class CandidatesCoaches {
      * @param grant null when nothing is granted
      * @param others how many other coaches the candidate has
      */
-    record Standing(long version, @Nullable StandingGrant grant, int others) {}
+    public record Standing(long version, @Nullable StandingGrant grant, int others) {}
 
     private final Candidates candidates;
     private final CoachGrants grants;
@@ -37,14 +37,14 @@ class CandidatesCoaches {
     }
 
     /** How they stand, held until the transaction ends, so that one change comes after another. */
-    Uni<Standing> lock(TenantTransaction transaction, Caller caller, String candidateId, String coachId) {
+    public Uni<Standing> lock(TenantTransaction transaction, Caller caller, String candidateId, String coachId) {
         return candidates
                 .lock(transaction, candidateId)
                 .invoke(found -> Visible.to(caller, found, Candidate::id, "candidate"))
                 .chain(() -> standing(transaction, candidateId, coachId));
     }
 
-    Uni<Standing> read(TenantTransaction transaction, Caller caller, String candidateId, String coachId) {
+    public Uni<Standing> read(TenantTransaction transaction, Caller caller, String candidateId, String coachId) {
         return candidates
                 .find(transaction, candidateId)
                 .invoke(found -> Visible.to(caller, found, Candidate::id, "candidate"))

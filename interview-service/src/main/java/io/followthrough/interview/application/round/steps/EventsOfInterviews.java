@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.round;
+package io.followthrough.interview.application.round.steps;
 
 import io.followthrough.contracts.interviews.Attendee;
 import io.followthrough.contracts.interviews.InterviewCancelled;
@@ -24,7 +24,7 @@ public final class EventsOfInterviews {
     private EventsOfInterviews() {}
 
     /** What was promised in a round, by either side. */
-    record Promises(HiringTimeline timeline, List<Material> materials) {}
+    public record Promises(HiringTimeline timeline, List<Material> materials) {}
 
     public static InterviewScheduled scheduled(Interview interview, Instant at) {
         return new InterviewScheduled(
@@ -39,7 +39,7 @@ public final class EventsOfInterviews {
                 at);
     }
 
-    static InterviewRescheduled rescheduled(Interview before, Interview after, Instant at) {
+    public static InterviewRescheduled rescheduled(Interview before, Interview after, Instant at) {
         return new InterviewRescheduled(
                 after.id(),
                 after.identity().opportunityId(),
@@ -54,7 +54,7 @@ public final class EventsOfInterviews {
                 at);
     }
 
-    static InterviewCancelled cancelled(Interview interview, Instant at) {
+    public static InterviewCancelled cancelled(Interview interview, Instant at) {
         return new InterviewCancelled(
                 interview.id(),
                 interview.identity().opportunityId(),
@@ -62,7 +62,7 @@ public final class EventsOfInterviews {
                 at);
     }
 
-    static InterviewOutcomeRecorded concluded(
+    public static InterviewOutcomeRecorded concluded(
             Interview interview,
             io.followthrough.interview.domain.round.InterviewOutcome outcome,
             io.followthrough.interview.domain.round.@Nullable InterviewOutcome previous,
@@ -83,7 +83,7 @@ public final class EventsOfInterviews {
     }
 
     /** @param correction whether it was reported before */
-    static InterviewCompleted completed(
+    public static InterviewCompleted completed(
             CompletedInterview interview, Promises promises, boolean correction, Instant at) {
         return new InterviewCompleted(
                 interview.id(),

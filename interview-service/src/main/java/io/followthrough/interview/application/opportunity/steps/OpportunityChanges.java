@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.opportunity;
+package io.followthrough.interview.application.opportunity.steps;
 
 import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.application.history.HistoryEntry;

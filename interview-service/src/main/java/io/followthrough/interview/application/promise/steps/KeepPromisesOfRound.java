@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.promise;
+package io.followthrough.interview.application.promise.steps;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.promise.HiringTimeline;

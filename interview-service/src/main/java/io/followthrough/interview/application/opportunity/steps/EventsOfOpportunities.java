@@ -1,4 +1,4 @@
-package io.followthrough.interview.application.opportunity;
+package io.followthrough.interview.application.opportunity.steps;
 
 import io.followthrough.contracts.Event;
 import io.followthrough.contracts.interviews.Formality;
@@ -25,7 +25,7 @@ public final class EventsOfOpportunities {
         return announced(opportunity, OpeningOccasion.OPENED, opportunity.openedAt());
     }
 
-    static OpportunityOpened announced(Opportunity opportunity, OpeningOccasion occasion, Instant at) {
+    public static OpportunityOpened announced(Opportunity opportunity, OpeningOccasion occasion, Instant at) {
         Opportunity.Position position = opportunity.position();
         return new OpportunityOpened(
                 opportunity.id(),
@@ -42,7 +42,7 @@ public final class EventsOfOpportunities {
     }
 
     /** An accepted offer is told of twice: it ends the opportunity, and the candidate's search (R18). */
-    static List<Event> concluded(Opportunity before, Opportunity after, Instant at) {
+    public static List<Event> concluded(Opportunity before, Opportunity after, Instant at) {
         OpportunityOutcome outcome =
                 Objects.requireNonNull(outcome(after), "an opportunity that was concluded has an outcome");
         Event recorded = new OpportunityOutcomeRecorded(after.id(), after.candidateId(), outcome, outcome(before), at);

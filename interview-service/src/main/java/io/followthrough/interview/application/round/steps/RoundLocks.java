@@ -1,6 +1,6 @@
-package io.followthrough.interview.application.round;
+package io.followthrough.interview.application.round.steps;
 
-import io.followthrough.interview.application.opportunity.OpportunityLocks;
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
 import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** The row locks on a round, kept until the transaction ends: that of its opportunity first, then its own. */
 @ApplicationScoped
-class RoundLocks {
+public class RoundLocks {
 
     private final OpportunityLocks opportunities;
     private final Interviews interviews;
@@ -22,7 +22,7 @@ class RoundLocks {
     }
 
     /** @throws ProblemException not found, when it is not there or not the caller's to change */
-    Uni<LockedRound> lock(TenantTransaction transaction, Caller caller, UUID interviewId) {
+    public Uni<LockedRound> lock(TenantTransaction transaction, Caller caller, UUID interviewId) {
         return interviews
                 .opportunityOf(transaction, interviewId)
                 .flatMap(opportunityId -> opportunities.lockOwner(transaction, caller, opportunityId, "interview"))
