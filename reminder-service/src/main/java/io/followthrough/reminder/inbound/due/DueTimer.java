@@ -1,16 +1,16 @@
 package io.followthrough.reminder.inbound.due;
 
+import io.followthrough.platform.background.WokenLoop;
 import io.followthrough.reminder.application.due.DispatchDue;
 import io.followthrough.reminder.application.due.Turn;
 import io.followthrough.reminder.application.timer.TimersChanged;
-import io.followthrough.platform.background.WokenLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
 import java.time.Duration;
+
 /** Time is an inbound adapter like any other: wakes the dispatcher when the next nudge is due or a timer was set. */
 @ApplicationScoped
 class DueTimer {
@@ -22,10 +22,14 @@ class DueTimer {
     private volatile Turn turn = Turn.FIRST;
 
     DueTimer(Vertx vertx, DispatchDue dispatchDue) {
-        this.loop = new WokenLoop(vertx, "the dispatch of due reminders", LONGEST_SLEEP, () -> dispatchDue
-                .dispatch(turn)
-                .invoke(dispatched -> turn = dispatched.next())
-                .map(DispatchDue.Dispatched::lookAgain));
+        this.loop = new WokenLoop(
+                vertx,
+                "the dispatch of due reminders",
+                LONGEST_SLEEP,
+                () -> dispatchDue
+                        .dispatch(turn)
+                        .invoke(dispatched -> turn = dispatched.next())
+                        .map(DispatchDue.Dispatched::lookAgain));
     }
 
     void start(@Observes StartupEvent event) {

@@ -1,8 +1,8 @@
 package io.followthrough.reminder.inbound.search;
 
+import io.followthrough.platform.background.WokenLoop;
 import io.followthrough.reminder.application.search.ContinueSearches;
 import io.followthrough.reminder.application.search.SearchesFired;
-import io.followthrough.platform.background.WokenLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
