@@ -34,15 +34,15 @@ class AfterTheInterviewTest {
     /** Times of an interview that ends on Monday 2 November at 11:00; quiet hours move the second and third debrief nudge. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
-            DEBRIEF        | 02T11:00 | 02T11:30 03T08:00 04T08:00 | 03T11:00 | 04T11:00 | 02
-            THANK_YOU      | 02T11:00 | 02T13:00                   | 03T11:00 | 04T11:00 | 02
-            THANK_REFERRER | 02T11:00 | 02T13:00                   | 03T11:00 | 04T11:00 | 02
-            PROFILE_UPDATE | 03T00:00 | 03T10:00                   | 05T00:00 | 05T00:00 | 03
-            CONNECT        | 03T00:00 | -                          | 10T00:00 | 10T00:00 | 03
-            EVALUATE_JOB   | 02T11:00 | 03T10:00                   | 05T00:00 | 05T00:00 | 03
-            KEEP_SEARCHING | 03T00:00 | 03T10:00                   | 10T10:00 | 10T10:00 | 03
-            """)
-    void hasItsTimes(
+        DEBRIEF        | 02T11:00 | 02T11:30 03T08:00 04T08:00 | 03T11:00 | 04T11:00 | 02
+        THANK_YOU      | 02T11:00 | 02T13:00                   | 03T11:00 | 04T11:00 | 02
+        THANK_REFERRER | 02T11:00 | 02T13:00                   | 03T11:00 | 04T11:00 | 02
+        PROFILE_UPDATE | 03T00:00 | 03T10:00                   | 05T00:00 | 05T00:00 | 03
+        CONNECT        | 03T00:00 | -                          | 10T00:00 | 10T00:00 | 03
+        EVALUATE_JOB   | 02T11:00 | 03T10:00                   | 05T00:00 | 05T00:00 | 03
+        KEEP_SEARCHING | 03T00:00 | 03T10:00                   | 10T10:00 | 10T10:00 | 03
+        """)
+    void has_its_times(
             ReminderKind kind, String opens, @Nullable String nudges, String due, String until, String localDate) {
         PlannedReminder reminder = story.all(kind).get(0);
 
@@ -54,7 +54,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void thanksAndConnectsEveryoneMetAndNobodyElse() {
+    void thanks_and_connects_everyone_met_and_nobody_else() {
         story.notMet("round", "Cleo");
 
         assertThat(story.all(ReminderKind.THANK_YOU))
@@ -70,7 +70,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void tellsWhatEachIsAbout() {
+    void tells_what_each_is_about() {
         About interview = About.thing(AboutType.INTERVIEW, Story.id("round"));
 
         assertThat(story.only(ReminderKind.DEBRIEF).about()).isEqualTo(interview);
@@ -83,7 +83,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void eachRoundHasItsOwn() {
+    void each_round_has_its_own() {
         story.completed("round 2", "2026-11-09T11:00", "Ana");
 
         assertThat(story.all(ReminderKind.DEBRIEF))
@@ -105,7 +105,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void advisesAgainstPosting() {
+    void advises_against_posting() {
         assertThat(story.plan().advice())
                 .extracting(
                         Advice::kind,
@@ -115,7 +115,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void saysByWhichRules() {
+    void says_by_which_rules() {
         assertThat(rules(ReminderKind.DEBRIEF)).startsWith(Rule.R3, Rule.R4, Rule.R5);
         assertThat(rules(ReminderKind.THANK_YOU)).startsWith(Rule.R9, Rule.R10, Rule.R16);
         assertThat(rules(ReminderKind.THANK_REFERRER)).startsWith(Rule.R17, Rule.R10, Rule.R16);
@@ -127,7 +127,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void asksForAProfileWhereNoneIsKnown() {
+    void asks_for_a_profile_where_none_is_known() {
         assertThat(story.only(ReminderKind.PROFILE_UPDATE).trace().get(0).text())
                 .startsWith("Create a LinkedIn profile");
         assertThat(story.profileKnown()
@@ -139,7 +139,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void namesNoPersonInItsReasons() {
+    void names_no_person_in_its_reasons() {
         assertThat(story.plan().reminders())
                 .flatExtracting(PlannedReminder::trace)
                 .extracting(TraceEntry::text)
@@ -147,7 +147,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void quietHoursMoveNudgesAndNeverTheDueTime() {
+    void quiet_hours_move_nudges_and_never_the_due_time() {
         Story evening = Story.inBerlin().completed("round", "2026-11-05T20:45", "Ana");
 
         assertThat(evening.only(ReminderKind.DEBRIEF).remindAt())
@@ -158,7 +158,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void quietHoursAreThoseOfWhereTheCandidateLives() {
+    void quiet_hours_are_those_of_where_the_candidate_lives() {
         Story abroad =
                 Story.in("America/New_York").candidateIn("Asia/Tokyo").completed("round", "2026-11-05T10:00", "Ana");
 
@@ -169,7 +169,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void nudgesThatQuietHoursBringTogetherBecomeOne() {
+    void nudges_that_quiet_hours_bring_together_become_one() {
         Story night = Story.inBerlin().completed("round", "2026-11-05T23:30", "Ana");
         Policy policy = Policies.with(
                 Field.DEBRIEF,
@@ -182,7 +182,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void reportedLateItSaysSo() {
+    void reported_late_it_says_so() {
         story.reported("round", "2026-11-02T11:29");
         assertThat(rules(ReminderKind.DEBRIEF)).doesNotContain(Rule.LATE_REPORT);
 
@@ -197,7 +197,7 @@ class AfterTheInterviewTest {
     }
 
     @Test
-    void hoursAreElapsedTimeWhenTheClocksGoForward() {
+    void hours_are_elapsed_time_when_the_clocks_go_forward() {
         Story sydney = Story.in("Australia/Sydney").completed("round", "2026-10-03T15:00", "Ana");
 
         assertThat(sydney.only(ReminderKind.DEBRIEF).dueAt()).isEqualTo(sydney.at("2026-10-04T16:00"));

@@ -17,7 +17,7 @@ class BlockedDaysTest {
     private final Story story = Story.inBerlin().completed("round", "2026-11-05T15:00");
 
     @Test
-    void eachDayHasEveryRuleAgainstIt() {
+    void each_day_has_every_rule_against_it() {
         Policy policy = Policies.with(Policies.Field.HOLIDAYS, List.of(LAST));
 
         assertThat(blocked(story, policy))
@@ -32,25 +32,25 @@ class BlockedDaysTest {
     }
 
     @Test
-    void weekendsAreOpenToWhoDoesNotKeepToBusinessDays() {
+    void weekends_are_open_to_who_does_not_keep_to_business_days() {
         assertThat(blocked(story, Policies.with(Policies.Field.BUSINESS_DAYS_ONLY, false)))
                 .containsExactly("2026-11-05 [R26]", "2026-11-06 [R27]", "2026-11-07 [R27]");
     }
 
     @Test
-    void theDaysAfterAFollowUpAreTooClose() {
+    void the_days_after_a_follow_up_are_too_close() {
         assertThat(blocked(story.followedUp("2026-11-12T10:00"), Policy.DEFAULT))
                 .contains("2026-11-13 [R28]", "2026-11-14 [R28, WEEKEND]", "2026-11-16 [R28]");
     }
 
     @Test
-    void theyCountFromTheLatestRound() {
+    void they_count_from_the_latest_round() {
         assertThat(blocked(story.completed("round 2", "2026-11-11T15:00"), Policy.DEFAULT))
                 .startsWith("2026-11-11 [R26]");
     }
 
     @Test
-    void withoutARoundNothingIsBlocked() {
+    void without_a_round_nothing_is_blocked() {
         assertThat(blocked(Story.inBerlin(), Policy.DEFAULT)).isEmpty();
     }
 

@@ -32,7 +32,7 @@ class ElapsedTimeTest {
         2026-12-31T15:00, Pacific/Kiritimati,  2027-01-01T15:00
         2011-12-29T15:00, Pacific/Apia,        2011-12-31T15:00
         """)
-    void aDayLater(String end, ZoneId zone, LocalDateTime aDayLater) {
+    void a_day_later(String end, ZoneId zone, LocalDateTime aDayLater) {
         Story story = Story.in(zone.getId()).completed("round", end, "Ana");
 
         for (ReminderKind kind : new ReminderKind[] {ReminderKind.DEBRIEF, ReminderKind.THANK_YOU}) {

@@ -32,7 +32,7 @@ class EndingsTest {
     @EnumSource(
             mode = Mode.EXCLUDE,
             names = {"OFFER_RECEIVED", "OFFER_ACCEPTED"})
-    void aClosingOutcomeLeavesDebriefThanksProfileAndSearch(OpportunityOutcome outcome) {
+    void a_closing_outcome_leaves_debrief_thanks_profile_and_search(OpportunityOutcome outcome) {
         Plan before = story.plan();
 
         Plan closed = story.result(outcome, "2026-11-03T09:00").plan();
@@ -55,7 +55,7 @@ class EndingsTest {
     }
 
     @Test
-    void anAcceptedOfferEndsTheSearchAsWell() {
+    void an_accepted_offer_ends_the_search_as_well() {
         Plan before = story.plan();
 
         Plan closed = story.result(OpportunityOutcome.OFFER_ACCEPTED, "2026-11-03T09:00")
@@ -67,7 +67,7 @@ class EndingsTest {
     }
 
     @Test
-    void anOfferReceivedEndsTheFollowUpOnly() {
+    void an_offer_received_ends_the_follow_up_only() {
         Plan before = story.plan();
 
         Plan offered = story.result(OpportunityOutcome.OFFER_RECEIVED, "2026-11-03T09:00")
@@ -78,13 +78,13 @@ class EndingsTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            REJECTED       | R34 | They declined on Tuesday 3 November 2026: look at the lessons of your debriefs, then go on searching.
-            OFFER_ACCEPTED | R33 | You accepted their offer on Tuesday 3 November 2026: there is nothing left to ask.
-            OFFER_DECLINED | R33 | You declined their offer on Tuesday 3 November 2026: there is nothing left to ask.
-            WITHDRAWN      | R33 | You withdrew on Tuesday 3 November 2026: there is nothing left to ask.
-            NO_RESPONSE    | R33 | You closed this on Tuesday 3 November 2026 because no answer came.
-            """)
-    void saysWhy(OpportunityOutcome outcome, Rule rule, String text) {
+        REJECTED       | R34 | They declined on Tuesday 3 November 2026: look at the lessons of your debriefs, then go on searching.
+        OFFER_ACCEPTED | R33 | You accepted their offer on Tuesday 3 November 2026: there is nothing left to ask.
+        OFFER_DECLINED | R33 | You declined their offer on Tuesday 3 November 2026: there is nothing left to ask.
+        WITHDRAWN      | R33 | You withdrew on Tuesday 3 November 2026: there is nothing left to ask.
+        NO_RESPONSE    | R33 | You closed this on Tuesday 3 November 2026 because no answer came.
+        """)
+    void says_why(OpportunityOutcome outcome, Rule rule, String text) {
         Plan closed = story.result(outcome, "2026-11-03T09:00").plan();
 
         Ending ending =
@@ -96,7 +96,7 @@ class EndingsTest {
     }
 
     @Test
-    void whatWasSentBeforeTheOutcomeStaysDone() {
+    void what_was_sent_before_the_outcome_stays_done() {
         Plan closed = story.sent("samples", "2026-11-03T08:00")
                 .result(OpportunityOutcome.REJECTED, "2026-11-03T09:00")
                 .plan();
@@ -107,7 +107,7 @@ class EndingsTest {
     }
 
     @Test
-    void aCorrectionEndsWhatItTookAway() {
+    void a_correction_ends_what_it_took_away() {
         ReminderKey thanks = story.only(ReminderKind.THANK_YOU).key();
 
         Plan corrected = story.completed("round", "2026-11-02T15:00", "Ben").plan();
@@ -119,7 +119,7 @@ class EndingsTest {
     }
 
     @Test
-    void whatIsPlannedDoesNotEnd() {
+    void what_is_planned_does_not_end() {
         Plan plan = story.plan();
 
         assertThat(plan.reminders())

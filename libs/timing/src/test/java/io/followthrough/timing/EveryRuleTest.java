@@ -117,7 +117,7 @@ class EveryRuleTest {
     }
 
     @Test
-    void noneIsLeftOut() {
+    void none_is_left_out() {
         Set<Rule> spoken = EnumSet.copyOf(ELSEWHERE);
         cases().map(one -> (Rule) one.get()[0]).forEach(spoken::add);
 

@@ -24,7 +24,7 @@ class NothingKnownTest {
                     Story.OPPORTUNITY, List.of(), EmployerFacts.SILENT, FollowUpFacts.NONE, OwedFacts.NOTHING));
 
     @Test
-    void asksForNothing() {
+    void asks_for_nothing() {
         assertThat(TimingEngine.plan(facts, Policy.DEFAULT).reminders()).isEmpty();
         assertThat(TimingEngine.plan(facts, Policy.DEFAULT).advice()).isEmpty();
     }

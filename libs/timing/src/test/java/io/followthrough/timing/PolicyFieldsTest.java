@@ -86,7 +86,7 @@ class PolicyFieldsTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void theDecisionDateRuleMovesAFollowUpWithADate(DecisionDateRule rule) {
+    void the_decision_date_rule_moves_a_follow_up_with_a_date(DecisionDateRule rule) {
         Story dated =
                 Story.inBerlin().completed("round", "2026-11-02T11:00").decidesBy("2026-11-03", "2026-11-02T11:00");
         Policy policy = Policies.with(Field.DECISION_DATE_RULE, rule);

@@ -22,13 +22,13 @@ class PromisesGivenTest {
             Story.inBerlin().completed("round 1", "2026-11-02T15:00").decidesBy("2026-11-12", "2026-11-02T15:00");
 
     @Test
-    void theirDateIsBrokenAtTheEndOfItsDayWhereTheInterviewWas() {
+    void their_date_is_broken_at_the_end_of_its_day_where_the_interview_was() {
         assertThat(promises(story)).containsExactly(THEIR_DATE);
         assertThat(promises(story.candidateIn("America/New_York"))).containsExactly(THEIR_DATE);
     }
 
     @Test
-    void aMaterialIsBrokenWhenItIsDueAndKeptOnceItIsSent() {
+    void a_material_is_broken_when_it_is_due_and_kept_once_it_is_sent() {
         story.promised("samples", "round 1", "2026-11-06", "2026-11-02T15:00")
                 .promised("certificates", "round 1", "2026-11-09", "2026-11-02T15:00")
                 .sent("certificates", "2026-11-03T09:00");
@@ -44,20 +44,20 @@ class PromisesGivenTest {
     }
 
     @Test
-    void anAnswerKeepsTheirsAndANewDateIsANewPromise() {
+    void an_answer_keeps_theirs_and_a_new_date_is_a_new_promise() {
         assertThat(promises(story.responded("2026-11-10T12:00"))).isEmpty();
         assertThat(promises(story.decidesBy("2026-11-20", "2026-11-10T12:00")))
                 .containsExactly(theirs("2026-11-20", "2026-11-20T23:00:00Z"));
     }
 
     @Test
-    void aRejectedRoundKeepsIt() {
+    void a_rejected_round_keeps_it() {
         assertThat(promises(story.outcome("round 1", InterviewOutcome.REJECTED, "2026-11-10T12:00")))
                 .isEmpty();
     }
 
     @Test
-    void anotherRoundKeepsItAndAnUnreportedEarlierOneDoesNot() {
+    void another_round_keeps_it_and_an_unreported_earlier_one_does_not() {
         assertThat(promises(story.scheduled("round 0", "2026-10-20T15:00"))).containsExactly(THEIR_DATE);
         assertThat(promises(story.invited("2026-11-10T12:00").scheduled("round 2", "2026-11-20T15:00")))
                 .isEmpty();
@@ -65,7 +65,7 @@ class PromisesGivenTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatClosesEndsAllPromisesAnOfferOnlyTheirsAndGivingUpOnlyOurs(OpportunityOutcome outcome) {
+    void what_closes_ends_all_promises_an_offer_only_theirs_and_giving_up_only_ours(OpportunityOutcome outcome) {
         story.promised("samples", "round 1", "2026-11-06", "2026-11-02T15:00").result(outcome, "2026-11-05T12:00");
 
         assertThat(promises(story))
@@ -79,7 +79,7 @@ class PromisesGivenTest {
     }
 
     @Test
-    void beforeAnyRoundTheirDateIsTheCandidatesElseInUtc() {
+    void before_any_round_their_date_is_the_candidates_else_in_utc() {
         Story early = Story.inBerlin().decidesBy("2026-11-12", "2026-11-02T15:00");
 
         assertThat(promises(early)).containsExactly(theirs("2026-11-12", "2026-11-13T00:00:00Z"));
@@ -88,7 +88,7 @@ class PromisesGivenTest {
     }
 
     @Test
-    void beforeAnyRoundAnAnswerOrAnInvitationKeepsIt() {
+    void before_any_round_an_answer_or_an_invitation_keeps_it() {
         assertThat(promises(Story.inBerlin()
                         .decidesBy("2026-11-12", "2026-11-02T15:00")
                         .responded("2026-11-04T12:00")))
@@ -101,7 +101,7 @@ class PromisesGivenTest {
     }
 
     @Test
-    void withoutADateTheyPromisedNothing() {
+    void without_a_date_they_promised_nothing() {
         assertThat(promises(Story.inBerlin())).isEmpty();
         assertThat(promises(Story.inBerlin().completed("round 1", "2026-11-02T15:00")))
                 .isEmpty();

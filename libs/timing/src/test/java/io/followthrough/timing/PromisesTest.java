@@ -29,18 +29,18 @@ class PromisesTest {
     /** 2026-11-06 is a Friday; Thursday 12 is a holiday. */
     @ParameterizedTest(name = "promised on {0} for {1}: reminded at {2}")
     @CsvSource(nullValues = "-", textBlock = """
-            2026-11-02T15:00, 2026-11-06, 2026-11-05T10:00
-            2026-11-02T15:00, 2026-11-09, 2026-11-06T10:00
-            2026-11-02T15:00, 2026-11-13, 2026-11-11T10:00
-            2026-11-05T10:00, 2026-11-06, 2026-11-05T10:00
-            2026-11-05T10:01, 2026-11-06, 2026-11-06T10:00
-            2026-11-06T09:59, 2026-11-06, 2026-11-06T10:00
-            2026-11-06T10:01, 2026-11-06, 2026-11-06T10:01
-            2026-11-06T16:59, 2026-11-06, 2026-11-06T16:59
-            2026-11-06T17:00, 2026-11-06, -
-            2026-11-20T12:00, 2026-11-06, -
-            """)
-    void aMaterialIsRemindedOfInTime(String promisedAt, LocalDate promisedFor, @Nullable String nudge) {
+        2026-11-02T15:00, 2026-11-06, 2026-11-05T10:00
+        2026-11-02T15:00, 2026-11-09, 2026-11-06T10:00
+        2026-11-02T15:00, 2026-11-13, 2026-11-11T10:00
+        2026-11-05T10:00, 2026-11-06, 2026-11-05T10:00
+        2026-11-05T10:01, 2026-11-06, 2026-11-06T10:00
+        2026-11-06T09:59, 2026-11-06, 2026-11-06T10:00
+        2026-11-06T10:01, 2026-11-06, 2026-11-06T10:01
+        2026-11-06T16:59, 2026-11-06, 2026-11-06T16:59
+        2026-11-06T17:00, 2026-11-06, -
+        2026-11-20T12:00, 2026-11-06, -
+        """)
+    void a_material_is_reminded_of_in_time(String promisedAt, LocalDate promisedFor, @Nullable String nudge) {
         Policy policy = Policies.with(Field.HOLIDAYS, List.of(LocalDate.parse("2026-11-12")));
         story.promised("samples", "round", promisedFor.toString(), promisedAt);
 
@@ -55,12 +55,12 @@ class PromisesTest {
 
     @ParameterizedTest(name = "promised on {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            2026-11-02T15:00 | A reminder comes on Thursday 5 November 2026, the last working day before.
-            2026-11-05T10:01 | You promised it after the time to remind you the day before, so a reminder comes that day.
-            2026-11-06T10:01 | There is no time left for a reminder later, so it comes when you promise.
-            2026-11-20T12:00 | That had passed when you promised it, so it is overdue at once.
-            """)
-    void aMaterialSaysWhenItIsRemindedOf(String promisedAt, String text) {
+        2026-11-02T15:00 | A reminder comes on Thursday 5 November 2026, the last working day before.
+        2026-11-05T10:01 | You promised it after the time to remind you the day before, so a reminder comes that day.
+        2026-11-06T10:01 | There is no time left for a reminder later, so it comes when you promise.
+        2026-11-20T12:00 | That had passed when you promised it, so it is overdue at once.
+        """)
+    void a_material_says_when_it_is_reminded_of(String promisedAt, String text) {
         story.promised("samples", "round", "2026-11-06", promisedAt);
 
         assertThat(story.only(ReminderKind.MATERIAL).trace())
@@ -69,7 +69,7 @@ class PromisesTest {
     }
 
     @Test
-    void aMaterialIsAboutItsPromise() {
+    void a_material_is_about_its_promise() {
         story.promised("samples", "round", "2026-11-06", "2026-11-02T15:00");
 
         PlannedReminder reminder = story.only(ReminderKind.MATERIAL);
@@ -81,7 +81,7 @@ class PromisesTest {
     }
 
     @Test
-    void aMaterialPromisedTooLateSaysThatItIsOverdueAtOnce() {
+    void a_material_promised_too_late_says_that_it_is_overdue_at_once() {
         story.promised("samples", "round", "2026-11-06", "2026-11-20T12:00");
 
         assertThat(story.only(ReminderKind.MATERIAL).trace())
@@ -90,7 +90,7 @@ class PromisesTest {
     }
 
     @Test
-    void aReminderOnTheDayNeverComesAfterTheDueTime() {
+    void a_reminder_on_the_day_never_comes_after_the_due_time() {
         Policy evening = Policies.with(Field.FOLLOW_UP_TIME, LocalTime.parse("18:00"));
         story.promised("samples", "round", "2026-11-06", "2026-11-06T09:00");
 
@@ -98,7 +98,7 @@ class PromisesTest {
     }
 
     @Test
-    void weekendsCountForAMaterialWhereThePolicySaysSo() {
+    void weekends_count_for_a_material_where_the_policy_says_so() {
         story.promised("samples", "round", "2026-11-09", "2026-11-02T15:00");
 
         assertThat(story.only(ReminderKind.MATERIAL, Policies.with(Field.BUSINESS_DAYS_ONLY, false))
@@ -107,7 +107,7 @@ class PromisesTest {
     }
 
     @Test
-    void theDayAfterAThursdayInterviewIsFineForAMaterial() {
+    void the_day_after_a_thursday_interview_is_fine_for_a_material() {
         Story thursday = Story.inBerlin()
                 .completed("round", "2026-11-05T15:00")
                 .promised("samples", "round", "2026-11-09", "2026-11-05T15:00");
@@ -117,11 +117,11 @@ class PromisesTest {
 
     @ParameterizedTest(name = "asked for in {0}, candidate in {1}: due at {2}")
     @CsvSource(nullValues = "-", textBlock = """
-            round, America/New_York, 2026-11-06T16:00:00Z
-            -,     America/New_York, 2026-11-06T22:00:00Z
-            -,     -,                2026-11-06T16:00:00Z
-            """)
-    void aMaterialHasTheZoneOfItsInterviewElseTheCandidates(
+        round, America/New_York, 2026-11-06T16:00:00Z
+        -,     America/New_York, 2026-11-06T22:00:00Z
+        -,     -,                2026-11-06T16:00:00Z
+        """)
+    void a_material_has_the_zone_of_its_interview_else_the_candidates(
             @Nullable String round, @Nullable String candidateZone, Instant dueAt) {
         story.promised("samples", round, "2026-11-06", "2026-11-02T15:00");
         if (candidateZone != null) {
@@ -132,14 +132,14 @@ class PromisesTest {
     }
 
     @Test
-    void aMaterialPromisedWithoutAnyRoundIsInUtc() {
+    void a_material_promised_without_any_round_is_in_utc() {
         Story noRound = Story.inBerlin().promised("samples", null, "2026-11-06", "2026-11-02T15:00");
 
         assertThat(noRound.only(ReminderKind.MATERIAL).dueAt()).isEqualTo(Instant.parse("2026-11-06T17:00:00Z"));
     }
 
     @Test
-    void aMaterialSentIsDone() {
+    void a_material_sent_is_done() {
         story.promised("samples", "round", "2026-11-06", "2026-11-02T15:00").sent("samples", "2026-11-04T09:00");
 
         assertThat(story.all(ReminderKind.MATERIAL)).isEmpty();
@@ -149,7 +149,7 @@ class PromisesTest {
     }
 
     @Test
-    void aReferenceIsBriefedByTheEndOfTheNextDay() {
+    void a_reference_is_briefed_by_the_end_of_the_next_day() {
         story.reference("Ruth", "2026-10-01T12:00");
 
         PlannedReminder briefing = story.only(ReminderKind.BRIEF_REFERENCE);
@@ -163,7 +163,7 @@ class PromisesTest {
     }
 
     @Test
-    void aReferenceAddedLaterIsBriefedFromThenOn() {
+    void a_reference_added_later_is_briefed_from_then_on() {
         story.reference("Ruth", "2026-11-10T18:00");
 
         PlannedReminder briefing = story.only(ReminderKind.BRIEF_REFERENCE);
@@ -174,7 +174,7 @@ class PromisesTest {
     }
 
     @Test
-    void referencesAndReferrerAreOncePerOpportunity() {
+    void references_and_referrer_are_once_per_opportunity() {
         story.reference("Ruth", "2026-10-01T12:00").referredBy("Rita").completed("round 2", "2026-11-09T15:00");
 
         assertThat(story.only(ReminderKind.BRIEF_REFERENCE).localDate()).isEqualTo("2026-11-03");
@@ -182,7 +182,7 @@ class PromisesTest {
     }
 
     @Test
-    void nobodyIsBriefedOrThankedBeforeAnInterview() {
+    void nobody_is_briefed_or_thanked_before_an_interview() {
         Story before = Story.inBerlin()
                 .scheduled("round", "2026-11-02T15:00")
                 .reference("Ruth", "2026-10-01T12:00")

@@ -30,12 +30,12 @@ class SearchTest {
 
     @ParameterizedTest(name = "every {1} days, after {0}: {2}, due {3}")
     @CsvSource(nullValues = "-", textBlock = """
-            -,          7, 2026-11-03, 2026-11-10
-            2026-11-03, 7, 2026-11-10, 2026-11-17
-            2026-11-10, 7, 2026-11-17, 2026-11-24
-            2026-11-10, 1, 2026-11-11, 2026-11-12
-            2026-12-29, 3, 2027-01-01, 2027-01-04
-            """)
+        -,          7, 2026-11-03, 2026-11-10
+        2026-11-03, 7, 2026-11-10, 2026-11-17
+        2026-11-10, 7, 2026-11-17, 2026-11-24
+        2026-11-10, 1, 2026-11-11, 2026-11-12
+        2026-12-29, 3, 2027-01-01, 2027-01-04
+        """)
     void recurs(@Nullable String settled, int every, String next, String due) {
         if (settled != null) {
             story.searchSettled(settled);
@@ -53,14 +53,14 @@ class SearchTest {
     /** The interview ends on 5 November in New York, when it is the 6th in Berlin already. */
     @ParameterizedTest(name = "in {0}, settled {1}, dismissed {2}: {3}")
     @CsvSource(nullValues = "-", textBlock = """
-            America/New_York, -,          -,                2026-11-06
-            Europe/Berlin,    -,          -,                2026-11-07
-            America/New_York, 2026-11-06, -,                2026-11-13
-            Europe/Berlin,    2026-11-06, -,                2026-11-13
-            Europe/Berlin,    2026-11-05, -,                2026-11-07
-            Europe/Berlin,    2026-11-06, 2026-11-05T11:00, 2026-11-07
-            """)
-    void aChangeOfZoneOnTheDayOfANudgeBringsNoSecondOneTheDayAfter(
+        America/New_York, -,          -,                2026-11-06
+        Europe/Berlin,    -,          -,                2026-11-07
+        America/New_York, 2026-11-06, -,                2026-11-13
+        Europe/Berlin,    2026-11-06, -,                2026-11-13
+        Europe/Berlin,    2026-11-05, -,                2026-11-07
+        Europe/Berlin,    2026-11-06, 2026-11-05T11:00, 2026-11-07
+        """)
+    void a_change_of_zone_on_the_day_of_a_nudge_brings_no_second_one_the_day_after(
             String zone, @Nullable String settled, @Nullable String dismissedAt, String next) {
         Story evening = Story.in("America/New_York").candidateIn(zone).completed("round", "2026-11-05T20:00");
         if (settled != null) {
@@ -75,10 +75,10 @@ class SearchTest {
 
     @ParameterizedTest(name = "every {0} days: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            1 | A reminder comes on Tuesday 3 November 2026, and then every 1 day.
-            7 | A reminder comes on Tuesday 3 November 2026, and then every 7 days.
-            """)
-    void saysItsRhythm(int every, String text) {
+        1 | A reminder comes on Tuesday 3 November 2026, and then every 1 day.
+        7 | A reminder comes on Tuesday 3 November 2026, and then every 7 days.
+        """)
+    void says_its_rhythm(int every, String text) {
         assertThat(story.only(ReminderKind.KEEP_SEARCHING, Policies.with(Field.SEARCH_NUDGE_EVERY_DAYS, every))
                         .trace())
                 .extracting(entry -> entry.text())
@@ -86,7 +86,7 @@ class SearchTest {
     }
 
     @Test
-    void isOneSeriesOverAllInterviews() {
+    void is_one_series_over_all_interviews() {
         story.completed("round 2", "2026-11-05T15:00");
 
         assertThat(story.only(ReminderKind.KEEP_SEARCHING).localDate()).isEqualTo("2026-11-03");
@@ -94,7 +94,7 @@ class SearchTest {
     }
 
     @Test
-    void eachOccurrenceHasAKeyOfItsOwnThatAMoveDoesNotChange() {
+    void each_occurrence_has_a_key_of_its_own_that_a_move_does_not_change() {
         ReminderKey first = story.only(ReminderKind.KEEP_SEARCHING).key();
         assertThat(first).isEqualTo(ReminderKey.keepSearching(Story.CANDIDATE, null, null));
 
@@ -111,7 +111,7 @@ class SearchTest {
     }
 
     @Test
-    void livesByTheCandidatesClock() {
+    void lives_by_the_candidates_clock() {
         story.candidateIn("Pacific/Auckland");
 
         PlannedReminder reminder = story.only(ReminderKind.KEEP_SEARCHING);
@@ -122,12 +122,12 @@ class SearchTest {
 
     @ParameterizedTest(name = "rejected at {0}: {1}, due {2}")
     @CsvSource(textBlock = """
-            2026-11-05T09:59, 2026-11-05, 2026-11-12
-            2026-11-05T10:00, 2026-11-06, 2026-11-13
-            2026-11-09T12:00, 2026-11-10, 2026-11-17
-            2026-11-03T09:00, 2026-11-10, 2026-11-17
-            """)
-    void aRejectionBringsItForward(String rejectedAt, String next, String due) {
+        2026-11-05T09:59, 2026-11-05, 2026-11-12
+        2026-11-05T10:00, 2026-11-06, 2026-11-13
+        2026-11-09T12:00, 2026-11-10, 2026-11-17
+        2026-11-03T09:00, 2026-11-10, 2026-11-17
+        """)
+    void a_rejection_brings_it_forward(String rejectedAt, String next, String due) {
         story.searchSettled("2026-11-03").outcome("round", InterviewOutcome.REJECTED, rejectedAt);
 
         PlannedReminder reminder = story.only(ReminderKind.KEEP_SEARCHING);
@@ -137,7 +137,7 @@ class SearchTest {
     }
 
     @Test
-    void aRejectionPointsToTheLessons() {
+    void a_rejection_points_to_the_lessons() {
         story.searchSettled("2026-11-03").result(OpportunityOutcome.REJECTED, "2026-11-05T12:00");
 
         assertThat(story.only(ReminderKind.KEEP_SEARCHING).trace())
@@ -153,7 +153,7 @@ class SearchTest {
     }
 
     @Test
-    void anAcceptedOfferEndsItWhicheverItIs() {
+    void an_accepted_offer_ends_it_whichever_it_is() {
         ReminderKey pending = story.only(ReminderKind.KEEP_SEARCHING).key();
 
         story.offerAcceptedElsewhere("2026-11-05T12:00");
@@ -166,14 +166,14 @@ class SearchTest {
     }
 
     @Test
-    void anOfferReceivedDoesNotEndIt() {
+    void an_offer_received_does_not_end_it() {
         assertThat(story.result(OpportunityOutcome.OFFER_RECEIVED, "2026-11-05T12:00")
                         .all(ReminderKind.KEEP_SEARCHING))
                 .hasSize(1);
     }
 
     @Test
-    void aCorrectionOrALaterInterviewRestartsIt() {
+    void a_correction_or_a_later_interview_restarts_it() {
         story.searchSettled("2026-11-03").result(OpportunityOutcome.OFFER_ACCEPTED, "2026-11-05T12:00");
         assertThat(story.all(ReminderKind.KEEP_SEARCHING)).isEmpty();
 
@@ -189,7 +189,7 @@ class SearchTest {
     }
 
     @Test
-    void aDismissalPausesItUntilTheNextInterview() {
+    void a_dismissal_pauses_it_until_the_next_interview() {
         ReminderKey dismissed = story.searchSettled("2026-11-03")
                 .only(ReminderKind.KEEP_SEARCHING)
                 .key();
@@ -204,7 +204,7 @@ class SearchTest {
     }
 
     @Test
-    void beforeTheFirstInterviewThereIsNone() {
+    void before_the_first_interview_there_is_none() {
         Story before =
                 Story.inBerlin().scheduled("round", "2026-11-02T15:00").offerAcceptedElsewhere("2026-11-01T12:00");
 
@@ -214,18 +214,18 @@ class SearchTest {
 
     @ParameterizedTest(name = "at {0} the last one passed is {1}")
     @CsvSource(nullValues = "-", textBlock = """
-            2026-11-03T10:00, -
-            2026-11-10T09:59, -
-            2026-11-10T10:00, 2026-11-03
-            2026-12-05T12:00, 2026-11-24
-            """)
-    void whatHasPassedIsSkipped(String now, @Nullable LocalDate passed) {
+        2026-11-03T10:00, -
+        2026-11-10T09:59, -
+        2026-11-10T10:00, 2026-11-03
+        2026-12-05T12:00, 2026-11-24
+        """)
+    void what_has_passed_is_skipped(String now, @Nullable LocalDate passed) {
         assertThat(TimingEngine.lastPassedSearch(story.facts().candidate(), Policy.DEFAULT, story.at(now)))
                 .isEqualTo(Optional.ofNullable(passed));
     }
 
     @Test
-    void nothingHasPassedOfASeriesThatDoesNotRun() {
+    void nothing_has_passed_of_a_series_that_does_not_run() {
         SearchFacts never = SearchFacts.after(List.of());
         SearchFacts once =
                 SearchFacts.after(List.of(new InterviewEnd(Instant.parse("2026-11-02T15:00:00Z"), ZoneId.of("UTC"))));

@@ -21,7 +21,7 @@ class SecondFollowUpTest {
     private final Story story = Story.inBerlin().completed("round 1", "2026-11-02T15:00");
 
     @Test
-    void theFirstIsDoneAndASecondNeedsAReason() {
+    void the_first_is_done_and_a_second_needs_a_reason() {
         story.followedUp("2026-11-09T10:30");
 
         assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
@@ -32,7 +32,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void aReasonGivenLateMakesTheSecondOverdueAtOnce() {
+    void a_reason_given_late_makes_the_second_overdue_at_once() {
         story.followedUp("2026-11-10T10:30").reasonForSecond("2026-12-01T09:00");
 
         assertThat(story.only(ReminderKind.FOLLOW_UP).trace())
@@ -41,7 +41,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void aReasonGivenBeforeTheFirstDoesNotMakeItLate() {
+    void a_reason_given_before_the_first_does_not_make_it_late() {
         story.reasonForSecond("2026-12-01T09:00");
 
         assertThat(story.only(ReminderKind.FOLLOW_UP).trace())
@@ -50,7 +50,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void theSecondComesAWeekAfterTheFirstWhenThereIsAReason() {
+    void the_second_comes_a_week_after_the_first_when_there_is_a_reason() {
         story.followedUp("2026-11-10T10:30").reasonForSecond("2026-11-11T09:00");
 
         PlannedReminder second = story.only(ReminderKind.FOLLOW_UP);
@@ -60,13 +60,12 @@ class SecondFollowUpTest {
         assertThat(second.rejectedDates()).isEmpty();
         assertThat(second.trace())
                 .extracting(entry -> entry.text())
-                .contains(
-                        "You followed up on Tuesday 10 November 2026; a second one comes at least 7 days later, not before"
-                                + " Tuesday 17 November 2026.");
+                .contains("You followed up on Tuesday 10 November 2026; a second one comes at least 7 days later, not"
+                        + " before Tuesday 17 November 2026.");
     }
 
     @Test
-    void theSecondSaysWhatItRestsOn() {
+    void the_second_says_what_it_rests_on() {
         story.followedUp("2026-11-10T10:30").reasonForSecond("2026-11-11T09:00");
         assertThat(texts()).contains("You gave a reason for a second follow-up; two is the most.");
 
@@ -77,7 +76,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void aSecondIsRefusedUntilAFirstWasMade() {
+    void a_second_is_refused_until_a_first_was_made() {
         assertThat(refusal())
                 .contains("A second follow-up comes after a first, and none was made since the last" + " interview.");
 
@@ -89,14 +88,14 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void aSecondIsRefusedOnceTheyAnswered() {
+    void a_second_is_refused_once_they_answered() {
         story.followedUp("2026-11-10T10:30").responded("2026-11-11T09:00");
 
         assertThat(refusal()).hasValueSatisfying(text -> assertThat(text).startsWith("They answered on Wednesday"));
     }
 
     @Test
-    void theSecondAlsoWaitsForTheirDate() {
+    void the_second_also_waits_for_their_date() {
         story.decidesBy("2026-11-24", "2026-11-02T15:00")
                 .followedUp("2026-11-10T10:30")
                 .reasonForSecond("2026-11-11T09:00");
@@ -105,7 +104,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void theGapIsThePolicys() {
+    void the_gap_is_the_policys() {
         story.followedUp("2026-11-10T10:30").reasonForSecond("2026-11-11T09:00");
 
         assertThat(story.only(ReminderKind.FOLLOW_UP, Policies.with(Field.FOLLOW_UP_GAP_DAYS, 14))
@@ -114,7 +113,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void twoIsTheMost() {
+    void two_is_the_most() {
         story.followedUp("2026-11-10T10:30").followedUp("2026-11-17T10:30").reasonForSecond("2026-11-11T09:00");
 
         assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
@@ -123,7 +122,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void aThirdIsAFactThatNoReminderAskedFor() {
+    void a_third_is_a_fact_that_no_reminder_asked_for() {
         story.followedUp("2026-11-10T10:30").followedUp("2026-11-17T10:30").followedUp("2026-11-24T10:30");
 
         assertThat(made()).containsExactly(key("round 1", 1), key("round 1", 2));
@@ -132,7 +131,7 @@ class SecondFollowUpTest {
 
     /** One made at the very end of the next round counts after that one. */
     @Test
-    void eachStandsInThePlanOfTheRoundThatItFollowed() {
+    void each_stands_in_the_plan_of_the_round_that_it_followed() {
         story.followedUp("2026-11-09T10:30").followedUp("2026-11-18T15:00").completed("round 2", "2026-11-18T15:00");
 
         assertThat(made()).containsExactly(key("round 1", 1), key("round 2", 1));
@@ -141,7 +140,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void whatWasMadeIsToldAsItWasToBe() {
+    void what_was_made_is_told_as_it_was_to_be() {
         story.followedUp("2026-11-10T10:30").followedUp("2026-11-20T10:30");
 
         assertThat(story.plan().followUpsMade())
@@ -156,7 +155,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void aPolicyMayAllowFewer() {
+    void a_policy_may_allow_fewer() {
         assertThat(story.all(ReminderKind.FOLLOW_UP, Policies.with(Field.FOLLOW_UP_CAP, 0)))
                 .isEmpty();
 
@@ -167,7 +166,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void oneMadeBeforeItsWindowCounts() {
+    void one_made_before_its_window_counts() {
         story.followedUp("2026-11-03T10:30").reasonForSecond("2026-11-04T09:00");
 
         assertThat(endingOfFollowUp(1)).map(Ending::state).contains(ReminderState.DONE);
@@ -175,7 +174,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void capAndGapStartAfreshWithEachRound() {
+    void cap_and_gap_start_afresh_with_each_round() {
         story.followedUp("2026-11-09T10:30")
                 .followedUp("2026-11-16T10:30")
                 .reasonForSecond("2026-11-10T09:00")
@@ -191,7 +190,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void aLaterDateIsItselfTheReason() {
+    void a_later_date_is_itself_the_reason() {
         story.decidesBy("2026-11-06", "2026-11-02T15:00").followedUp("2026-11-09T10:30");
         assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();
 
@@ -205,7 +204,7 @@ class SecondFollowUpTest {
     }
 
     @Test
-    void aDateBeforeTheFollowUpIsNoReason() {
+    void a_date_before_the_follow_up_is_no_reason() {
         story.followedUp("2026-11-09T10:30").decidesBy("2026-11-06", "2026-11-10T12:00");
 
         assertThat(story.all(ReminderKind.FOLLOW_UP)).isEmpty();

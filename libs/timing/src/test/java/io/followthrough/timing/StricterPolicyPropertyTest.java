@@ -54,7 +54,7 @@ class StricterPolicyPropertyTest {
     }
 
     @Property
-    void neverGivesAnEarlierFollowUp(@ForAll("facts") Facts facts, @ForAll("pairs") Pair pair) {
+    void never_gives_an_earlier_follow_up(@ForAll("facts") Facts facts, @ForAll("pairs") Pair pair) {
         Optional<PlannedReminder> milder = TimingPropertyTest.followUp(facts, pair.milder());
         Optional<PlannedReminder> stricter = TimingPropertyTest.followUp(facts, pair.stricter());
 

@@ -51,7 +51,7 @@ class TimingPropertyTest {
     }
 
     @Property
-    void noFollowUpOnOrBeforeTheInterviewNorOnABlockedDay(
+    void no_follow_up_on_or_before_the_interview_nor_on_a_blocked_day(
             @ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         followUp(facts, policy).ifPresent(followUp -> {
             LocalDate interview = latestRound(facts).end().date();
@@ -66,7 +66,7 @@ class TimingPropertyTest {
     }
 
     @Property
-    void neverBeforeTheDayAfterTheirDate(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
+    void never_before_the_day_after_their_date(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         DecisionDate decision = facts.opportunity().employer().decisionDate();
         followUp(facts, policy).ifPresent(followUp -> {
             LocalDate interview = latestRound(facts).end().date();
@@ -80,7 +80,8 @@ class TimingPropertyTest {
     }
 
     @Property
-    void atMostTwoFollowUpsAndAGapBetweenThem(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
+    void at_most_two_follow_ups_and_a_gap_between_them(
+            @ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         followUp(facts, policy).ifPresent(followUp -> {
             CompletedInterview round = latestRound(facts);
             List<FollowUpMade> made =
@@ -94,7 +95,7 @@ class TimingPropertyTest {
     }
 
     @Property
-    void asManyThankYousAsInterviewersMet(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
+    void as_many_thank_yous_as_interviewers_met(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         long met = facts.opportunity().completed().stream()
                 .mapToLong(round -> round.met().size())
                 .sum();
@@ -104,7 +105,8 @@ class TimingPropertyTest {
     }
 
     @Property
-    void noNudgeInQuietHoursUnlessItsTraceSaysWhy(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
+    void no_nudge_in_quiet_hours_unless_its_trace_says_why(
+            @ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         for (PlannedReminder reminder : TimingEngine.plan(facts, policy).reminders()) {
             boolean explained = reminder.trace().stream().anyMatch(entry -> entry.rule() == Rule.QUIET_HOURS);
             boolean disturbed = reminder.remindAt().stream().anyMatch(nudge -> isQuiet(nudge, reminder, facts, policy));
@@ -113,7 +115,7 @@ class TimingPropertyTest {
     }
 
     @Property
-    void noPlannedNudgeIsTooEarlyOrTooLate(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
+    void no_planned_nudge_is_too_early_or_too_late(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         for (PlannedReminder reminder : TimingEngine.plan(facts, policy).reminders()) {
             Instant limit = reminder.kind() == ReminderKind.DEBRIEF
                     ? Objects.requireNonNull(reminder.until())
@@ -126,7 +128,7 @@ class TimingPropertyTest {
     }
 
     @Property
-    void everyReminderAndVerdictHasItsReasons(
+    void every_reminder_and_verdict_has_its_reasons(
             @ForAll("facts") Facts facts, @ForAll("policies") Policy policy, @ForAll("moments") Instant at) {
         Plan plan = TimingEngine.plan(facts, policy);
         Verdict verdict = TimingEngine.verdict(facts, policy, at);
@@ -140,7 +142,8 @@ class TimingPropertyTest {
     }
 
     @Property
-    void theDaysPassedOverAreTheOnesBeforeTheDate(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
+    void the_days_passed_over_are_the_ones_before_the_date(
+            @ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         followUp(facts, policy).ifPresent(followUp -> {
             List<LocalDate> rejected =
                     followUp.rejectedDates().stream().map(RejectedDate::date).toList();
@@ -154,7 +157,7 @@ class TimingPropertyTest {
     }
 
     @Property
-    void planningTwiceGivesTheSamePlan(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
+    void planning_twice_gives_the_same_plan(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         OpportunityFacts told = facts.opportunity();
         List<InterviewFacts> backwards = new ArrayList<>(told.rounds());
         Collections.reverse(backwards);
@@ -166,14 +169,14 @@ class TimingPropertyTest {
     }
 
     @Property
-    void keysAreUnique(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
+    void keys_are_unique(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         assertThat(TimingEngine.plan(facts, policy).reminders())
                 .extracting(PlannedReminder::key)
                 .doesNotHaveDuplicates();
     }
 
     @Property
-    void theVerdictAgreesWithThePlan(
+    void the_verdict_agrees_with_the_plan(
             @ForAll("facts") Facts facts, @ForAll("policies") Policy policy, @ForAll("moments") Instant at) {
         Verdict verdict = TimingEngine.verdict(facts, policy, at);
         Optional<PlannedReminder> followUp = followUp(facts, policy);

@@ -22,14 +22,14 @@ class VerdictTest {
 
     @ParameterizedTest(name = "at {0}: {1} until {2}")
     @CsvSource(nullValues = "-", textBlock = """
-            2026-11-02T16:00, WAIT,    2026-11-09T00:00
-            2026-11-08T23:59, WAIT,    2026-11-09T00:00
-            2026-11-09T00:00, GO,      2026-11-11T00:00
-            2026-11-10T23:59, GO,      2026-11-11T00:00
-            2026-11-11T00:00, OVERDUE, -
-            2027-11-11T00:00, OVERDUE, -
-            """)
-    void followsTheWindow(String at, VerdictState state, @Nullable String until) {
+        2026-11-02T16:00, WAIT,    2026-11-09T00:00
+        2026-11-08T23:59, WAIT,    2026-11-09T00:00
+        2026-11-09T00:00, GO,      2026-11-11T00:00
+        2026-11-10T23:59, GO,      2026-11-11T00:00
+        2026-11-11T00:00, OVERDUE, -
+        2027-11-11T00:00, OVERDUE, -
+        """)
+    void follows_the_window(String at, VerdictState state, @Nullable String until) {
         story.completed("round", "2026-11-02T15:00");
 
         Verdict verdict = story.verdict(at);
@@ -39,15 +39,15 @@ class VerdictTest {
     }
 
     @Test
-    void waitingSaysUntilWhenAndWhy() {
+    void waiting_says_until_when_and_why() {
         story.completed("round", "2026-11-05T15:00").decidesBy("2026-11-06", "2026-11-05T15:00");
 
         assertThat(story.verdict("2026-11-07T12:00").trace())
                 .extracting(entry -> entry.rule() + " " + entry.source() + " " + entry.text())
                 .containsExactly(
                         "R31 S1 Nothing to do until Monday 9 November 2026.",
-                        "R24 S1 They said they would decide by Friday 6 November 2026, so the earliest day to follow up is"
-                                + " Saturday 7 November 2026.",
+                        "R24 S1 They said they would decide by Friday 6 November 2026, so the earliest day to follow"
+                                + " up is Saturday 7 November 2026.",
                         "R27 S1 Not on Saturday 7 November 2026: after a Thursday interview, neither the Friday nor the"
                                 + " Saturday right after it.",
                         "WEEKEND POLICY Not on Saturday 7 November 2026 and Sunday 8 November 2026: each is part of a"
@@ -56,7 +56,7 @@ class VerdictTest {
     }
 
     @Test
-    void goAndOverdueSayWhat() {
+    void go_and_overdue_say_what() {
         story.completed("round", "2026-11-02T15:00");
 
         assertThat(firstReason(story.verdict("2026-11-09T12:00")))
@@ -67,14 +67,14 @@ class VerdictTest {
     }
 
     @Test
-    void withoutACompletedRoundItWaits() {
+    void without_a_completed_round_it_waits() {
         assertThat(story.verdict("2026-11-02T12:00"))
                 .extracting(Verdict::state, Verdict::until)
                 .containsExactly(VerdictState.WAIT, null);
     }
 
     @Test
-    void aRoundAheadIsWaitedForUntilItEnds() {
+    void a_round_ahead_is_waited_for_until_it_ends() {
         story.completed("round 1", "2026-11-02T15:00").scheduled("round 2", "2026-11-20T15:00");
 
         assertThat(story.verdict("2026-11-12T12:00"))
@@ -87,7 +87,7 @@ class VerdictTest {
     }
 
     @Test
-    void afterTheFirstFollowUpItWaitsForAReason() {
+    void after_the_first_follow_up_it_waits_for_a_reason() {
         story.completed("round", "2026-11-02T15:00").followedUp("2026-11-09T11:00");
 
         assertThat(story.verdict("2026-11-10T12:00"))
@@ -101,7 +101,7 @@ class VerdictTest {
     }
 
     @Test
-    void stopsAtTheCap() {
+    void stops_at_the_cap() {
         story.completed("round", "2026-11-02T15:00")
                 .followedUp("2026-11-09T11:00")
                 .followedUp("2026-11-16T11:00");
@@ -113,7 +113,7 @@ class VerdictTest {
     }
 
     @Test
-    void stopsWhereThePolicyAllowsNone() {
+    void stops_where_the_policy_allows_none() {
         story.completed("round", "2026-11-02T15:00");
 
         Verdict verdict = TimingEngine.verdict(
@@ -124,7 +124,7 @@ class VerdictTest {
     }
 
     @Test
-    void stopsOnceTheyAnsweredUntilANewDate() {
+    void stops_once_they_answered_until_a_new_date() {
         story.completed("round", "2026-11-02T15:00").responded("2026-11-06T12:00");
         assertThat(story.verdict("2026-11-09T12:00").state()).isEqualTo(VerdictState.STOP);
         assertThat(firstReason(story.verdict("2026-11-09T12:00"))).startsWith("R32 They answered on Friday 6 November");
@@ -135,7 +135,7 @@ class VerdictTest {
     }
 
     @Test
-    void stopsAfterARejectedRound() {
+    void stops_after_a_rejected_round() {
         story.completed("round", "2026-11-02T15:00").outcome("round", InterviewOutcome.REJECTED, "2026-11-06T12:00");
 
         assertThat(story.verdict("2026-11-09T12:00").state()).isEqualTo(VerdictState.STOP);
@@ -143,7 +143,7 @@ class VerdictTest {
 
     @ParameterizedTest
     @EnumSource
-    void stopsWhatIsClosedOrAnswered(OpportunityOutcome outcome) {
+    void stops_what_is_closed_or_answered(OpportunityOutcome outcome) {
         story.completed("round", "2026-11-02T15:00").result(outcome, "2026-11-06T12:00");
 
         assertThat(story.verdict("2026-11-09T12:00").state()).isEqualTo(VerdictState.STOP);
@@ -151,7 +151,7 @@ class VerdictTest {
     }
 
     @Test
-    void closedStaysClosedWhateverIsScheduled() {
+    void closed_stays_closed_whatever_is_scheduled() {
         story.completed("round", "2026-11-02T15:00")
                 .scheduled("round 2", "2026-11-20T15:00")
                 .result(OpportunityOutcome.WITHDRAWN, "2026-11-06T12:00");

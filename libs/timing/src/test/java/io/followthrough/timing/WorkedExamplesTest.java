@@ -29,13 +29,13 @@ class WorkedExamplesTest {
 
     @ParameterizedTest(name = "I = {0}, D = {1}, {2}: {3}")
     @CsvSource(nullValues = "none", textBlock = """
-            2026-11-05, none,       default,         2026-11-12
-            2026-11-05, 2026-11-06, default,         2026-11-09
-            2026-11-05, 2026-11-06, every day,       2026-11-08
-            2026-11-02, 2026-11-06, at least a week, 2026-11-09
-            2026-11-02, 2026-11-24, default,         2026-11-25
-            """)
-    void followsUpOn(String interview, @Nullable String decision, String policy, String followUp) {
+        2026-11-05, none,       default,         2026-11-12
+        2026-11-05, 2026-11-06, default,         2026-11-09
+        2026-11-05, 2026-11-06, every day,       2026-11-08
+        2026-11-02, 2026-11-06, at least a week, 2026-11-09
+        2026-11-02, 2026-11-24, default,         2026-11-25
+        """)
+    void follows_up_on(String interview, @Nullable String decision, String policy, String followUp) {
         Story story =
                 Story.inBerlin().completed("round", interview + "T15:00").decidesBy(decision, interview + "T15:00");
 
@@ -48,7 +48,7 @@ class WorkedExamplesTest {
     }
 
     @Test
-    void saysWhichDaysItPassedOver() {
+    void says_which_days_it_passed_over() {
         Story story =
                 Story.inBerlin().completed("round", "2026-11-05T15:00").decidesBy("2026-11-06", "2026-11-05T15:00");
 
@@ -61,15 +61,15 @@ class WorkedExamplesTest {
         assertThat(reminder.trace())
                 .extracting(entry -> entry.text())
                 .contains(
-                        "They said they would decide by Friday 6 November 2026, so the earliest day to follow up is Saturday 7"
-                                + " November 2026.",
-                        "Not on Saturday 7 November 2026: after a Thursday interview, neither the Friday nor the Saturday right"
-                                + " after it.",
+                        "They said they would decide by Friday 6 November 2026, so the earliest day to follow up is"
+                                + " Saturday 7 November 2026.",
+                        "Not on Saturday 7 November 2026: after a Thursday interview, neither the Friday nor the"
+                                + " Saturday right after it.",
                         "Not on Saturday 7 November 2026 and Sunday 8 November 2026: each is part of a weekend.");
     }
 
     @Test
-    void hoursAfterTheEndAreElapsedTime() {
+    void hours_after_the_end_are_elapsed_time() {
         Story story = Story.in("America/New_York").completed("round", "2026-10-31T15:00", "Ana");
 
         Plan plan = TimingEngine.plan(story.facts(), Policy.DEFAULT);

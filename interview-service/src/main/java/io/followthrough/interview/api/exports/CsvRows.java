@@ -1,5 +1,6 @@
 package io.followthrough.interview.api.exports;
 
+import io.followthrough.interview.domain.imports.Column;
 import io.followthrough.interview.application.exports.ExportInterviews;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.store.exports.OpportunityView;
@@ -8,6 +9,7 @@ import io.followthrough.people.access.CoachGrant;
 import io.followthrough.platform.csv.CsvLine;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,36 +19,28 @@ import org.jspecify.annotations.Nullable;
 /** An export as CSV (RFC 4180): one line per round, or one for an opportunity without any. */
 final class CsvRows {
 
-    static final String TITLES = CsvLine.of(
-            "candidateId",
-            "employer",
-            "role",
-            "source",
-            "formality",
-            "referrerName",
-            "referrerEmail",
-            "kind",
-            "startsAt",
-            "endsAt",
-            "timeZone",
-            "interviewers",
-            "state",
-            "met",
-            "roundOutcome",
-            "decisionDate",
-            "timelineStatedAs",
-            "materials",
-            "opportunityId",
-            "interviewId",
-            "openedAt",
-            "status",
-            "outcome",
-            "displayName",
-            "email",
-            "candidateTimeZone",
-            "profileUrl",
-            "followUpChannel",
-            "coaches");
+    /** The columns that an import takes come first, then what it does not ask for. */
+    static final String TITLES = CsvLine.of(Stream.concat(
+                    Arrays.stream(Column.values()).map(Column::title),
+                    Stream.of(
+                            "state",
+                            "met",
+                            "roundOutcome",
+                            "decisionDate",
+                            "timelineStatedAs",
+                            "materials",
+                            "opportunityId",
+                            "interviewId",
+                            "openedAt",
+                            "status",
+                            "outcome",
+                            "displayName",
+                            "email",
+                            "candidateTimeZone",
+                            "profileUrl",
+                            "followUpChannel",
+                            "coaches"))
+            .toArray());
 
     private final @Nullable Object[] candidate;
 
@@ -57,14 +51,14 @@ final class CsvRows {
     String of(PartView part) {
         boolean withoutRounds = part.opens() && part.closes() && part.rounds().isEmpty();
         return withoutRounds
-                ? line(part.opportunity(), null)
+                ? line(part, null)
                 : part.rounds().stream()
-                        .map(round -> line(part.opportunity(), round))
+                        .map(round -> line(part, round))
                         .collect(Collectors.joining());
     }
 
-    private String line(OpportunityView opportunity, OpportunityView.@Nullable RoundView round) {
-        return CsvLine.of(Stream.of(opportunity(opportunity), round(round), rest(opportunity, round), candidate)
+    private String line(PartView part, OpportunityView.@Nullable RoundView round) {
+        return CsvLine.of(Stream.of(opportunity(part), round(round), rest(part.opportunity(), round), candidate)
                 .flatMap(Arrays::stream)
                 .toArray());
     }
@@ -86,16 +80,13 @@ final class CsvRows {
         return grant.coachId() + "|" + scopes + (grant.expiresAt() == null ? "" : "|" + grant.expiresAt());
     }
 
-    private static @Nullable Object[] opportunity(OpportunityView opportunity) {
-        return new @Nullable Object[] {
-            opportunity.candidateId(),
-            opportunity.employer(),
-            opportunity.role(),
-            opportunity.source(),
-            opportunity.formality(),
-            opportunity.referrerName(),
-            opportunity.referrerEmail()
-        };
+    private static @Nullable Object[] opportunity(PartView part) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(part.opportunity().candidateId());
+        Column.ofPosition().forEach(column -> cells.add(column.of(part.position())));
+        cells.add(part.opportunity().referrerName());
+        cells.add(part.opportunity().referrerEmail());
+        return cells.toArray();
     }
 
     private static @Nullable Object[] round(OpportunityView.@Nullable RoundView round) {

@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.imports;
 
+import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.domain.imports.ImportReading;
@@ -28,11 +29,14 @@ public class ImportInterviews {
     private static final UUID TURN = UUID.nameUUIDFromBytes("imports".getBytes(StandardCharsets.UTF_8));
 
     private final TenantTransactions transactions;
+    private final Opportunities opportunities;
     private final ImportedRows rows;
     private final KeepLedger ledger;
 
-    ImportInterviews(TenantTransactions transactions, ImportedRows rows, KeepLedger ledger) {
+    ImportInterviews(
+            TenantTransactions transactions, Opportunities opportunities, ImportedRows rows, KeepLedger ledger) {
         this.transactions = transactions;
+        this.opportunities = opportunities;
         this.rows = rows;
         this.ledger = ledger;
     }
@@ -48,19 +52,18 @@ public class ImportInterviews {
         if (file.problemCount() > 0) {
             return Uni.createFrom().failure(refusal(file));
         }
-        return transactions.in(
-                caller.origin(),
-                transaction -> transaction
-                        .hold(TURN)
-                        .chain(() -> rows.introduce(transaction, candidates(file)))
+        return transactions.in(caller.origin(), transaction -> {
+            transaction.hold(TURN);
+            return rows.introduce(transaction, candidates(file))
                         .chain(() -> heldPlan(transaction, file, Set.of()))
-                        .call(plan -> rows.addOpportunities(transaction, plan.opened()))
+                        .call(plan -> opportunities.addAll(transaction, plan.opened()))
                         .call(plan -> rows.addInterviews(transaction, plan.scheduled()))
                         .call(plan ->
                                 rows.addHistory(transaction, plan.opened(), plan.scheduled(), History.authorOf(caller)))
                         .call(plan -> ledger.invited(transaction, plan.invitations()))
                         .invoke(plan -> plan.publish(transaction::publish))
-                        .map(plan -> report(false, file, plan)));
+                        .map(plan -> report(false, file, plan));
+        });
     }
 
     /** Holds only what gets rounds, and looks again: a file of what is known already keeps nobody waiting. */

@@ -57,8 +57,8 @@ public class ForgetCandidate {
 
     /** No opportunity begins from the lock on, nothing is added to any once all are held: whoever waits finds none. */
     private Uni<Erasure> erase(TenantTransaction transaction, String candidateId) {
-        return erased.lock(transaction, candidateId)
-                .chain(() -> candidates.lockOpportunities(transaction, candidateId))
+        erased.lock(transaction, candidateId);
+        return candidates.lockOpportunities(transaction, candidateId)
                 .chain(() -> eraseCandidate.erase(transaction, candidateId))
                 .map(removed -> receipt(transaction, candidateId, removed))
                 .invoke(erasure -> erasures.add(transaction, erasure))

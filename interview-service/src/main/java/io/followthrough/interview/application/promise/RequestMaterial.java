@@ -61,7 +61,7 @@ public class RequestMaterial {
                                                 added.id(),
                                                 Change.Kind.MATERIAL_REQUESTED,
                                                 List.of(),
-                                                added.traits()))))
+                                                added.fieldValues()))))
                         .invoke(added -> transaction.publish(EventsOfPromises.requested(added))));
     }
 

@@ -62,7 +62,7 @@ public class SendMaterial {
                         transaction,
                         caller,
                         opportunity,
-                        Change.about(sent.id(), Change.Kind.MATERIAL_SENT, before.traits(), sent.traits())))
+                        Change.about(sent.id(), Change.Kind.MATERIAL_SENT, before.fieldValues(), sent.fieldValues())))
                 .invoke(() -> transaction.publish(EventsOfPromises.sent(sent, at)));
     }
 }

@@ -55,7 +55,7 @@ public class AddReference {
                 transaction,
                 caller,
                 opportunity,
-                Change.about(added.id(), Change.Kind.REFERENCE_ADDED, List.of(), added.traits()));
+                Change.about(added.id(), Change.Kind.REFERENCE_ADDED, List.of(), added.fieldValues()));
         transaction.publish(new ReferenceAdded(
                 added.id(), added.opportunityId(), added.candidateId(), added.name(), added.addedAt()));
         return added;

@@ -66,7 +66,7 @@ public class RecordResponse {
                 transaction,
                 caller,
                 opportunity,
-                Change.about(added.id(), Change.Kind.EMPLOYER_RESPONDED, List.of(), added.traits()));
+                Change.about(added.id(), Change.Kind.EMPLOYER_RESPONDED, List.of(), added.fieldValues()));
         transaction.publish(new EmployerResponded(
                 added.id(),
                 added.opportunityId(),

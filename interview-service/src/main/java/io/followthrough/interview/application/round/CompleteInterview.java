@@ -68,9 +68,9 @@ public class CompleteInterview {
                 .call(() -> ledger.reckonOpportunity(
                         transaction, round.opportunity().id()))
                 .call(() -> promises.keep(transaction, caller, round.opportunity(), completed, completion)
-                        .invoke(kept -> transaction.publish(EventsOfInterviews.completed(
+                        .invoke(promised -> transaction.publish(EventsOfInterviews.completed(
                                 completed,
-                                new EventsOfInterviews.Promises(kept.timeline(), kept.materials()),
+                                promised,
                                 correction,
                                 transaction.now()))));
     }

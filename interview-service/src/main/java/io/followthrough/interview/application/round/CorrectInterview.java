@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.round;
 
+import io.followthrough.interview.domain.promise.RoundPromises;
 import io.followthrough.interview.application.history.HistoryEntry;
 import io.followthrough.interview.application.round.steps.EventsOfInterviews;
 import io.followthrough.interview.application.round.steps.LockedRound;
@@ -81,7 +82,7 @@ public class CorrectInterview {
                 .ofInterview(transaction, completed.id())
                 .invoke(promised -> transaction.publish(EventsOfInterviews.completed(
                         completed,
-                        new EventsOfInterviews.Promises(round.opportunity().timeline(), promised),
+                        new RoundPromises(round.opportunity().timeline(), promised),
                         true,
                         transaction.now())))
                 .replaceWithVoid();

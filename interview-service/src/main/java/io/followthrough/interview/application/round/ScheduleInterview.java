@@ -60,7 +60,7 @@ public class ScheduleInterview {
                         transaction,
                         caller,
                         opportunity,
-                        Change.about(stored.id(), Change.Kind.INTERVIEW_SCHEDULED, List.of(), stored.traits())))
+                        Change.about(stored.id(), Change.Kind.INTERVIEW_SCHEDULED, List.of(), stored.fieldValues())))
                 .call(() -> ledger.invited(transaction, List.of(planned)))
                 .invoke(() -> transaction.publish(EventsOfInterviews.scheduled(planned, transaction.now())));
     }

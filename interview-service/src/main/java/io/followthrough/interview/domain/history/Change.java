@@ -47,12 +47,12 @@ public record Change(
     }
 
     /** What happened to the opportunity itself. */
-    public static Change of(Kind kind, List<Trait> before, List<Trait> after, @Nullable String reason) {
+    public static Change of(Kind kind, List<FieldValue> before, List<FieldValue> after, @Nullable String reason) {
         return new Change(kind, null, differences(before, after), reason);
     }
 
     /** What happened to something of the opportunity. */
-    public static Change about(UUID thing, Kind kind, List<Trait> before, List<Trait> after) {
+    public static Change about(UUID thing, Kind kind, List<FieldValue> before, List<FieldValue> after) {
         return new Change(kind, thing, differences(before, after), null);
     }
 
@@ -60,14 +60,14 @@ public record Change(
         return new Change(kind, about, details, why);
     }
 
-    private static List<Detail> differences(List<Trait> before, List<Trait> after) {
+    private static List<Detail> differences(List<FieldValue> before, List<FieldValue> after) {
         Map<String, @Nullable String> known = new HashMap<>();
-        before.forEach(trait -> known.put(trait.field(), trait.value()));
+        before.forEach(value -> known.put(value.field(), value.value()));
         return after.stream()
-                .filter(trait -> !Objects.equals(known.get(trait.field()), trait.value()))
-                .map(trait -> trait.secret()
-                        ? new Detail(trait.field(), null, null)
-                        : new Detail(trait.field(), known.get(trait.field()), trait.value()))
+                .filter(value -> !Objects.equals(known.get(value.field()), value.value()))
+                .map(value -> value.secret()
+                        ? new Detail(value.field(), null, null)
+                        : new Detail(value.field(), known.get(value.field()), value.value()))
                 .toList();
     }
 }

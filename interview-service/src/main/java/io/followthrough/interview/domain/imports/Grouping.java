@@ -1,6 +1,5 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.interview.domain.opportunity.Opportunity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * blank. Rounds of one opportunity that start together are one round.
  */
 final class Grouping {
+
+    /** By these the lines of one opportunity are recognised, however they are spelt. */
+    private static final Set<Column> NAMED_BY = Set.of(Column.EMPLOYER, Column.ROLE);
 
     private static final class Group {
         final ImportedLine first;
@@ -55,10 +58,10 @@ final class Grouping {
     }
 
     private static void contradictions(ImportedLine line, ImportedLine first, List<LineProblem> problems) {
-        Opportunity.Position here = line.position();
-        Opportunity.Position there = first.position();
-        contradiction(line, first, Column.SOURCE, here.source(), there.source(), problems);
-        contradiction(line, first, Column.FORMALITY, here.formality(), there.formality(), problems);
+        Column.ofPosition()
+                .filter(column -> !NAMED_BY.contains(column))
+                .forEach(column -> contradiction(
+                        line, first, column, column.of(line.position()), column.of(first.position()), problems));
         contradiction(line, first, Column.REFERRER_NAME, line.referrer(), first.referrer(), problems);
     }
 

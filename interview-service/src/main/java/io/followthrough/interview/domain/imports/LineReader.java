@@ -2,7 +2,6 @@ package io.followthrough.interview.domain.imports;
 
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.TimeZones;
-import io.followthrough.interview.domain.opportunity.Formality;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
@@ -35,22 +34,16 @@ final class LineReader {
     /** Null when something is wrong with the line. */
     @Nullable ImportedLine read() {
         String candidateId = candidateId();
-        String employer = cells.required(Column.EMPLOYER);
-        String role = cells.required(Column.ROLE);
-        String source = cells.text(Column.SOURCE);
-        Formality formality = cells.name(Column.FORMALITY, Formality.values());
+        Opportunity.Position position = Column.positionIn(cells);
         ImportedOpportunity.Recommender referrer = referrer();
         ImportedRound round = cells.isBlank(OF_A_ROUND) ? null : round();
-        if (candidateId == null
-                || employer == null
-                || role == null
-                || !cells.problems().isEmpty()) {
+        if (candidateId == null || position == null || !cells.problems().isEmpty()) {
             return null;
         }
         return new ImportedLine(
                 cells.line(),
-                OpportunityName.of(candidateId, employer, role),
-                new Opportunity.Position(employer, role, source, formality),
+                OpportunityName.of(candidateId, position.employer(), position.role()),
+                position,
                 referrer,
                 round);
     }

@@ -2,7 +2,7 @@ package io.followthrough.interview.domain.opportunity;
 
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
-import io.followthrough.interview.domain.history.Trait;
+import io.followthrough.interview.domain.history.FieldValue;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import java.time.Instant;
 import java.util.List;
@@ -119,18 +119,18 @@ public record Opportunity(
     }
 
     /** What its history tells of. */
-    public List<Trait> traits() {
+    public List<FieldValue> fieldValues() {
         return List.of(
-                Trait.of("employer", position.employer()),
-                Trait.of("role", position.role()),
-                Trait.of("source", position.source()),
-                Trait.of("formality", position.formality()),
-                Trait.secret("referrer.name", referrer == null ? null : referrer.name()),
-                Trait.secret("referrer.email", referrer == null ? null : referrer.email()),
-                Trait.of("timeline.decisionDate", timeline.decisionDate()),
-                Trait.of("timeline.statedAs", timeline.statedAs()),
-                Trait.of("outcome", outcome()),
-                Trait.of("status", status()));
+                FieldValue.of("employer", position.employer()),
+                FieldValue.of("role", position.role()),
+                FieldValue.of("source", position.source()),
+                FieldValue.of("formality", position.formality()),
+                FieldValue.secret("referrer.name", referrer == null ? null : referrer.name()),
+                FieldValue.secret("referrer.email", referrer == null ? null : referrer.email()),
+                FieldValue.of("timeline.decisionDate", timeline.decisionDate()),
+                FieldValue.of("timeline.statedAs", timeline.statedAs()),
+                FieldValue.of("outcome", outcome()),
+                FieldValue.of("status", status()));
     }
 
     private Opportunity with(

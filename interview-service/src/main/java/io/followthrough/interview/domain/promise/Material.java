@@ -3,7 +3,7 @@ package io.followthrough.interview.domain.promise;
 import io.followthrough.interview.domain.Moments;
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
-import io.followthrough.interview.domain.history.Trait;
+import io.followthrough.interview.domain.history.FieldValue;
 import io.followthrough.timing.promise.PromiseState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,8 +63,8 @@ public record Material(
     }
 
     /** What its history tells of. */
-    public List<Trait> traits() {
+    public List<FieldValue> fieldValues() {
         return List.of(
-                Trait.of("description", description), Trait.of("promisedFor", promisedFor), Trait.of("sentAt", sentAt));
+                FieldValue.of("description", description), FieldValue.of("promisedFor", promisedFor), FieldValue.of("sentAt", sentAt));
     }
 }

@@ -1,6 +1,6 @@
 package io.followthrough.interview.domain.reference;
 
-import io.followthrough.interview.domain.history.Trait;
+import io.followthrough.interview.domain.history.FieldValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +25,7 @@ public record Reference(
     }
 
     /** What its history tells of; the name is somebody else's and stays out. */
-    public List<Trait> traits() {
-        return List.of(Trait.secret("name", name));
+    public List<FieldValue> fieldValues() {
+        return List.of(FieldValue.secret("name", name));
     }
 }

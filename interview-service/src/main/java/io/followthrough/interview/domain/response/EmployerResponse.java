@@ -2,7 +2,7 @@ package io.followthrough.interview.domain.response;
 
 import io.followthrough.interview.domain.Moments;
 import io.followthrough.interview.domain.RefusedException;
-import io.followthrough.interview.domain.history.Trait;
+import io.followthrough.interview.domain.history.FieldValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +38,7 @@ public record EmployerResponse(
     }
 
     /** What its history tells of. */
-    public List<Trait> traits() {
-        return List.of(Trait.of("channel", channel), Trait.of("receivedAt", receivedAt));
+    public List<FieldValue> fieldValues() {
+        return List.of(FieldValue.of("channel", channel), FieldValue.of("receivedAt", receivedAt));
     }
 }

@@ -1,7 +1,7 @@
 package io.followthrough.interview.domain.round;
 
 import io.followthrough.interview.domain.RefusedException;
-import io.followthrough.interview.domain.history.Trait;
+import io.followthrough.interview.domain.history.FieldValue;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -72,20 +72,20 @@ public sealed interface Interview permits ScheduledInterview, CompletedInterview
     }
 
     /** What its history tells of; people by their ids. */
-    default List<Trait> traits() {
+    default List<FieldValue> fieldValues() {
         CompletedInterview completed = this instanceof CompletedInterview over ? over : null;
         return List.of(
-                Trait.of("kind", kind()),
-                Trait.of("state", state()),
-                Trait.of("startsAt", period().startsAt()),
-                Trait.of("endsAt", period().endsAt()),
-                Trait.of("timeZone", period().zone()),
-                Trait.of("interviewers", idsOf(interviewers())),
-                Trait.of("met", completed == null ? null : idsOf(completed.met())),
-                Trait.secret("interviewers.details", interviewers()),
-                Trait.secret(
+                FieldValue.of("kind", kind()),
+                FieldValue.of("state", state()),
+                FieldValue.of("startsAt", period().startsAt()),
+                FieldValue.of("endsAt", period().endsAt()),
+                FieldValue.of("timeZone", period().zone()),
+                FieldValue.of("interviewers", idsOf(interviewers())),
+                FieldValue.of("met", completed == null ? null : idsOf(completed.met())),
+                FieldValue.secret("interviewers.details", interviewers()),
+                FieldValue.secret(
                         "report", completed == null ? null : completed.report().fingerprint()),
-                Trait.of("outcome", outcome()));
+                FieldValue.of("outcome", outcome()));
     }
 
     private static String idsOf(List<Interviewer> people) {

@@ -1,5 +1,7 @@
 package io.followthrough.interview.store.exports;
 
+import io.followthrough.interview.domain.opportunity.Referrer;
+import io.followthrough.interview.domain.opportunity.Opportunity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,10 +95,41 @@ public record OpportunityView(
             Instant receivedAt,
             @Nullable String summary) {}
 
+    /** What belongs to an opportunity besides its rounds. */
+    record Belongings(
+            List<MaterialView> materials, List<ReferenceView> references, List<ResponseView> employerResponses) {}
+
     public OpportunityView {
         interviews = List.copyOf(interviews);
         materials = List.copyOf(materials);
         references = List.copyOf(references);
         employerResponses = List.copyOf(employerResponses);
+    }
+
+    /** Without its rounds, of which there may be any number. */
+    static OpportunityView of(Opportunity opportunity, Belongings belongings) {
+        Opportunity.Position position = opportunity.position();
+        Referrer referrer = opportunity.referrer();
+        Opportunity.Conclusion conclusion = opportunity.conclusion();
+        return new OpportunityView(
+                opportunity.id(),
+                opportunity.candidateId(),
+                position.employer(),
+                position.role(),
+                position.source(),
+                position.formality() == null ? null : position.formality().name(),
+                referrer == null ? null : referrer.id(),
+                referrer == null ? null : referrer.name(),
+                referrer == null ? null : referrer.email(),
+                opportunity.timeline().decisionDate(),
+                opportunity.timeline().statedAs(),
+                opportunity.openedAt(),
+                opportunity.status().name(),
+                conclusion == null ? null : conclusion.outcome().name(),
+                conclusion == null ? null : conclusion.recordedAt(),
+                belongings.materials(),
+                belongings.references(),
+                belongings.employerResponses(),
+                List.of());
     }
 }

@@ -1,5 +1,10 @@
 package io.followthrough.interview.store.exports;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.Map;
+import io.followthrough.interview.store.opportunity.Opportunities;
+import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -7,19 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The opportunities of the transaction's tenant with all that belongs to them, two queries a page. */
+/** The opportunities of the transaction's tenant with all that belongs to them, three queries a page. */
 @ApplicationScoped
 public class OpportunityViews {
 
     private static final int OPPORTUNITIES = 50;
     private static final int ROUNDS = 200;
 
-    private static final String OPPORTUNITIES_AFTER = """
-            select cast(jsonb_build_object('opportunityId', o.id, 'candidateId', o.candidate_id, 'employer', o.employer,
-              'role', o.role, 'source', o.source, 'formality', o.formality, 'referrerId', o.referrer_id,
-              'referrerName', o.referrer_name, 'referrerEmail', o.referrer_email, 'decisionDate', o.decision_date,
-              'timelineStatedAs', o.stated_as, 'openedAt', o.opened_at, 'status', o.status, 'outcome', o.outcome,
-              'outcomeAt', o.outcome_at,
+    private static final String BELONGINGS = """
+            select o.id, cast(jsonb_build_object(
               'materials', coalesce((
                 select jsonb_agg(jsonb_build_object('materialId', m.id, 'description', m.description,
                   'promisedFor', m.promised_for, 'promisedAt', m.promised_at, 'interviewId', m.interview_id,
@@ -32,11 +33,8 @@ public class OpportunityViews {
               'employerResponses', coalesce((
                 select jsonb_agg(jsonb_build_object('responseId', e.id, 'channel', e.channel,
                   'receivedAt', e.received_at, 'summary', e.summary) order by e.received_at, e.id)
-                from employer_response e where e.tenant_id = $1 and e.opportunity_id = o.id), '[]'),
-              'interviews', cast('[]' as jsonb)) as text)
-            from opportunity o
-            where o.tenant_id = $1 and o.candidate_id = $2 and (o.id > $3 or ($4 and o.id = $3))
-            order by o.id limit $5""";
+                from employer_response e where e.tenant_id = $1 and e.opportunity_id = o.id), '[]')) as text)
+            from opportunity o where o.tenant_id = $1 and o.id = any($2)""";
 
     private static final String ROUNDS_AFTER = """
             select i.opportunity_id, cast(jsonb_build_object('interviewId', i.id, 'kind', i.kind, 'state', i.state,
@@ -50,8 +48,17 @@ public class OpportunityViews {
             where i.tenant_id = $1 and i.opportunity_id = any($2) and (i.opportunity_id, i.starts_at, i.id) > ($3, $4, $5)
             order by i.opportunity_id, i.starts_at, i.id limit $6""";
 
+    /** @param json all that belongs to the opportunity besides its rounds */
+    private record BelongingsRow(UUID opportunityId, String json) {}
+
     /** @param round JSON */
     private record RoundRow(UUID opportunityId, String round) {}
+
+    private final Opportunities opportunities;
+
+    OpportunityViews(Opportunities opportunities) {
+        this.opportunities = opportunities;
+    }
 
     /** What comes next of the candidate's opportunities, oldest first, and of their rounds, by their start. */
     public Uni<Page<PartView, ExportPosition>> page(
@@ -62,23 +69,33 @@ public class OpportunityViews {
                                 from, found, rounds, found.size() == OPPORTUNITIES, rounds.size() == ROUNDS)));
     }
 
-    private static Uni<List<OpportunityView>> opportunities(
+    private Uni<List<PartView.FoundOpportunity>> opportunities(
             TenantTransaction transaction, String candidateId, ExportPosition from) {
+        return opportunities
+                .next(transaction, candidateId, from.opportunityId(), from.midway(), OPPORTUNITIES)
+                .flatMap(found -> belongings(transaction, found)
+                        .map(belongings -> found.stream()
+                                .flatMap(one -> Stream.ofNullable(belongings.get(one.id()))
+                                        .map(its -> new PartView.FoundOpportunity(
+                                                one.position(), OpportunityView.of(one, its))))
+                                .toList()));
+    }
+
+    private static Uni<Map<UUID, OpportunityView.Belongings>> belongings(
+            TenantTransaction transaction, List<Opportunity> opportunities) {
         return transaction
                 .rows(
-                        OPPORTUNITIES_AFTER,
-                        String.class,
-                        candidateId,
-                        from.opportunityId(),
-                        from.midway(),
-                        OPPORTUNITIES)
-                .map(rows -> rows.stream()
-                        .map(json -> Views.read(json, OpportunityView.class))
-                        .toList());
+                        BELONGINGS,
+                        BelongingsRow.class,
+                        (Object) opportunities.stream().map(Opportunity::id).toArray(UUID[]::new))
+                .map((List<BelongingsRow> rows) -> rows.stream()
+                        .collect(Collectors.toMap(
+                                BelongingsRow::opportunityId,
+                                row -> Views.read(row.json(), OpportunityView.Belongings.class))));
     }
 
     private static Uni<List<PartView.FoundRound>> rounds(
-            TenantTransaction transaction, List<OpportunityView> opportunities, ExportPosition from) {
+            TenantTransaction transaction, List<PartView.FoundOpportunity> opportunities, ExportPosition from) {
         if (opportunities.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
@@ -87,7 +104,7 @@ public class OpportunityViews {
                         ROUNDS_AFTER,
                         RoundRow.class,
                         opportunities.stream()
-                                .map(OpportunityView::opportunityId)
+                                .map(one -> one.view().opportunityId())
                                 .toArray(UUID[]::new),
                         from.opportunityId(),
                         from.startsAt(),

@@ -1,5 +1,6 @@
 package io.followthrough.interview.store.exports;
 
+import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.platform.paging.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * An opportunity, or as many of its rounds as a page has room for: a page does not grow with the rounds of an opportunity.
  *
+ * @param position what the opportunity is for
  * @param opportunity without its rounds
  * @param opens whether these are its first rounds
  * @param closes whether these are its last
  */
 public record PartView(
-        OpportunityView opportunity, List<OpportunityView.RoundView> rounds, boolean opens, boolean closes) {
+        Opportunity.Position position,
+        OpportunityView opportunity,
+        List<OpportunityView.RoundView> rounds,
+        boolean opens,
+        boolean closes) {
+
+    /** One of the opportunities, and what it is for. */
+    record FoundOpportunity(Opportunity.Position position, OpportunityView view) {}
 
     /** A round of one of the opportunities. */
     record FoundRound(UUID opportunityId, OpportunityView.RoundView round) {}
@@ -33,7 +42,7 @@ public record PartView(
      */
     static Page<PartView, ExportPosition> page(
             ExportPosition from,
-            List<OpportunityView> opportunities,
+            List<FoundOpportunity> opportunities,
             List<FoundRound> rounds,
             boolean more,
             boolean full) {
@@ -42,11 +51,12 @@ public record PartView(
                         FoundRound::opportunityId, Collectors.mapping(FoundRound::round, Collectors.toList())));
         ExportPosition next = full ? midway(rounds) : more ? after(opportunities) : null;
         List<PartView> parts = new ArrayList<>();
-        for (OpportunityView opportunity : opportunities) {
-            UUID id = opportunity.opportunityId();
+        for (FoundOpportunity opportunity : opportunities) {
+            UUID id = opportunity.view().opportunityId();
             boolean goesOn = goesOn(id, full, next);
             boolean opens = !from.midway() || !from.opportunityId().equals(id);
-            parts.add(new PartView(opportunity, roundsOf.getOrDefault(id, List.of()), opens, !goesOn));
+            parts.add(new PartView(
+                    opportunity.position(), opportunity.view(), roundsOf.getOrDefault(id, List.of()), opens, !goesOn));
             if (goesOn) {
                 break;
             }
@@ -63,7 +73,7 @@ public record PartView(
         return ExportPosition.midwayAfter(last.opportunityId(), last.round());
     }
 
-    private static ExportPosition after(List<OpportunityView> opportunities) {
-        return ExportPosition.after(opportunities.get(opportunities.size() - 1).opportunityId());
+    private static ExportPosition after(List<FoundOpportunity> opportunities) {
+        return ExportPosition.after(opportunities.get(opportunities.size() - 1).view().opportunityId());
     }
 }

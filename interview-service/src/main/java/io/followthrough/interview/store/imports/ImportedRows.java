@@ -1,5 +1,6 @@
 package io.followthrough.interview.store.imports;
 
+import io.followthrough.interview.store.Batches;
 import io.followthrough.interview.domain.history.RecordedChange;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.OpportunityName;
@@ -41,15 +42,6 @@ public class ImportedRows {
             where tenant_id = $1 and state <> 'CANCELLED'
               and opportunity_id in (
                 select cast(jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as uuid))""";
-
-    private static final String ADD_OPPORTUNITIES = """
-            insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
-              referrer_id, referrer_name, referrer_email, opened_at)
-            select $1, id, 0, candidate, employer, role, source, formality, referrer, "referrerName", "referrerEmail",
-              "openedAt"
-            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
-              id uuid, candidate text, employer text, role text, source text, formality text, referrer uuid,
-              "referrerName" text, "referrerEmail" text, "openedAt" timestamptz)""";
 
     private static final String ADD_INTERVIEWS = """
             insert into interview (tenant_id, id, version, opportunity_id, candidate_id, kind, state, starts_at,
@@ -115,13 +107,6 @@ public class ImportedRows {
                         UUID.class,
                         opportunities.stream().sorted().toList())
                 .replaceWithVoid();
-    }
-
-    public Uni<Void> addOpportunities(TenantTransaction transaction, List<Opportunity> opportunities) {
-        return Batches.execute(
-                transaction,
-                ADD_OPPORTUNITIES,
-                opportunities.stream().map(NewRows.OpportunityOne::of).toList());
     }
 
     /** Writes down that all this was opened and scheduled. */

@@ -3,7 +3,6 @@ package io.followthrough.interview.store.imports;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.history.RecordedChange;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.platform.Ids;
@@ -16,36 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows to be, as the statements of {@link ImportedRows} take them apart. */
 final class NewRows {
-
-    /** A row of opportunity. */
-    record OpportunityOne(
-            UUID id,
-            String candidate,
-            String employer,
-            String role,
-            @Nullable String source,
-            @Nullable String formality,
-            @Nullable UUID referrer,
-            @Nullable String referrerName,
-            @Nullable String referrerEmail,
-            Instant openedAt) {
-
-        static OpportunityOne of(Opportunity opportunity) {
-            Opportunity.Position position = opportunity.position();
-            Referrer referrer = opportunity.referrer();
-            return new OpportunityOne(
-                    opportunity.id(),
-                    opportunity.candidateId(),
-                    position.employer(),
-                    position.role(),
-                    position.source(),
-                    position.formality() == null ? null : position.formality().name(),
-                    referrer == null ? null : referrer.id(),
-                    referrer == null ? null : referrer.name(),
-                    referrer == null ? null : referrer.email(),
-                    opportunity.openedAt());
-        }
-    }
 
     /** A row of interview. */
     record InterviewOne(
@@ -105,13 +74,13 @@ final class NewRows {
             String actingAs) {
 
         static ChangeOne of(Opportunity opened, RecordedChange.Author author, Instant at) {
-            Change change = Change.of(Change.Kind.OPENED, List.of(), opened.traits(), null);
+            Change change = Change.of(Change.Kind.OPENED, List.of(), opened.fieldValues(), null);
             return of(opened.id(), opened.candidateId(), change, author, at);
         }
 
         static ChangeOne of(Interview scheduled, RecordedChange.Author author, Instant at) {
             Change change =
-                    Change.about(scheduled.id(), Change.Kind.INTERVIEW_SCHEDULED, List.of(), scheduled.traits());
+                    Change.about(scheduled.id(), Change.Kind.INTERVIEW_SCHEDULED, List.of(), scheduled.fieldValues());
             Interview.Identity identity = scheduled.identity();
             return of(identity.opportunityId(), identity.candidateId(), change, author, at);
         }

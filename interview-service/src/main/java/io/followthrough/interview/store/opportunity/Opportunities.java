@@ -1,5 +1,9 @@
 package io.followthrough.interview.store.opportunity;
 
+import java.util.List;
+import java.time.Instant;
+import io.followthrough.interview.store.Batches;
+import io.followthrough.interview.domain.opportunity.Formality;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.store.Positions;
@@ -25,6 +29,45 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
             insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
               referrer_id, referrer_name, referrer_email, decision_date, stated_as, opened_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)""";
+
+    private static final String ADD_ALL = """
+            insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
+              referrer_id, referrer_name, referrer_email, opened_at)
+            select $1, id, 0, candidate, employer, role, source, formality, referrer, "referrerName", "referrerEmail",
+              "openedAt"
+            from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
+              id uuid, candidate text, employer text, role text, source text, formality text, referrer uuid,
+              "referrerName" text, "referrerEmail" text, "openedAt" timestamptz)""";
+
+    /** An opportunity that was just opened, as {@link #ADD_ALL} takes it apart. */
+    private record Opened(
+            UUID id,
+            String candidate,
+            String employer,
+            String role,
+            @Nullable String source,
+            @Nullable Formality formality,
+            @Nullable UUID referrer,
+            @Nullable String referrerName,
+            @Nullable String referrerEmail,
+            Instant openedAt) {
+
+        static Opened of(Opportunity opportunity) {
+            Opportunity.Position position = opportunity.position();
+            Referrer referrer = opportunity.referrer();
+            return new Opened(
+                    opportunity.id(),
+                    opportunity.candidateId(),
+                    position.employer(),
+                    position.role(),
+                    position.source(),
+                    position.formality(),
+                    referrer == null ? null : referrer.id(),
+                    referrer == null ? null : referrer.name(),
+                    referrer == null ? null : referrer.email(),
+                    opportunity.openedAt());
+        }
+    }
 
     /** Reads the opportunity without locking it. */
     public Uni<Optional<Opportunity>> find(TenantTransaction transaction, UUID id) {
@@ -58,6 +101,12 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
                 opportunity.timeline().decisionDate(),
                 opportunity.timeline().statedAs(),
                 opportunity.openedAt());
+    }
+
+    /** Adds opportunities by the thousand, none of which anything has happened to. */
+    public Uni<Void> addAll(TenantTransaction transaction, List<Opportunity> opened) {
+        return Batches.execute(
+                transaction, ADD_ALL, opened.stream().map(Opened::of).toList());
     }
 
     public Uni<Opportunity> update(TenantTransaction transaction, Opportunity opportunity) {
@@ -97,5 +146,22 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
                 .map(rows -> page.slice(
                         rows.stream().map(OpportunityRow::toOpportunity).toList(),
                         opportunity -> opportunity.id().toString()));
+    }
+
+    /**
+     * The next of a candidate's opportunities, oldest first.
+     *
+     * @param from the opportunity to go on with
+     * @param including whether that is one of them, or only those behind it are
+     */
+    public Uni<List<Opportunity>> next(
+            TenantTransaction transaction, String candidateId, UUID from, boolean including, int most) {
+        String where = "key.tenantId = ?1 and candidateId = ?2 and key.id " + (including ? ">=" : ">")
+                + " ?3 order by key.id";
+        return transaction
+                .entities(session -> find(where, transaction.tenant().value(), candidateId, from)
+                        .page(0, most)
+                        .list())
+                .map(rows -> rows.stream().map(OpportunityRow::toOpportunity).toList());
     }
 }

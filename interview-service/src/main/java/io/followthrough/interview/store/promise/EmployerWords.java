@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,9 @@ public class EmployerWords {
             return switch (kind) {
                 case RESPONSE -> Optional.of(Word.response(origin, at));
                 case INVITATION -> Optional.of(Word.invitation(origin, at, startsAt == null ? at : startsAt));
-                case ROUND -> Word.outcome(origin, new InterviewResult(InterviewOutcome.valueOf(outcome), at));
+                case ROUND -> Word.outcome(origin, new InterviewResult(InterviewOutcome.valueOf(Objects.requireNonNull(outcome)), at));
                 case OPPORTUNITY ->
-                    Word.outcome(origin, new OpportunityResult(OpportunityOutcome.valueOf(outcome), at));
+                    Word.outcome(origin, new OpportunityResult(OpportunityOutcome.valueOf(Objects.requireNonNull(outcome)), at));
             };
         }
     }

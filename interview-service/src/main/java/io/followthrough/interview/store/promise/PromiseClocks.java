@@ -22,7 +22,7 @@ public class PromiseClocks {
           order by i.ends_at desc, i.id desc limit 1), c.time_zone
         from opportunity o
         left join candidate c on c.tenant_id = o.tenant_id and c.candidate_id = o.candidate_id
-        where o.tenant_id = $1 and\s\
+        where o.tenant_id = $1 and\
         """;
 
     private record Row(
@@ -31,13 +31,13 @@ public class PromiseClocks {
             @Nullable ZoneId candidate) {}
 
     public Uni<Clocks> ofOpportunity(TenantTransaction transaction, UUID opportunityId) {
-        return transaction.rows(CLOCKS + "o.id = $2", Row.class, opportunityId).map(rows -> clocks(rows.get(0)));
+        return transaction.rows(CLOCKS + " o.id = $2", Row.class, opportunityId).map(rows -> clocks(rows.get(0)));
     }
 
     /** Those of each of the candidate's opportunities. */
     public Uni<Map<UUID, Clocks>> ofCandidate(TenantTransaction transaction, String candidateId) {
         return transaction
-                .rows(CLOCKS + "o.candidate_id = $2", Row.class, candidateId)
+                .rows(CLOCKS + " o.candidate_id = $2", Row.class, candidateId)
                 .map((List<Row> rows) ->
                         rows.stream().collect(Collectors.toMap(Row::opportunityId, PromiseClocks::clocks)));
     }

@@ -30,12 +30,12 @@ public class TimelineStatements {
 
     private static final String READ = """
         select id, opportunity_id, candidate_id, interview_id, decision_date, stated_as, stated_at, due_zone
-        from timeline_statement where tenant_id = $1 and\s\
+        from timeline_statement where tenant_id = $1 and\
         """;
 
-    private static final String OF_INTERVIEW = READ + "interview_id = $2 order by id desc";
+    private static final String OF_INTERVIEW = READ + " interview_id = $2 order by id desc";
 
-    private static final String OF_OPPORTUNITY = READ + "opportunity_id = $2 and id > $3 order by id limit $4";
+    private static final String OF_OPPORTUNITY = READ + " opportunity_id = $2 and id > $3 order by id limit $4";
 
     private record Row(
             UUID id,

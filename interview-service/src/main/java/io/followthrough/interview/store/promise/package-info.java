@@ -1,5 +1,5 @@
 /**
- * The rows of what was promised by either side, and when it falls due. Rounds and opportunities are read here only by
+ * The rows of what was promised by either side; what becomes of them is decided elsewhere. Rounds and opportunities are read here only by
  * SQL.
  */
 @NullMarked

@@ -126,7 +126,7 @@ class OpportunityTest {
                 new Opportunity.Position("Northwind", "Lead", "Fair", Formality.FORMAL),
                 new Referrer(SAM.id(), "Sam Reed", "sam@new.example"));
 
-        Change change = Change.of(Change.Kind.CORRECTED, OPEN.traits(), corrected.traits(), null);
+        Change change = Change.of(Change.Kind.CORRECTED, OPEN.fieldValues(), corrected.fieldValues(), null);
 
         assertThat(change.details())
                 .containsExactly(

@@ -20,7 +20,7 @@ class MaterialTest {
     private static final Instant NOW = Instant.parse("2026-11-06T12:00:00Z");
 
     @Test
-    void aMaterialIsSentOnceAndNotInTheFuture() {
+    void a_material_is_sent_once_and_not_in_the_future() {
         Material owed = material("Samples", "2026-11-06", null);
 
         Material sent = owed.sent(NOW, NOW);
@@ -37,7 +37,7 @@ class MaterialTest {
     }
 
     @Test
-    void aCorrectedReportKeepsWhatItTellsAgainAndWhatWasSent() {
+    void a_corrected_report_keeps_what_it_tells_again_and_what_was_sent() {
         Material samples = material("Samples", "2026-11-06", null);
         Material diploma = material("Diploma", "2026-11-06", NOW);
         Material photo = material("Photo", "2026-11-06", null);

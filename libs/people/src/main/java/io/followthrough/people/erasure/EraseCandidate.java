@@ -52,9 +52,9 @@ public class EraseCandidate {
     }
 
     private Uni<List<RemovedData>> erase(TenantTransaction transaction, String candidateId, Instant erasedAt) {
-        return erased.lock(transaction, candidateId)
-                .chain(() -> erased.mark(transaction, candidateId, erasedAt))
-                .chain(() -> eraseParts(transaction, candidateId));
+        erased.lock(transaction, candidateId);
+        erased.mark(transaction, candidateId, erasedAt);
+        return eraseParts(transaction, candidateId);
     }
 
     private Uni<List<RemovedData>> eraseParts(TenantTransaction transaction, String candidateId) {

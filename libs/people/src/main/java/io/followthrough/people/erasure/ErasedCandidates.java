@@ -1,7 +1,6 @@
 package io.followthrough.people.erasure;
 
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
@@ -19,12 +18,11 @@ public class ErasedCandidates {
             on conflict (tenant_id, candidate_id) do update set erased_at = greatest(e.erased_at, excluded.erased_at)""";
 
     /** Waits until no event of the candidate is taking effect, and lets none until this transaction ends. */
-    public Uni<Void> lock(TenantTransaction transaction, String candidateId) {
-        return transaction.rows(LOCK, Integer.class, candidateId).replaceWithVoid();
+    public void lock(TenantTransaction transaction, String candidateId) {
+        transaction.execute(LOCK, candidateId);
     }
 
-    Uni<Void> mark(TenantTransaction transaction, String candidateId, Instant erasedAt) {
+    void mark(TenantTransaction transaction, String candidateId, Instant erasedAt) {
         transaction.execute(MARK, candidateId, erasedAt);
-        return Uni.createFrom().voidItem();
     }
 }

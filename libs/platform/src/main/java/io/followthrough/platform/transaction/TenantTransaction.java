@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -105,18 +104,12 @@ public final class TenantTransaction implements TenantSql {
     }
 
     /**
-     * Waits until no other transaction of the tenant holds {@code id}, and holds it until this one ends (an advisory
-     * lock): for events of different topics that must see each other's effect and have no row in common that they could
-     * lock.
+     * Holds {@code id} until this transaction ends, once no other of the tenant does (an advisory lock): for events of
+     * different topics that must see each other's effect and have no row in common that they could lock. Collected like
+     * a write: whatever is read afterwards is read under the lock.
      */
-    public Uni<Void> hold(UUID id) {
-        return rows(HOLD, Integer.class, id.toString()).replaceWithVoid();
-    }
-
-    /** Hibernate's session; for stores that do not go through {@link #rows} and {@link #entities} yet. */
-    public Mutiny.Session session() {
-        entitiesUsed = true;
-        return Objects.requireNonNull(connection).session();
+    public void hold(UUID id) {
+        execute(HOLD, id.toString());
     }
 
     /** Publishes the event when, and only when, this transaction commits; events keep the order of these calls. */
@@ -132,11 +125,6 @@ public final class TenantTransaction implements TenantSql {
     /** What has been published so far. */
     public List<Event> published() {
         return List.copyOf(published);
-    }
-
-    /** Begins before anything is asked for: Hibernate's session is used past {@link #rows} and {@link #entities} still. */
-    Uni<Void> beginAtOnce() {
-        return begin().flatMap(open -> open.send(takeCollected()));
     }
 
     void committed() {

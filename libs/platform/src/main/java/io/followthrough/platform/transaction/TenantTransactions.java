@@ -53,9 +53,7 @@ public class TenantTransactions {
 
     private <T> Uni<T> open(Origin origin, Function<TenantTransaction, Uni<T>> work) {
         TenantTransaction transaction = new TenantTransaction(origin, clock.realNow());
-        return session.during(() -> transaction
-                        .beginAtOnce()
-                        .chain(() -> timed(transaction))
+        return session.during(() -> timed(transaction)
                         .chain(() -> work.apply(transaction))
                         .call(() -> commit(transaction))
                         .onFailure()

@@ -21,7 +21,7 @@ class ReminderKeyTest {
     private static final String TWO_TEXT = "00000000-0000-0000-0000-000000000002";
 
     @Test
-    void formsAreStable() {
+    void forms_are_stable() {
         LocalDate date = LocalDate.parse("2026-11-06");
         Instant dismissed = Instant.parse("2026-11-07T09:00:00Z");
 
@@ -52,18 +52,18 @@ class ReminderKeyTest {
 
     @ParameterizedTest
     @MethodSource("keys")
-    void areReadBackAsWritten(ReminderKey key) {
+    void are_read_back_as_written(ReminderKey key) {
         assertThat(ReminderKey.parse(key.toString())).isEqualTo(key);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "DEBRIEF", "NO_SUCH_KIND:1"})
-    void nothingElseIsRead(String text) {
+    void nothing_else_is_read(String text) {
         assertThatThrownBy(() -> ReminderKey.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void tellApartWhatIsNotTheSame() {
+    void tell_apart_what_is_not_the_same() {
         assertThat(ReminderKey.ofInterviewer(ReminderKind.THANK_YOU, id("round"), id("Ana")))
                 .isNotEqualTo(ReminderKey.ofInterviewer(ReminderKind.CONNECT, id("round"), id("Ana")))
                 .isNotEqualTo(ReminderKey.ofInterviewer(ReminderKind.THANK_YOU, id("round 2"), id("Ana")))

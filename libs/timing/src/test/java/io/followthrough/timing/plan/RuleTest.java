@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RuleTest {
 
     @Test
-    void codesAreThoseOfTheMission() {
+    void codes_are_those_of_the_mission() {
         Stream<String> numbered = IntStream.rangeClosed(1, 34).mapToObj(number -> "R" + number);
         Stream<String> own = Stream.of("WEEKEND", "HOLIDAY", "QUIET_HOURS", "DST_GAP", "DST_OVERLAP", "LATE_REPORT");
 
@@ -20,7 +20,7 @@ class RuleTest {
     }
 
     @Test
-    void everyRuleAndSourceHasATitleOfItsOwn() {
+    void every_rule_and_source_has_a_title_of_its_own() {
         assertThat(Arrays.stream(Rule.values()).map(Rule::title))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);

@@ -29,7 +29,7 @@ class PolicyTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
     @Test
-    void defaultsAreThoseOfTheMission() {
+    void defaults_are_those_of_the_mission() {
         assertThat(Policy.DEFAULT)
                 .isEqualTo(new Policy(
                         DecisionDateRule.OVERRIDE,
@@ -175,7 +175,7 @@ class PolicyTest {
 
     @Test
     @SuppressWarnings("NullAway") // a document may leave out what is inside; every field is to be named
-    void namesEveryMissingFieldInside() {
+    void names_every_missing_field_inside() {
         Policies policies = Policies.change(Field.THANK_YOU, new ThankYouPolicy(null, null, null, null))
                 .and(Field.DEBRIEF, new DebriefPolicy(Collections.singletonList(null), null, null))
                 .and(Field.QUIET_HOURS, new QuietHours(null, null));
@@ -195,7 +195,7 @@ class PolicyTest {
     }
 
     @Test
-    void namesEveryViolationAtOnce() {
+    void names_every_violation_at_once() {
         Policies policies = Policies.change(Field.NO_DATE_WAIT_DAYS, 1)
                 .and(Field.FOLLOW_UP_CAP, 9)
                 .and(Field.DEBRIEF, debrief("PT24H", "PT48H", "PT50H"));
@@ -208,7 +208,7 @@ class PolicyTest {
     }
 
     @Test
-    void keepsHolidaysSortedAndDistinct() {
+    void keeps_holidays_sorted_and_distinct() {
         Policy policy = Policies.with(Field.HOLIDAYS, List.of(NEW_YEAR, NEW_YEAR.minusDays(7), NEW_YEAR));
 
         assertThat(policy.holidays()).containsExactly(NEW_YEAR.minusDays(7), NEW_YEAR);

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,8 +79,9 @@ final class PlayedOpportunity {
         }
         Stream.of(materials)
                 .forEach(date -> material(LocalDate.parse(date), held.end().at(), held));
-        if (isClosed()) {
-            ledger = ledger.closed(facts.employer().dealings().closedAt());
+        Instant closedAt = facts.employer().dealings().closedAt();
+        if (closedAt != null) {
+            ledger = ledger.closed(closedAt);
         }
     }
 
@@ -169,7 +171,7 @@ final class PlayedOpportunity {
         facts = facts.withOwed(facts.owed()
                 .withMaterial(new Material(
                         owed.materialId(), owed.interviewId(), owed.promisedFor(), owed.promisedAt(), now)));
-        OwedMaterial entry = ledger.materials().get(owed.materialId());
+        OwedMaterial entry = Objects.requireNonNull(ledger.materials().get(owed.materialId()));
         enter(owed.materialId(), new OwedMaterial(entry.deadline(), entry.inRound(), now, entry.releasedAt()));
     }
 

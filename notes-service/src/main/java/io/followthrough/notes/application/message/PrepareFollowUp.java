@@ -59,15 +59,14 @@ public class PrepareFollowUp implements TakesReminderEvents {
                 due.opportunityId(),
                 due.candidateId(),
                 Message.Channel.valueOf(due.suggestedChannel().name()));
-        return transaction.hold(due.opportunityId()).chain(() -> prepare(transaction, request));
+        transaction.hold(due.opportunityId());
+        return prepare(transaction, request);
     }
 
     /** Composes what fell due before the opportunity's round was known. Call it once the round is stored. */
     public Uni<Void> prepareAwaited(TenantTransaction transaction, UUID opportunityId) {
-        return transaction
-                .hold(opportunityId)
-                .chain(() -> awaited.take(transaction, opportunityId))
-                .flatMap(requests -> prepareAll(transaction, requests));
+        transaction.hold(opportunityId);
+        return awaited.take(transaction, opportunityId).flatMap(requests -> prepareAll(transaction, requests));
     }
 
     private Uni<Void> prepareAll(TenantTransaction transaction, List<AwaitedDraft> requests) {

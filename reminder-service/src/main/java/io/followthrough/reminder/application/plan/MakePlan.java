@@ -104,7 +104,7 @@ public class MakePlan {
                         .map(known -> known.revise(changed, new Replanning.Terms(policy, asOf, Ids::next)))
                         .invoke(plans -> store(transaction, plans))
                         .invoke(() -> facts.plannedBy(transaction, changed, policy.version()))
-                        .call(plans -> promises.keep(transaction, standing(plans)))
+                        .invoke(plans -> promises.keep(transaction, standing(plans)))
                         .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged()))));
     }
 

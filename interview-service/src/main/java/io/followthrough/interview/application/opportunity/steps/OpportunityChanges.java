@@ -29,7 +29,7 @@ public class OpportunityChanges {
      */
     public Uni<Opportunity> store(
             TenantTransaction transaction, Caller caller, Opportunity before, Opportunity after, HistoryEntry entry) {
-        Change change = Change.of(entry.kind(), before.traits(), after.traits(), entry.reason());
+        Change change = Change.of(entry.kind(), before.fieldValues(), after.fieldValues(), entry.reason());
         return opportunities.update(transaction, after).invoke(() -> history.add(transaction, caller, before, change));
     }
 }

@@ -5,6 +5,7 @@ import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.interview.domain.promise.Promised;
 import io.followthrough.interview.domain.promise.PromisedMaterials;
+import io.followthrough.interview.domain.promise.RoundPromises;
 import io.followthrough.interview.domain.round.Completion;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.store.promise.Materials;
@@ -21,9 +22,6 @@ import java.util.List;
 @ApplicationScoped
 public class KeepPromisesOfRound {
 
-    /** What stands after the report. */
-    public record Kept(HiringTimeline timeline, List<Material> materials) {}
-
     private final Materials materials;
     private final KeepTimeline timelines;
     private final KeepLedger ledger;
@@ -34,7 +32,7 @@ public class KeepPromisesOfRound {
         this.ledger = ledger;
     }
 
-    public Uni<Kept> keep(
+    public Uni<RoundPromises> keep(
             TenantTransaction transaction,
             Caller caller,
             Opportunity opportunity,
@@ -43,7 +41,7 @@ public class KeepPromisesOfRound {
         return timelines
                 .saidIn(transaction, caller, opportunity, round, completion.timeline())
                 .flatMap(timeline ->
-                        keepMaterials(transaction, round, completion).map(standing -> new Kept(timeline, standing)))
+                        keepMaterials(transaction, round, completion).map(standing -> new RoundPromises(timeline, standing)))
                 .call(() -> ledger.reported(transaction, opportunity));
     }
 

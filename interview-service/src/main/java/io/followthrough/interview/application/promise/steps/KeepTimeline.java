@@ -109,6 +109,6 @@ public class KeepTimeline {
     }
 
     private static Change changed(UUID interviewId, Opportunity before, Opportunity after) {
-        return Change.about(interviewId, Change.Kind.TIMELINE_CHANGED, before.traits(), after.traits());
+        return Change.about(interviewId, Change.Kind.TIMELINE_CHANGED, before.fieldValues(), after.fieldValues());
     }
 }

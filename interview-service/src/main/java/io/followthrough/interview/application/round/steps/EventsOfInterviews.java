@@ -10,8 +10,7 @@ import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
 import io.followthrough.contracts.interviews.Interviewer;
 import io.followthrough.contracts.interviews.PromisedMaterial;
-import io.followthrough.interview.domain.promise.HiringTimeline;
-import io.followthrough.interview.domain.promise.Material;
+import io.followthrough.interview.domain.promise.RoundPromises;
 import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
 import java.time.Instant;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class EventsOfInterviews {
 
     private EventsOfInterviews() {}
-
-    /** What was promised in a round, by either side. */
-    public record Promises(HiringTimeline timeline, List<Material> materials) {}
 
     public static InterviewScheduled scheduled(Interview interview, Instant at) {
         return new InterviewScheduled(
@@ -84,7 +80,7 @@ public final class EventsOfInterviews {
 
     /** @param correction whether it was reported before */
     public static InterviewCompleted completed(
-            CompletedInterview interview, Promises promises, boolean correction, Instant at) {
+            CompletedInterview interview, RoundPromises promises, boolean correction, Instant at) {
         return new InterviewCompleted(
                 interview.id(),
                 interview.identity().opportunityId(),

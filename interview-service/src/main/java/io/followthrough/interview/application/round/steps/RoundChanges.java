@@ -30,7 +30,7 @@ public class RoundChanges {
     public Uni<Interview> store(
             TenantTransaction transaction, Caller caller, LockedRound before, Interview after, HistoryEntry entry) {
         Change change = Change.about(
-                        after.id(), entry.kind(), before.interview().traits(), after.traits())
+                        after.id(), entry.kind(), before.interview().fieldValues(), after.fieldValues())
                 .because(entry.reason());
         return interviews
                 .update(transaction, after)

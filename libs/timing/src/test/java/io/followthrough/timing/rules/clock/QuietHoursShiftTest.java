@@ -24,20 +24,20 @@ class QuietHoursShiftTest {
     /** Nudges in quiet hours from 21:00 to 08:00 with a window from opening to due, and maybe an end after that. */
     @ParameterizedTest(name = "{0} within [{1}, {2}) until {3} becomes {4}")
     @CsvSource(nullValues = "-", textBlock = """
-            2026-11-05T20:59, 2026-11-05T12:00, 2026-11-06T12:00, -,                2026-11-05T20:59
-            2026-11-05T21:00, 2026-11-05T12:00, 2026-11-06T12:00, -,                2026-11-06T08:00
-            2026-11-06T07:59, 2026-11-05T12:00, 2026-11-06T12:00, -,                2026-11-06T08:00
-            2026-11-06T08:00, 2026-11-05T12:00, 2026-11-06T12:00, -,                2026-11-06T08:00
-            2026-11-05T23:00, 2026-11-05T12:00, 2026-11-06T08:00, -,                2026-11-05T21:00
-            2026-11-06T02:00, 2026-11-05T12:00, 2026-11-06T06:00, -,                2026-11-05T21:00
-            2026-11-06T02:00, 2026-11-05T21:00, 2026-11-06T06:00, -,                2026-11-05T21:00
-            2026-11-06T02:00, 2026-11-05T22:00, 2026-11-06T06:00, -,                2026-11-06T02:00
-            2026-11-07T02:00, 2026-11-05T12:00, 2026-11-06T12:00, 2026-11-07T12:00, 2026-11-07T08:00
-            2026-11-07T02:00, 2026-11-05T12:00, 2026-11-06T12:00, 2026-11-07T08:00, 2026-11-06T21:00
-            2026-11-07T02:00, 2026-11-06T22:00, 2026-11-07T01:00, 2026-11-07T08:00, 2026-11-07T02:00
-            2026-11-06T02:00, 2026-11-05T12:00, 2026-11-06T02:00, 2026-11-07T12:00, 2026-11-05T21:00
-            """)
-    void movesNudges(
+        2026-11-05T20:59, 2026-11-05T12:00, 2026-11-06T12:00, -,                2026-11-05T20:59
+        2026-11-05T21:00, 2026-11-05T12:00, 2026-11-06T12:00, -,                2026-11-06T08:00
+        2026-11-06T07:59, 2026-11-05T12:00, 2026-11-06T12:00, -,                2026-11-06T08:00
+        2026-11-06T08:00, 2026-11-05T12:00, 2026-11-06T12:00, -,                2026-11-06T08:00
+        2026-11-05T23:00, 2026-11-05T12:00, 2026-11-06T08:00, -,                2026-11-05T21:00
+        2026-11-06T02:00, 2026-11-05T12:00, 2026-11-06T06:00, -,                2026-11-05T21:00
+        2026-11-06T02:00, 2026-11-05T21:00, 2026-11-06T06:00, -,                2026-11-05T21:00
+        2026-11-06T02:00, 2026-11-05T22:00, 2026-11-06T06:00, -,                2026-11-06T02:00
+        2026-11-07T02:00, 2026-11-05T12:00, 2026-11-06T12:00, 2026-11-07T12:00, 2026-11-07T08:00
+        2026-11-07T02:00, 2026-11-05T12:00, 2026-11-06T12:00, 2026-11-07T08:00, 2026-11-06T21:00
+        2026-11-07T02:00, 2026-11-06T22:00, 2026-11-07T01:00, 2026-11-07T08:00, 2026-11-07T02:00
+        2026-11-06T02:00, 2026-11-05T12:00, 2026-11-06T02:00, 2026-11-07T12:00, 2026-11-05T21:00
+        """)
+    void moves_nudges(
             LocalDateTime nudge,
             LocalDateTime opens,
             LocalDateTime due,
@@ -53,18 +53,18 @@ class QuietHoursShiftTest {
     }
 
     @Test
-    void saysWhyItMovedOrStayed() {
+    void says_why_it_moved_or_stayed() {
         QuietHoursShift quiet = shift("21:00", "08:00", BERLIN);
         Instant nudge = Instant.parse("2026-11-05T22:30:00Z");
 
         assertThat(quiet.shift(nudge, window("2026-11-05T12:00:00Z", "2026-11-06T12:00:00Z"))
                         .notes())
                 .extracting(TraceEntry::rule, TraceEntry::text)
-                .containsExactly(
-                        tuple(
-                                Rule.QUIET_HOURS,
-                                "The reminder of Thursday 5 November 2026 at 23:30 (Europe/Berlin) falls into the quiet hours"
-                                        + " from 21:00 to 08:00, so it comes on Friday 6 November 2026 at 08:00 (Europe/Berlin)."));
+                .containsExactly(tuple(
+                        Rule.QUIET_HOURS,
+                        "The reminder of Thursday 5 November 2026 at 23:30 (Europe/Berlin) falls into the"
+                                + " quiet hours from 21:00 to 08:00, so it comes on Friday 6 November 2026 at"
+                                + " 08:00 (Europe/Berlin)."));
         assertThat(quiet.shift(nudge, window("2026-11-05T22:00:00Z", "2026-11-05T23:00:00Z"))
                         .notes())
                 .extracting(TraceEntry::text)
@@ -74,7 +74,7 @@ class QuietHoursShiftTest {
     }
 
     @Test
-    void withoutQuietHoursNothingMoves() {
+    void without_quiet_hours_nothing_moves() {
         Instant nudge = Instant.parse("2026-11-05T23:00:00Z");
         QuietHoursShift none = new QuietHoursShift(null, BERLIN);
 
@@ -86,16 +86,16 @@ class QuietHoursShiftTest {
     /** The candidate's clock decides, also in nights in which it jumps; the window is wide open. */
     @ParameterizedTest(name = "{1} to {2} in {0}: {3} becomes {4}")
     @CsvSource(textBlock = """
-            America/New_York,    21:00, 08:00, 2026-11-01T05:30:00Z, 2026-11-01T13:00:00Z
-            America/New_York,    21:00, 08:00, 2026-03-08T03:30:00Z, 2026-03-08T12:00:00Z
-            America/New_York,    21:00, 02:30, 2026-03-08T06:30:00Z, 2026-03-08T07:30:00Z
-            America/New_York,    21:00, 01:30, 2026-11-01T06:15:00Z, 2026-11-01T06:30:00Z
-            Australia/Sydney,    21:00, 08:00, 2026-10-03T15:00:00Z, 2026-10-03T21:00:00Z
-            Australia/Lord_Howe, 01:00, 02:15, 2026-10-03T15:00:00Z, 2026-10-03T15:45:00Z
-            Asia/Kathmandu,      21:00, 08:00, 2026-11-05T15:15:00Z, 2026-11-06T02:15:00Z
-            Europe/Berlin,       13:00, 14:00, 2026-11-05T12:30:00Z, 2026-11-05T13:00:00Z
-            """)
-    void endsWithTheCandidatesClock(ZoneId zone, String from, String to, Instant nudge, Instant expected) {
+        America/New_York,    21:00, 08:00, 2026-11-01T05:30:00Z, 2026-11-01T13:00:00Z
+        America/New_York,    21:00, 08:00, 2026-03-08T03:30:00Z, 2026-03-08T12:00:00Z
+        America/New_York,    21:00, 02:30, 2026-03-08T06:30:00Z, 2026-03-08T07:30:00Z
+        America/New_York,    21:00, 01:30, 2026-11-01T06:15:00Z, 2026-11-01T06:30:00Z
+        Australia/Sydney,    21:00, 08:00, 2026-10-03T15:00:00Z, 2026-10-03T21:00:00Z
+        Australia/Lord_Howe, 01:00, 02:15, 2026-10-03T15:00:00Z, 2026-10-03T15:45:00Z
+        Asia/Kathmandu,      21:00, 08:00, 2026-11-05T15:15:00Z, 2026-11-06T02:15:00Z
+        Europe/Berlin,       13:00, 14:00, 2026-11-05T12:30:00Z, 2026-11-05T13:00:00Z
+        """)
+    void ends_with_the_candidates_clock(ZoneId zone, String from, String to, Instant nudge, Instant expected) {
         QuietHoursShift quiet = shift(from, to, zone);
 
         assertThat(quiet.nextAllowed(nudge)).isEqualTo(expected);
@@ -105,7 +105,7 @@ class QuietHoursShiftTest {
     }
 
     @Test
-    void aStartThatTheClockSkipsIsNeverAfterTheNudge() {
+    void a_start_that_the_clock_skips_is_never_after_the_nudge() {
         QuietHoursShift quiet = shift("02:30", "08:00", ZoneId.of("America/New_York"));
         Instant nudge = Instant.parse("2026-03-08T07:10:00Z");
 

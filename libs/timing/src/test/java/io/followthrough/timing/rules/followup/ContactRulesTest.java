@@ -27,19 +27,19 @@ class ContactRulesTest {
     /** 2026-11-02 is a Monday, 2026-11-05 a Thursday. */
     @ParameterizedTest(name = "I = {0}, D = {1}: a contact at {2} breaks {3}")
     @CsvSource(nullValues = "-", textBlock = """
-            2026-11-02, -,          2026-11-02T15:00, R25 R26
-            2026-11-02, -,          2026-11-03T09:00, R25
-            2026-11-02, -,          2026-11-07T09:00, R25 WEEKEND
-            2026-11-02, -,          2026-11-08T23:59, R25 WEEKEND
-            2026-11-02, -,          2026-11-09T00:00, -
-            2026-11-02, -,          2026-11-11T00:00, -
-            2026-11-02, 2026-11-06, 2026-11-06T23:59, R24
-            2026-11-02, 2026-11-06, 2026-11-07T12:00, WEEKEND
-            2026-11-02, 2026-11-24, 2026-11-12T12:00, R24
-            2026-11-05, -,          2026-11-06T12:00, R25 R27
-            2026-11-05, 2026-11-06, 2026-11-07T12:00, R27 WEEKEND
-            """)
-    void theFirst(String interview, @Nullable String decision, String at, @Nullable String breaches) {
+        2026-11-02, -,          2026-11-02T15:00, R25 R26
+        2026-11-02, -,          2026-11-03T09:00, R25
+        2026-11-02, -,          2026-11-07T09:00, R25 WEEKEND
+        2026-11-02, -,          2026-11-08T23:59, R25 WEEKEND
+        2026-11-02, -,          2026-11-09T00:00, -
+        2026-11-02, -,          2026-11-11T00:00, -
+        2026-11-02, 2026-11-06, 2026-11-06T23:59, R24
+        2026-11-02, 2026-11-06, 2026-11-07T12:00, WEEKEND
+        2026-11-02, 2026-11-24, 2026-11-12T12:00, R24
+        2026-11-05, -,          2026-11-06T12:00, R25 R27
+        2026-11-05, 2026-11-06, 2026-11-07T12:00, R27 WEEKEND
+        """)
+    void the_first(String interview, @Nullable String decision, String at, @Nullable String breaches) {
         Story story =
                 Story.inBerlin().completed("round", interview + "T15:00").decidesBy(decision, interview + "T15:00");
 
@@ -51,7 +51,7 @@ class ContactRulesTest {
     }
 
     @Test
-    void aDayThatThePolicyKeepsFreeIsABreachOfIt() {
+    void a_day_that_the_policy_keeps_free_is_a_breach_of_it() {
         Policy week = Policies.with(Field.DECISION_DATE_RULE, DecisionDateRule.AT_LEAST_A_WEEK);
         monday.decidesBy("2026-11-03", "2026-11-02T15:00");
 
@@ -64,12 +64,12 @@ class ContactRulesTest {
     /** The first was made on Monday, 9 November. */
     @ParameterizedTest(name = "at {0}, a reason given: {1}; breaks {2}")
     @CsvSource(nullValues = "-", textBlock = """
-            2026-11-20T12:00, false, R28
-            2026-11-12T12:00, true,  R28
-            2026-11-15T12:00, true,  R28 WEEKEND
-            2026-11-16T00:00, true,  -
-            """)
-    void theSecond(String at, boolean reasonGiven, @Nullable String breaches) {
+        2026-11-20T12:00, false, R28
+        2026-11-12T12:00, true,  R28
+        2026-11-15T12:00, true,  R28 WEEKEND
+        2026-11-16T00:00, true,  -
+        """)
+    void the_second(String at, boolean reasonGiven, @Nullable String breaches) {
         ContactAssessment contact = assess(monday.followedUp("2026-11-09T10:00"), at, reasonGiven);
 
         assertThat(contact.breaches()).isEqualTo(rules(breaches));
@@ -77,7 +77,7 @@ class ContactRulesTest {
     }
 
     @Test
-    void aThirdIsOneTooMany() {
+    void a_third_is_one_too_many() {
         monday.followedUp("2026-11-09T10:00").followedUp("2026-11-16T10:00");
 
         ContactAssessment contact = assess(monday, "2026-11-24T10:00", true);
@@ -89,13 +89,13 @@ class ContactRulesTest {
     /** Everything happened on Wednesday, 11 November, at noon. */
     @ParameterizedTest(name = "{0}: before {1}, from then on {2}")
     @CsvSource(nullValues = "-", textBlock = """
-            they answered,         -, R32
-            the round was lost,    -, R34
-            it was closed,         -, R33
-            the next was called off, R33, R33
-            a contact was made,    -, R28
-            """)
-    void whatHappenedLaterIsNoBreach(String event, @Nullable String before, @Nullable String after) {
+        they answered,         -, R32
+        the round was lost,    -, R34
+        it was closed,         -, R33
+        the next was called off, R33, R33
+        a contact was made,    -, R28
+        """)
+    void what_happened_later_is_no_breach(String event, @Nullable String before, @Nullable String after) {
         String noon = "2026-11-11T12:00";
         Story story = switch (event) {
             case "they answered" -> monday.responded(noon);
@@ -110,7 +110,7 @@ class ContactRulesTest {
     }
 
     @Test
-    void aRoundThatWasCalledOffLaterWasStillAhead() {
+    void a_round_that_was_called_off_later_was_still_ahead() {
         monday.cancelled("round 2", "2026-11-20T15:00", "2026-11-10T12:00");
 
         assertThat(assess(monday, "2026-11-10T11:59", false).breaches()).containsExactly(Rule.R33);
@@ -118,7 +118,7 @@ class ContactRulesTest {
     }
 
     @Test
-    void aReasonThatWasGivenLaterExcusesNothing() {
+    void a_reason_that_was_given_later_excuses_nothing() {
         monday.followedUp("2026-11-09T10:00").reasonForSecond("2026-11-18T12:00");
 
         assertThat(assess(monday, "2026-11-17T12:00", false).breaches()).containsExactly(Rule.R28);
@@ -126,7 +126,7 @@ class ContactRulesTest {
     }
 
     @Test
-    void roundsThatEndedLaterWereStillAhead() {
+    void rounds_that_ended_later_were_still_ahead() {
         monday.completed("round 2", "2026-11-16T15:00");
 
         ContactAssessment between = assess(monday, "2026-11-10T12:00", false);
@@ -139,7 +139,7 @@ class ContactRulesTest {
     }
 
     @Test
-    void beforeAnyRoundThereWasNothingToFollowUpOn() {
+    void before_any_round_there_was_nothing_to_follow_up_on() {
         ContactAssessment contact = assess(monday, "2026-11-01T12:00", false);
 
         assertThat(contact).isEqualTo(new ContactAssessment(null, 1, List.of(Rule.R33)));

@@ -18,19 +18,19 @@ class DatesPassedOverTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            R26     | S0     | Not on Monday 2 November 2026: never on the day of the interview or before it.
-            R27     | S1     | Not on Monday 2 November 2026: after a Thursday interview, neither the Friday nor the Saturday right after it.
-            R28     | POLICY | Not on Monday 2 November 2026: too close to the last follow-up.
-            WEEKEND | POLICY | Not on Monday 2 November 2026: it is part of a weekend.
-            HOLIDAY | POLICY | Not on Monday 2 November 2026: it is a holiday.
-            """)
-    void saysWhy(Rule rule, Source source, String text) {
+        R26     | S0     | Not on Monday 2 November 2026: never on the day of the interview or before it.
+        R27     | S1     | Not on Monday 2 November 2026: after a Thursday interview, neither the Friday nor the Saturday right after it.
+        R28     | POLICY | Not on Monday 2 November 2026: too close to the last follow-up.
+        WEEKEND | POLICY | Not on Monday 2 November 2026: it is part of a weekend.
+        HOLIDAY | POLICY | Not on Monday 2 November 2026: it is a holiday.
+        """)
+    void says_why(Rule rule, Source source, String text) {
         assertThat(DatesPassedOver.reasons(List.of(new RejectedDate(MONDAY, List.of(rule)))))
                 .containsExactly(new TraceEntry(rule, source, text));
     }
 
     @Test
-    void gathersTheDaysOfEachRule() {
+    void gathers_the_days_of_each_rule() {
         List<RejectedDate> rejected = List.of(
                 new RejectedDate(MONDAY, List.of(Rule.R28, Rule.HOLIDAY)),
                 new RejectedDate(MONDAY.plusDays(1), List.of(Rule.HOLIDAY)));

@@ -23,7 +23,7 @@ class PermittedDatesPropertyTest {
     }
 
     @Property
-    void findsTheFirstPermittedDay(
+    void finds_the_first_permitted_day(
             @ForAll("policies") Policy policy,
             @ForAll @IntRange(max = 400) int interviewDay,
             @ForAll @IntRange(min = -3, max = 5) int offset) {

@@ -1,4 +1,4 @@
-package io.followthrough.interview.store.imports;
+package io.followthrough.interview.store;
 
 import io.followthrough.platform.store.Json;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -11,14 +11,14 @@ import java.util.List;
  * Sets of rows as parameters of statements, a bounded batch at a time. A set is JSON in text that PostgreSQL takes apart:
  * the client would send a string that is bound to a jsonb parameter as a JSON string.
  */
-final class Batches {
+public final class Batches {
 
     private static final int SIZE = 500;
 
     private Batches() {}
 
     /** Executes the statement, whose parameters are the tenant and the set, for one batch after the other. */
-    static Uni<Void> execute(TenantTransaction transaction, String statement, List<?> set) {
+    public static Uni<Void> execute(TenantTransaction transaction, String statement, List<?> set) {
         return Multi.createFrom()
                 .iterable(batches(set))
                 .onItem()
@@ -28,7 +28,7 @@ final class Batches {
     }
 
     /** As {@link #execute}, for a query. */
-    static <R> Uni<List<R>> query(TenantTransaction transaction, String query, Class<R> rows, List<?> set) {
+    public static <R> Uni<List<R>> query(TenantTransaction transaction, String query, Class<R> rows, List<?> set) {
         return Multi.createFrom()
                 .iterable(batches(set))
                 .onItem()
