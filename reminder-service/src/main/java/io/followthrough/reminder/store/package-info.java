@@ -1,7 +1,8 @@
 /**
  * Rows and repositories, by concept. {@code application} alone comes in; values of {@code domain} and of the engine
  * go in and out, rows never leave this room. A method is one statement or a few; it decides nothing that a rule says.
- * At the root lies only the JSON in which parts of a row are stored whole.
+ * It runs its SQL through the tenant's transaction; the dispatcher's stores and what finds work of all tenants use
+ * the relay's pool.
  */
 @NullMarked
 package io.followthrough.reminder.store;

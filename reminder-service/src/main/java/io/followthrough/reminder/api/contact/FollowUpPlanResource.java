@@ -2,10 +2,10 @@ package io.followthrough.reminder.api.contact;
 
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.store.Versioned;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.Tagged;
-import io.followthrough.platform.store.Versioned;
 import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.api.reminder.FullReminderAnswer;
 import io.followthrough.reminder.application.contact.PlanSecondFollowUp;

@@ -1,8 +1,8 @@
 package io.followthrough.reminder.api.contact;
 
+import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.people.access.Role;
 import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.api.InCalendar;
 import io.followthrough.reminder.application.contact.ReportFollowUp;

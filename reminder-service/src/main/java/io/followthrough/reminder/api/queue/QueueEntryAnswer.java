@@ -9,8 +9,8 @@ import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Schedule;
 import io.followthrough.timing.plan.Verdict;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -27,29 +27,29 @@ final class Canvas {
     }
 
     /** Text on the line where the canvas stands. */
-    void text(String text, double size, Look look, String... more) {
-        textAt(LEFT, text, size, look, more);
+    void text(String text, double size, Colour colour, String... more) {
+        textAt(LEFT, text, size, colour, more);
     }
 
-    void textAt(double x, String text, double size, Look look, String... more) {
+    void textAt(double x, String text, double size, Colour colour, String... more) {
         List<Object> attributes = new ArrayList<>(
-                List.of("x", x, "y", y, "font-size", size, "class", look.fillClass(), "fill", look.light()));
+                List.of("x", x, "y", y, "font-size", size, "class", colour.fillClass(), "fill", colour.light()));
         attributes.addAll(List.of(more));
         drawn.text("text", text, attributes.toArray());
     }
 
     /** Lines of text, each as long as it fits; stands on the last one then. */
-    void paragraph(String text, Look look) {
+    void paragraph(String text, Colour colour) {
         List<String> lines = TextWidth.lines(text, SMALL, ROOM);
         for (String line : lines.subList(0, lines.size() - 1)) {
-            text(line, SMALL, look);
+            text(line, SMALL, colour);
             down(LINE);
         }
-        text(lines.get(lines.size() - 1), SMALL, look);
+        text(lines.get(lines.size() - 1), SMALL, colour);
     }
 
     /** @param top below the canvas' line where it is positive */
-    void bar(double from, double to, double top, double height, Look look) {
+    void bar(double from, double to, double top, double height, Colour colour) {
         drawn.empty(
                 "rect",
                 "x",
@@ -63,9 +63,9 @@ final class Canvas {
                 "rx",
                 Math.min(3, height / 2),
                 "class",
-                look.fillClass(),
+                colour.fillClass(),
                 "fill",
-                look.light());
+                colour.light());
     }
 
     void hatched(double from, double to, double top, double height) {
@@ -73,7 +73,7 @@ final class Canvas {
                 "rect", "x", from, "y", y + top, "width", to - from, "height", height, "fill", "url(#plan-blocked)");
     }
 
-    void dot(double x, double top, double radius, Look look) {
+    void dot(double x, double top, double radius, Colour colour) {
         drawn.empty(
                 "circle",
                 "cx",
@@ -85,14 +85,14 @@ final class Canvas {
                 "stroke-width",
                 "1.5",
                 "class",
-                look.fillClass() + " " + Look.GROUND.strokeClass(),
+                colour.fillClass() + " " + Colour.GROUND.strokeClass(),
                 "fill",
-                look.light(),
+                colour.light(),
                 "stroke",
-                Look.GROUND.light());
+                Colour.GROUND.light());
     }
 
-    void upright(double x, double top, double height, double width, Look look) {
+    void upright(double x, double top, double height, double width, Colour colour) {
         drawn.empty(
                 "path",
                 "d",
@@ -100,9 +100,9 @@ final class Canvas {
                 "stroke-width",
                 width,
                 "class",
-                look.strokeClass(),
+                colour.strokeClass(),
                 "stroke",
-                look.light());
+                colour.light());
     }
 
     @Override

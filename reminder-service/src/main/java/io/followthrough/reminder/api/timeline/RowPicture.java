@@ -24,17 +24,17 @@ record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant no
         heading(row);
         canvas.down(17);
         if (!namesFit(row)) {
-            canvas.paragraph(names(row), Look.INK);
+            canvas.paragraph(names(row), Colour.INK);
             canvas.down(Canvas.LINE);
         }
-        canvas.paragraph(wording.when(row), Look.SOFT);
+        canvas.paragraph(wording.when(row), Colour.SOFT);
         canvas.down(9);
         track(row);
         canvas.down(TRACK);
         String blocked = RowWording.blocked(row.blocked());
         if (!blocked.isEmpty()) {
             canvas.down(18);
-            canvas.paragraph(blocked, Look.SOFT);
+            canvas.paragraph(blocked, Colour.SOFT);
         }
     }
 
@@ -44,7 +44,7 @@ record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant no
         canvas.text(
                 TextWidth.cut(heading, TextWidth.bold(Canvas.NORMAL), room(row)),
                 Canvas.NORMAL,
-                Look.INK,
+                Colour.INK,
                 "font-weight",
                 "600");
         if (!state.isEmpty()) {
@@ -76,23 +76,23 @@ record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant no
         return shown < row.count() ? names + " and " + (row.count() - shown) + " more" : names;
     }
 
-    private static Look lookOf(ReminderState state) {
+    private static Colour lookOf(ReminderState state) {
         return switch (state) {
-            case SCHEDULED, DUE, SNOOZED -> Look.NOW;
-            case OVERDUE -> Look.LATE;
-            case DONE -> Look.DONE;
-            case EXPIRED, DISMISSED, CANCELLED -> Look.SOFT;
+            case SCHEDULED, DUE, SNOOZED -> Colour.NOW;
+            case OVERDUE -> Colour.LATE;
+            case DONE -> Colour.DONE;
+            case EXPIRED, DISMISSED, CANCELLED -> Colour.SOFT;
         };
     }
 
     private void track(TimelineRow row) {
-        canvas.bar(Canvas.LEFT, Canvas.RIGHT, 0, TRACK, Look.TRACK);
+        canvas.bar(Canvas.LEFT, Canvas.RIGHT, 0, TRACK, Colour.TRACK);
         row.blocked()
                 .forEach(day ->
                         canvas.hatched(scale.x(day.date()), scale.x(day.date().plusDays(1)), 0, TRACK));
         window(row);
         if (scale.holds(now)) {
-            canvas.upright(scale.x(now), -3, TRACK + 6, 2, Look.NOW);
+            canvas.upright(scale.x(now), -3, TRACK + 6, 2, Colour.NOW);
         }
         nudges(row);
     }
@@ -105,7 +105,7 @@ record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant no
             Instant nudge = nudges.get(index);
             boolean last = index + 1 == nudges.size();
             if (last || scale.x(nudges.get(index + 1)) - scale.x(nudge) > DOT) {
-                canvas.dot(scale.x(nudge), MIDDLE, DOT, finished || !nudge.isAfter(now) ? Look.OVER : Look.NUDGE);
+                canvas.dot(scale.x(nudge), MIDDLE, DOT, finished || !nudge.isAfter(now) ? Colour.OVER : Colour.NUDGE);
             }
         }
     }
@@ -116,7 +116,7 @@ record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant no
         double to = Math.max(from + LEAST_BAR, scale.x(schedule.dueAt()));
         Instant until = schedule.until();
         if (until != null && hasGrace(row)) {
-            canvas.bar(from, Math.max(to, scale.x(until)), 0, TRACK, Look.GRACE);
+            canvas.bar(from, Math.max(to, scale.x(until)), 0, TRACK, Colour.GRACE);
         }
         canvas.bar(from, to, 0, TRACK, barOf(row.state()));
     }
@@ -127,12 +127,12 @@ record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant no
         return until != null && until.isAfter(row.schedule().dueAt());
     }
 
-    private static Look barOf(ReminderState state) {
+    private static Colour barOf(ReminderState state) {
         return switch (state) {
-            case SCHEDULED, DUE, SNOOZED -> Look.OPEN;
-            case OVERDUE -> Look.LATE;
-            case DONE -> Look.DONE;
-            case EXPIRED, DISMISSED, CANCELLED -> Look.OVER;
+            case SCHEDULED, DUE, SNOOZED -> Colour.OPEN;
+            case OVERDUE -> Colour.LATE;
+            case DONE -> Colour.DONE;
+            case EXPIRED, DISMISSED, CANCELLED -> Colour.OVER;
         };
     }
 }

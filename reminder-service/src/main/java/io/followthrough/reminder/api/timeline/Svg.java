@@ -1,6 +1,8 @@
 package io.followthrough.reminder.api.timeline;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes SVG elements: attributes and text are escaped, numbers are short and the same everywhere. */
 final class Svg {
@@ -10,6 +12,16 @@ final class Svg {
     Svg open(String name, Object... attributes) {
         start(name, attributes).append('>');
         return this;
+    }
+
+    /** @param attributes written in their order */
+    Svg open(String name, Map<String, Object> attributes) {
+        return open(name, inTurn(attributes));
+    }
+
+    /** @param attributes written in their order */
+    Svg empty(String name, Map<String, Object> attributes) {
+        return empty(name, inTurn(attributes));
     }
 
     Svg close(String name) {
@@ -46,6 +58,12 @@ final class Svg {
                     .append('"');
         }
         return written;
+    }
+
+    private static Object[] inTurn(Map<String, Object> attributes) {
+        return attributes.entrySet().stream()
+                .flatMap(attribute -> Stream.of(attribute.getKey(), attribute.getValue()))
+                .toArray();
     }
 
     private static String value(Object value) {

@@ -3,7 +3,9 @@ package io.followthrough.reminder.api.timeline;
 import io.followthrough.reminder.domain.timeline.Timeline;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Draws a timeline for the width of a phone. Text never lies over a bar or beside another text: every row has its own
@@ -40,7 +42,7 @@ final class TimelinePicture {
         timeline.rows().forEach(rows::draw);
         if (timeline.rows().isEmpty()) {
             canvas.down(24);
-            canvas.text("Nothing is planned.", Canvas.NORMAL, Look.INK);
+            canvas.text("Nothing is planned.", Canvas.NORMAL, Colour.INK);
         }
         legend();
         canvas.down(14);
@@ -48,40 +50,36 @@ final class TimelinePicture {
     }
 
     private String framed(double height) {
-        Svg picture = new Svg()
-                .open(
-                        "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
-                        "viewBox",
-                        "0 0 320 " + Svg.number(height),
-                        "width",
-                        Canvas.WIDTH,
-                        "height",
-                        height,
-                        "role",
-                        "img",
-                        "lang",
-                        "en",
-                        "aria-labelledby",
-                        "plan-title plan-text",
-                        "font-family",
-                        FONT)
-                .text("title", title(), "id", "plan-title")
-                .text("desc", new TimelineText(timeline, wording).toString(), "id", "plan-text")
-                .verbatim("style", Look.darkRules());
+        Svg picture = root(height);
+        picture.text("title", title(), "id", "plan-title");
+        picture.text("desc", new TimelineText(timeline, wording).toString(), "id", "plan-text");
+        picture.verbatim("style", Colour.darkRules());
         hatch(picture);
-        picture.empty(
-                "rect",
-                "width",
-                Canvas.WIDTH,
-                "height",
-                height,
-                "class",
-                Look.GROUND.fillClass(),
-                "fill",
-                Look.GROUND.light());
+        ground(picture, height);
         return picture + canvas.toString() + "</svg>\n";
+    }
+
+    /** The outermost element: as wide as a phone, named and described for those who cannot see it. */
+    private static Svg root(double height) {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("xmlns", "http://www.w3.org/2000/svg");
+        attributes.put("viewBox", "0 0 320 " + Svg.number(height));
+        attributes.put("width", Canvas.WIDTH);
+        attributes.put("height", height);
+        attributes.put("role", "img");
+        attributes.put("lang", "en");
+        attributes.put("aria-labelledby", "plan-title plan-text");
+        attributes.put("font-family", FONT);
+        return new Svg().open("svg", attributes);
+    }
+
+    private static void ground(Svg picture, double height) {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("width", Canvas.WIDTH);
+        attributes.put("height", height);
+        attributes.put("class", Colour.GROUND.fillClass());
+        attributes.put("fill", Colour.GROUND.light());
+        picture.empty("rect", attributes);
     }
 
     private static void hatch(Svg picture) {
@@ -94,9 +92,9 @@ final class TimelinePicture {
                         "stroke-width",
                         "1.4",
                         "class",
-                        Look.BLOCKED.strokeClass(),
+                        Colour.BLOCKED.strokeClass(),
                         "stroke",
-                        Look.BLOCKED.light())
+                        Colour.BLOCKED.light())
                 .close("pattern")
                 .close("defs");
     }
@@ -107,14 +105,14 @@ final class TimelinePicture {
 
     private void header() {
         canvas.down(27);
-        canvas.text("After your interview", Canvas.LARGE, Look.INK, "font-weight", "700");
+        canvas.text("After your interview", Canvas.LARGE, Colour.INK, "font-weight", "700");
         canvas.down(19);
-        canvas.text(DATE.format(timeline.interview().date()), Canvas.SMALL, Look.SOFT);
+        canvas.text(DATE.format(timeline.interview().date()), Canvas.SMALL, Colour.SOFT);
         canvas.down(Canvas.LINE);
-        canvas.paragraph("times in " + timeline.interview().timeZone(), Look.SOFT);
+        canvas.paragraph("times in " + timeline.interview().timeZone(), Colour.SOFT);
         canvas.down(17);
         String now = "now: " + wording.moment(timeline.now());
-        canvas.text(now + outside(), Canvas.SMALL, Look.NOW, "font-weight", "600");
+        canvas.text(now + outside(), Canvas.SMALL, Colour.NOW, "font-weight", "600");
     }
 
     private String outside() {
@@ -129,32 +127,32 @@ final class TimelinePicture {
         scale.labelled(LABEL).forEach(day -> label(day, WEEKDAY));
         canvas.down(13);
         scale.labelled(LABEL).forEach(day -> label(day, MONTH_DAY));
-        scale.labelled(LABEL).forEach(day -> canvas.upright(scale.x(day) + 0.5, -22, 30, 1, Look.TRACK));
+        scale.labelled(LABEL).forEach(day -> canvas.upright(scale.x(day) + 0.5, -22, 30, 1, Colour.TRACK));
     }
 
     private void label(LocalDate day, DateTimeFormatter format) {
-        canvas.textAt(scale.x(day) + 4, format.format(day), 11, Look.SOFT);
+        canvas.textAt(scale.x(day) + 4, format.format(day), 11, Colour.SOFT);
     }
 
     /** Explains what the picture holds, and nothing else. */
     private void legend() {
         double second = Canvas.LEFT + 150;
         canvas.down(30);
-        canvas.bar(Canvas.LEFT, Canvas.LEFT + 18, -8, 8, Look.OPEN);
-        canvas.textAt(Canvas.LEFT + 25, "time to do it", Canvas.SMALL, Look.SOFT);
-        canvas.dot(second + 9, -4, 4, Look.NUDGE);
-        canvas.textAt(second + 25, "nudge", Canvas.SMALL, Look.SOFT);
+        canvas.bar(Canvas.LEFT, Canvas.LEFT + 18, -8, 8, Colour.OPEN);
+        canvas.textAt(Canvas.LEFT + 25, "time to do it", Canvas.SMALL, Colour.SOFT);
+        canvas.dot(second + 9, -4, 4, Colour.NUDGE);
+        canvas.textAt(second + 25, "nudge", Canvas.SMALL, Colour.SOFT);
         canvas.down(18);
-        canvas.upright(Canvas.LEFT + 9, -11, 14, 2, Look.NOW);
-        canvas.textAt(Canvas.LEFT + 25, "now", Canvas.SMALL, Look.SOFT);
+        canvas.upright(Canvas.LEFT + 9, -11, 14, 2, Colour.NOW);
+        canvas.textAt(Canvas.LEFT + 25, "now", Canvas.SMALL, Colour.SOFT);
         if (timeline.rows().stream().anyMatch(RowPicture::hasGrace)) {
-            canvas.bar(second, second + 18, -8, 8, Look.GRACE);
-            canvas.textAt(second + 25, "late, but welcome", Canvas.SMALL, Look.SOFT);
+            canvas.bar(second, second + 18, -8, 8, Colour.GRACE);
+            canvas.textAt(second + 25, "late, but welcome", Canvas.SMALL, Colour.SOFT);
         }
         if (timeline.rows().stream().anyMatch(row -> !row.blocked().isEmpty())) {
             canvas.down(18);
             canvas.hatched(Canvas.LEFT, Canvas.LEFT + 18, -9, 9);
-            canvas.textAt(Canvas.LEFT + 25, "no follow-up on this day", Canvas.SMALL, Look.SOFT);
+            canvas.textAt(Canvas.LEFT + 25, "no follow-up on this day", Canvas.SMALL, Colour.SOFT);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.api.timeline;
 
-import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.reminder.application.timeline.DrawTimeline;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

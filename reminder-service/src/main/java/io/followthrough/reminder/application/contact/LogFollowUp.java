@@ -1,9 +1,9 @@
 package io.followthrough.reminder.application.contact;
 
-import io.followthrough.reminder.application.telling.EventsOfContacts;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.application.plan.MakePlan;
+import io.followthrough.reminder.application.telling.EventsOfContacts;
 import io.followthrough.reminder.domain.contact.LoggedFollowUp;
 import io.followthrough.reminder.domain.plan.KnownCandidate;
 import io.followthrough.reminder.store.contact.FollowUps;

@@ -1,10 +1,10 @@
 package io.followthrough.reminder.application.contact;
 
+import io.followthrough.people.access.Visible;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
-import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.store.Versioned;
-import io.followthrough.people.access.Visible;
+import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.application.plan.MakePlan;
@@ -93,7 +93,8 @@ public class PlanSecondFollowUp {
         throw refusal(because.text());
     }
 
-    private Uni<Versioned<ReminderWithHistory>> planned(TenantTransaction transaction, OpportunityFacts known, String reason) {
+    private Uni<Versioned<ReminderWithHistory>> planned(
+            TenantTransaction transaction, OpportunityFacts known, String reason) {
         UUID round = known.latestCompleted()
                 .map(CompletedInterview::interviewId)
                 .orElseThrow(() -> refusal("No interview has taken place yet."));

@@ -77,8 +77,8 @@ public class DispatchDue {
                                 .call(fired -> settle(connection, fired))
                                 .map(fired -> new Batch(claim, fired))))
                 .invoke(this::wakeOthers)
-                .flatMap(batch -> lookAgain(batch, turn)
-                        .map(until -> new Dispatched(until, turn.after(batch.claim()))));
+                .flatMap(batch ->
+                        lookAgain(batch, turn).map(until -> new Dispatched(until, turn.after(batch.claim()))));
     }
 
     private Uni<DueTimers.Claim> claim(SqlConnection connection, Turn turn) {

@@ -1,19 +1,19 @@
 package io.followthrough.reminder.application.due;
 
 import io.followthrough.contracts.Event;
-import io.followthrough.reminder.application.telling.EventsOfPromises;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.outbox.OutgoingEvent;
 import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.reminder.application.telling.DueEvents;
+import io.followthrough.reminder.application.telling.EventsOfPromises;
 import io.followthrough.reminder.domain.due.FiringConditions;
 import io.followthrough.reminder.domain.due.NextNudge;
 import io.followthrough.reminder.domain.due.OneNudge;
+import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.store.due.DueReminder;
 import io.followthrough.reminder.store.due.DueReminders;
 import io.followthrough.reminder.store.promise.DuePromises;
-import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
 import java.time.Instant;
@@ -51,7 +51,8 @@ final class FiredBatch {
         }
         DueEvents.of(due, next, now).forEach(event -> tell(due.tenant(), event, now));
         settled.add(DueReminders.Settled.of(due, next, now));
-        if (due.reminder().kind() == ReminderKind.KEEP_SEARCHING && (!next.firing().isEmpty() || isOver(due, now))) {
+        if (due.reminder().kind() == ReminderKind.KEEP_SEARCHING
+                && (!next.firing().isEmpty() || isOver(due, now))) {
             goOn(due, next, now);
         }
     }
@@ -62,10 +63,7 @@ final class FiredBatch {
     }
 
     void add(DuePromises.Broken broken) {
-        tell(
-                broken.tenant(),
-                EventsOfPromises.broken(broken),
-                broken.promise().breaksAt());
+        tell(broken.tenant(), EventsOfPromises.broken(broken), broken.promise().breaksAt());
     }
 
     List<DueReminders.Settled> settled() {
@@ -83,8 +81,8 @@ final class FiredBatch {
     private static NextNudge next(DueReminder due, Instant now) {
         boolean sandbox = due.tenant().isSandbox();
         Reminder reminder = due.reminder();
-        NextNudge next =
-                NextNudge.of(reminder, now, new FiringConditions(reminder.delivery().quietHours(), sandbox));
+        NextNudge next = NextNudge.of(
+                reminder, now, new FiringConditions(reminder.delivery().quietHours(), sandbox));
         return sandbox ? OneNudge.of(next, reminder) : next;
     }
 

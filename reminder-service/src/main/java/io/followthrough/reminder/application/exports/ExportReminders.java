@@ -5,20 +5,16 @@ import io.followthrough.platform.paging.HandOut;
 import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.domain.contact.LoggedFollowUp;
-import io.followthrough.reminder.domain.reminder.HistoryEntry;
 import io.followthrough.reminder.domain.reminder.ReminderWithHistory;
-import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.contact.FollowUps;
+import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.reminder.ReminderHistories;
 import io.followthrough.reminder.store.reminder.Reminders;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** All reminders and contacts of a candidate are handed out, a page at a time as fast as the caller takes them. */
@@ -72,7 +68,8 @@ public class ExportReminders {
         return handOut.pages(
                 caller,
                 BEFORE_ALL,
-                (transaction, after) -> reminders.page(transaction, candidateId, after, PAGE)
+                (transaction, after) -> reminders
+                        .page(transaction, candidateId, after, PAGE)
                         .flatMap(page -> histories.with(transaction, page))
                         .map(page -> Page.of(
                                 page, PAGE, exported -> exported.reminder().id())));

@@ -15,7 +15,8 @@ final class ActionFromEvents {
     /** The first write finishes the reminder (R3). */
     static Optional<CandidateAction> of(DebriefRecorded recorded) {
         return recorded.first()
-                ? Optional.of(new CandidateAction(ReminderKind.DEBRIEF, recorded.interviewId(), null, recorded.recordedAt()))
+                ? Optional.of(
+                        new CandidateAction(ReminderKind.DEBRIEF, recorded.interviewId(), null, recorded.recordedAt()))
                 : Optional.empty();
     }
 
@@ -37,6 +38,7 @@ final class ActionFromEvents {
     }
 
     private static Optional<CandidateAction> toRecipient(ReminderKind kind, MessageSent sent) {
-        return Optional.ofNullable(sent.recipientId()).map(recipient -> new CandidateAction(kind, null, recipient, sent.sentAt()));
+        return Optional.ofNullable(sent.recipientId())
+                .map(recipient -> new CandidateAction(kind, null, recipient, sent.sentAt()));
     }
 }

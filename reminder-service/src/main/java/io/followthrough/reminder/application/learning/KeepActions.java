@@ -31,7 +31,12 @@ public class KeepActions {
     private final LogFollowUp logFollowUp;
     private final MakePlan makePlan;
 
-    KeepActions(KnownCandidates candidates, KnownFacts facts, CandidateActions actions, LogFollowUp logFollowUp, MakePlan makePlan) {
+    KeepActions(
+            KnownCandidates candidates,
+            KnownFacts facts,
+            CandidateActions actions,
+            LogFollowUp logFollowUp,
+            MakePlan makePlan) {
         this.candidates = candidates;
         this.facts = facts;
         this.actions = actions;
@@ -45,7 +50,10 @@ public class KeepActions {
 
     public Uni<Void> onEvaluated(TenantTransaction transaction, IncomingEvent<JobEvaluated> event) {
         return keep(
-                transaction, event.data(), event.data().opportunityId(), Optional.of(ActionFromEvents.of(event.data())));
+                transaction,
+                event.data(),
+                event.data().opportunityId(),
+                Optional.of(ActionFromEvents.of(event.data())));
     }
 
     /** A follow-up is a contact too (R28, R30). */

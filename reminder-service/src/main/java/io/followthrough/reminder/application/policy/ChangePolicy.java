@@ -2,8 +2,8 @@ package io.followthrough.reminder.application.policy;
 
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.reminder.application.telling.EventsOfPolicies;
 import io.followthrough.reminder.store.policy.PolicyRollouts;
 import io.followthrough.reminder.store.policy.TenantPolicies;

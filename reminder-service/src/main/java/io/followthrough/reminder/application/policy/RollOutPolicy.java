@@ -73,9 +73,8 @@ public class RollOutPolicy {
                 .flatMap(nobody -> nobody
                         ? rollouts.nextCandidate(transaction, version)
                         : Uni.createFrom().nullItem())
-                .map(straggler -> straggler != null && straggler.isEmpty()
-                        ? end(transaction)
-                        : Step.TO_BE_CHECKED_AGAIN);
+                .map(straggler ->
+                        straggler != null && straggler.isEmpty() ? end(transaction) : Step.TO_BE_CHECKED_AGAIN);
     }
 
     private Step end(TenantTransaction transaction) {

@@ -1,10 +1,10 @@
 package io.followthrough.reminder.application.queue;
 
-import io.followthrough.people.access.FullAccess;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.people.access.CoachGrant;
 import io.followthrough.people.access.CoachGrants;
+import io.followthrough.people.access.FullAccess;
 import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
@@ -14,10 +14,14 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.application.contact.ReadVerdict;
 import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.reminder.store.fact.KnownCandidates;
+import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.policy.TenantPolicies;
 import io.followthrough.reminder.store.reminder.OpenReminders;
+import io.followthrough.timing.facts.CandidateProfile;
+import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.plan.Verdict;
-import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.policy.VersionedPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -27,11 +31,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import io.followthrough.timing.facts.OpportunityFacts;
-import io.followthrough.timing.facts.CandidateProfile;
-import io.followthrough.timing.policy.VersionedPolicy;
-import io.followthrough.reminder.store.fact.KnownFacts;
-import io.followthrough.reminder.store.fact.KnownCandidates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whose window closes next, over all candidates granted to a coach. */
@@ -44,8 +43,7 @@ public class ReadQueue {
      * @param closesAt when its window closes next; none if it is over, and still worth doing
      * @param verdict on its opportunity
      */
-    public record Entry(
-            Reminder reminder, @Nullable Instant closesAt, Verdict verdict) {}
+    public record Entry(Reminder reminder, @Nullable Instant closesAt, Verdict verdict) {}
 
     /** A page of the queue at {@code now}. */
     public record Queue(Slice<Entry> entries, Instant now) {}
@@ -89,8 +87,8 @@ public class ReadQueue {
         }
         return transactions.in(
                 caller.origin(),
-                transaction -> readable(transaction, caller, coach)
-                        .flatMap(readable -> read(transaction, readable, page)));
+                transaction ->
+                        readable(transaction, caller, coach).flatMap(readable -> read(transaction, readable, page)));
     }
 
     private Uni<ReadableCandidates> readable(TenantTransaction transaction, Caller caller, @Nullable String coach) {
@@ -120,7 +118,9 @@ public class ReadQueue {
                 candidateOf.put(opportunityOf(reminder), reminder.owner().candidateId()));
         return facts.find(transaction, candidateOf.keySet())
                 .flatMap(opportunities -> candidates
-                        .profiles(transaction, candidateOf.values().stream().distinct().toList())
+                        .profiles(
+                                transaction,
+                                candidateOf.values().stream().distinct().toList())
                         .flatMap(profiles -> policies.standing(transaction)
                                 .map(policy -> opportunities.values().stream()
                                         .collect(Collectors.toMap(

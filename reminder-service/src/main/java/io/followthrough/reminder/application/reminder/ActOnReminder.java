@@ -1,9 +1,11 @@
 package io.followthrough.reminder.application.reminder;
 
-import io.followthrough.platform.problem.ProblemException;
-import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.people.access.Visible;
+import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.store.Versioned;
+import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.reminder.application.plan.MakePlan;
 import io.followthrough.reminder.application.timer.TimersChanged;
 import io.followthrough.reminder.domain.reminder.HistoryEntry;
@@ -13,6 +15,7 @@ import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.reminder.ReminderHistories;
 import io.followthrough.reminder.store.reminder.Reminders;
+import io.followthrough.reminder.store.timer.Timers;
 import io.followthrough.timing.plan.ReminderState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +23,6 @@ import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import io.followthrough.platform.store.Versioned;
-import io.followthrough.platform.web.IfMatch;
-import io.followthrough.reminder.store.timer.Timers;
 import java.util.UUID;
 
 /**

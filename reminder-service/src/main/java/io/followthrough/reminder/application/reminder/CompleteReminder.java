@@ -2,10 +2,10 @@ package io.followthrough.reminder.application.reminder;
 
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.store.Versioned;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
-import io.followthrough.platform.store.Versioned;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.reminder.application.contact.LogFollowUp;
 import io.followthrough.reminder.application.telling.EventsOfReminders;
@@ -50,10 +50,12 @@ public class CompleteReminder {
      */
     public Uni<Versioned<ReminderWithHistory>> complete(
             Caller caller, UUID id, IfMatch ifMatch, @Nullable Instant doneAt) {
-        return transactions.in(caller.origin(), transaction -> actOnReminder
-                .held(transaction, caller, id, ifMatch)
-                .call(reminder -> complete(transaction, reminder, past(doneAt, transaction.now())))
-                .chain(() -> actOnReminder.answer(transaction, id)));
+        return transactions.in(
+                caller.origin(),
+                transaction -> actOnReminder
+                        .held(transaction, caller, id, ifMatch)
+                        .call(reminder -> complete(transaction, reminder, past(doneAt, transaction.now())))
+                        .chain(() -> actOnReminder.answer(transaction, id)));
     }
 
     private static Instant past(@Nullable Instant doneAt, Instant now) {

@@ -1,12 +1,11 @@
 package io.followthrough.reminder.application.reminder;
 
 import io.followthrough.platform.problem.ProblemException;
-import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.transaction.TenantTransactions;
-import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.store.Versioned;
+import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
-import java.util.UUID;
 import io.followthrough.reminder.application.telling.EventsOfReminders;
 import io.followthrough.reminder.domain.reminder.HistoryEntry;
 import io.followthrough.reminder.domain.reminder.Reminder;
@@ -14,6 +13,7 @@ import io.followthrough.reminder.domain.reminder.ReminderWithHistory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 
 /** The candidate wants to be reminded later, never after it is due, and not before it would have been anyway. */
 @ApplicationScoped
@@ -29,10 +29,12 @@ public class SnoozeReminder {
 
     /** @throws ProblemException in the Uni: not found, 409 when the reminder has ended, 422 saying why not until then */
     public Uni<Versioned<ReminderWithHistory>> snooze(Caller caller, UUID id, IfMatch ifMatch, Instant until) {
-        return transactions.in(caller.origin(), transaction -> actOnReminder
-                .held(transaction, caller, id, ifMatch)
-                .invoke(reminder -> snooze(transaction, reminder, until))
-                .chain(() -> actOnReminder.answer(transaction, id)));
+        return transactions.in(
+                caller.origin(),
+                transaction -> actOnReminder
+                        .held(transaction, caller, id, ifMatch)
+                        .invoke(reminder -> snooze(transaction, reminder, until))
+                        .chain(() -> actOnReminder.answer(transaction, id)));
     }
 
     private void snooze(TenantTransaction transaction, Reminder reminder, Instant until) {

@@ -2,7 +2,6 @@ package io.followthrough.reminder.application.sandbox;
 
 import io.followthrough.contracts.SandboxClockApplied;
 import io.followthrough.contracts.Topic;
-import io.followthrough.platform.web.IfMatch;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.problem.ProblemException;
@@ -10,6 +9,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.time.TenantClock;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.web.IfMatch;
 import io.followthrough.reminder.application.timer.TimersChanged;
 import io.followthrough.reminder.store.sandbox.SandboxClockConfirmations;
 import io.followthrough.reminder.store.timer.Timers;
@@ -87,8 +87,7 @@ public class MoveSandboxClock {
 
     /** A service has taken over a move. */
     public Uni<Void> onApplied(TenantTransaction transaction, IncomingEvent<SandboxClockApplied> event) {
-        confirmations.confirm(
-                transaction, event.data().service(), event.data().version());
+        confirmations.confirm(transaction, event.data().service(), event.data().version());
         return Uni.createFrom().voidItem();
     }
 

@@ -13,8 +13,8 @@ import io.followthrough.contracts.reminders.due.ReminderDue;
 import io.followthrough.contracts.reminders.due.SearchNudgeDue;
 import io.followthrough.contracts.reminders.due.ThankYouDue;
 import io.followthrough.reminder.domain.due.NextNudge;
-import io.followthrough.reminder.store.due.DueReminder;
 import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.reminder.store.due.DueReminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,8 +31,7 @@ public final class DueEvents {
 
     private DueEvents() {}
 
-    private record Nudge(
-            int number, Instant at, @Nullable Duration lateBy) {}
+    private record Nudge(int number, Instant at, @Nullable Duration lateBy) {}
 
     public static List<ReminderDue> of(DueReminder due, NextNudge next, Instant now) {
         return next.firing().stream()

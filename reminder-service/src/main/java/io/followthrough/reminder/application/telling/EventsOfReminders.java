@@ -1,36 +1,19 @@
 package io.followthrough.reminder.application.telling;
 
 import io.followthrough.contracts.Event;
-import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.contracts.reminders.About;
 import io.followthrough.contracts.reminders.AboutType;
-import io.followthrough.contracts.reminders.DroppedReminder;
-import io.followthrough.contracts.reminders.MovedReminder;
-import io.followthrough.contracts.reminders.PlanMade;
-import io.followthrough.contracts.reminders.PlanRevised;
-import io.followthrough.contracts.reminders.PlannedReminder;
-import io.followthrough.contracts.reminders.RejectedDate;
 import io.followthrough.contracts.reminders.ReminderCancelled;
 import io.followthrough.contracts.reminders.ReminderDismissed;
 import io.followthrough.contracts.reminders.ReminderDone;
 import io.followthrough.contracts.reminders.ReminderKind;
 import io.followthrough.contracts.reminders.ReminderSnoozed;
-import io.followthrough.contracts.reminders.ReminderTimes;
-import io.followthrough.reminder.domain.plan.PlanRevision;
-import io.followthrough.reminder.domain.plan.RevisedPlan;
 import io.followthrough.reminder.domain.reminder.Reminder;
-import io.followthrough.timing.facts.OpportunityFacts;
-import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.plan.ReminderState;
-import io.followthrough.timing.plan.Rule;
-import io.followthrough.timing.plan.Schedule;
 import io.followthrough.timing.plan.TraceEntry;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What is told of one reminder: ids, dates and rule codes, no names and no sentences. */
 public final class EventsOfReminders {

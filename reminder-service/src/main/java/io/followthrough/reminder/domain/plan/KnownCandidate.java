@@ -96,7 +96,6 @@ public record KnownCandidate(CandidateProfile profile, List<OpportunityFacts> op
     private static boolean isSettled(Reminder reminder) {
         ReminderState state = reminder.state();
         return state == ReminderState.DONE
-                || (state != ReminderState.DISMISSED
-                        && reminder.progress().passed() > 0);
+                || (state != ReminderState.DISMISSED && reminder.progress().passed() > 0);
     }
 }

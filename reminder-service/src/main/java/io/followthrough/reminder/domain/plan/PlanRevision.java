@@ -1,7 +1,7 @@
 package io.followthrough.reminder.domain.plan;
 
-import io.followthrough.reminder.domain.reminder.HistoryEntry;
 import io.followthrough.reminder.domain.reminder.Delivery;
+import io.followthrough.reminder.domain.reminder.HistoryEntry;
 import io.followthrough.reminder.domain.reminder.NudgeProgress;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.plan.Ending;
@@ -199,8 +199,7 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
         for (Reminder reminder : standing.values()) {
             if (reminder.isPending() && circumstances.fulfilled().containsKey(reminder.key())) {
                 ended.add(done(reminder, circumstances));
-            } else if (reminder.isPending()
-                    && reminder.stateAt(circumstances.now()) != ReminderState.EXPIRED) {
+            } else if (reminder.isPending() && reminder.stateAt(circumstances.now()) != ReminderState.EXPIRED) {
                 plan.endingOf(reminder.key())
                         .ifPresent(ending -> ended.add(circumstances.touched(end(reminder, ending))));
             }

@@ -3,21 +3,21 @@ package io.followthrough.reminder.domain.plan;
 import io.followthrough.reminder.domain.fact.CandidateAction;
 import io.followthrough.reminder.domain.reminder.Delivery;
 import io.followthrough.reminder.domain.reminder.Reminder;
-import io.followthrough.timing.facts.FollowUpChannel;
-import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.rules.clock.QuietHoursShift;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import io.followthrough.timing.TimingEngine;
 import io.followthrough.timing.facts.CandidateFacts;
 import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.Facts;
+import io.followthrough.timing.facts.FollowUpChannel;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.plan.Plan;
 import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.plan.ReminderKey;
+import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.VersionedPolicy;
+import io.followthrough.timing.rules.clock.QuietHoursShift;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +70,7 @@ public record Replanning(
                 fulfilled(plan, own, actions.getOrDefault(opportunity.opportunityId(), List.of())),
                 terms.newId());
         return new RevisedPlan(
-                facts,
-                PlanRevision.of(own, plan, circumstances),
-                terms.policy().version(),
-                delivery);
+                facts, PlanRevision.of(own, plan, circumstances), terms.policy().version(), delivery);
     }
 
     /** On the candidate's clock, or, while that is unknown, on that of the latest round; by e-mail unless told otherwise. */

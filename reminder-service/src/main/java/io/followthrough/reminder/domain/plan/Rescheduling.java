@@ -30,8 +30,7 @@ final class Rescheduling {
 
     private static Schedule keepingFired(List<Instant> fired, Schedule planned) {
         Instant last = fired.get(fired.size() - 1);
-        Stream<Instant> unfired =
-                planned.remindAt().stream().skip(fired.size()).filter(at -> at.isAfter(last));
+        Stream<Instant> unfired = planned.remindAt().stream().skip(fired.size()).filter(at -> at.isAfter(last));
         return new Schedule(
                 planned.opensAt(),
                 Stream.concat(fired.stream(), unfired).toList(),

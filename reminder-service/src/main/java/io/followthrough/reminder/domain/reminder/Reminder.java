@@ -129,8 +129,7 @@ public record Reminder(
 
     /** With other times, and how far its nudges have come in them. */
     public Reminder rescheduled(Schedule times, ReminderState then, NudgeProgress reached) {
-        return new Reminder(
-                id, key, owner, about, then, times, reached, delivery, explanation, policyVersion, doneAt);
+        return new Reminder(id, key, owner, about, then, times, reached, delivery, explanation, policyVersion, doneAt);
     }
 
     /** As a plan that was made again has it, times apart. */

@@ -1,20 +1,19 @@
 package io.followthrough.reminder.inbound.policy;
 
+import io.followthrough.platform.background.WokenLoop;
 import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.reminder.application.policy.PolicyStands;
 import io.followthrough.reminder.application.policy.RollOutPolicy;
 import io.followthrough.reminder.application.policy.RollOutPolicy.Step;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -29,61 +28,32 @@ class PolicyRolloutTimer {
     private static final Logger LOG = Logger.getLogger(PolicyRolloutTimer.class);
     private static final Duration CHECK_AGAIN = Duration.ofMillis(100);
 
-    private final Vertx vertx;
     private final RollOutPolicy rollOutPolicy;
-    private final Duration lookAgain;
-
-    private boolean running;
-    private boolean rollingOut;
-    private boolean wokenMeanwhile;
-    private long sleep = -1;
+    private final WokenLoop loop;
 
     PolicyRolloutTimer(
             Vertx vertx,
             RollOutPolicy rollOutPolicy,
             @ConfigProperty(name = "followthrough.policy.look-again") Duration lookAgain) {
-        this.vertx = vertx;
         this.rollOutPolicy = rollOutPolicy;
-        this.lookAgain = lookAgain;
+        this.loop = new WokenLoop(vertx, "the roll-out of changed policies", lookAgain, this::oneOfEachTenant);
     }
 
-    synchronized void start(@Observes StartupEvent event) {
-        running = true;
-        sleepFor(Duration.ofMillis(1));
+    void start(@Observes StartupEvent event) {
+        loop.start();
     }
 
-    synchronized void stop(@Observes ShutdownEvent event) {
-        running = false;
-        vertx.cancelTimer(sleep);
+    void stop(@Observes ShutdownEvent event) {
+        loop.stop();
     }
 
-    synchronized void wake(@Observes PolicyStands event) {
-        if (rollingOut) {
-            wokenMeanwhile = true;
-        } else if (running) {
-            vertx.cancelTimer(sleep);
-            sleepFor(Duration.ofMillis(1));
-        }
-    }
-
-    private synchronized void sleepFor(Duration duration) {
-        sleep = vertx.setTimer(Math.max(1, duration.toMillis()), timer -> begin());
-    }
-
-    /** Transactions want a context of their own, as every request has one. */
-    private synchronized void begin() {
-        if (running && !rollingOut) {
-            rollingOut = true;
-            wokenMeanwhile = false;
-            Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-            VertxContextSafetyToggle.setContextSafe(context, true);
-            context.runOnContext(nothing -> round(context));
-        }
+    void wake(@Observes PolicyStands event) {
+        loop.wake();
     }
 
     /** One candidate of every tenant that has any left: a large tenant does not keep a small one waiting. */
-    private void round(Context context) {
-        rollOutPolicy
+    private Uni<Optional<Duration>> oneOfEachTenant() {
+        return rollOutPolicy
                 .unfinished()
                 .onItem()
                 .transformToMulti(origins -> Multi.createFrom().iterable(origins))
@@ -91,8 +61,7 @@ class PolicyRolloutTimer {
                 .transformToUniAndConcatenate(this::step)
                 .collect()
                 .asSet()
-                .subscribe()
-                .with(steps -> next(context, steps), this::restAfter);
+                .map(PolicyRolloutTimer::untilNext);
     }
 
     private Uni<Step> step(Origin origin) {
@@ -106,31 +75,10 @@ class PolicyRolloutTimer {
                 .recoverWithItem(Step.FINISHED);
     }
 
-    private void next(Context context, Set<Step> steps) {
-        if (!isRunning()) {
-            rest();
-        } else if (steps.contains(Step.PLANNED)) {
-            context.runOnContext(nothing -> round(context));
-        } else if (steps.contains(Step.TO_BE_CHECKED_AGAIN)) {
-            vertx.setTimer(CHECK_AGAIN.toMillis(), timer -> context.runOnContext(nothing -> round(context)));
-        } else {
-            rest();
+    private static Optional<Duration> untilNext(Set<Step> steps) {
+        if (steps.contains(Step.PLANNED)) {
+            return Optional.of(Duration.ZERO);
         }
-    }
-
-    private synchronized boolean isRunning() {
-        return running;
-    }
-
-    private void restAfter(Throwable failure) {
-        LOG.warnf("plans could not be made again by a changed policy, trying again: %s", failure.toString());
-        rest();
-    }
-
-    private synchronized void rest() {
-        rollingOut = false;
-        if (running) {
-            sleepFor(wokenMeanwhile ? Duration.ZERO : lookAgain);
-        }
+        return steps.contains(Step.TO_BE_CHECKED_AGAIN) ? Optional.of(CHECK_AGAIN) : Optional.empty();
     }
 }

@@ -1,8 +1,8 @@
 package io.followthrough.reminder.inbound.search;
 
+import io.followthrough.platform.background.WokenLoop;
 import io.followthrough.reminder.application.search.ContinueSearches;
 import io.followthrough.reminder.application.search.SearchesFired;
-import io.followthrough.reminder.inbound.WokenLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -15,12 +15,16 @@ import java.util.Optional;
 @ApplicationScoped
 class SearchTimer {
 
+    /** What another process has left, and did not live to do, waits no longer than this. */
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
+
     private final WokenLoop loop;
 
     SearchTimer(Vertx vertx, ContinueSearches continueSearches) {
         this.loop = new WokenLoop(
                 vertx,
                 "the planning of searches",
+                LONGEST_SLEEP,
                 () -> continueSearches.some().map(more -> more ? Optional.of(Duration.ZERO) : Optional.empty()));
     }
 

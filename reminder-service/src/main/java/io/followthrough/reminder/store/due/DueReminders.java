@@ -1,18 +1,18 @@
 package io.followthrough.reminder.store.due;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.followthrough.platform.store.Json;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.reminder.domain.due.NextNudge;
 import io.followthrough.reminder.domain.reminder.Delivery;
 import io.followthrough.reminder.domain.reminder.NudgeProgress;
-import io.followthrough.reminder.store.reminder.StoredQuietHours;
-import io.followthrough.timing.plan.Explanation;
-import io.followthrough.platform.store.Json;
 import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.reminder.store.reminder.StoredQuietHours;
 import io.followthrough.timing.facts.FollowUpChannel;
 import io.followthrough.timing.plan.About;
 import io.followthrough.timing.plan.AboutType;
+import io.followthrough.timing.plan.Explanation;
 import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Schedule;

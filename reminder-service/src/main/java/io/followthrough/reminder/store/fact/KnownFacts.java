@@ -87,8 +87,7 @@ public class KnownFacts {
 
     /** The facts of all of a candidate's opportunities. */
     public Uni<List<OpportunityFacts>> ofCandidate(TenantTransaction transaction, String candidateId) {
-        return ofCandidates(transaction, List.of(candidateId))
-                .map(known -> known.getOrDefault(candidateId, List.of()));
+        return ofCandidates(transaction, List.of(candidateId)).map(known -> known.getOrDefault(candidateId, List.of()));
     }
 
     /** The facts of all opportunities of these candidates, by candidate. */

@@ -32,8 +32,7 @@ public class TenantPolicies {
     private record Row(long version, String document, String changedBy, Instant changedAt) {
 
         PolicyChange toChange() {
-            return new PolicyChange(
-                    new VersionedPolicy(version, Json.read(document, POLICY)), changedBy, changedAt);
+            return new PolicyChange(new VersionedPolicy(version, Json.read(document, POLICY)), changedBy, changedAt);
         }
     }
 
@@ -41,7 +40,8 @@ public class TenantPolicies {
     public Uni<VersionedPolicy> standing(TenantTransaction transaction) {
         return transaction
                 .row(BEFORE, Row.class, Long.MAX_VALUE, 1)
-                .map(found -> found.map(Row::toChange).orElse(PolicyChange.INITIAL).policy());
+                .map(found ->
+                        found.map(Row::toChange).orElse(PolicyChange.INITIAL).policy());
     }
 
     /**
@@ -59,8 +59,7 @@ public class TenantPolicies {
 
     public void add(TenantTransaction transaction, PolicyChange change) {
         VersionedPolicy policy = change.policy();
-        transaction.execute(
-                ADD, policy.version(), Json.write(policy.policy()), change.changedBy(), change.changedAt());
+        transaction.execute(ADD, policy.version(), Json.write(policy.policy()), change.changedBy(), change.changedAt());
     }
 
     /** A page of the changes, the latest first; the initial policy is the last of them. */

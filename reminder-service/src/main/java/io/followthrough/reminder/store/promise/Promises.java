@@ -1,8 +1,8 @@
 package io.followthrough.reminder.store.promise;
 
 import io.followthrough.platform.Ids;
-import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.store.Json;
+import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.timing.promise.DatedPromise;
 import io.followthrough.timing.promise.Promisor;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package io.followthrough.reminder.store.reminder;
 
 import io.followthrough.platform.Ids;
+import io.followthrough.platform.store.Versioned;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.domain.reminder.HistoryEntry;
-import io.followthrough.platform.store.Versioned;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.domain.reminder.ReminderWithHistory;
 import io.followthrough.timing.plan.Rule;

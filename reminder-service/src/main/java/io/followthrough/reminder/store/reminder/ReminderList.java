@@ -79,8 +79,7 @@ public class ReminderList {
             int space = position.indexOf(' ');
             query.where(
                     "(r.due_at, r.id) > (%s, %s)",
-                    Instant.parse(position.substring(0, space)),
-                    UUID.fromString(position.substring(space + 1)));
+                    Instant.parse(position.substring(0, space)), UUID.fromString(position.substring(space + 1)));
         }
     }
 

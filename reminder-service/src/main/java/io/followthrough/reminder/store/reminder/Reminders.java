@@ -123,8 +123,7 @@ public class Reminders {
 
     /** Adds these reminders, or puts them in the place of what they were. */
     public void save(TenantTransaction transaction, List<Reminder> reminders) {
-        transaction.executeAll(
-                SAVE, reminders.stream().map(ReminderRow::of).toList());
+        transaction.executeAll(SAVE, reminders.stream().map(ReminderRow::of).toList());
     }
 
     /**

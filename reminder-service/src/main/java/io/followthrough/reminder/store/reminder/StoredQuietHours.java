@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Quiet hours with the zone they are in, as JSON of a reminder's row, so that the dispatcher needs no other table. */
 public final class StoredQuietHours {
 
-    private record Hours(
-            @Nullable LocalTime from, @Nullable LocalTime to, ZoneId zone) {}
+    private record Hours(@Nullable LocalTime from, @Nullable LocalTime to, ZoneId zone) {}
 
     private static final TypeReference<Hours> HOURS = new TypeReference<>() {};
 

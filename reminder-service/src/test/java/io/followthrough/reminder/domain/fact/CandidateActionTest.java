@@ -47,7 +47,8 @@ class CandidateActionTest {
     void aJobIsWeighedAnewAfterARound(ReminderKind kind, Instant doneAt, boolean answers) {
         ReminderKey key = ReminderKey.ofInterview(kind, Story.id("round"));
 
-        assertThat(CandidateAction.fulfilling(List.of(asked(key)), List.of(new CandidateAction(kind, null, null, doneAt)))
+        assertThat(CandidateAction.fulfilling(
+                                List.of(asked(key)), List.of(new CandidateAction(kind, null, null, doneAt)))
                         .containsKey(key))
                 .isEqualTo(answers);
     }
@@ -58,7 +59,8 @@ class CandidateActionTest {
         CandidateAction again = new CandidateAction(ReminderKind.DEBRIEF, null, null, OPENS.plusSeconds(60));
         CandidateAction first = new CandidateAction(ReminderKind.DEBRIEF, null, null, OPENS);
 
-        assertThat(CandidateAction.fulfilling(List.of(asked(key)), List.of(again, first))).containsEntry(key, OPENS);
+        assertThat(CandidateAction.fulfilling(List.of(asked(key)), List.of(again, first)))
+                .containsEntry(key, OPENS);
     }
 
     private static CandidateAction.Asked asked(ReminderKey key) {

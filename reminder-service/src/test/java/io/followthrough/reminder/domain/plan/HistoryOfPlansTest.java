@@ -87,8 +87,7 @@ class HistoryOfPlansTest {
         Reminder made = find(revision.added(), FOLLOW_UP);
         assertThat(made.state()).isEqualTo(ReminderState.DONE);
         assertThat(made.doneAt()).isEqualTo("2026-11-12T11:00:00Z");
-        assertThat(made.schedule())
-                .isEqualTo(find(stored(), FOLLOW_UP).schedule());
+        assertThat(made.schedule()).isEqualTo(find(stored(), FOLLOW_UP).schedule());
     }
 
     @Test

@@ -50,8 +50,7 @@ class ReplanningTest {
 
     @Test
     void theSearchIsPlannedOnceForAllOpportunities() {
-        List<RevisedPlan> revised =
-                of(BOTH, List.of(), Map.of()).revise(List.of(FIRST, OTHER), terms(Policy.DEFAULT));
+        List<RevisedPlan> revised = of(BOTH, List.of(), Map.of()).revise(List.of(FIRST, OTHER), terms(Policy.DEFAULT));
 
         assertThat(revised)
                 .hasSize(2)
@@ -79,8 +78,8 @@ class ReplanningTest {
 
     @Test
     void whatWasDoneIsDoneBeItStoredOrPlannedNow() {
-        Map<UUID, List<CandidateAction>> actions =
-                Map.of(Story.OPPORTUNITY, List.of(new CandidateAction(ReminderKind.DEBRIEF, Story.id("round 1"), null, NOW)));
+        Map<UUID, List<CandidateAction>> actions = Map.of(
+                Story.OPPORTUNITY, List.of(new CandidateAction(ReminderKind.DEBRIEF, Story.id("round 1"), null, NOW)));
 
         PlanRevision first = of(List.of(FIRST), List.of(), actions)
                 .revise(List.of(FIRST), terms(Policy.DEFAULT))
@@ -135,8 +134,7 @@ class ReplanningTest {
                 new ThankYouPolicy(
                         Duration.ofHours(2), Duration.ofHours(4), Duration.ofHours(24), Duration.ofHours(48)));
 
-        List<RevisedPlan> revised =
-                of(List.of(FIRST), stored, Map.of()).revise(List.of(FIRST), terms(otherIdeal));
+        List<RevisedPlan> revised = of(List.of(FIRST), stored, Map.of()).revise(List.of(FIRST), terms(otherIdeal));
 
         assertThat(revised.get(0).revision().moved()).isNotEmpty();
         assertThat(PolicyMove.of(revised)).isEmpty();

@@ -4,7 +4,7 @@ package io.followthrough.reminder.api.timeline;
  * The colours. Each stands in the element itself, for readers that drop style rules, and has its class, by which dark
  * ones replace it where the reader prefers that. Text has a contrast of at least 4.5 to 1 on both grounds.
  */
-enum Look {
+enum Colour {
     GROUND("g", "#ffffff", "#12161d"),
     INK("i", "#1a1f2b", "#eceff4"),
     SOFT("s", "#545d6b", "#aab4c2"),
@@ -22,7 +22,7 @@ enum Look {
     private final String light;
     private final String dark;
 
-    Look(String name, String light, String dark) {
+    Colour(String name, String light, String dark) {
         this.name = name;
         this.light = light;
         this.dark = dark;
@@ -45,15 +45,15 @@ enum Look {
     /** The rules that turn the picture dark. */
     static String darkRules() {
         StringBuilder rules = new StringBuilder("@media (prefers-color-scheme:dark){");
-        for (Look look : values()) {
+        for (Colour colour : values()) {
             rules.append('.')
-                    .append(look.fillClass())
+                    .append(colour.fillClass())
                     .append("{fill:")
-                    .append(look.dark)
+                    .append(colour.dark)
                     .append("}.");
-            rules.append(look.strokeClass())
+            rules.append(colour.strokeClass())
                     .append("{stroke:")
-                    .append(look.dark)
+                    .append(colour.dark)
                     .append('}');
         }
         return rules.append('}').toString();
