@@ -41,24 +41,12 @@ public class Cursors {
      * @throws ProblemException 400 when the cursor is not one that was made for this tenant's list
      */
     public PageRequest read(TenantId tenant, ListName list, PageQuery query) {
-        return read(tenant, list.value(), query);
+        return new PageRequest(query.limit, query.cursor == null ? null : position(tenant, list.value(), query.cursor));
     }
 
     /** The answer to a list's request: the slice's items, and the cursor that leads on. */
     public <T, R> Page<R> page(TenantId tenant, ListName list, Slice<T> slice, Function<T, R> answer) {
-        return page(tenant, list.value(), slice, answer);
-    }
-
-    /** @deprecated name the list by a {@link ListName} */
-    @Deprecated(forRemoval = true)
-    public PageRequest read(TenantId tenant, String list, PageQuery query) {
-        return new PageRequest(query.limit, query.cursor == null ? null : position(tenant, list, query.cursor));
-    }
-
-    /** @deprecated name the list by a {@link ListName} */
-    @Deprecated(forRemoval = true)
-    public <T, R> Page<R> page(TenantId tenant, String list, Slice<T> slice, Function<T, R> answer) {
-        return new Page<>(slice.items().stream().map(answer).toList(), cursor(tenant, list, slice.last()));
+        return new Page<>(slice.items().stream().map(answer).toList(), cursor(tenant, list.value(), slice.last()));
     }
 
     private @Nullable String cursor(TenantId tenant, String list, @Nullable String position) {

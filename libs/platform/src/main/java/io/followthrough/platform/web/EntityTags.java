@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Entity tags (RFC 9110) are row versions; {@code If-Match} protects a change against one that was made meanwhile,
@@ -44,24 +43,6 @@ public final class EntityTags {
     /** The header of an {@code answer} that is derived from several resources and has no version of its own. */
     public static String ofDerived(Object answer) {
         return "\"" + digest(answer) + "\"";
-    }
-
-    /** @deprecated {@link IfMatch#optional} */
-    @Deprecated(forRemoval = true)
-    public static void check(@Nullable String ifMatch, long version) {
-        IfMatch.optional(ifMatch).check(version);
-    }
-
-    /** @deprecated {@link IfMatch#required} */
-    @Deprecated(forRemoval = true)
-    public static void require(@Nullable String ifMatch, long version) {
-        IfMatch.required(ifMatch).check(version);
-    }
-
-    /** @deprecated {@link IfMatch#namesVersion} */
-    @Deprecated(forRemoval = true)
-    public static boolean namesVersion(@Nullable String ifMatch) {
-        return IfMatch.optional(ifMatch).namesVersion();
     }
 
     /** Whether {@code If-None-Match} names the tag, weakly or strongly. */
