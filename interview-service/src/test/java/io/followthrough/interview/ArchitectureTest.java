@@ -1,5 +1,8 @@
 package io.followthrough.interview;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import io.followthrough.testkit.architecture.Architecture;
 import io.followthrough.testkit.architecture.Concepts;
 import io.followthrough.testkit.architecture.ConsumedEvents;
@@ -42,6 +45,19 @@ class ArchitectureTest {
                         "round",
                         "a round's report makes promises, and what was said in it counts from its end")
                 .check();
+    }
+
+    @Test
+    void what_use_cases_are_made_of_opens_no_transaction_of_its_own() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("io.followthrough.interview.application..steps")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("TenantTransactions")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.followthrough.interview"));
     }
 
     @Test

@@ -4,7 +4,7 @@
  * marks the event as seen. A package-private class is a step of such a use case and is handed its transaction. The records
  * beside them are what use cases take and answer.
  *
- * <p>May use {@code domain}, {@code store}, {@code contracts} and {@code platform}; never {@code api} or {@code inbound}.
+ * <p>May use {@code domain}, {@code store}, {@code contracts}, {@code people} and {@code platform}; never {@code api} or {@code inbound}.
  */
 @NullMarked
 package io.followthrough.notes.application;

@@ -3,7 +3,7 @@
  * works for that transaction's tenant only. It runs SQL by {@code transaction.rows}, {@code execute} and
  * {@code executeAll}; messages alone are entities of Hibernate.
  *
- * <p>May use {@code domain} and {@code platform}. It decides nothing and publishes nothing.
+ * <p>May use {@code domain}, {@code people} and {@code platform}. It decides nothing and publishes nothing.
  */
 @NullMarked
 package io.followthrough.notes.store;

@@ -1,7 +1,7 @@
 package io.followthrough.interview.api.exports;
 
-import io.followthrough.interview.domain.imports.Column;
 import io.followthrough.interview.application.exports.ExportInterviews;
+import io.followthrough.interview.domain.imports.Column;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.store.exports.OpportunityView;
 import io.followthrough.interview.store.exports.PartView;
@@ -52,9 +52,7 @@ final class CsvRows {
         boolean withoutRounds = part.opens() && part.closes() && part.rounds().isEmpty();
         return withoutRounds
                 ? line(part, null)
-                : part.rounds().stream()
-                        .map(round -> line(part, round))
-                        .collect(Collectors.joining());
+                : part.rounds().stream().map(round -> line(part, round)).collect(Collectors.joining());
     }
 
     private String line(PartView part, OpportunityView.@Nullable RoundView round) {

@@ -1,6 +1,5 @@
 package io.followthrough.interview.application.imports;
 
-import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.domain.imports.ImportReading;
@@ -8,6 +7,7 @@ import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.LineProblem;
 import io.followthrough.interview.store.imports.ImportedRows;
 import io.followthrough.interview.store.imports.KnownRounds;
+import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.Violation;

@@ -47,7 +47,8 @@ public class OpenOpportunity {
             Opportunity opened = opened(command, transaction);
             candidates.introduce(transaction, command.candidateId());
             opportunities.add(transaction, opened);
-            history.add(transaction, caller, opened, Change.of(Change.Kind.OPENED, List.of(), opened.fieldValues(), null));
+            history.add(
+                    transaction, caller, opened, Change.of(Change.Kind.OPENED, List.of(), opened.fieldValues(), null));
             transaction.publish(EventsOfOpportunities.opened(opened));
             return Uni.createFrom().item(opened);
         });

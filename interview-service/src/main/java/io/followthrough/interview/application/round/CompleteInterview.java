@@ -68,10 +68,7 @@ public class CompleteInterview {
                 .call(() -> ledger.reckonOpportunity(
                         transaction, round.opportunity().id()))
                 .call(() -> promises.keep(transaction, caller, round.opportunity(), completed, completion)
-                        .invoke(promised -> transaction.publish(EventsOfInterviews.completed(
-                                completed,
-                                promised,
-                                correction,
-                                transaction.now()))));
+                        .invoke(promised -> transaction.publish(
+                                EventsOfInterviews.completed(completed, promised, correction, transaction.now()))));
     }
 }

@@ -1,12 +1,12 @@
 package io.followthrough.interview.application.round;
 
-import io.followthrough.interview.domain.promise.RoundPromises;
 import io.followthrough.interview.application.history.HistoryEntry;
 import io.followthrough.interview.application.round.steps.EventsOfInterviews;
 import io.followthrough.interview.application.round.steps.LockedRound;
 import io.followthrough.interview.application.round.steps.RoundChanges;
 import io.followthrough.interview.application.round.steps.RoundLocks;
 import io.followthrough.interview.domain.history.Change;
+import io.followthrough.interview.domain.promise.RoundPromises;
 import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;

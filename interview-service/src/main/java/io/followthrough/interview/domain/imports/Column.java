@@ -59,9 +59,7 @@ public enum Column {
         String role = cells.required(ROLE);
         String source = cells.text(SOURCE);
         Formality formality = cells.name(FORMALITY, Formality.values());
-        return employer == null || role == null
-                ? null
-                : new Opportunity.Position(employer, role, source, formality);
+        return employer == null || role == null ? null : new Opportunity.Position(employer, role, source, formality);
     }
 
     static Optional<Column> titled(String written) {

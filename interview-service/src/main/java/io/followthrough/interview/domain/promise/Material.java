@@ -65,6 +65,8 @@ public record Material(
     /** What its history tells of. */
     public List<FieldValue> fieldValues() {
         return List.of(
-                FieldValue.of("description", description), FieldValue.of("promisedFor", promisedFor), FieldValue.of("sentAt", sentAt));
+                FieldValue.of("description", description),
+                FieldValue.of("promisedFor", promisedFor),
+                FieldValue.of("sentAt", sentAt));
     }
 }

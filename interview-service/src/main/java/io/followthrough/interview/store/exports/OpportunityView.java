@@ -1,7 +1,7 @@
 package io.followthrough.interview.store.exports;
 
-import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.Referrer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,16 +1,16 @@
 package io.followthrough.interview.store.exports;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.Map;
-import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The opportunities of the transaction's tenant with all that belongs to them, three queries a page. */
 @ApplicationScoped
@@ -84,10 +84,8 @@ public class OpportunityViews {
     private static Uni<Map<UUID, OpportunityView.Belongings>> belongings(
             TenantTransaction transaction, List<Opportunity> opportunities) {
         return transaction
-                .rows(
-                        BELONGINGS,
-                        BelongingsRow.class,
-                        (Object) opportunities.stream().map(Opportunity::id).toArray(UUID[]::new))
+                .rows(BELONGINGS, BelongingsRow.class, (Object)
+                        opportunities.stream().map(Opportunity::id).toArray(UUID[]::new))
                 .map((List<BelongingsRow> rows) -> rows.stream()
                         .collect(Collectors.toMap(
                                 BelongingsRow::opportunityId,

@@ -74,6 +74,7 @@ public record PartView(
     }
 
     private static ExportPosition after(List<FoundOpportunity> opportunities) {
-        return ExportPosition.after(opportunities.get(opportunities.size() - 1).view().opportunityId());
+        return ExportPosition.after(
+                opportunities.get(opportunities.size() - 1).view().opportunityId());
     }
 }

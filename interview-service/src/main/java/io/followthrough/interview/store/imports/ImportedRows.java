@@ -1,11 +1,11 @@
 package io.followthrough.interview.store.imports;
 
-import io.followthrough.interview.store.Batches;
 import io.followthrough.interview.domain.history.RecordedChange;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.OpportunityName;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.store.Batches;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

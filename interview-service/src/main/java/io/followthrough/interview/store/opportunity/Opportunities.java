@@ -1,11 +1,9 @@
 package io.followthrough.interview.store.opportunity;
 
-import java.util.List;
-import java.time.Instant;
-import io.followthrough.interview.store.Batches;
 import io.followthrough.interview.domain.opportunity.Formality;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
+import io.followthrough.interview.store.Batches;
 import io.followthrough.interview.store.Positions;
 import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
@@ -17,6 +15,8 @@ import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -156,8 +156,8 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
      */
     public Uni<List<Opportunity>> next(
             TenantTransaction transaction, String candidateId, UUID from, boolean including, int most) {
-        String where = "key.tenantId = ?1 and candidateId = ?2 and key.id " + (including ? ">=" : ">")
-                + " ?3 order by key.id";
+        String where =
+                "key.tenantId = ?1 and candidateId = ?2 and key.id " + (including ? ">=" : ">") + " ?3 order by key.id";
         return transaction
                 .entities(session -> find(where, transaction.tenant().value(), candidateId, from)
                         .page(0, most)

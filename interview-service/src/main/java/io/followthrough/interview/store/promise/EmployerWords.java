@@ -52,9 +52,13 @@ public class EmployerWords {
             return switch (kind) {
                 case RESPONSE -> Optional.of(Word.response(origin, at));
                 case INVITATION -> Optional.of(Word.invitation(origin, at, startsAt == null ? at : startsAt));
-                case ROUND -> Word.outcome(origin, new InterviewResult(InterviewOutcome.valueOf(Objects.requireNonNull(outcome)), at));
+                case ROUND ->
+                    Word.outcome(
+                            origin, new InterviewResult(InterviewOutcome.valueOf(Objects.requireNonNull(outcome)), at));
                 case OPPORTUNITY ->
-                    Word.outcome(origin, new OpportunityResult(OpportunityOutcome.valueOf(Objects.requireNonNull(outcome)), at));
+                    Word.outcome(
+                            origin,
+                            new OpportunityResult(OpportunityOutcome.valueOf(Objects.requireNonNull(outcome)), at));
             };
         }
     }

@@ -53,12 +53,12 @@ class TellSent {
             Message.Kind kind, KnownInterview interview, Instant sentAt, ThankYouLimits limits) {
         return switch (kind) {
             case THANK_YOU, REFERRER_THANKS ->
-                told(ThankYouTier.of(Duration.between(interview.endsAt(), sentAt), limits));
+                published(ThankYouTier.of(Duration.between(interview.endsAt(), sentAt), limits));
             case FOLLOW_UP, REFERENCE_BRIEF, CONNECT -> null;
         };
     }
 
-    private static io.followthrough.contracts.notes.ThankYouTier told(ThankYouTier tier) {
+    private static io.followthrough.contracts.notes.ThankYouTier published(ThankYouTier tier) {
         return io.followthrough.contracts.notes.ThankYouTier.valueOf(tier.name());
     }
 

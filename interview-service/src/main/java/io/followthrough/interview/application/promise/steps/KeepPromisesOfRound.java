@@ -1,7 +1,6 @@
 package io.followthrough.interview.application.promise.steps;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.interview.domain.promise.Promised;
 import io.followthrough.interview.domain.promise.PromisedMaterials;
@@ -40,8 +39,8 @@ public class KeepPromisesOfRound {
             Completion completion) {
         return timelines
                 .saidIn(transaction, caller, opportunity, round, completion.timeline())
-                .flatMap(timeline ->
-                        keepMaterials(transaction, round, completion).map(standing -> new RoundPromises(timeline, standing)))
+                .flatMap(timeline -> keepMaterials(transaction, round, completion)
+                        .map(standing -> new RoundPromises(timeline, standing)))
                 .call(() -> ledger.reported(transaction, opportunity));
     }
 
