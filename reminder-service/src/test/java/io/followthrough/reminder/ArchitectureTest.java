@@ -13,20 +13,20 @@ class ArchitectureTest {
     }
 
     /**
-     * Layered as what comes in (learning, exports, queue, timeline, preview, sandbox); search, contact; plan; due and
-     * promise; reminder; policy; telling, timer, fact. A tangle points up and is to go.
+     * Layered as what comes in (learning, exports, queue, timeline, preview, sandbox); due; search, contact; plan; promise;
+     * reminder; policy; telling, timer, fact. A tangle points up: it stands as it was found, and no other may join it.
      */
     @Test
     void concepts_use_each_other_along_these_arrows_only() {
         Concepts.ofService("io.followthrough.reminder")
                 .arrows("learning", "sandbox", "contact", "plan", "reminder", "fact")
-                .arrows("exports", "contact", "reminder")
+                .arrows("exports", "contact", "reminder", "fact")
                 .arrows("queue", "contact", "reminder", "policy", "fact")
                 .arrows("timeline", "reminder", "policy", "fact")
                 .arrows("preview", "policy")
                 .arrows("sandbox", "timer")
                 .arrows("search", "plan", "fact")
-                .arrows("contact", "plan", "reminder", "policy", "fact")
+                .arrows("contact", "plan", "reminder", "policy", "telling", "fact")
                 .arrows("plan", "promise", "reminder", "policy", "telling", "timer", "fact")
                 .arrows("due", "search", "promise", "reminder", "telling", "timer")
                 .arrows("policy", "reminder", "telling", "fact")
@@ -43,8 +43,9 @@ class ArchitectureTest {
                 .tangle("promise", "due", "promises break by the dispatcher's timers, which the claim hands over")
                 .tangle("telling", "plan", "PlanMade and PlanRevised are made from a revision, a value of the domain")
                 .tangle("telling", "reminder", "events of a reminder are made from it, a value of the domain")
+                .tangle("telling", "contact", "FollowUpLogged is made from a contact, a value of the domain")
                 .tangle("telling", "due", "the ...Due events are made from what the claim has read")
-                .tangle("timer", "reminder", "a timer is set from a reminder; its id and its next moment would do")
+                .tangle("telling", "promise", "PromiseBroken is made from what the claim has read")
                 .check();
     }
 

@@ -37,7 +37,7 @@ public class ReminderList {
             TenantTransaction transaction, ReadableCandidates candidates, ReminderFilter filter, PageRequest page) {
         Query query = new Query();
         if (!candidates.all()) {
-            query.where("r.candidate_id = any(%s)", candidates.ids().toArray(String[]::new));
+            query.where("r.candidate_id = any(%s)", (Object) candidates.ids().toArray(String[]::new));
         }
         if (filter.kind() != null) {
             query.where("r.kind = %s", filter.kind());

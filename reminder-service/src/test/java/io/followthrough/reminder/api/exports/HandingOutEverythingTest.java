@@ -44,7 +44,7 @@ class HandingOutEverythingTest {
             ExportedData.expected()
                     .leavingOut("version", "counts the changes, which the history tells one by one")
                     .leavingOut("coach_grant", COPY)
-                    .leavingOut("action", COPY)
+                    .leavingOut("deed", COPY)
                     .leavingOut("known_candidate", COPY)
                     .leavingOut("known_interview", COPY)
                     .leavingOut("opportunity_facts", COPY)

@@ -59,7 +59,7 @@ class ErasingACandidateTest {
             assertThat(receipt.erasureId()).isEqualTo(erasure);
             assertThat(receipt.removed())
                     .extracting(RemovedData::kind)
-                    .contains("reminders", "promises", "actions", "followUps", "facts");
+                    .contains("reminders", "promises", "deeds", "followUps", "facts");
             scene.asService().get("/v1/plans/" + round.interviewId()).then().statusCode(404);
         }
     }
