@@ -19,7 +19,7 @@ class ArchitectureTest {
     @Test
     void concepts_use_each_other_along_these_arrows_only() {
         Concepts.ofService("io.followthrough.interview")
-                .arrows("exports", "people")
+                .arrows("exports", "imports", "people", "opportunity", "promise")
                 .arrows("imports", "round", "opportunity", "promise", "history")
                 .arrows("people", "promise")
                 .arrows("round", "opportunity", "promise", "history")

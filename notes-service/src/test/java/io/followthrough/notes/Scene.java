@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.followthrough.contracts.FollowUpChannel;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.HiringTimelineChanged;
-import io.followthrough.contracts.interviews.InterviewerErased;
+import io.followthrough.contracts.interviews.people.InterviewerErased;
 import io.followthrough.contracts.reminders.due.FollowUpDue;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.EventLog;

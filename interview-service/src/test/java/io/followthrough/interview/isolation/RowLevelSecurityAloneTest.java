@@ -60,10 +60,14 @@ class RowLevelSecurityAloneTest {
     void queries_without_a_filter_find_only_the_transactions_tenant() {
         assertThat(number(STRANGER, open -> count(open, "select count(*) from opportunity")))
                 .isZero();
-        assertThat(number(STRANGER, open -> open.entities(session -> opportunities.count()))).isZero();
-        assertThat(number(STRANGER, open -> open.entities(session -> interviews.count()))).isZero();
-        assertThat(number(OWNER, open -> open.entities(session -> opportunities.count()))).isPositive();
-        assertThat(number(OWNER, open -> open.entities(session -> interviews.count()))).isPositive();
+        assertThat(number(STRANGER, open -> open.entities(session -> opportunities.count())))
+                .isZero();
+        assertThat(number(STRANGER, open -> open.entities(session -> interviews.count())))
+                .isZero();
+        assertThat(number(OWNER, open -> open.entities(session -> opportunities.count())))
+                .isPositive();
+        assertThat(number(OWNER, open -> open.entities(session -> interviews.count())))
+                .isPositive();
     }
 
     @Test
@@ -80,7 +84,8 @@ class RowLevelSecurityAloneTest {
                 .isZero();
         assertThat(number(STRANGER, open -> run(open, "delete from interviewer")))
                 .isZero();
-        assertThat(number(STRANGER, open -> open.entities(session -> interviews.deleteAll()))).isZero();
+        assertThat(number(STRANGER, open -> open.entities(session -> interviews.deleteAll())))
+                .isZero();
         assertThat(number(OWNER, open -> count(open, "select count(*) from opportunity where employer = 'stolen'")))
                 .isZero();
         assertThat(finds(OWNER, interviews, interview)).isTrue();
@@ -124,10 +129,12 @@ class RowLevelSecurityAloneTest {
     }
 
     private static Uni<Long> count(TenantTransaction open, String sql) {
-        return open.entities(session -> session.createNativeQuery(sql, Long.class).getSingleResult());
+        return open.entities(
+                session -> session.createNativeQuery(sql, Long.class).getSingleResult());
     }
 
     private static Uni<Long> run(TenantTransaction open, String sql) {
-        return open.entities(session -> session.createNativeQuery(sql).executeUpdate()).map(Integer::longValue);
+        return open.entities(session -> session.createNativeQuery(sql).executeUpdate())
+                .map(Integer::longValue);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class BackingServicesTest {
 
     @Test
-    void bothRunAndHoldWhatTheServicesNeed() throws Exception {
+    void both_run_and_hold_what_the_services_need() throws Exception {
         Map<String, String> settings = new BackingServices().start();
 
         String address = "jdbc:postgresql://%s:%s/reminder"
@@ -24,7 +24,7 @@ class BackingServicesTest {
     }
 
     @Test
-    void everyTestOfAJvmGetsTheSame() {
+    void every_test_of_a_jvm_gets_the_same() {
         assertThat(Infrastructure.running()).isEqualTo(Infrastructure.running());
     }
 }

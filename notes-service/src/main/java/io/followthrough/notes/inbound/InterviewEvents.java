@@ -1,8 +1,8 @@
 package io.followthrough.notes.inbound;
 
-import io.followthrough.contracts.interviews.CandidateErased;
-import io.followthrough.contracts.interviews.CoachGranted;
-import io.followthrough.contracts.interviews.CoachWithdrawn;
+import io.followthrough.contracts.interviews.people.CandidateErased;
+import io.followthrough.contracts.interviews.people.CoachGranted;
+import io.followthrough.contracts.interviews.people.CoachWithdrawn;
 import io.followthrough.notes.application.TakesInterviewEvents;
 import io.followthrough.people.access.CoachGrants;
 import io.followthrough.people.erasure.EraseCandidate;

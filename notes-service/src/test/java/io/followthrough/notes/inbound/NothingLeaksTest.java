@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.Topic;
-import io.followthrough.contracts.interviews.CandidateErased;
+import io.followthrough.contracts.interviews.people.CandidateErased;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.JobEvaluated;
 import io.followthrough.contracts.notes.MessageDrafted;

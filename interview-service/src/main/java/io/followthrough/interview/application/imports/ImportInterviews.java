@@ -55,14 +55,14 @@ public class ImportInterviews {
         return transactions.in(caller.origin(), transaction -> {
             transaction.hold(TURN);
             return rows.introduce(transaction, candidates(file))
-                        .chain(() -> heldPlan(transaction, file, Set.of()))
-                        .call(plan -> opportunities.addAll(transaction, plan.opened()))
-                        .call(plan -> rows.addInterviews(transaction, plan.scheduled()))
-                        .call(plan ->
-                                rows.addHistory(transaction, plan.opened(), plan.scheduled(), History.authorOf(caller)))
-                        .call(plan -> ledger.invited(transaction, plan.invitations()))
-                        .invoke(plan -> plan.publish(transaction::publish))
-                        .map(plan -> report(false, file, plan));
+                    .chain(() -> heldPlan(transaction, file, Set.of()))
+                    .call(plan -> opportunities.addAll(transaction, plan.opened()))
+                    .call(plan -> rows.addInterviews(transaction, plan.scheduled()))
+                    .call(plan ->
+                            rows.addHistory(transaction, plan.opened(), plan.scheduled(), History.authorOf(caller)))
+                    .call(plan -> ledger.invited(transaction, plan.invitations()))
+                    .invoke(plan -> plan.publish(transaction::publish))
+                    .map(plan -> report(false, file, plan));
         });
     }
 

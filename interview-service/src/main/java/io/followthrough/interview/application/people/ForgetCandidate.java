@@ -1,7 +1,7 @@
 package io.followthrough.interview.application.people;
 
 import io.followthrough.contracts.RemovedData;
-import io.followthrough.contracts.interviews.CandidateErased;
+import io.followthrough.contracts.interviews.people.CandidateErased;
 import io.followthrough.interview.domain.people.Erasure;
 import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.interview.store.people.Erasures;
@@ -58,7 +58,8 @@ public class ForgetCandidate {
     /** No opportunity begins from the lock on, nothing is added to any once all are held: whoever waits finds none. */
     private Uni<Erasure> erase(TenantTransaction transaction, String candidateId) {
         erased.lock(transaction, candidateId);
-        return candidates.lockOpportunities(transaction, candidateId)
+        return candidates
+                .lockOpportunities(transaction, candidateId)
                 .chain(() -> eraseCandidate.erase(transaction, candidateId))
                 .map(removed -> receipt(transaction, candidateId, removed))
                 .invoke(erasure -> erasures.add(transaction, erasure))

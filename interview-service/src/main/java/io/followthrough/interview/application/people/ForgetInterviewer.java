@@ -1,6 +1,6 @@
 package io.followthrough.interview.application.people;
 
-import io.followthrough.contracts.interviews.InterviewerErased;
+import io.followthrough.contracts.interviews.people.InterviewerErased;
 import io.followthrough.interview.store.people.Interviewers;
 import io.followthrough.interview.store.people.KnownInterviewer;
 import io.followthrough.people.access.Visible;

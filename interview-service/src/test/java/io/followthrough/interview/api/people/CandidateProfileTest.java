@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.followthrough.contracts.FollowUpChannel;
 import io.followthrough.contracts.Topic;
-import io.followthrough.contracts.interviews.CandidateChanged;
+import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.events.EventLog;
 import io.followthrough.testkit.events.LoggedEvent;

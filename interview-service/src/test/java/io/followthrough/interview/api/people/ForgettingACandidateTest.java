@@ -12,8 +12,8 @@ import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.RemovedData;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.Attendee;
-import io.followthrough.contracts.interviews.CandidateErased;
 import io.followthrough.contracts.interviews.InterviewCompleted;
+import io.followthrough.contracts.interviews.people.CandidateErased;
 import io.followthrough.local.Service;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.erasure.CandidateTraces;
@@ -161,7 +161,7 @@ class ForgettingACandidateTest {
                 .then()
                 .statusCode(200);
         try (EventLog log = EventLog.of(Topic.INTERVIEWS, tenant)) {
-            assertThat(log.await(io.followthrough.contracts.interviews.InterviewerErased.class, 1))
+            assertThat(log.await(io.followthrough.contracts.interviews.people.InterviewerErased.class, 1))
                     .extracting(erased -> erased.interviewerId().toString())
                     .containsExactly(interviewer);
             assertThat(log.await(InterviewCompleted.class, InterviewCompleted::correction, 1))

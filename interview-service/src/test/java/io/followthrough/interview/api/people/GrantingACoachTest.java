@@ -12,9 +12,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.contracts.interviews.CoachGranted;
-import io.followthrough.contracts.interviews.CoachScope;
-import io.followthrough.contracts.interviews.CoachWithdrawn;
+import io.followthrough.contracts.interviews.people.CoachGranted;
+import io.followthrough.contracts.interviews.people.CoachScope;
+import io.followthrough.contracts.interviews.people.CoachWithdrawn;
 import io.followthrough.local.Service;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Infrastructure;

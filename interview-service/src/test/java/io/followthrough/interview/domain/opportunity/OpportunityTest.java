@@ -40,7 +40,7 @@ class OpportunityTest {
         "WITHDRAWN,      CLOSED",
         "NO_RESPONSE,    CLOSED"
     })
-    void everyOutcomeButAnOfferReceivedCloses(OpportunityOutcome outcome, Opportunity.Status status) {
+    void every_outcome_but_an_offer_received_closes(OpportunityOutcome outcome, Opportunity.Status status) {
         Opportunity concluded = OPEN.concluded(outcome, false, NOW);
 
         assertThat(concluded.status()).isEqualTo(status);
@@ -59,7 +59,7 @@ class OpportunityTest {
             REJECTED,       OFFER_RECEIVED, true,  OFFER_RECEIVED
             OFFER_ACCEPTED, OFFER_DECLINED, true,  OFFER_DECLINED
             """)
-    void noClosingOutcomeIsReplacedUnlessItIsCorrected(
+    void no_closing_outcome_is_replaced_unless_it_is_corrected(
             @Nullable OpportunityOutcome known, OpportunityOutcome next, boolean correcting, String expected) {
         Opportunity before = known == null ? OPEN : OPEN.concluded(known, false, EARLIER);
 
@@ -74,7 +74,7 @@ class OpportunityTest {
     }
 
     @Test
-    void theSameOutcomeAgainChangesNothing() {
+    void the_same_outcome_again_changes_nothing() {
         Opportunity rejected = OPEN.concluded(OpportunityOutcome.REJECTED, false, EARLIER);
 
         assertThat(rejected.concluded(OpportunityOutcome.REJECTED, true, NOW)).isSameAs(rejected);
@@ -82,7 +82,7 @@ class OpportunityTest {
 
     @ParameterizedTest
     @EnumSource(value = OpportunityOutcome.class, names = "OFFER_RECEIVED", mode = EnumSource.Mode.EXCLUDE)
-    void aClosedOneCanBeReopenedAndItsOutcomeIsVoid(OpportunityOutcome outcome) {
+    void a_closed_one_can_be_reopened_and_its_outcome_is_void(OpportunityOutcome outcome) {
         Opportunity reopened = OPEN.concluded(outcome, false, EARLIER).reopened();
 
         assertThat(reopened)
@@ -91,7 +91,7 @@ class OpportunityTest {
     }
 
     @Test
-    void anOpenOneCannotBeReopened() {
+    void an_open_one_cannot_be_reopened() {
         Opportunity offered = OPEN.concluded(OpportunityOutcome.OFFER_RECEIVED, false, EARLIER);
 
         assertThatExceptionOfType(RefusedException.class)
@@ -100,7 +100,7 @@ class OpportunityTest {
     }
 
     @Test
-    void nothingBeginsInAClosedOne() {
+    void nothing_begins_in_a_closed_one() {
         Opportunity closed = OPEN.concluded(OpportunityOutcome.WITHDRAWN, false, EARLIER);
 
         assertThatExceptionOfType(RefusedException.class)
@@ -112,7 +112,7 @@ class OpportunityTest {
     }
 
     @Test
-    void aDateCanBeTakenBack() {
+    void a_date_can_be_taken_back() {
         Opportunity stated = OPEN.stating(new HiringTimeline(LocalDate.parse("2026-11-20"), "in two weeks"));
 
         assertThat(stated.timeline().state()).isEqualTo(HiringTimeline.State.KNOWN);
@@ -121,7 +121,7 @@ class OpportunityTest {
     }
 
     @Test
-    void theHistoryTellsWhatChangedButRepeatsNobodysAddress() {
+    void the_history_tells_what_changed_but_repeats_nobodys_address() {
         Opportunity corrected = OPEN.corrected(
                 new Opportunity.Position("Northwind", "Lead", "Fair", Formality.FORMAL),
                 new Referrer(SAM.id(), "Sam Reed", "sam@new.example"));

@@ -17,7 +17,7 @@ class HiringTimelineTest {
             2026-11-06, -,        KNOWN
             2026-11-06, tomorrow, KNOWN
             """)
-    void isKnownByItsDate(@Nullable LocalDate date, @Nullable String words, HiringTimeline.State state) {
+    void is_known_by_its_date(@Nullable LocalDate date, @Nullable String words, HiringTimeline.State state) {
         assertThat(new HiringTimeline(date, words).state()).isEqualTo(state);
     }
 
@@ -30,7 +30,7 @@ class HiringTimelineTest {
             2026-11-06, tomorrow, 2026-11-13, -,     2026-11-13, -
             2026-11-06, tomorrow, -,          later, -,          later
             """)
-    void isWhatWasSaidLast(
+    void is_what_was_said_last(
             @Nullable LocalDate date,
             @Nullable String words,
             @Nullable LocalDate thenDate,

@@ -24,13 +24,13 @@ class InterviewPeriodTest {
         "2026-11-06T11:30:00Z, Pacific/Pago_Pago, 2026-11-06",
         "2026-11-06T10:30:00Z, Pacific/Pago_Pago, 2026-11-05"
     })
-    void itsDateIsThatOfItsEndInItsZone(Instant end, String zone, LocalDate date) {
+    void its_date_is_that_of_its_end_in_its_zone(Instant end, String zone, LocalDate date) {
         assertThat(InterviewPeriod.of(START, end, zone).localDate()).isEqualTo(date);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-05T13:00:00Z", "2026-11-05T12:59:59Z"})
-    void mustEndAfterItStarts(Instant end) {
+    void must_end_after_it_starts(Instant end) {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> InterviewPeriod.of(START, end, "Europe/Berlin"))
                 .returns(Refusal.END_NOT_AFTER_START, RefusedException::refusal)
@@ -39,7 +39,7 @@ class InterviewPeriodTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Mars/Olympus", "europe/berlin", "+01:00", "GMT+1", ""})
-    void itsZoneIsARegionOfTheTzDatabase(String zone) {
+    void its_zone_is_a_region_of_the_tz_database(String zone) {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> InterviewPeriod.of(START, START.plusSeconds(1), zone))
                 .returns(Refusal.UNKNOWN_TIME_ZONE, RefusedException::refusal)

@@ -32,7 +32,7 @@ class AggregateTest {
                     reminderId    | DebriefDue ThankYouDue ReferrerThanksDue MaterialDue ProfileUpdateDue ConnectDue
                     reminderId    | JobEvaluationDue ReferenceBriefDue SearchNudgeDue FollowUpDue
                     """)
-    void theSubjectIsTheIdOfTheAggregate(String field, String events) {
+    void the_subject_is_the_id_of_the_aggregate(String field, String events) {
         assertThat(Arrays.stream(events.split(" ")).map(AggregateTest::named)).allSatisfy(type -> {
             JsonNode golden = ContractFiles.golden(type, "full");
             assertThat(EventJson.parse(golden, type.event()).subject())
@@ -42,7 +42,7 @@ class AggregateTest {
 
     @ParameterizedTest
     @CsvSource({"PolicyChanged, policy", "SandboxClockMoved, sandbox-clock", "SandboxClockApplied, sandbox-clock"})
-    void aTenantHasOnePolicyAndOneSandboxClock(String event, String subject) {
+    void a_tenant_has_one_policy_and_one_sandbox_clock(String event, String subject) {
         EventType type = named(event);
 
         assertThat(EventJson.parse(ContractFiles.golden(type, "full"), type.event())
@@ -51,7 +51,7 @@ class AggregateTest {
     }
 
     @Test
-    void aRevisionWithoutARoundIsAboutTheOpportunity() {
+    void a_revision_without_a_round_is_about_the_opportunity() {
         JsonNode golden = ContractFiles.golden(EventTypes.of(PlanRevised.class), "minimal");
 
         assertThat(EventJson.parse(golden, PlanRevised.class).subject())
@@ -60,7 +60,7 @@ class AggregateTest {
 
     @ParameterizedTest
     @MethodSource("candidateEvents")
-    void eventsOfACandidateShareAKey(EventType type) {
+    void events_of_a_candidate_share_a_key(EventType type) {
         JsonNode golden = ContractFiles.golden(type, "full");
 
         assertThat(EventJson.parse(golden, type.event()).recordKey("acme"))
@@ -68,7 +68,7 @@ class AggregateTest {
     }
 
     @Test
-    void eventsOfATenantHaveTheTenantAsKey() {
+    void events_of_a_tenant_have_the_tenant_as_key() {
         List<Event> events = EventTypes.all().stream()
                 .filter(type -> TenantEvent.class.isAssignableFrom(type.event()))
                 .map(type -> EventJson.parse(ContractFiles.golden(type, "full"), type.event()))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ErasureTest {
 
     @Test
-    void thePersonOfAnEventIsItsCandidate() {
+    void the_person_of_an_event_is_its_candidate() {
         assertThat(events(CandidateEvent.class::isInstance))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.person()).isEqualTo(((CandidateEvent) event).candidateId()));
@@ -25,7 +25,7 @@ class ErasureTest {
     }
 
     @Test
-    void onlyWhatTellsOfTheErasureItselfCountsAfterIt() {
+    void only_what_tells_of_the_erasure_itself_counts_after_it() {
         assertThat(events(event -> event instanceof CandidateEvent && !event.ignoredOnceErased()))
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactlyInAnyOrder("CandidateErased", "CandidateDataErased");
@@ -34,7 +34,7 @@ class ErasureTest {
     }
 
     @Test
-    void anOpportunityBringsItsCandidateBack() {
+    void an_opportunity_brings_its_candidate_back() {
         assertThat(events(Event::bringsBack))
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("OpportunityOpened");

@@ -22,31 +22,31 @@ class EventTypesTest {
     private record NotInTheContract(String subject) implements Event {}
 
     @Test
-    void listsEveryEventRecordOfTheModule() throws Exception {
+    void lists_every_event_record_of_the_module() throws Exception {
         assertThat(EventTypes.all()).extracting(EventType::event).containsExactlyInAnyOrderElementsOf(eventRecords());
     }
 
     @Test
-    void everyEventHasASchemaAndEverySchemaAnEvent() {
+    void every_event_has_a_schema_and_every_schema_an_event() {
         assertThat(ContractFiles.schemasIn(ContractFiles.SCHEMAS)).containsOnlyKeys(names());
     }
 
     @Test
-    void everyEventHasGoldenFilesAndEveryGoldenFolderAnEvent() {
+    void every_event_has_golden_files_and_every_golden_folder_an_event() {
         assertThat(ContractFiles.goldenEvents()).containsExactlyInAnyOrderElementsOf(names());
         assertThat(EventTypes.all())
                 .allSatisfy(type -> assertThat(ContractFiles.goldens(type)).containsKeys("full", "minimal"));
     }
 
     @Test
-    void schemasLieOnTheClassPathWhereTheCatalogueSays() {
+    void schemas_lie_on_the_class_path_where_the_catalogue_says() {
         assertThat(EventTypes.all())
                 .allSatisfy(type -> assertThat(EventType.class.getResource(type.schemaResource()))
                         .isNotNull());
     }
 
     @Test
-    void findsAnEventByItsRecordAndByItsTypeOnTheWire() {
+    void finds_an_event_by_its_record_and_by_its_type_on_the_wire() {
         EventType type = EventTypes.of(InterviewCompleted.class);
 
         assertThat(type.type()).isEqualTo("io.followthrough.InterviewCompleted.v1");
@@ -56,17 +56,17 @@ class EventTypesTest {
     }
 
     @Test
-    void doesNotKnowATypeOfTomorrow() {
+    void does_not_know_a_type_of_tomorrow() {
         assertThat(EventTypes.named("io.followthrough.InterviewCompleted.v2")).isEmpty();
     }
 
     @Test
-    void refusesARecordOutsideTheContract() {
+    void refuses_a_record_outside_the_contract() {
         assertThatIllegalArgumentException().isThrownBy(() -> EventTypes.of(NotInTheContract.class));
     }
 
     @Test
-    void everyServiceConfirmsTheSandboxClockAndTheTwoWithoutTheReceiptConfirmErasures() {
+    void every_service_confirms_the_sandbox_clock_and_the_two_without_the_receipt_confirm_erasures() {
         assertThat(EventTypes.of(SandboxClockApplied.class).topics()).containsExactlyInAnyOrder(Topic.values());
         assertThat(EventTypes.of(CandidateDataErased.class).topics())
                 .containsExactlyInAnyOrder(Topic.NOTES, Topic.REMINDERS);

@@ -28,7 +28,7 @@ class EventReferenceTest {
     private static final Path REFERENCE = Path.of("..", "..", "docs", "events.md");
 
     @Test
-    void theCommittedReferenceIsUpToDate() throws IOException {
+    void the_committed_reference_is_up_to_date() throws IOException {
         String reference = new EventReference().markdown();
         if ("write".equals(System.getProperty("reference"))) {
             Files.createDirectories(REFERENCE.getParent());
@@ -41,7 +41,7 @@ class EventReferenceTest {
     }
 
     @Test
-    void everyEventHasItsSectionAndNoPlaceholderIsLeft() {
+    void every_event_has_its_section_and_no_placeholder_is_left() {
         String reference = new EventReference().markdown();
 
         assertThat(EventTypes.all())
@@ -52,7 +52,7 @@ class EventReferenceTest {
     }
 
     @Test
-    void aSectionSaysWhoPublishesAndWhoConsumes() {
+    void a_section_says_who_publishes_and_who_consumes() {
         assertThat(section(EventTypes.of(InterviewCompleted.class)))
                 .contains("- Published by interview-service on `followthrough.interviews.v1`\n")
                 .contains("- Key `tenantid:candidateId`, subject `interviewId`\n")
@@ -61,7 +61,7 @@ class EventReferenceTest {
     }
 
     @Test
-    void theSubjectIsReadFromTheCode() {
+    void the_subject_is_read_from_the_code() {
         assertThat(section(EventTypes.of(PlanRevised.class))).contains("subject `interviewId`, else `opportunityId`");
         assertThat(section(EventTypes.of(PolicyChanged.class))).contains("subject the constant `policy`");
     }
@@ -76,7 +76,7 @@ class EventReferenceTest {
             interviewers              | list of object
             interviewers[].met        | true or false
             """)
-    void typesOfInterviewCompletedInWords(String path, String words) {
+    void types_of_interview_completed_in_words(String path, String words) {
         assertThat(FieldType.inWords(constraints(InterviewCompleted.class, path)))
                 .isEqualTo(words);
     }
@@ -89,7 +89,7 @@ class EventReferenceTest {
             policy.holidays           | list of date, at most 400
             policy.debrief.nudges     | list of duration
             """)
-    void typesOfPolicyChangedInWords(String path, String words) {
+    void types_of_policy_changed_in_words(String path, String words) {
         assertThat(FieldType.inWords(constraints(PolicyChanged.class, path))).isEqualTo(words);
     }
 

@@ -26,7 +26,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void describesExactlyTheTopicsOfTheCode() {
+    void describes_exactly_the_topics_of_the_code() {
         assertThat(document.addresses())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Topic.values()).map(Topic::topicName).toList());
@@ -34,7 +34,7 @@ class AsyncApiTest {
 
     @ParameterizedTest
     @EnumSource
-    void aChannelHasTheAddressPartitionsAndRetentionOfItsTopic(Topic topic) {
+    void a_channel_has_the_address_partitions_and_retention_of_its_topic(Topic topic) {
         JsonNode kafka = document.channel(topic).path("bindings").path("kafka");
 
         assertThat(document.channel(topic).path("address").asText()).isEqualTo(topic.topicName());
@@ -46,14 +46,14 @@ class AsyncApiTest {
 
     @ParameterizedTest
     @EnumSource
-    void aChannelCarriesTheEventsOfItsTopic(Topic topic) {
+    void a_channel_carries_the_events_of_its_topic(Topic topic) {
         assertThat(document.messagesOn(topic))
                 .containsExactlyElementsOf(
                         EventTypes.on(topic).stream().map(EventType::name).toList());
     }
 
     @Test
-    void everyEventIsAMessageAndEveryMessageAnEvent() {
+    void every_event_is_a_message_and_every_message_an_event() {
         assertThat(document.messages())
                 .containsExactlyElementsOf(
                         EventTypes.all().stream().map(EventType::name).toList());
@@ -61,7 +61,7 @@ class AsyncApiTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void aMessageIsNamedByItsTypeAndCarriesItsSchema(EventType type) {
+    void a_message_is_named_by_its_type_and_carries_its_schema(EventType type) {
         JsonNode message = document.message(type.name());
 
         assertThat(message.path("name").asText()).isEqualTo(type.type());
@@ -71,7 +71,7 @@ class AsyncApiTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void aMessageHasTheKeyOfItsRecord(EventType type) {
+    void a_message_has_the_key_of_its_record(EventType type) {
         Event event = EventJson.parse(ContractFiles.golden(type, "full"), type.event());
         ObjectNode key = document.traitOf(type.name()).at("/bindings/kafka/key").deepCopy();
 
@@ -83,7 +83,7 @@ class AsyncApiTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void theHeadersAdmitTheTypeAndSourcesOfEveryMessage(EventType type) {
+    void the_headers_admit_the_type_and_sources_of_every_message(EventType type) {
         JsonNode headers = document.headersOf(type.name());
         JsonNode ceType = JsonNodeFactory.instance.textNode(type.type());
 
@@ -95,7 +95,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void everyReferenceLeadsSomewhere() {
+    void every_reference_leads_somewhere() {
         assertThat(document.references()).isNotEmpty().allSatisfy(reference -> {
             if (reference.startsWith("#")) {
                 JsonNode node = JsonNodeFactory.instance.objectNode().put("$ref", reference);
@@ -108,7 +108,7 @@ class AsyncApiTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void theConsumersOfAMessageAreServicesOtherThanItsOnlyPublisher(EventType type) {
+    void the_consumers_of_a_message_are_services_other_than_its_only_publisher(EventType type) {
         List<String> others = Arrays.stream(Topic.values())
                 .filter(topic -> !type.topics().equals(Set.of(topic)))
                 .map(Topic::source)

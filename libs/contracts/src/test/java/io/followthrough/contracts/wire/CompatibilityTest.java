@@ -31,7 +31,7 @@ class CompatibilityTest {
 
     @ParameterizedTest
     @MethodSource("released")
-    void nothingBreaksSinceTheLastRelease(String event) {
+    void nothing_breaks_since_the_last_release(String event) {
         Map<String, JsonNode> today = ContractFiles.schemasIn(ContractFiles.SCHEMAS);
 
         assertThat(today).containsKey(event);
@@ -41,7 +41,7 @@ class CompatibilityTest {
 
     @ParameterizedTest
     @MethodSource("releasedEvents")
-    void aConsumerOfTheLastReleaseReadsTodaysEvents(EventType type) {
+    void a_consumer_of_the_last_release_reads_todays_events(EventType type) {
         JsonNode yesterday = schema(RELEASED, type.name());
 
         assertThat(ContractFiles.goldens(type).values())
@@ -58,7 +58,7 @@ class CompatibilityTest {
     }
 
     @Test
-    void refusesARequiredFieldMadeOptional() {
+    void refuses_a_required_field_made_optional() {
         ObjectNode today = completed();
         today.withArray("required").remove(0);
 

@@ -33,13 +33,13 @@ class GoldenFileTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("goldens")
-    void aGoldenFileSatisfiesItsSchema(EventType type, String name, JsonNode golden) {
+    void a_golden_file_satisfies_its_schema(EventType type, String name, JsonNode golden) {
         assertThat(SchemaValidation.errors(ContractFiles.schema(type), golden)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("goldens")
-    void aGoldenFileParsesIntoItsRecordAndComesBackUnchanged(EventType type, String name, JsonNode golden) {
+    void a_golden_file_parses_into_its_record_and_comes_back_unchanged(EventType type, String name, JsonNode golden) {
         Event event = EventJson.parse(golden, type.event());
 
         assertThat(EventJson.write(event)).isEqualTo(golden);
@@ -47,7 +47,7 @@ class GoldenFileTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("goldens")
-    void aFieldOfTomorrowIsIgnored(EventType type, String name, JsonNode golden) {
+    void a_field_of_tomorrow_is_ignored(EventType type, String name, JsonNode golden) {
         JsonNode extended = golden.<ObjectNode>deepCopy().put("fieldOfTomorrow", "unknown today");
 
         assertThat(SchemaValidation.errors(ContractFiles.schema(type), extended))
@@ -57,7 +57,7 @@ class GoldenFileTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("goldens")
-    void withoutARequiredFieldItIsNoLongerValid(EventType type, String name, JsonNode golden) {
+    void without_a_required_field_it_is_no_longer_valid(EventType type, String name, JsonNode golden) {
         JsonNode schema = ContractFiles.schema(type);
 
         assertThat(schema.path("required")).allSatisfy(field -> {
@@ -68,7 +68,7 @@ class GoldenFileTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void theGoldenFilesOfAnEventUseEveryField(EventType type) {
+    void the_golden_files_of_an_event_use_every_field(EventType type) {
         Set<String> used = new TreeSet<>();
         ContractFiles.goldens(type).values().forEach(golden -> collectPaths(golden, "", used));
 
@@ -77,7 +77,7 @@ class GoldenFileTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void theMinimalGoldenFileHasRequiredFieldsOnly(EventType type) {
+    void the_minimal_golden_file_has_required_fields_only(EventType type) {
         Set<String> used = new TreeSet<>();
         collectPaths(ContractFiles.golden(type, "minimal"), "", used);
 

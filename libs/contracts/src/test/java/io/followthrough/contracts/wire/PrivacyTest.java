@@ -65,20 +65,20 @@ class PrivacyTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void noFieldIsNamedLikeSomethingPeopleWrote(EventType type) {
+    void no_field_is_named_like_something_people_wrote(EventType type) {
         assertThat(fields(type)).noneMatch(PrivacyTest::mayHoldWriting);
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void aFieldThatNamesAPersonOrAnEmployerIsMarked(EventType type) {
+    void a_field_that_names_a_person_or_an_employer_is_marked(EventType type) {
         assertThat(fields(type))
                 .filteredOn(field -> ALWAYS_MARKED.contains(field.name()))
                 .allMatch(SchemaField::personal, "x-personal-data");
     }
 
     @Test
-    void dueEventsCarryIdsAndNoNames() {
+    void due_events_carry_ids_and_no_names() {
         List<EventType> due = EventTypes.all().stream()
                 .filter(type -> ReminderDue.class.isAssignableFrom(type.event()))
                 .toList();
@@ -99,7 +99,7 @@ class PrivacyTest {
         "reasonGiven, boolean, false",
         "context, string, false"
     })
-    void theGuardReadsNamesWordByWord(String name, String type, boolean refused) {
+    void the_guard_reads_names_word_by_word(String name, String type, boolean refused) {
         SchemaField field = new SchemaField(name, typed(type), true, false, "");
 
         assertThat(mayHoldWriting(field)).isEqualTo(refused);

@@ -26,7 +26,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void aSchemaIsValidAndNamesItself(EventType type) {
+    void a_schema_is_valid_and_names_itself(EventType type) {
         JsonNode schema = ContractFiles.schema(type);
 
         assertThat(SchemaValidation.errorsOfSchema(schema)).isEmpty();
@@ -37,7 +37,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void aSchemaHasTheFieldsOfItsRecordInTheSameOrder(EventType type) {
+    void a_schema_has_the_fields_of_its_record_in_the_same_order(EventType type) {
         Map<String, SchemaField> schema = SchemaFields.of(ContractFiles.schema(type));
         Map<String, RecordFields.Promise> record = RecordFields.of(type.event());
 
@@ -46,7 +46,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void aFieldHasTheTypeOfItsComponentAndIsRequiredUnlessNullable(EventType type) {
+    void a_field_has_the_type_of_its_component_and_is_required_unless_nullable(EventType type) {
         Map<String, RecordFields.Promise> schema = new TreeMap<>();
         SchemaFields.of(ContractFiles.schema(type))
                 .forEach((path, field) -> schema.put(path, new RecordFields.Promise(typeOf(field), field.required())));
@@ -56,7 +56,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void everyFieldIsDescribed(EventType type) {
+    void every_field_is_described(EventType type) {
         assertThat(SchemaFields.of(ContractFiles.schema(type)).values())
                 .allSatisfy(field ->
                         assertThat(field.description()).as(field.path()).matches("[A-Z`0-9].*\\."));
@@ -64,12 +64,12 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void theExampleOfASchemaIsTheFullGoldenFile(EventType type) {
+    void the_example_of_a_schema_is_the_full_golden_file(EventType type) {
         assertThat(ContractFiles.schema(type).path("examples")).containsExactly(ContractFiles.golden(type, "full"));
     }
 
     @Test
-    void aSchemaThatForbidsUnknownFieldsIsRefused() {
+    void a_schema_that_forbids_unknown_fields_is_refused() {
         ObjectNode closed = (ObjectNode) ContractFiles.schema(EventTypes.of(InterviewCompleted.class));
         closed.put("additionalProperties", false);
 
@@ -79,7 +79,7 @@ class SchemaTest {
     }
 
     @Test
-    void aReferenceWithConstraintsOfItsOwnIsRefused() {
+    void a_reference_with_constraints_of_its_own_is_refused() {
         ObjectNode schema = (ObjectNode) ContractFiles.schema(EventTypes.of(InterviewCompleted.class));
         ((ObjectNode) schema.at("/properties/materials/items")).put("type", "string");
 

@@ -2,7 +2,7 @@ package io.followthrough.people.erasure;
 
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.RemovedData;
-import io.followthrough.contracts.interviews.CandidateErased;
+import io.followthrough.contracts.interviews.people.CandidateErased;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.problem.PassingException;
 import io.followthrough.platform.problem.SqlStates;

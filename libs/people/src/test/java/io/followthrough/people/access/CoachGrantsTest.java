@@ -2,9 +2,9 @@ package io.followthrough.people.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.contracts.interviews.CoachGranted;
-import io.followthrough.contracts.interviews.CoachScope;
-import io.followthrough.contracts.interviews.CoachWithdrawn;
+import io.followthrough.contracts.interviews.people.CoachGranted;
+import io.followthrough.contracts.interviews.people.CoachScope;
+import io.followthrough.contracts.interviews.people.CoachWithdrawn;
 import io.followthrough.people.sample.Work;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.tenancy.Origin;

@@ -1,7 +1,7 @@
 package io.followthrough.people.sample;
 
-import io.followthrough.contracts.interviews.CandidateErased;
 import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.contracts.interviews.people.CandidateErased;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.people.erasure.EraseCandidate;
 import io.followthrough.platform.inbox.EventHandlers;

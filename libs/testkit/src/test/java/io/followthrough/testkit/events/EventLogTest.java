@@ -14,7 +14,7 @@ class EventLogTest {
             new SandboxClockApplied("notes-service", 1, Instant.parse("2026-11-05T14:00:00Z"));
 
     @Test
-    void whatIsSentIsFoundByItsTenantOnly() {
+    void what_is_sent_is_found_by_its_tenant_only() {
         try (EventSender one = new EventSender("sender-one");
                 EventSender other = new EventSender("sender-one-more");
                 EventLog log = EventLog.of(Topic.NOTES, "sender-one")) {
@@ -31,7 +31,7 @@ class EventLogTest {
     }
 
     @Test
-    void whatIsNoEventIsFoundToo() {
+    void what_is_no_event_is_found_too() {
         try (EventSender sender = new EventSender("sender-bad");
                 EventLog log = EventLog.of(Topic.NOTES, "sender-bad")) {
             sender.send(WireEvent.of(Topic.NOTES, "sender-bad", EVENT)

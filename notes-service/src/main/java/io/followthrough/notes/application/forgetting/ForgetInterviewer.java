@@ -1,6 +1,6 @@
 package io.followthrough.notes.application.forgetting;
 
-import io.followthrough.contracts.interviews.InterviewerErased;
+import io.followthrough.contracts.interviews.people.InterviewerErased;
 import io.followthrough.notes.application.TakesInterviewEvents;
 import io.followthrough.notes.application.debrief.RememberLines;
 import io.followthrough.notes.domain.debrief.Debrief;

@@ -1,6 +1,6 @@
 package io.followthrough.notes.application.learning;
 
-import io.followthrough.contracts.interviews.CandidateChanged;
+import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.notes.application.TakesInterviewEvents;
 import io.followthrough.notes.store.hiring.CandidateNames;
 import io.followthrough.platform.inbox.EventHandlers;

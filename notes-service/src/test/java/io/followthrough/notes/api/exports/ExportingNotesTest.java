@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.contracts.interviews.CandidateChanged;
+import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.contracts.notes.MessageDrafted;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;

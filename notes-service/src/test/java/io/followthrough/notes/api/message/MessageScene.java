@@ -4,11 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.Attendee;
-import io.followthrough.contracts.interviews.CandidateChanged;
 import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.contracts.interviews.Referrer;
+import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.events.PlayedRound;
 import io.restassured.response.Response;

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.contracts.interviews.CandidateChanged;
+import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;

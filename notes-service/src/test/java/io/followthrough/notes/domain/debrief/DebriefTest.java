@@ -20,7 +20,7 @@ class DebriefTest {
     private static final Instant END = Instant.parse("2026-11-05T14:00:00Z");
 
     @Test
-    void onlyPartsThatHoldSomethingHaveATime() {
+    void only_parts_that_hold_something_have_a_time() {
         Debrief debrief = Debrief.UNWRITTEN.write(written(3, "calm"), hours(1));
 
         assertThat(debrief.writtenAt())
@@ -39,7 +39,7 @@ class DebriefTest {
             -, calm, 3, calm,    2, 1
             3, -,    3, -,       1, -
             """)
-    void aPartKeepsItsTimeWhileItIsUnchanged(
+    void a_part_keeps_its_time_while_it_is_unchanged(
             @Nullable Integer rating,
             @Nullable String well,
             @Nullable Integer newRating,
@@ -56,7 +56,7 @@ class DebriefTest {
     }
 
     @Test
-    void aPartThatWasRemovedAndWrittenAgainIsNew() {
+    void a_part_that_was_removed_and_written_again_is_new() {
         Debrief debrief = Debrief.UNWRITTEN
                 .write(written(3, null), hours(1))
                 .write(DebriefContent.EMPTY, hours(2))
@@ -66,7 +66,7 @@ class DebriefTest {
     }
 
     @Test
-    void completenessIsTheFilledShare() {
+    void completeness_is_the_filled_share() {
         assertThat(Debrief.UNWRITTEN.completeness()).isZero();
         assertThat(Debrief.UNWRITTEN.write(written(3, "calm"), END).completeness())
                 .isCloseTo(2 / 7.0, within(1e-9));
@@ -75,14 +75,14 @@ class DebriefTest {
 
     @ParameterizedTest(name = "all written after {0} h: {1}")
     @CsvSource({"0, 1.0", "24, 0.635", "48, 0.27", "72, 0.27"})
-    void recallFallsWithTheAgeOfTheMemory(int hours, double score) {
+    void recall_falls_with_the_age_of_the_memory(int hours, double score) {
         Debrief debrief = Debrief.UNWRITTEN.write(full(), hours(hours));
 
         assertThat(debrief.recallScore(END)).isCloseTo(score, within(1e-9));
     }
 
     @Test
-    void recallIsTheMeanOverAllPartsAndAnEmptyOneCountsNothing() {
+    void recall_is_the_mean_over_all_parts_and_an_empty_one_counts_nothing() {
         Debrief debrief = Debrief.UNWRITTEN.write(written(3, null), hours(0)).write(written(3, "calm"), hours(72));
 
         assertThat(debrief.recallScore(END)).isCloseTo((1 + 0.27) / 7, within(1e-9));
@@ -90,7 +90,7 @@ class DebriefTest {
     }
 
     @Test
-    void freshnessCountsFromTheFirstPartWritten() {
+    void freshness_counts_from_the_first_part_written() {
         Debrief debrief = Debrief.UNWRITTEN.write(written(3, null), hours(1)).write(written(3, "calm"), hours(100));
 
         assertThat(debrief.freshness(END, hours(200))).isEqualTo(Freshness.FRESH);
@@ -99,7 +99,7 @@ class DebriefTest {
     }
 
     @Test
-    void whoIsForgottenIsNamedNowhereAndWhatIsLeftKeepsItsTime() {
+    void who_is_forgotten_is_named_nowhere_and_what_is_left_keeps_its_time() {
         UUID lin = UUID.randomUUID();
         UUID amara = UUID.randomUUID();
         DebriefContent content = new DebriefContent(
@@ -132,7 +132,7 @@ class DebriefTest {
     }
 
     @Test
-    void thePeopleOfADebriefAreThoseThatObservationsAreAbout() {
+    void the_people_of_a_debrief_are_those_that_observations_are_about() {
         UUID lin = UUID.randomUUID();
         UUID amara = UUID.randomUUID();
         DebriefContent content = new DebriefContent(
@@ -153,7 +153,7 @@ class DebriefTest {
     }
 
     @Test
-    void aPartOfWhichNothingIsLeftIsEmpty() {
+    void a_part_of_which_nothing_is_left_is_empty() {
         UUID lin = UUID.randomUUID();
         DebriefContent content = new DebriefContent(
                 null,
@@ -180,7 +180,7 @@ class DebriefTest {
         "America/New_York, 2027-03-13T15:00:00, 2027-03-15T16:00:00, AGEING",
         "America/New_York, 2027-03-13T15:00:00, 2027-03-15T16:00:01, STALE"
     })
-    void freshnessIsElapsedTimeWhateverTheClocksDo(
+    void freshness_is_elapsed_time_whatever_the_clocks_do(
             ZoneId zone, LocalDateTime ended, LocalDateTime written, Freshness freshness) {
         Instant end = ended.atZone(zone).toInstant();
         Debrief debrief =

@@ -12,7 +12,7 @@ class MemoryTest {
 
     @ParameterizedTest(name = "after {0}: {1}")
     @CsvSource({"PT-1H, 1.0", "PT0S, 1.0", "PT12H, 0.8175", "PT24H, 0.635", "PT48H, 0.27", "PT72H, 0.27"})
-    void fallsLinearlyForTwoDays(Duration age, double remembered) {
+    void falls_linearly_for_two_days(Duration age, double remembered) {
         assertThat(Memory.after(age)).isCloseTo(remembered, within(1e-9));
     }
 
@@ -30,7 +30,7 @@ class MemoryTest {
         "PT48H1S, STALE",
         "P30D, STALE"
     })
-    void isCalledByItsAge(Duration age, Freshness freshness) {
+    void is_called_by_its_age(Duration age, Freshness freshness) {
         assertThat(Freshness.of(age)).isEqualTo(freshness);
     }
 }

@@ -15,7 +15,7 @@ class NoteLineTest {
     private static final Supplier<UUID> IDS = UUID::randomUUID;
 
     @Test
-    void everyLessonQuestionAndObservationIsALine() {
+    void every_lesson_question_and_observation_is_a_line() {
         UUID amara = UUID.randomUUID();
         DebriefContent debrief = new DebriefContent(
                 4,
@@ -39,7 +39,7 @@ class NoteLineTest {
     }
 
     @Test
-    void everyKindOfObservationKeepsItsName() {
+    void every_kind_of_observation_keeps_its_name() {
         for (Observation.Kind kind : Observation.Kind.values()) {
             DebriefContent debrief = new DebriefContent(
                     null,
@@ -60,7 +60,7 @@ class NoteLineTest {
     }
 
     @Test
-    void whatStandsUnchangedKeepsItsLineAndItsTime() {
+    void what_stands_unchanged_keeps_its_line_and_its_time() {
         List<NoteLine> before = NoteLine.of(lessons("one", "two", "two"), List.of(), IDS, FIRST);
 
         List<NoteLine> after = NoteLine.of(lessons("two", "three", "two", "two"), before, IDS, SECOND);

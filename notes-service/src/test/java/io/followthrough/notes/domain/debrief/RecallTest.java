@@ -24,7 +24,7 @@ class RecallTest {
             PT48H   | 0.27   | 0.0386 | Written 2 days after the interview, with about 27 % remembered: adds 0.04.
             P30D    | 0.27   | 0.0386 | Written 30 days after the interview, with about 27 % remembered: adds 0.04.
             """)
-    void aWrittenPartAddsWhatWasRememberedThen(Duration age, double memory, double adds, String text) {
+    void a_written_part_adds_what_was_remembered_then(Duration age, double memory, double adds, String text) {
         Debrief debrief = Debrief.UNWRITTEN.write(rated(), END.plus(age));
 
         Recall.Contribution rating =
@@ -43,7 +43,7 @@ class RecallTest {
             24 | Empty: adds nothing; now it would add 0.09.
             90 | Empty: adds nothing; now it would add 0.04.
             """)
-    void anEmptyPartSaysWhatItWouldAddNow(int hours, String text) {
+    void an_empty_part_says_what_it_would_add_now(int hours, String text) {
         Recall recall = Recall.of(Debrief.UNWRITTEN, END, END.plus(Duration.ofHours(hours)));
 
         assertThat(recall.score()).isZero();
@@ -52,7 +52,7 @@ class RecallTest {
     }
 
     @Test
-    void thePartsAddUpToTheScore() {
+    void the_parts_add_up_to_the_score() {
         Debrief debrief = Debrief.UNWRITTEN
                 .write(rated(), END.plus(Duration.ofHours(1)))
                 .write(ratedAndLearned(), END.plus(Duration.ofHours(30)));

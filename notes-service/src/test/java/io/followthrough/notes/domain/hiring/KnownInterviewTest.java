@@ -17,7 +17,7 @@ class KnownInterviewTest {
     private static final Interviewer AMARA = new Interviewer(UUID.randomUUID(), "Amara Okafor", null, true);
 
     @Test
-    void whatIsToldLaterTakesThePlaceOfWhatWasKnown() {
+    void what_is_told_later_takes_the_place_of_what_was_known() {
         KnownInterview scheduled = round(State.SCHEDULED, LIN);
         KnownInterview moved = round(State.SCHEDULED, AMARA);
         KnownInterview completed = round(State.COMPLETED, LIN, AMARA);
@@ -28,14 +28,14 @@ class KnownInterviewTest {
     }
 
     @Test
-    void whatTookPlaceHasTakenPlace() {
+    void what_took_place_has_taken_place() {
         KnownInterview completed = round(State.COMPLETED, LIN);
 
         assertThat(round(State.SCHEDULED, AMARA).mergedInto(completed)).isEqualTo(completed);
     }
 
     @Test
-    void whoeverHasAskedToBeForgottenStaysNameless() {
+    void whoever_has_asked_to_be_forgotten_stays_nameless() {
         KnownInterview known = round(State.COMPLETED, LIN, AMARA).withoutNameOf(LIN.id());
 
         KnownInterview corrected = round(State.COMPLETED, LIN, AMARA).mergedInto(known);

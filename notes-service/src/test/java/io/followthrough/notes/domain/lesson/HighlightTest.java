@@ -19,7 +19,7 @@ class HighlightTest {
             <ask> and <answer> it,     [ask] and [answer] it
             <ask><answer>,             [ask][answer]
             """)
-    void anExcerptComesInPieces(String marked, String pieces) {
+    void an_excerpt_comes_in_pieces(String marked, String pieces) {
         String excerpt = marked.replace('<', Highlight.START).replace('>', Highlight.STOP);
 
         assertThat(Highlight.pieces(excerpt).stream()

@@ -30,7 +30,7 @@ class ComposePrepTest {
     private static final KnownOpportunity ELSEWHERE = opportunity("Northwind");
 
     @Test
-    void whileTheTimelineIsUnknownItIsAskedForFirst() {
+    void while_the_timeline_is_unknown_it_is_asked_for_first() {
         assertThat(prep(HERE, List.of()).askFirst())
                 .containsExactly(Prep.AskFirst.HIRING_TIMELINE, Prep.AskFirst.EXTRA_MATERIALS);
         assertThat(prep(HERE.withDecisionDate(LocalDate.parse("2026-11-20")), List.of())
@@ -47,7 +47,7 @@ class ComposePrepTest {
         "DOCUMENT_GIVEN, nowhere",
         "STOOD_OUT, nowhere"
     })
-    void whatWasNotedGoesWhereItIsNeeded(Kind kind, String place) {
+    void what_was_noted_goes_where_it_is_needed(Kind kind, String place) {
         LineOfInterview line = line(HERE, kind, "It is about Zürich", 1);
 
         Prep prep = ComposePrep.of(new ComposePrep.Facts(HERE, List.of(), List.of(line), List.of()), NOW);
@@ -59,7 +59,7 @@ class ComposePrepTest {
     }
 
     @Test
-    void theNewestComesFirstAndWhatWasNotedTwiceOnce() {
+    void the_newest_comes_first_and_what_was_noted_twice_once() {
         LineOfInterview old = line(HERE, Kind.CONCERN, "Too junior for  the role", 1);
         LineOfInterview other = line(HERE, Kind.CONCERN, "No German", 2);
         LineOfInterview again = line(HERE, Kind.CONCERN, " too junior for the role", 3);
@@ -70,7 +70,7 @@ class ComposePrepTest {
     }
 
     @Test
-    void theNextRoundIsTheEarliestThatIsStillToCome() {
+    void the_next_round_is_the_earliest_that_is_still_to_come() {
         KnownInterview over = round(State.SCHEDULED, -1);
         KnownInterview cancelled = round(State.CANCELLED, 1);
         KnownInterview next = round(State.SCHEDULED, 2);
@@ -88,7 +88,7 @@ class ComposePrepTest {
             Amara Okafor, José Ñuñez | Mei Tanaka               | somebody
             Amara Okafor, José Ñuñez | -                        | Amara Okafor, José Ñuñez, somebody
             """)
-    void interestsAreThoseOfThePeopleToTalkToNext(String met, @Nullable String expected, String mentioned) {
+    void interests_are_those_of_the_people_to_talk_to_next(String met, @Nullable String expected, String mentioned) {
         KnownInterview before = round(State.COMPLETED, -5, met.split(", "));
         KnownInterview next =
                 expected == null ? round(State.CANCELLED, 3) : round(State.SCHEDULED, 3, expected.split(", "));
@@ -105,7 +105,7 @@ class ComposePrepTest {
     }
 
     @Test
-    void whileNobodyIsNamedForTheNextRoundThoseMetLastCount() {
+    void while_nobody_is_named_for_the_next_round_those_met_last_count() {
         KnownInterview first = round(State.COMPLETED, -9, "Amara Okafor");
         KnownInterview second = round(State.COMPLETED, -2, "Mei Tanaka");
         KnownInterview next = round(State.SCHEDULED, 3);
@@ -119,7 +119,7 @@ class ComposePrepTest {
     }
 
     @Test
-    void hardQuestionsOfThisOpportunityComeBeforeThoseMetElsewhere() {
+    void hard_questions_of_this_opportunity_come_before_those_met_elsewhere() {
         LineOfInterview newestElsewhere = line(ELSEWHERE, Kind.QUESTION, "Why did you leave?", 9);
         LineOfInterview oldHere = line(HERE, Kind.QUESTION, "Why us?", 1);
         LineOfInterview newHere = line(HERE, Kind.QUESTION, "Your worst failure?", 2);
@@ -134,7 +134,7 @@ class ComposePrepTest {
     }
 
     @Test
-    void withoutNotesThereIsNothingButTheQuestions() {
+    void without_notes_there_is_nothing_but_the_questions() {
         Prep prep = prep(HERE, List.of());
 
         assertThat(prep)

@@ -8,7 +8,7 @@ import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.RemovedData;
 import io.followthrough.contracts.SandboxClockApplied;
 import io.followthrough.contracts.Topic;
-import io.followthrough.contracts.interviews.CandidateErased;
+import io.followthrough.contracts.interviews.people.CandidateErased;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;

@@ -5,7 +5,7 @@ import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.contracts.interviews.InterviewOutcomeRecorded;
 import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
-import io.followthrough.contracts.interviews.InterviewerErased;
+import io.followthrough.contracts.interviews.people.InterviewerErased;
 import io.followthrough.timing.facts.DecisionDate;
 import io.followthrough.timing.facts.EmployerFacts;
 import io.followthrough.timing.facts.Material;

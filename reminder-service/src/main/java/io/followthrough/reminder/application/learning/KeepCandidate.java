@@ -1,6 +1,6 @@
 package io.followthrough.reminder.application.learning;
 
-import io.followthrough.contracts.interviews.CandidateChanged;
+import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.application.plan.MakePlan;

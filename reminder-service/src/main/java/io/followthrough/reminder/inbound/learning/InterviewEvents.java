@@ -1,10 +1,10 @@
 package io.followthrough.reminder.inbound.learning;
 
 import io.followthrough.contracts.SandboxClockApplied;
-import io.followthrough.contracts.interviews.CandidateChanged;
-import io.followthrough.contracts.interviews.CandidateErased;
-import io.followthrough.contracts.interviews.CoachGranted;
-import io.followthrough.contracts.interviews.CoachWithdrawn;
+import io.followthrough.contracts.interviews.people.CandidateChanged;
+import io.followthrough.contracts.interviews.people.CandidateErased;
+import io.followthrough.contracts.interviews.people.CoachGranted;
+import io.followthrough.contracts.interviews.people.CoachWithdrawn;
 import io.followthrough.people.access.CoachGrants;
 import io.followthrough.people.erasure.EraseCandidate;
 import io.followthrough.platform.inbox.EventHandlers;

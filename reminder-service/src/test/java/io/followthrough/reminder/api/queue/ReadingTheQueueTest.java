@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.followthrough.contracts.Topic;
-import io.followthrough.contracts.interviews.CoachGranted;
-import io.followthrough.contracts.interviews.CoachScope;
-import io.followthrough.contracts.interviews.CoachWithdrawn;
+import io.followthrough.contracts.interviews.people.CoachGranted;
+import io.followthrough.contracts.interviews.people.CoachScope;
+import io.followthrough.contracts.interviews.people.CoachWithdrawn;
 import io.followthrough.reminder.Scene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Tokens;

@@ -53,7 +53,7 @@ class NextNudgeTest {
             PROFILE_UPDATE, 1, 06T18:00, -,        3, -
             PROFILE_UPDATE, 0, 20T12:00, -,        3, -
             """)
-    void firesOnTimeAndCatchesUpOnceWhenLate(
+    void fires_on_time_and_catches_up_once_when_late(
             ReminderKind kind, int passed, String now, @Nullable String fires, int passedThen, @Nullable String next) {
         NextNudge nudge = NextNudge.of(reminder(kind, passed), november(now), REAL);
 
@@ -68,7 +68,7 @@ class NextNudgeTest {
             PT4M59S, true
             PT5M,    false
             """)
-    void aNudgeLeftInQuietHoursFiresThereUnlessItIsLate(Duration delay, boolean fires) {
+    void a_nudge_left_in_quiet_hours_fires_there_unless_it_is_late(Duration delay, boolean fires) {
         Instant night = november("05T23:00");
         Reminder reminder = stored(
                 ReminderKind.DEBRIEF, ReminderState.SCHEDULED, List.of(night), new NudgeProgress(0, null, night));
@@ -79,7 +79,7 @@ class NextNudgeTest {
     }
 
     @Test
-    void aSandboxFiresEveryNudgeItsClockWasMovedOver() {
+    void a_sandbox_fires_every_nudge_its_clock_was_moved_over() {
         NextNudge nudge = NextNudge.of(reminder(ReminderKind.PROFILE_UPDATE, 0), november("20T23:00"), SANDBOX);
 
         assertThat(nudge)
@@ -88,7 +88,7 @@ class NextNudgeTest {
     }
 
     @Test
-    void aSandboxFiresOnlyTheLatestOfThoseThatWereLateWhenReported() {
+    void a_sandbox_fires_only_the_latest_of_those_that_were_late_when_reported() {
         Reminder late = stored(
                 ReminderKind.DEBRIEF, ReminderState.SCHEDULED, nudges(), NudgeProgress.start(november("06T13:00")));
 
@@ -98,7 +98,7 @@ class NextNudgeTest {
     }
 
     @Test
-    void aSandboxFiresNothingOfWhatWasOverWhenReported() {
+    void a_sandbox_fires_nothing_of_what_was_over_when_reported() {
         Reminder late = stored(
                 ReminderKind.EVALUATE_JOB,
                 ReminderState.SCHEDULED,
@@ -117,7 +117,7 @@ class NextNudgeTest {
             06T13:00, 06T13:00, 06T13:00, 2, 07T12:00
             09T12:00, 09T12:00, 09T12:00, 3, -
             """)
-    void aSnoozeStandsForTheNudgesBeforeItsEnd(
+    void a_snooze_stands_for_the_nudges_before_its_end(
             String until, String now, @Nullable String fires, int passedThen, @Nullable String next) {
         Reminder snoozed = stored(
                 ReminderKind.DEBRIEF,
@@ -136,14 +136,14 @@ class NextNudgeTest {
     @EnumSource(
             mode = Mode.INCLUDE,
             names = {"DONE", "DISMISSED", "CANCELLED"})
-    void whatIsFinalNeverFires(ReminderState state) {
+    void what_is_final_never_fires(ReminderState state) {
         Reminder done = stored(ReminderKind.DEBRIEF, state, nudges(), NudgeProgress.start(november("05T09:00")));
 
         assertThat(NextNudge.of(done, november("05T12:00"), REAL)).isEqualTo(new NextNudge(List.of(), 0, null));
     }
 
     @Test
-    void whatIsShownButNotNudgedIsToldOfOnceWhenItOpens() {
+    void what_is_shown_but_not_nudged_is_told_of_once_when_it_opens() {
         Reminder connect = stored(
                 ReminderKind.CONNECT, ReminderState.SCHEDULED, List.of(), NudgeProgress.start(november("05T09:00")));
         Instant opensAt = connect.schedule().opensAt();
@@ -156,7 +156,7 @@ class NextNudgeTest {
     }
 
     @Test
-    void aMaterialThatWasOverdueAtOnceNeverFires() {
+    void a_material_that_was_overdue_at_once_never_fires() {
         Reminder material = stored(
                 ReminderKind.MATERIAL, ReminderState.SCHEDULED, List.of(), NudgeProgress.start(november("05T09:00")));
 
@@ -166,7 +166,7 @@ class NextNudgeTest {
     /** However many its clock was moved over: one is as it is, of more the first fires and the next look is for the second. */
     @ParameterizedTest(name = "of {0}")
     @ValueSource(ints = {1, 2, 3})
-    void aSandboxFiresOneAtATime(int come) {
+    void a_sandbox_fires_one_at_a_time(int come) {
         Reminder debrief = stored(
                 ReminderKind.DEBRIEF,
                 ReminderState.SCHEDULED,

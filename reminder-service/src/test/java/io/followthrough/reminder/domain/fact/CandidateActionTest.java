@@ -44,7 +44,7 @@ class CandidateActionTest {
             EVALUATE_JOB,   2026-11-05T14:00:00Z, true
             PROFILE_UPDATE, 2026-11-05T13:59:59Z, true
             """)
-    void aJobIsWeighedAnewAfterARound(ReminderKind kind, Instant doneAt, boolean answers) {
+    void a_job_is_weighed_anew_after_a_round(ReminderKind kind, Instant doneAt, boolean answers) {
         ReminderKey key = ReminderKey.ofInterview(kind, Story.id("round"));
 
         assertThat(CandidateAction.fulfilling(
@@ -54,7 +54,7 @@ class CandidateActionTest {
     }
 
     @Test
-    void whatWasDoneAgainWasDoneTheFirstTime() {
+    void what_was_done_again_was_done_the_first_time() {
         ReminderKey key = ReminderKey.ofInterview(ReminderKind.DEBRIEF, Story.id("round"));
         CandidateAction again = new CandidateAction(ReminderKind.DEBRIEF, null, null, OPENS.plusSeconds(60));
         CandidateAction first = new CandidateAction(ReminderKind.DEBRIEF, null, null, OPENS);

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HistoryOfPlansTest {
 
     @Test
-    void whatWasDoneBeforeItWasPlannedIsAddedAsDone() {
+    void what_was_done_before_it_was_planned_is_added_as_done() {
         Instant written = NOW.minusSeconds(60);
 
         PlanRevision revision =
@@ -53,7 +53,7 @@ class HistoryOfPlansTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DONE", "DISMISSED"})
-    void historyIsNeitherMovedNorEndedNorPlannedAgain(ReminderState state) {
+    void history_is_neither_moved_nor_ended_nor_planned_again(ReminderState state) {
         Reminder history = with(find(stored(), FOLLOW_UP), state, new NudgeProgress(1, null, NOW));
         List<Reminder> stored = replaced(history);
 
@@ -66,7 +66,7 @@ class HistoryOfPlansTest {
     }
 
     @Test
-    void aCancelledReminderMayComeAgainAsANewOne() {
+    void a_cancelled_reminder_may_come_again_as_a_new_one() {
         Reminder cancelled = with(find(stored(), FOLLOW_UP), ReminderState.CANCELLED, new NudgeProgress(0, null, NOW));
 
         PlanRevision revision = revise(replaced(cancelled), story().plan(), LATER);
@@ -80,7 +80,7 @@ class HistoryOfPlansTest {
     }
 
     @Test
-    void aFollowUpMadeBeforeItsReminderWasPlannedStandsAsDone() {
+    void a_follow_up_made_before_its_reminder_was_planned_stands_as_done() {
         PlanRevision revision =
                 revise(List.of(), story().followedUp("2026-11-12T12:00").plan(), LATER);
 
@@ -91,7 +91,7 @@ class HistoryOfPlansTest {
     }
 
     @Test
-    void aFollowUpOfWhichWordComesAfterItWasCancelledStandsAsDone() {
+    void a_follow_up_of_which_word_comes_after_it_was_cancelled_stands_as_done() {
         Reminder cancelled = with(find(stored(), FOLLOW_UP), ReminderState.CANCELLED, new NudgeProgress(0, null, NOW));
         Story then = story().followedUp("2026-11-12T12:00").responded("2026-11-12T13:00");
 
@@ -104,7 +104,7 @@ class HistoryOfPlansTest {
     }
 
     @Test
-    void whatWasDoneAfterAllIsDoneThoughItWasCancelled() {
+    void what_was_done_after_all_is_done_though_it_was_cancelled() {
         ReminderKey evaluation = ReminderKey.ofInterview(ReminderKind.EVALUATE_JOB, Story.id("round 1"));
         Reminder cancelled = with(find(stored(), evaluation), ReminderState.CANCELLED, new NudgeProgress(0, null, NOW));
         Plan closed =
@@ -120,7 +120,7 @@ class HistoryOfPlansTest {
     }
 
     @Test
-    void whatIsPendingAndWasDoneEnds() {
+    void what_is_pending_and_was_done_ends() {
         PlanRevision revision =
                 PlanRevision.of(stored(), story().plan(), circumstances(NOW, Map.of(DEBRIEF, NOW.minusSeconds(5))));
 
@@ -134,7 +134,7 @@ class HistoryOfPlansTest {
 
     /** The profile's reminder is over by 7 November, and the search's first occurrence by 13 November. */
     @Test
-    void whatIsOverByTheClockIsNotCancelled() {
+    void what_is_over_by_the_clock_is_not_cancelled() {
         Instant afterwards = Instant.parse("2026-12-05T12:00:00Z");
         Plan accepted = story().result(OpportunityOutcome.OFFER_ACCEPTED, "2026-12-04T12:00")
                 .plan();
@@ -145,7 +145,7 @@ class HistoryOfPlansTest {
     }
 
     @Test
-    void whatIsKnownToBeDoneIsNotDoneAgain() {
+    void what_is_known_to_be_done_is_not_done_again() {
         Reminder done = find(stored(), DEBRIEF)
                 .ended(ReminderState.DONE, find(stored(), DEBRIEF).explanation(), NOW);
 
@@ -156,7 +156,7 @@ class HistoryOfPlansTest {
     }
 
     @Test
-    void whatWasCancelledIsPlannedAgainAndWasDoneIsAddedOnce() {
+    void what_was_cancelled_is_planned_again_and_was_done_is_added_once() {
         ReminderKey evaluation = ReminderKey.ofInterview(ReminderKind.EVALUATE_JOB, Story.id("round 1"));
         Reminder cancelled = with(find(stored(), evaluation), ReminderState.CANCELLED, new NudgeProgress(0, null, NOW));
 
@@ -172,7 +172,7 @@ class HistoryOfPlansTest {
 
     /** Of two follow-ups the later one turns out to have followed a round of which word comes only now. */
     @Test
-    void aContactCountedAfterAnotherRoundIsStillTheSameContact() {
+    void a_contact_counted_after_another_round_is_still_the_same_contact() {
         Story told = story().followedUp("2026-11-12T12:00").followedUp("2026-11-19T12:00");
         List<Reminder> stored = revise(List.of(), told.plan(), LATER).added();
         Reminder second = find(stored, ReminderKey.followUp(Story.OPPORTUNITY, Story.id("round 1"), 2));
@@ -198,7 +198,7 @@ class HistoryOfPlansTest {
 
     /** The debrief was written at the very moment of the first: it is no contact. */
     @Test
-    void ofTwoContactsEachIsFoundAgainByWhenItWasMade() {
+    void of_two_contacts_each_is_found_again_by_when_it_was_made() {
         Story told = story().followedUp("2026-11-12T12:00").followedUp("2026-11-19T12:00");
         Instant first = told.at("2026-11-12T12:00");
         List<Reminder> stored = PlanRevision.of(List.of(), told.plan(), circumstances(LATER, Map.of(DEBRIEF, first)))
@@ -218,7 +218,7 @@ class HistoryOfPlansTest {
     }
 
     @Test
-    void whatWasCancelledAndNeverDoneStaysCancelled() {
+    void what_was_cancelled_and_never_done_stays_cancelled() {
         ReminderKey evaluation = ReminderKey.ofInterview(ReminderKind.EVALUATE_JOB, Story.id("round 1"));
         Reminder cancelled = with(find(stored(), evaluation), ReminderState.CANCELLED, new NudgeProgress(0, null, NOW));
         Plan closed =

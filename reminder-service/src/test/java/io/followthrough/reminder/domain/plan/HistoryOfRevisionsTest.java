@@ -31,7 +31,7 @@ class HistoryOfRevisionsTest {
     private static final Instant IN_TIME = Instant.parse("2026-11-12T09:00:00Z");
 
     @Test
-    void whatIsPlannedTellsItsFirstRuleAndMoment() {
+    void what_is_planned_tells_its_first_rule_and_moment() {
         PlanRevision revision = revise(List.of(), story().plan(), NOW);
         Reminder followUp = find(revision.added(), FOLLOW_UP);
 
@@ -41,7 +41,7 @@ class HistoryOfRevisionsTest {
     }
 
     @Test
-    void whatIsShownAndNeverNudgedTellsItsDeadline() {
+    void what_is_shown_and_never_nudged_tells_its_deadline() {
         PlanRevision revision = revise(List.of(), story().plan(), NOW);
         Reminder connection = find(
                 revision.added(),
@@ -54,7 +54,7 @@ class HistoryOfRevisionsTest {
     }
 
     @Test
-    void whatMovesTellsFromWhenToWhenAndWhy() {
+    void what_moves_tells_from_when_to_when_and_why() {
         List<Reminder> stored = stored();
 
         PlanRevision revision = revise(
@@ -72,7 +72,7 @@ class HistoryOfRevisionsTest {
     }
 
     @Test
-    void otherReasonsForTheSameTimesAreNoEvent() {
+    void other_reasons_for_the_same_times_are_no_event() {
         PlanRevision revision = revise(
                 stored(), story().decidesBy("2026-11-11", "2026-11-10T12:00").plan(), LATER);
 
@@ -81,7 +81,7 @@ class HistoryOfRevisionsTest {
     }
 
     @Test
-    void whatIsCancelledTellsTheRuleThatEndedIt() {
+    void what_is_cancelled_tells_the_rule_that_ended_it() {
         List<Reminder> stored = stored();
 
         PlanRevision revision =
@@ -93,7 +93,7 @@ class HistoryOfRevisionsTest {
     }
 
     @Test
-    void whatWasDoneTellsWhenBeItPlannedThenOnly() {
+    void what_was_done_tells_when_be_it_planned_then_only() {
         PlanRevision revision = PlanRevision.of(List.of(), story().plan(), circumstances(LATER, Map.of(DEBRIEF, NOW)));
         Reminder debrief = find(revision.added(), DEBRIEF);
 
@@ -106,7 +106,7 @@ class HistoryOfRevisionsTest {
     }
 
     @Test
-    void theCandidatesWordsStandWithTheEnd() {
+    void the_candidates_words_stand_with_the_end() {
         Reminder followUp = find(stored(), FOLLOW_UP);
         Reminder dismissed = followUp.ended(ReminderState.DISMISSED, followUp.explanation(), LATER);
 

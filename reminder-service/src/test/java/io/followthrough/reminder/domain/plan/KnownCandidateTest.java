@@ -42,14 +42,15 @@ class KnownCandidateTest {
             CANCELLED, 1, 2026-11-06
             DISMISSED, 1, -
             """)
-    void anOccurrenceIsSettledOnceItFiredPassedOrWasDone(ReminderState state, int passed, @Nullable LocalDate settled) {
+    void an_occurrence_is_settled_once_it_fired_passed_or_was_done(
+            ReminderState state, int passed, @Nullable LocalDate settled) {
         Reminder occurrence = with(find(stored(), SEARCH), state, new NudgeProgress(passed, null, NOW));
 
         assertThat(search(story(), List.of(occurrence), NOW).settled()).isEqualTo(settled);
     }
 
     @Test
-    void otherRemindersSettleNothing() {
+    void other_reminders_settle_nothing() {
         Reminder debrief = with(find(stored(), DEBRIEF), ReminderState.DONE, new NudgeProgress(1, null, NOW));
 
         assertThat(search(story(), List.of(debrief), NOW).settled()).isNull();
@@ -61,12 +62,12 @@ class KnownCandidateTest {
             2026-11-13T09:00:00Z, 2026-11-06
             2026-12-01T12:00:00Z, 2026-11-20
             """)
-    void whoseSuccessorHasComeIsSettledThoughNobodyFiredIt(Instant now, @Nullable LocalDate settled) {
+    void whose_successor_has_come_is_settled_though_nobody_fired_it(Instant now, @Nullable LocalDate settled) {
         assertThat(search(story(), List.of(), now).settled()).isEqualTo(settled);
     }
 
     @Test
-    void aDismissalIsRemembered() {
+    void a_dismissal_is_remembered() {
         Reminder occurrence = find(stored(), SEARCH);
         Reminder dismissed = occurrence.ended(ReminderState.DISMISSED, occurrence.explanation(), NOW);
 
@@ -76,7 +77,7 @@ class KnownCandidateTest {
     }
 
     @Test
-    void rejectionsOfRoundsAndOpportunitiesCount() {
+    void rejections_of_rounds_and_opportunities_count() {
         Story rejected = story().outcome("round 1", InterviewOutcome.REJECTED, "2026-11-06T09:00")
                 .result(OpportunityOutcome.REJECTED, "2026-11-07T09:00");
         Story advanced = story().outcome("round 1", InterviewOutcome.ADVANCED, "2026-11-06T09:00")
@@ -88,7 +89,7 @@ class KnownCandidateTest {
     }
 
     @Test
-    void onlyAnAcceptedOfferEndsIt() {
+    void only_an_accepted_offer_ends_it() {
         Story received = story().result(OpportunityOutcome.OFFER_RECEIVED, "2026-11-07T09:00");
         Story accepted = story().result(OpportunityOutcome.OFFER_ACCEPTED, "2026-11-07T09:00");
 

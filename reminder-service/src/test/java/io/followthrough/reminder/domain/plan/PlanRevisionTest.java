@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlanRevisionTest {
 
     @Test
-    void whatIsPlannedForTheFirstTimeIsAdded() {
+    void what_is_planned_for_the_first_time_is_added() {
         Plan plan = story().plan();
 
         PlanRevision revision = revise(List.of(), plan, NOW);
@@ -59,7 +59,7 @@ class PlanRevisionTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SCHEDULED", "DUE", "SNOOZED", "DONE", "DISMISSED"})
-    void theSamePlanChangesNothing(ReminderState state) {
+    void the_same_plan_changes_nothing(ReminderState state) {
         List<Reminder> stored = stored().stream()
                 .map(reminder -> with(reminder, state, reminder.progress()))
                 .toList();
@@ -68,14 +68,14 @@ class PlanRevisionTest {
     }
 
     @Test
-    void anotherVersionOfThePolicyWithTheSameDatesMovesNothing() {
+    void another_version_of_the_policy_with_the_same_dates_moves_nothing() {
         PlanRevision revision = PlanRevision.of(stored(), story().plan(), circumstances(LATER, Map.of(), 2));
 
         assertThat(revision.isEmpty()).isTrue();
     }
 
     @Test
-    void whatMovesCarriesTheVersionItWasMovedBy() {
+    void what_moves_carries_the_version_it_was_moved_by() {
         Plan later = story().decidesBy("2026-11-24", "2026-11-12T12:00").plan();
 
         PlanRevision revision = PlanRevision.of(stored(), later, circumstances(LATER, Map.of(), 2));
@@ -88,7 +88,7 @@ class PlanRevisionTest {
 
     @ParameterizedTest(name = "{0}, {1} nudges passed")
     @CsvSource({"SCHEDULED, 0", "DUE, 1", "SNOOZED, 1"})
-    void anotherDayStartsTheReminderAnew(ReminderState state, int passed) {
+    void another_day_starts_the_reminder_anew(ReminderState state, int passed) {
         Reminder before = with(find(stored(), FOLLOW_UP), state, new NudgeProgress(passed, null, NOW));
 
         PlanRevision revision = revise(
@@ -110,7 +110,7 @@ class PlanRevisionTest {
     }
 
     @Test
-    void otherReasonsOnTheSameDayKeepWhatHasFired() {
+    void other_reasons_on_the_same_day_keep_what_has_fired() {
         Reminder before = with(find(stored(), FOLLOW_UP), ReminderState.DUE, new NudgeProgress(1, null, NOW));
 
         PlanRevision revision = revise(
@@ -132,7 +132,8 @@ class PlanRevisionTest {
             the employer answers,       CANCELLED, R32, never
             the candidate follows up,   DONE,      R28, 2026-11-12T11:00:00Z
             """)
-    void whatIsNoLongerPlannedEndsForAReason(String event, ReminderState state, Rule rule, @Nullable Instant doneAt) {
+    void what_is_no_longer_planned_ends_for_a_reason(
+            String event, ReminderState state, Rule rule, @Nullable Instant doneAt) {
         Story then = switch (event) {
             case "a later round is scheduled" -> story().scheduled("round 2", "2026-11-20T15:00");
             case "the employer answers" -> story().responded("2026-11-12T12:00");

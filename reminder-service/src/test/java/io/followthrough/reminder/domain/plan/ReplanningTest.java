@@ -49,7 +49,7 @@ class ReplanningTest {
     private List<Reminder> stored = stored();
 
     @Test
-    void theSearchIsPlannedOnceForAllOpportunities() {
+    void the_search_is_planned_once_for_all_opportunities() {
         List<RevisedPlan> revised = of(BOTH, List.of(), Map.of()).revise(List.of(FIRST, OTHER), terms(Policy.DEFAULT));
 
         assertThat(revised)
@@ -65,7 +65,7 @@ class ReplanningTest {
     }
 
     @Test
-    void whatBelongsToAnotherOpportunityIsLeftAlone() {
+    void what_belongs_to_another_opportunity_is_left_alone() {
         RevisedPlan other = of(BOTH, stored(), Map.of())
                 .revise(List.of(OTHER), terms(Policy.DEFAULT))
                 .get(0);
@@ -77,7 +77,7 @@ class ReplanningTest {
     }
 
     @Test
-    void whatWasDoneIsDoneBeItStoredOrPlannedNow() {
+    void what_was_done_is_done_be_it_stored_or_planned_now() {
         Map<UUID, List<CandidateAction>> actions = Map.of(
                 Story.OPPORTUNITY, List.of(new CandidateAction(ReminderKind.DEBRIEF, Story.id("round 1"), null, NOW)));
 
@@ -95,7 +95,7 @@ class ReplanningTest {
     }
 
     @Test
-    void aPolicyThatWaitsLongerMovesTheFollowUp() {
+    void a_policy_that_waits_longer_moves_the_follow_up() {
         PolicyMove move = only(moves(Policies.with(Field.NO_DATE_WAIT_DAYS, 14)));
 
         assertThat(move.key()).isEqualTo(FOLLOW_UP);
@@ -106,7 +106,7 @@ class ReplanningTest {
     }
 
     @Test
-    void aPolicyThatAllowsNoneCancelsIt() {
+    void a_policy_that_allows_none_cancels_it() {
         PolicyMove move = only(moves(Policies.with(Field.FOLLOW_UP_CAP, 0)));
 
         assertThat(move.key()).isEqualTo(FOLLOW_UP);
@@ -115,7 +115,7 @@ class ReplanningTest {
     }
 
     @Test
-    void whatItWouldPlanForTheFirstTimeComesFromNowhere() {
+    void what_it_would_plan_for_the_first_time_comes_from_nowhere() {
         stored = stored.stream()
                 .filter(reminder -> !reminder.key().equals(FOLLOW_UP))
                 .toList();
@@ -128,7 +128,7 @@ class ReplanningTest {
     }
 
     @Test
-    void otherReasonsForTheSameTimesAreNoMove() {
+    void other_reasons_for_the_same_times_are_no_move() {
         Policy otherIdeal = Policies.with(
                 Field.THANK_YOU,
                 new ThankYouPolicy(
@@ -141,7 +141,7 @@ class ReplanningTest {
     }
 
     @Test
-    void movesComeInTheOrderOfTheirKeys() {
+    void moves_come_in_the_order_of_their_keys() {
         Policy policy = Policies.change(Field.NO_DATE_WAIT_DAYS, 14)
                 .and(Field.SEARCH_NUDGE_EVERY_DAYS, 3)
                 .and(Field.QUIET_HOURS, null)

@@ -31,7 +31,7 @@ class ReschedulingTest {
             05T12,             1, 9, 09T12,             09T12,             0, true
             05T12,             0, 9, 09T12,             09T12,             0, true
             """)
-    void keepsHistory(
+    void keeps_history(
             String stored,
             int passed,
             int day,

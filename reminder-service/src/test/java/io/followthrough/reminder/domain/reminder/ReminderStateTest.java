@@ -42,7 +42,7 @@ class ReminderStateTest {
             EVALUATE_JOB,   DISMISSED, -,     19:00, DISMISSED
             FOLLOW_UP,      CANCELLED, -,     19:00, CANCELLED
             """)
-    void readsTheClock(
+    void reads_the_clock(
             ReminderKind kind, ReminderState stored, @Nullable String snoozed, String now, ReminderState seen) {
         assertThat(reminder(kind, stored, snoozed == null ? null : at(snoozed)).stateAt(at(now)))
                 .isEqualTo(seen);
@@ -50,7 +50,7 @@ class ReminderStateTest {
 
     /** A snooze brings nothing forward: what has not spoken yet is not heard of before this. */
     @Test
-    void hasItsFirstMomentAheadUntilItHasSpoken() {
+    void has_its_first_moment_ahead_until_it_has_spoken() {
         Reminder planned = reminder(ReminderKind.FOLLOW_UP, ReminderState.SCHEDULED, null);
         Reminder shown = reminder(ReminderKind.CONNECT, ReminderState.SCHEDULED, null);
         Reminder fired = SampleReminders.of(
@@ -65,7 +65,7 @@ class ReminderStateTest {
     @EnumSource(
             mode = Mode.INCLUDE,
             names = {"OVERDUE", "EXPIRED"})
-    void neverStoresWhatTheClockTells(ReminderState state) {
+    void never_stores_what_the_clock_tells(ReminderState state) {
         assertThatThrownBy(() -> reminder(ReminderKind.DEBRIEF, state, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -1,10 +1,10 @@
 package io.followthrough.interview.application.people.steps;
 
 import io.followthrough.contracts.FollowUpChannel;
-import io.followthrough.contracts.interviews.CandidateChanged;
-import io.followthrough.contracts.interviews.CoachGranted;
-import io.followthrough.contracts.interviews.CoachScope;
-import io.followthrough.contracts.interviews.CoachWithdrawn;
+import io.followthrough.contracts.interviews.people.CandidateChanged;
+import io.followthrough.contracts.interviews.people.CoachGranted;
+import io.followthrough.contracts.interviews.people.CoachScope;
+import io.followthrough.contracts.interviews.people.CoachWithdrawn;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.domain.people.CoachChange;
 import io.followthrough.interview.domain.people.GrantTerms;

@@ -1,4 +1,4 @@
-package io.followthrough.contracts.interviews;
+package io.followthrough.contracts.interviews.people;
 
 import io.followthrough.contracts.CandidateEvent;
 import java.time.Instant;

@@ -1,5 +1,6 @@
-package io.followthrough.contracts.interviews;
+package io.followthrough.contracts.interviews.people;
 
+import io.followthrough.contracts.interviews.InterviewEvent;
 import java.time.Instant;
 import java.util.UUID;
 

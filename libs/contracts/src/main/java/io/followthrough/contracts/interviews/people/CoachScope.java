@@ -1,4 +1,4 @@
-package io.followthrough.contracts.interviews;
+package io.followthrough.contracts.interviews.people;
 
 /** What a coach may read of a candidate. */
 public enum CoachScope {
