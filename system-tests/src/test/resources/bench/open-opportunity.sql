@@ -6,13 +6,7 @@
 \set c random(0, 999)
 begin;
 select set_config('app.tenant_id', 'pgbench-' || :t, true);
-select 1 / cast(pg_try_advisory_xact_lock(cast(:id as bigint)) as integer);
-insert into stored_answer as a (tenant_id, request, fingerprint, caller, candidate_id, status, media_type,
-  location, entity_tag, body)
-values ('pgbench-' || :t, encode(sha256(cast(cast(:id as text) as bytea)), 'hex'),
-  'd1d7b3a0c3f0b6c1a9f4e8d2c7b6a5f4e3d2c1b0a9f8e7d6c5b4a3f2e1d0c9b8', 'backend-of-bench', 'cand-' || :c, 201,
-  'application/json', '/v1/opportunities/' || cast(lpad(to_hex(cast(:id as bigint)), 32, '0') as uuid), '"0"',
-  '{"id": "01a20248-2f8c-740b-ada1-32ec2dd00142", "candidateId": "cand-123", "employer": "Nordlicht Energie", "role": "Data engineer", "source": "A former colleague", "formality": "FORMAL", "timeline": {"state": "TIMELINE_UNKNOWN"}, "openedAt": "2026-11-05"}');
+select claim_request('pgbench-' || :t, encode(sha256(cast(cast(:id as text) as bytea)), 'hex'), cast(:id as bigint));
 select introduce_candidate('pgbench-' || :t, 'cand-' || :c);
 insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
   referrer_id, referrer_name, referrer_email, decision_date, stated_as, opened_at)
@@ -24,6 +18,16 @@ values ('pgbench-' || :t, cast(lpad(to_hex(cast(:id as bigint) * 2 + 1), 32, '0'
   cast(lpad(to_hex(cast(:id as bigint)), 32, '0') as uuid), 'cand-' || :c, 'OPENED', null,
   '[{"field": "employer", "to": "Nordlicht Energie"}, {"field": "role", "to": "Data engineer"}, {"field": "source", "to": "A former colleague"}, {"field": "formality", "to": "FORMAL"}, {"field": "status", "to": "OPEN"}]',
   null, now(), 'backend-of-pgbench-' || :t, 'service');
+insert into stored_answer as a (tenant_id, request, fingerprint, caller, candidate_id, status, media_type,
+  location, entity_tag, body)
+values ('pgbench-' || :t, encode(sha256(cast(cast(:id as text) as bytea)), 'hex'),
+  'd1d7b3a0c3f0b6c1a9f4e8d2c7b6a5f4e3d2c1b0a9f8e7d6c5b4a3f2e1d0c9b8', 'backend-of-bench', 'cand-' || :c, 201,
+  'application/json', '/v1/opportunities/' || cast(lpad(to_hex(cast(:id as bigint)), 32, '0') as uuid), '"0"',
+  '{"id": "01a20248-2f8c-740b-ada1-32ec2dd00142", "candidateId": "cand-123", "employer": "Nordlicht Energie", "role": "Data engineer", "source": "A former colleague", "formality": "FORMAL", "timeline": {"state": "TIMELINE_UNKNOWN"}, "openedAt": "2026-11-05"}')
+on conflict (tenant_id, request) do update set fingerprint = excluded.fingerprint,
+  candidate_id = excluded.candidate_id, status = excluded.status, media_type = excluded.media_type,
+  location = excluded.location, entity_tag = excluded.entity_tag, body = excluded.body,
+  stored_at = excluded.stored_at;
 with entry as (
   select * from jsonb_to_recordset(cast(cast('[{"ordinal": 0, "tenant": "pgbench-' || :t || '", "id": "'
     || cast(lpad(to_hex(cast(:id as bigint)), 32, '0') as uuid) || '", "shard": ' || mod(cast(:t as int), 16)
