@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class NotesOfCandidate implements PersonalData {
 
-    private static final String ERASE = "delete from sample_note where tenant_id = ?1 and candidate_id = ?2";
+    private static final String ERASE = "delete from sample_note where tenant_id = $1 and candidate_id = $2";
 
     @Override
     public String kind() {
