@@ -82,7 +82,7 @@ public class ImportResource {
     public Uni<RestResponse<ImportReport>> importInterviews(
             @QueryParam("dryRun") @Nullable Boolean dryRun, byte[] file) {
         Caller by = caller.get();
-        return slots.within(() -> read(by, file)
+        return slots.within(by.tenant(), () -> read(by, file)
                         .flatMap(reading -> Boolean.TRUE.equals(dryRun)
                                 ? importInterviews.tryOut(by, reading)
                                 : importInterviews.importAll(by, reading)))
