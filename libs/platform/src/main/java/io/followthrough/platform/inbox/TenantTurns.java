@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose key is next: fair queueing, round robin over the tenants that have a key to work on, however many keys each has,
- * and over each tenant's keys. A tenant never has more than its share at once, so that one whose events are slow leaves
+ * Whose key is next: fair queueing, each tenant that has a key to work on in its turn, however many keys it has,
+ * and each of its keys likewise. A tenant never has more than its share at once, so that one whose events are slow leaves
  * something to the others. Not for threads; {@link Deliveries} guards it.
  */
 final class TenantTurns {

@@ -10,41 +10,50 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rows that a drain may publish: those of the shards whose locks it was given, in their order.
+ * The rows that a drain has read of the shards whose locks it was given: what is urgent first, each behind the older rows of
+ * its key, then the others; those of one key in their order.
  *
- * @param outcome how the drain ends if nothing fails
+ * @param contended the shards that another replica holds
  */
-record ClaimedRows(List<OutboxRow> rows, ShardDrain.Outcome outcome) {
+record ClaimedRows(Set<Integer> shards, List<Integer> contended, List<OutboxRow> rows) {
 
     /**
      * @param locks of each shard whether it was given
-     * @param read the oldest rows of all shards that were asked for, of each at most {@code limit}
+     * @param urgent with the older rows of their keys
+     * @param read the oldest rows of all shards that were asked for
      */
-    static ClaimedRows of(RowSet<Row> locks, RowSet<Row> read, int limit) {
+    static ClaimedRows of(RowSet<Row> locks, RowSet<Row> urgent, RowSet<Row> read) {
         Set<Integer> given = new HashSet<>();
         List<Integer> contended = new ArrayList<>();
         locks.forEach(lock -> (lock.getBoolean(1) ? given : contended).add(lock.getInteger(0)));
+        Set<Long> known = new HashSet<>();
         List<OutboxRow> rows = new ArrayList<>(read.size());
+        for (RowSet<Row> some : List.of(urgent, read)) {
+            some.forEach(row -> {
+                if (given.contains((int) row.getShort("shard")) && known.add(row.getLong("seq"))) {
+                    rows.add(OutboxRow.of(row));
+                }
+            });
+        }
+        return new ClaimedRows(given, contended, rows);
+    }
+
+    /**
+     * What of them may be published. A shard may hold more than was read when those who are not short have filled what a
+     * drain reads of it.
+     */
+    ChosenRows chosen(Paces paces, int limit, List<Paces.Short> shorts) {
+        Set<String> shortTenants = new HashSet<>();
+        shorts.forEach(one -> shortTenants.add(one.tenant()));
         Map<Integer, Integer> counts = new HashMap<>();
-        read.forEach(row -> {
-            int shard = row.getShort("shard");
-            if (given.contains(shard)) {
-                rows.add(OutboxRow.of(row));
-                counts.merge(shard, 1, Integer::sum);
-            }
-        });
+        rows.stream()
+                .filter(row -> !shortTenants.contains(row.tenant()))
+                .forEach(row -> counts.merge(row.shard(), 1, Integer::sum));
         List<Integer> more = counts.entrySet().stream()
-                .filter(count -> count.getValue() == limit)
+                .filter(count -> count.getValue() >= limit)
                 .map(Map.Entry::getKey)
                 .toList();
-        return new ClaimedRows(rows, new ShardDrain.Outcome(more, contended));
-    }
-
-    Short[] shards() {
-        return rows.stream().map(row -> (short) row.shard()).toArray(Short[]::new);
-    }
-
-    Long[] numbers() {
-        return rows.stream().map(OutboxRow::number).toArray(Long[]::new);
+        Paces.Choice choice = paces.choose(shards, rows);
+        return new ChosenRows(choice.rows(), new ShardDrain.Outcome(more, contended, choice.heldBack()));
     }
 }
