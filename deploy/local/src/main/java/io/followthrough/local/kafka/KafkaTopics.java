@@ -5,12 +5,15 @@ import io.followthrough.local.LaunchFailure;
 import io.followthrough.local.Service;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -27,9 +30,27 @@ final class KafkaTopics {
 
     private KafkaTopics() {}
 
-    /** Creates what is missing; what exists stays as it is. */
+    /**
+     * Creates what is missing, and waits until every partition is hosted; what exists stays as it is.
+     *
+     * <p>A topic is created when the controller has written it down, which is before the broker hosts its partitions. An
+     * idempotent producer that writes in between may have its first batch refused and its second accepted: the broker
+     * takes any sequence number from a producer it does not know. The first is then out of order for good.
+     */
     static void create(Admin admin) {
         admin.createTopics(wanted()).values().forEach(KafkaTopics::await);
+        await("partitions", admin.listOffsets(latestOfEveryPartition()).all());
+    }
+
+    /** The broker answers for a partition once it hosts it. */
+    private static Map<TopicPartition, OffsetSpec> latestOfEveryPartition() {
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        for (NewTopic topic : wanted()) {
+            for (int partition = 0; partition < topic.numPartitions(); partition++) {
+                latest.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+            }
+        }
+        return latest;
     }
 
     static List<NewTopic> wanted() {
@@ -49,7 +70,7 @@ final class KafkaTopics {
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis())));
     }
 
-    private static void await(String topic, KafkaFuture<Void> created) {
+    private static void await(String topic, KafkaFuture<?> created) {
         try {
             created.get();
         } catch (ExecutionException e) {
