@@ -13,7 +13,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -28,20 +30,41 @@ final class KafkaTopics {
 
     private KafkaTopics() {}
 
-    /** Creates what is missing; what exists keeps its partitions and gets the limits of today. */
+    /**
+     * Creates what is missing, and waits until every partition is hosted; what exists keeps its partitions and gets the
+     * limits of today.
+     *
+     * <p>A topic is created when the controller has written it down, which is before the broker hosts its partitions. An
+     * idempotent producer that writes in between may have its first batch refused and its second accepted: the broker
+     * takes any sequence number from a producer it does not know. The first is then out of order for good.
+     */
     static void create(Admin admin) {
         admin.createTopics(wanted()).values().forEach(KafkaTopics::await);
-        Map<ConfigResource, Collection<AlterConfigOp>> limits = new HashMap<>();
-        wanted().forEach(topic ->
-                limits.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), limits(topic)));
-        admin.incrementalAlterConfigs(limits).values().forEach((topic, altered) -> await(topic.name(), altered));
+        await("limits", admin.incrementalAlterConfigs(limits()).all());
+        await("partitions", admin.listOffsets(latestOfEveryPartition()).all());
     }
 
-    private static List<AlterConfigOp> limits(NewTopic topic) {
-        return topic.configs().entrySet().stream()
-                .map(limit ->
-                        new AlterConfigOp(new ConfigEntry(limit.getKey(), limit.getValue()), AlterConfigOp.OpType.SET))
-                .toList();
+    private static Map<ConfigResource, Collection<AlterConfigOp>> limits() {
+        Map<ConfigResource, Collection<AlterConfigOp>> limits = new HashMap<>();
+        for (NewTopic topic : wanted()) {
+            List<AlterConfigOp> ofTopic = new ArrayList<>();
+            topic.configs()
+                    .forEach((name, limit) ->
+                            ofTopic.add(new AlterConfigOp(new ConfigEntry(name, limit), AlterConfigOp.OpType.SET)));
+            limits.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), ofTopic);
+        }
+        return limits;
+    }
+
+    /** The broker answers for a partition once it hosts it. */
+    private static Map<TopicPartition, OffsetSpec> latestOfEveryPartition() {
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        for (NewTopic topic : wanted()) {
+            for (int partition = 0; partition < topic.numPartitions(); partition++) {
+                latest.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+            }
+        }
+        return latest;
     }
 
     static List<NewTopic> wanted() {
@@ -66,7 +89,7 @@ final class KafkaTopics {
                         Integer.toString(maxBytes)));
     }
 
-    private static void await(String topic, KafkaFuture<Void> created) {
+    private static void await(String topic, KafkaFuture<?> created) {
         try {
             created.get();
         } catch (ExecutionException e) {
