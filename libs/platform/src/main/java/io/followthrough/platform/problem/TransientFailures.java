@@ -14,8 +14,6 @@ public final class TransientFailures {
     /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57");
 
-    private static final Set<String> WITHOUT_TYPE = Set.of("Timeout", "Pool closed");
-
     private TransientFailures() {}
 
     public static boolean isTransient(@Nullable Throwable failure) {
@@ -46,12 +44,12 @@ public final class TransientFailures {
     }
 
     /**
-     * Vert.x reports a full wait queue, a wait that was too long, and a pool that is closed because the service stops,
-     * without a type of their own to go by. Another replica, or the next start, has a pool: an event is no dead letter.
+     * Vert.x reports a full wait queue, and a pool that is closed because the service stops, without a type of their own
+     * to go by. Another replica, or the next start, has a pool: an event is no dead letter.
      */
     private static boolean isFullPool(Throwable cause) {
         return cause.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")
                 || (cause.getClass().getSimpleName().equals("NoStackTraceThrowable")
-                        && WITHOUT_TYPE.contains(String.valueOf(cause.getMessage())));
+                        && "Pool closed".equals(cause.getMessage()));
     }
 }
