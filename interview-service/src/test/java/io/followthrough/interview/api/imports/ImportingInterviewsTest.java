@@ -169,9 +169,10 @@ class ImportingInterviewsTest {
     @Test
     void who_has_imported_as_much_as_it_may_is_told_when_to_come_again_and_may_do_all_else() {
         String key = UUID.randomUUID().toString();
-        String large = TITLES + IntStream.range(0, 4_000)
-                .mapToObj("cand-1,Employer %d,Data engineer,,,,,,,,\n"::formatted)
-                .collect(Collectors.joining());
+        String large = TITLES
+                + IntStream.range(0, 4_000)
+                        .mapToObj("cand-1,Employer %d,Data engineer,,,,,,,,\n"::formatted)
+                        .collect(Collectors.joining());
         allowance.charge(new TenantId(tenant), 20_000);
 
         Response refused = send(as(Tokens.service(tenant)).header("Idempotency-Key", key), large);

@@ -35,7 +35,9 @@ class RacingImportsTest {
         List<Response> both = atOnce(request(), request());
 
         assertThat(both).extracting(Response::statusCode).contains(200).isSubsetOf(200, 429);
-        both = both.stream().map(answer -> answer.statusCode() == 429 ? send(request()) : answer).toList();
+        both = both.stream()
+                .map(answer -> answer.statusCode() == 429 ? send(request()) : answer)
+                .toList();
         assertThat(both.stream().mapToInt(answer -> answer.path("opportunities.opened")))
                 .containsExactlyInAnyOrder(0, ROUNDS / 2);
         assertThat(both.stream().mapToInt(answer -> answer.path("interviews.scheduled")))

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 class ForgettingACandidateTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private final String tenant = "forgetting-" + UUID.randomUUID();
     private final String candidate = "cand-" + UUID.randomUUID();

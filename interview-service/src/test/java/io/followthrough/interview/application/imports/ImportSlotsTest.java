@@ -57,6 +57,7 @@ class ImportSlotsTest {
                         .await()
                         .indefinitely())
                 .isInstanceOfSatisfying(
-                        ProblemException.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(kind));
     }
 }

@@ -127,12 +127,12 @@ class Deliveries {
     }
 
     private void failed(KeyQueue queue, Delivery delivery, Throwable failure) {
+        metrics.held(delivery);
         if (isHeld(queue, delivery)) {
             Duration pause = delivery.pause();
             if (delivery.failures() == FAILURES_WORTH_A_LINE) {
                 LOG.warnf("an event holds up its key, trying again: %s", failure.toString());
             }
-            metrics.held(delivery);
             delivery.after(pause, () -> tryAgain(queue, delivery));
             beginAll();
         } else {

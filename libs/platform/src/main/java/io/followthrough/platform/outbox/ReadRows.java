@@ -55,8 +55,8 @@ record ReadRows(Set<Integer> shards, List<Integer> contended, List<OutboxRow> ro
             sizes.merge(row.shard(), (long) row.payload().length(), Long::sum);
         });
         return shards.stream()
-                .filter(shard -> counts.getOrDefault(shard, 0) >= share.rows()
-                        || sizes.getOrDefault(shard, 0L) >= share.bytes())
+                .filter(shard ->
+                        counts.getOrDefault(shard, 0) >= share.rows() || sizes.getOrDefault(shard, 0L) >= share.bytes())
                 .toList();
     }
 }

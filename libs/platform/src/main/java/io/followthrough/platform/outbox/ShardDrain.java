@@ -50,6 +50,7 @@ class ShardDrain {
     private static final String LOCK = """
         select s, pg_try_advisory_xact_lock($1, s) from unnest(cast($2 as integer[])) as s\
         """;
+
     /** The tenants that have rows in shard s, one descent of the index for each (loose index scan), null at the end. */
     private static final String WAITING = """
         with recursive waiting(tenant) as (
@@ -87,17 +88,21 @@ class ShardDrain {
         where bytes - octet_length(payload) < $3
         order by shard, seq\
         """;
+
+    /** By all columns of either index, so that whichever the planner takes leads to the row. */
     static final String DELETE = """
         delete from outbox using
-          unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as bigint[])) as sent(shard, tenant, seq)
-        where outbox.shard = sent.shard and outbox.tenant_id = sent.tenant and outbox.seq = sent.seq\
+          unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as text[]), cast($4 as bigint[]))
+          as sent(shard, tenant, key, seq)
+        where outbox.shard = sent.shard and outbox.tenant_id = sent.tenant and outbox.msg_key = sent.key
+          and outbox.seq = sent.seq\
         """;
     static final String PARK = """
         with refused as (
           delete from outbox using
-            unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as bigint[]), cast($4 as text[]))
-            as r(shard, tenant, seq, cause)
-          where outbox.shard = r.shard and outbox.tenant_id = r.tenant and outbox.seq = r.seq
+            unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as text[]), cast($4 as bigint[]), cast($5 as text[]))
+            as r(shard, tenant, key, seq, cause)
+          where outbox.shard = r.shard and outbox.tenant_id = r.tenant and outbox.msg_key = r.key and outbox.seq = r.seq
           returning outbox.*, r.cause)
         insert into outbox_parked (tenant_id, id, shard, seq, aggregatetype, aggregateid, aggregate_version, type, msg_key,
           payload, "timestamp", correlation_id, causation_id, traceparent, appended_at, cause)
@@ -106,7 +111,7 @@ class ShardDrain {
         """;
     static final String NON_EMPTY = """
         select s from generate_series(0, $1 - 1) as s, lateral (
-          select from outbox where shard = cast(s as smallint) order by seq limit 1) as oldest\
+          select from outbox where shard = cast(s as smallint) order by tenant_id, seq limit 1) as any_row\
         """;
 
     /**
@@ -141,8 +146,7 @@ class ShardDrain {
     private final Paces paces;
     private final EventMetrics metrics;
 
-    ShardDrain(
-            @ReactiveDataSource("relay") Pool pool, EventPublisher publisher, Paces paces, EventMetrics metrics) {
+    ShardDrain(@ReactiveDataSource("relay") Pool pool, EventPublisher publisher, Paces paces, EventMetrics metrics) {
         this.pool = pool;
         this.publisher = publisher;
         this.paces = paces;
@@ -235,6 +239,7 @@ class ShardDrain {
         return Tuple.of(
                 rows.stream().map(row -> (short) row.shard()).toArray(Short[]::new),
                 rows.stream().map(OutboxRow::tenant).toArray(String[]::new),
+                rows.stream().map(OutboxRow::key).toArray(String[]::new),
                 rows.stream().map(OutboxRow::number).toArray(Long[]::new));
     }
 

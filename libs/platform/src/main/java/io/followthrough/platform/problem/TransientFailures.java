@@ -14,8 +14,8 @@ public final class TransientFailures {
     /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57");
 
-    /** A full wait queue; a pool that closes as the service stops; a connection that went while it was in use. */
-    private static final Set<String> WITHOUT_TYPE = Set.of("Timeout", "Pool closed", "Connection is not active now");
+    /** A pool that closes as the service stops; a connection that the server closed while it was in use. */
+    private static final Set<String> WITHOUT_TYPE = Set.of("Pool closed", "Connection is not active now");
 
     private TransientFailures() {}
 
@@ -47,9 +47,9 @@ public final class TransientFailures {
     }
 
     /**
-     * Vert.x reports a full wait queue, a wait that was too long, a pool that is closed because the service stops, and a
-     * connection that the server has closed meanwhile, without a type of their own to go by. Another connection, replica
-     * or start serves: an event is no dead letter.
+     * Vert.x reports a full wait queue, a pool that is closed because the service stops, and a connection that the server
+     * has closed meanwhile, without a type of their own to go by. Another connection, replica or start serves: an event is
+     * no dead letter.
      */
     private static boolean isFullPool(Throwable cause) {
         String message = String.valueOf(cause.getMessage());

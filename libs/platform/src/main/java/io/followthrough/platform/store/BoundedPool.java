@@ -7,7 +7,6 @@ import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,6 +18,9 @@ class BoundedPool implements PgPoolCreator {
 
     /** The client caches no prepared statement longer than 2048 characters unless told. */
     private static final int LONGEST_CACHED_STATEMENT = 16_384;
+
+    /** The client has no timeout of its own then: see {@link ImpatientPool}. */
+    private static final int NEVER = 0;
 
     private final int longestQueue;
     private final Duration longestWait;
@@ -34,15 +36,13 @@ class BoundedPool implements PgPoolCreator {
     public Pool create(Input input) {
         input.pgConnectOptionsList()
                 .forEach(options -> options.setPreparedStatementCacheSqlLimit(LONGEST_CACHED_STATEMENT));
-        input.poolOptions()
-                .setMaxWaitQueueSize(longestQueue)
-                .setConnectionTimeout(Math.toIntExact(longestWait.toMillis()))
-                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS);
+        input.poolOptions().setMaxWaitQueueSize(longestQueue).setConnectionTimeout(NEVER);
         List<SqlConnectOptions> servers = List.copyOf(input.pgConnectOptionsList());
-        return PgBuilder.pool()
+        Pool pool = PgBuilder.pool()
                 .with(input.poolOptions())
                 .connectingTo(servers)
                 .using(input.vertx())
                 .build();
+        return new ImpatientPool(pool, input.vertx(), longestWait);
     }
 }

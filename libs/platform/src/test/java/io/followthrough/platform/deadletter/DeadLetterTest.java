@@ -108,6 +108,7 @@ class DeadLetterTest {
         await().atMost(SOON).until(() -> Management.ready() == 503);
         assertThat(Management.readiness()).contains("dead letters are taken");
         assertThat(Management.live()).isEqualTo(200);
+        awaitApplied(sender.send(event("cand-2")));
         assertThat(isApplied(next)).isFalse();
 
         deadLettersOf(Topic.MAX_DEAD_LETTER_BYTES);
@@ -123,12 +124,16 @@ class DeadLetterTest {
     }
 
     private WireEvent event() {
+        return event("cand-1");
+    }
+
+    private WireEvent event(String candidate) {
         return WireEvent.of(
                 Topic.INTERVIEWS,
                 tenant,
                 new OpportunityOpened(
                         UUID.randomUUID(),
-                        "cand-1",
+                        candidate,
                         OpeningOccasion.OPENED,
                         "Northwind",
                         "Data engineer",

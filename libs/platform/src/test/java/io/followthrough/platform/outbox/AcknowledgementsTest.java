@@ -44,7 +44,8 @@ class AcknowledgementsTest {
         Refusal passing = new Refusal(SECOND, new TimeoutException("no answer"));
         OutboxRow third = Rows.row(3, 14);
 
-        Settlement settled = new ClaimedRows(List.of(FIRST, tooLarge, SECOND, third), List.of(1, 2), List.of(7), Set.of(3))
+        Settlement settled = new ClaimedRows(
+                        List.of(FIRST, tooLarge, SECOND, third), List.of(1, 2), List.of(7), Set.of(3))
                 .settledBy(List.of(passing, forGood));
 
         assertThat(settled.published()).containsExactly(FIRST, third);

@@ -38,6 +38,7 @@ class CostOfRelayTest {
     private static final String PLACES = """
             (select array_agg(shard) from (select shard from outbox order by shard, seq limit 500) as s),
             (select array_agg(tenant_id) from (select tenant_id from outbox order by shard, seq limit 500) as s),
+            (select array_agg(msg_key) from (select msg_key from outbox order by shard, seq limit 500) as s),
             (select array_agg(seq) from (select seq from outbox order by shard, seq limit 500) as s)""";
 
     private Connection relay;
@@ -64,11 +65,11 @@ class CostOfRelayTest {
         run("set plan_cache_mode = force_generic_plan");
         run("prepare read(smallint[], bigint, bigint, text[], smallint[], int[]) as " + ShardDrain.READ);
         run("prepare urgent(smallint[], bigint, bigint) as " + ShardDrain.READ_URGENT);
-        run("prepare delete(smallint[], text[], bigint[]) as " + ShardDrain.DELETE);
-        run("prepare park(smallint[], text[], bigint[], text[]) as " + ShardDrain.PARK);
+        run("prepare delete(smallint[], text[], text[], bigint[]) as " + ShardDrain.DELETE);
+        run("prepare park(smallint[], text[], text[], bigint[], text[]) as " + ShardDrain.PARK);
         run("prepare nonempty(int) as " + ShardDrain.NON_EMPTY);
         run(FILL);
-        String places = text("select format('%L, %L, %L', " + PLACES + ")");
+        String places = text("select format('%L, %L, %L, %L', " + PLACES + ")");
 
         assertThat(buffers("read('{0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15}', 31, 1000000, '{}', '{}', '{}')"))
                 .isLessThan(2_000);
