@@ -14,6 +14,8 @@ public final class TransientFailures {
     /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57");
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private TransientFailures() {}
 
     public static boolean isTransient(@Nullable Throwable failure) {
@@ -40,7 +42,8 @@ public final class TransientFailures {
     }
 
     private static boolean isPassing(@Nullable String sqlState) {
-        return sqlState != null && PASSING_CLASSES.contains(sqlState.substring(0, 2));
+        return sqlState != null
+                && (PASSING_CLASSES.contains(sqlState.substring(0, 2)) || sqlState.equals(LOCK_NOT_AVAILABLE));
     }
 
     /**
