@@ -1,6 +1,7 @@
 package io.followthrough.interview.application.promise.steps;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.promise.RecordedStatement;
 import io.followthrough.interview.domain.promise.TimelineStatement;
 import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
@@ -121,8 +122,10 @@ public class KeepLedger {
                             ledgers.keep(transaction, List.of(new PromiseLedgers.Change(before, after)));
                             statements.add(
                                     transaction,
-                                    statement,
-                                    Objects.requireNonNull(after.statements().get(id)));
+                                    new RecordedStatement(
+                                            statement,
+                                            Objects.requireNonNull(
+                                                    after.statements().get(id))));
                         })
                         .replaceWithVoid());
     }
