@@ -1,9 +1,9 @@
 package io.followthrough.interview.api.opportunity;
 
 import io.followthrough.interview.api.promise.TimelineAnswer;
-import io.followthrough.interview.domain.opportunity.Formality;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.opportunity.OpportunityOutcome;
+import io.followthrough.timing.facts.Formality;
+import io.followthrough.timing.facts.OpportunityOutcome;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

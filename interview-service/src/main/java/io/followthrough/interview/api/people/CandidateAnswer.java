@@ -1,8 +1,8 @@
 package io.followthrough.interview.api.people;
 
 import io.followthrough.interview.domain.people.Candidate;
-import io.followthrough.interview.domain.people.FollowUpChannel;
 import io.followthrough.interview.domain.people.Profile;
+import io.followthrough.timing.facts.FollowUpChannel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

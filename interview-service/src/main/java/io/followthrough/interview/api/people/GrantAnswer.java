@@ -31,10 +31,7 @@ public record GrantAnswer(
         return new GrantAnswer(
                 grant.candidateId(),
                 grant.coachId(),
-                grant.scopes().stream()
-                        .map(scope -> CoachScope.valueOf(scope.name()))
-                        .sorted()
-                        .toList(),
+                standing.terms().scopes().stream().sorted().toList(),
                 grant.expiresAt(),
                 grant.grantedAt(),
                 standing.isExpired() ? State.EXPIRED : State.ACTIVE);

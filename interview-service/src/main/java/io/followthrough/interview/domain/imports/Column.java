@@ -1,12 +1,12 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.interview.domain.opportunity.Formality;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.people.GrantedCoach;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.Interviewer;
+import io.followthrough.timing.facts.Formality;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +30,10 @@ public enum Column {
     REFERRER_NAME("referrerName", Cell.TEXT, ofReferrer(Referrer::name)),
     REFERRER_EMAIL("referrerEmail", Cell.EMAIL, ofReferrer(Referrer::email)),
     KIND("kind", Cell.TEXT, ofRound(Interview::kind)),
-    STARTS_AT("startsAt", Cell.NEEDED, ofRound(round -> local(round, round.period().startsAt()))),
+    STARTS_AT(
+            "startsAt",
+            Cell.NEEDED,
+            ofRound(round -> local(round, round.period().startsAt()))),
     ENDS_AT("endsAt", Cell.NEEDED, ofRound(round -> local(round, round.period().endsAt()))),
     TIME_ZONE("timeZone", Cell.NEEDED, ofRound(round -> round.period().zone())),
     INTERVIEWERS("interviewers", Cell.LIST, ofRound(Column::people)),
@@ -48,7 +51,9 @@ public enum Column {
     DISPLAY_NAME("displayName", ofProfile(Profile::displayName)),
     EMAIL("email", ofProfile(Profile::email)),
     CANDIDATE_TIME_ZONE("candidateTimeZone", ofProfile(Profile::timeZone)),
-    PROFILE_URL("profileUrl", ofProfile(profile -> profile.url() == null ? null : profile.url().value())),
+    PROFILE_URL(
+            "profileUrl",
+            ofProfile(profile -> profile.url() == null ? null : profile.url().value())),
     FOLLOW_UP_CHANNEL("followUpChannel", ofProfile(Profile::followUpChannel)),
     COACHES("coaches", line -> list(line.coaches(), GrantedCoach::written));
 

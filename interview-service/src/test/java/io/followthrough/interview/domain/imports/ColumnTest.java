@@ -2,7 +2,6 @@ package io.followthrough.interview.domain.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.interview.domain.opportunity.Formality;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.people.Candidate;
@@ -14,6 +13,7 @@ import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.interview.domain.round.ScheduledInterview;
+import io.followthrough.timing.facts.Formality;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -117,8 +117,8 @@ class ColumnTest {
     }
 
     private List<String> written(@Nullable Interview ofRound) {
-        TableLine line = new TableLine(
-                new Candidate("cand-1", 0, Profile.EMPTY), List.of(), opportunity, List.of(), ofRound);
+        TableLine line =
+                new TableLine(new Candidate("cand-1", 0, Profile.EMPTY), List.of(), opportunity, List.of(), ofRound);
         return Column.imported()
                 .map(column -> Objects.toString(column.written(line), ""))
                 .toList();
