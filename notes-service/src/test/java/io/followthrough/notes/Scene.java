@@ -123,7 +123,7 @@ public final class Scene implements AutoCloseable {
 
     /** Waits until the round's debrief can be read. */
     public void awaitDebrief(PlayedRound round) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> asCandidate(round.candidateId())

@@ -104,7 +104,7 @@ public final class Scene implements AutoCloseable {
 
     /** Waits until the reminder of this kind in the round's plan is in this state. */
     public void awaitState(PlayedRound round, String kind, String state) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> state.equals(plan(round).getString(first(kind) + ".state")));

@@ -27,7 +27,7 @@ class AnalyticsIT {
             tenantName = tenant.name();
             new ManyCandidates(tenant).play();
             Awaitility.await("the last outcome crosses Kafka")
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(90))
                     .until(() -> outcomes(tenant) == 3L * ManyCandidates.COHORT);
         }
         printed = new Analytics(data).run();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class CrowdCaller {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final int UNAVAILABLE = 503;
     private static final int MOST_REPETITIONS = 20;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class NotesFixtures {
 
     private static final Instant ENDED = Instant.parse("2026-01-05T11:00:00Z");
-    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(90);
     private static final Duration OFTEN = Duration.ofMillis(20);
 
     private final URI api;

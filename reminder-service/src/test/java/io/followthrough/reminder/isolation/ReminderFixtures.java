@@ -29,7 +29,7 @@ final class ReminderFixtures {
 
     private static final Instant ENDED = Instant.parse("2026-01-05T11:00:00Z");
     private static final String FOLLOWED_UP = "2026-01-12T10:00:00Z";
-    private static final Duration PLANNED_WITHIN = Duration.ofSeconds(30);
+    private static final Duration PLANNED_WITHIN = Duration.ofSeconds(90);
     private static final Duration OFTEN = Duration.ofMillis(20);
 
     private final URI api;

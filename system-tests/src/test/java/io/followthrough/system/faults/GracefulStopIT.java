@@ -32,7 +32,7 @@ class GracefulStopIT {
 
     private static final String TENANT = "graceful";
     private static final int WRITERS = 2;
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     /** Less than the session timeout, after which the group would drop a member that is dead. */
     private static final Duration BEFORE_IT_IS_MISSED = Duration.ofSeconds(5);
 

@@ -233,7 +233,7 @@ class RunScriptTest {
                 .with("mvn", "[ \"$1\" != -version ] || { " + MAVEN + " }\necho $$ >mvn.pid; exec sleep 300");
         Process script = sandbox.start();
         Path file = root.resolve("mvn.pid");
-        await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(file) && Files.size(file) > 0);
+        await().atMost(Duration.ofSeconds(90)).until(() -> Files.exists(file) && Files.size(file) > 0);
         ProcessHandle maven =
                 ProcessHandle.of(Long.parseLong(Files.readString(file).strip())).orElseThrow();
 

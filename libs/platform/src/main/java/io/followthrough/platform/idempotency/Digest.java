@@ -24,7 +24,12 @@ final class Digest {
     }
 
     Digest add(byte[] part) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+        return add(ByteBuffer.wrap(part));
+    }
+
+    Digest add(ByteBuffer part) {
+        digest.update(
+                ByteBuffer.allocate(Integer.BYTES).putInt(part.remaining()).array());
         digest.update(part);
         return this;
     }

@@ -44,7 +44,7 @@ record KeyedRequest(Caller caller, String id, String fingerprint) {
                         .hex(),
                 new Digest()
                         .add(request.query() == null ? "" : request.query())
-                        .add(RequestBody.of(context))
+                        .add(RequestBody.of(context).getByteBuf().nioBuffer())
                         .hex()));
     }
 

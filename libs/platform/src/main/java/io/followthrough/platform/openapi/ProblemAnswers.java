@@ -59,6 +59,7 @@ final class ProblemAnswers {
         addIf(operation.changesSomething(), kinds, ProblemKind.CONFLICT);
         boolean conditional = operation.headerParameter("If-Match").isPresent();
         addIf(conditional, kinds, ProblemKind.STALE);
+        addIf(operation.hasBody(), kinds, ProblemKind.REQUEST_TIMEOUT);
         addIf(operation.hasBody(), kinds, ProblemKind.TOO_LARGE);
         boolean keyed = operation.method() == PathItem.HttpMethod.POST;
         addIf(operation.hasBody() || keyed, kinds, ProblemKind.BROKEN_RULE);
@@ -81,6 +82,7 @@ final class ProblemAnswers {
                     UNAUTHENTICATED,
                     FORBIDDEN,
                     NOT_FOUND,
+                    REQUEST_TIMEOUT,
                     CONFLICT,
                     STALE,
                     TOO_LARGE,

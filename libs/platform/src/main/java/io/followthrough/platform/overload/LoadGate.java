@@ -3,69 +3,101 @@ package io.followthrough.platform.overload;
 import io.followthrough.platform.problem.EarlyRefusal;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
-import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.tenancy.Visitor;
 import io.followthrough.platform.web.RequestFilters;
+import io.followthrough.platform.web.UnwantedBody;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import java.util.Optional;
 
 /**
- * Lets in what this replica can serve and refuses the rest at once: 503 when it is full, 429 to a tenant that asks too
- * much. The management interface has a server of its own and is not counted.
+ * Lets in what this replica can serve and refuses the rest at once: 429 to a tenant that asks too much or to who has his
+ * fair share already, 503 when it is full. Only a verified token tells whose request it is: nobody uses up another's
+ * allowance. A request without one is not counted, because its answer is a refusal that costs nothing. The management
+ * interface has a server of its own.
  */
 @ApplicationScoped
 class LoadGate {
 
-    private static final int FULL_RETRY_SECONDS = 1;
+    private static final int SOON_SECONDS = 1;
 
-    private final LoadLimits limits;
     private final TenantLoads tenants;
-    private final CurrentCaller caller;
+    private final Capacity capacity;
+    private final FairShares shares;
     private final EarlyRefusal refusal;
-    private final AtomicInteger inFlight = new AtomicInteger();
 
-    LoadGate(LoadLimits limits, TenantLoads tenants, CurrentCaller caller, EarlyRefusal refusal) {
-        this.limits = limits;
+    LoadGate(LoadLimits limits, TenantLoads tenants, Capacity capacity, EarlyRefusal refusal, MeterRegistry metrics) {
         this.tenants = tenants;
-        this.caller = caller;
+        this.capacity = capacity;
+        this.shares = new FairShares(limits.serviceWeight());
         this.refusal = refusal;
+        metrics.gauge("followthrough.requests.in.flight", shares, FairShares::inFlight);
     }
 
     void register(@Observes Filters filters) {
+        filters.register(this::charge, RequestFilters.RATE);
         filters.register(this::admit, RequestFilters.ADMISSION);
     }
 
-    private void admit(RoutingContext request) {
-        if (inFlight.incrementAndGet() > limits.inFlight()) {
-            inFlight.decrementAndGet();
-            refusal.answer(
-                    request,
-                    ProblemException.passing(
-                            ProblemKind.UNAVAILABLE, "The service is at its limit.", FULL_RETRY_SECONDS));
-            return;
-        }
-        request.addEndHandler(end -> inFlight.decrementAndGet());
-        request.next();
-    }
-
-    /** Only a verified token tells the tenant: nobody can use up another's allowance. */
-    @ServerRequestFilter
-    void admitTenant(RoutingContext request) {
-        if (!caller.isKnown()) {
+    private void charge(RoutingContext request) {
+        Optional<Visitor> visitor = Visitor.of(request);
+        if (visitor.isEmpty()) {
+            request.next();
             return;
         }
         long now = System.nanoTime();
-        TenantLoad load = tenants.of(caller.get().tenant(), now);
+        TenantLoad load = tenants.of(visitor.get().tenant(), now);
         Duration wait = load.enter(now);
-        if (!wait.isZero()) {
-            throw ProblemException.passing(
-                    ProblemKind.TOO_MANY_REQUESTS, "The tenant sends more than it may.", seconds(wait));
+        if (wait.isZero()) {
+            request.addEndHandler(end -> load.leave());
+            request.next();
+        } else {
+            refuse(
+                    request,
+                    ProblemException.passing(
+                            ProblemKind.TOO_MANY_REQUESTS, "The tenant sends more than it may.", seconds(wait)));
         }
-        request.addEndHandler(end -> load.leave());
+    }
+
+    private void admit(RoutingContext request) {
+        Optional<Visitor> visitor = Visitor.of(request);
+        if (visitor.isEmpty()) {
+            request.next();
+            return;
+        }
+        long begun = System.nanoTime();
+        switch (shares.enter(visitor.get(), capacity.now(), begun)) {
+            case ADMITTED -> {
+                request.addEndHandler(end -> leave(visitor.get(), begun));
+                request.next();
+            }
+            case BEYOND_SHARE ->
+                refuse(
+                        request,
+                        ProblemException.passing(
+                                ProblemKind.TOO_MANY_REQUESTS,
+                                "The service is busy, and the tenant or the caller has its share already.",
+                                SOON_SECONDS));
+            case FULL ->
+                refuse(
+                        request,
+                        ProblemException.passing(
+                                ProblemKind.UNAVAILABLE, "The service is at its limit.", SOON_SECONDS));
+        }
+    }
+
+    private void leave(Visitor visitor, long begun) {
+        capacity.note(begun, shares.inFlight());
+        shares.leave(visitor, System.nanoTime());
+    }
+
+    private void refuse(RoutingContext request, ProblemException why) {
+        UnwantedBody.forget(request);
+        refusal.answer(request, why);
     }
 
     private static int seconds(Duration wait) {

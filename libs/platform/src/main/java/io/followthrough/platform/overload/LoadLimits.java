@@ -3,6 +3,7 @@ package io.followthrough.platform.overload;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.time.Duration;
 
 /** How much a replica takes on before it answers 429 or 503; all per replica. */
 @ConfigMapping(prefix = "followthrough.rate-limit")
@@ -16,14 +17,27 @@ public interface LoadLimits {
     @WithDefault("1000")
     int burst();
 
-    /** Requests of all tenants that may be in the works. */
-    @WithDefault("1000")
+    /** The most requests of all tenants that may be in the works; fewer when they take longer than {@link #latency}. */
+    @WithDefault("128")
     int inFlight();
 
-    /** Requests of one tenant that may be in the works, so that it cannot crowd out the others. */
+    /** Requests of all tenants that may be in the works however long they take. */
+    @WithDefault("16")
+    @WithName("in-flight-at-least")
+    int inFlightAtLeast();
+
+    /** What nine of ten requests should take at most when the service is full. */
+    @WithDefault("400ms")
+    Duration latency();
+
+    /** Requests of one tenant whose bodies are awaited or that are in the works. */
     @WithDefault("250")
     @WithName("in-flight-per-tenant")
     int inFlightPerTenant();
+
+    /** The part of a caller with the role {@code service} in its tenant's share, where that of any other is 1. */
+    @WithDefault("4")
+    int serviceWeight();
 
     /** Tenants that are told apart; those beyond share one allowance. */
     @WithDefault("10000")

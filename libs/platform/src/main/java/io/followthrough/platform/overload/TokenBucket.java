@@ -3,7 +3,7 @@ package io.followthrough.platform.overload;
 import java.time.Duration;
 
 /** So many requests at once, so many a second in the long run. Times are nanoseconds of one monotonic clock. */
-final class TokenBucket {
+public final class TokenBucket {
 
     private static final double NANOS_PER_SECOND = Duration.ofSeconds(1).toNanos();
 
@@ -12,7 +12,7 @@ final class TokenBucket {
     private double tokens;
     private long filledAt;
 
-    TokenBucket(int requestsPerSecond, int burst, long now) {
+    public TokenBucket(int requestsPerSecond, int burst, long now) {
         this.perNano = requestsPerSecond / NANOS_PER_SECOND;
         this.burst = burst;
         this.tokens = burst;
@@ -20,13 +20,18 @@ final class TokenBucket {
     }
 
     /** Takes a token: zero, or how long until there is one to take. */
-    synchronized Duration take(long now) {
+    public synchronized Duration take(long now) {
         fill(now);
         if (tokens >= 1) {
             tokens--;
             return Duration.ZERO;
         }
         return Duration.ofNanos((long) Math.ceil((1 - tokens) / perNano));
+    }
+
+    /** Puts back what was taken for nothing. */
+    public synchronized void giveBack() {
+        tokens = Math.min(burst, tokens + 1);
     }
 
     /** A full bucket remembers nothing: it may be forgotten. */

@@ -27,6 +27,9 @@ public class EarlyRefusal {
         if (refusal.retryAfterSeconds() > 0) {
             response.putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(refusal.retryAfterSeconds()));
         }
+        if (refusal.kind() == ProblemKind.UNAUTHENTICATED) {
+            response.putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         response.end(body(refusal.toProblem(request.request().path())));
     }
 

@@ -8,6 +8,7 @@ public enum ProblemKind {
     NOT_FOUND(404, "not-found", "There is no such resource"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "This method is not allowed here"),
     NOT_ACCEPTABLE(406, "not-acceptable", "The answer cannot be given in that form"),
+    REQUEST_TIMEOUT(408, "request-timeout", "The request came too slowly"),
     CONFLICT(409, "conflict", "The resource is not in a state that allows this"),
     STALE(412, "stale", "The resource has changed since it was read"),
     TOO_LARGE(413, "too-large", "The request is too large"),

@@ -14,7 +14,7 @@ public final class TransientFailures {
     /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57");
 
-    private static final Set<String> WITHOUT_TYPE = Set.of("Timeout", "Pool closed");
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private TransientFailures() {}
 
@@ -42,16 +42,17 @@ public final class TransientFailures {
     }
 
     private static boolean isPassing(@Nullable String sqlState) {
-        return sqlState != null && PASSING_CLASSES.contains(sqlState.substring(0, 2));
+        return sqlState != null
+                && (PASSING_CLASSES.contains(sqlState.substring(0, 2)) || sqlState.equals(LOCK_NOT_AVAILABLE));
     }
 
     /**
-     * Vert.x reports a full wait queue, a wait that was too long, and a pool that is closed because the service stops,
-     * without a type of their own to go by. Another replica, or the next start, has a pool: an event is no dead letter.
+     * Vert.x reports a full wait queue, and a pool that is closed because the service stops, without a type of their own
+     * to go by. Another replica, or the next start, has a pool: an event is no dead letter.
      */
     private static boolean isFullPool(Throwable cause) {
         return cause.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")
                 || (cause.getClass().getSimpleName().equals("NoStackTraceThrowable")
-                        && WITHOUT_TYPE.contains(String.valueOf(cause.getMessage())));
+                        && "Pool closed".equals(cause.getMessage()));
     }
 }

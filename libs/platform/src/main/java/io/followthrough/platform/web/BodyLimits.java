@@ -1,17 +1,10 @@
 package io.followthrough.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How long a request's body may be, by its path. Bodies are read before a request is dispatched to its method, so the
@@ -27,11 +20,12 @@ class BodyLimits {
 
     private final List<PathLimit> limits;
 
-    BodyLimits(BeanManager beans) {
-        this.limits = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .map(Bean::getBeanClass)
-                .distinct()
-                .flatMap(BodyLimits::of)
+    BodyLimits(ResourceMethods resources) {
+        this.limits = resources.all().stream()
+                .filter(resource -> resource.method().isAnnotationPresent(BodyLimit.class))
+                .map(resource -> new PathLimit(
+                        pattern(resource.path()),
+                        resource.method().getAnnotation(BodyLimit.class).value()))
                 .toList();
     }
 
@@ -45,27 +39,9 @@ class BodyLimits {
         return USUAL;
     }
 
-    private static Stream<PathLimit> of(Class<?> resource) {
-        Path root = resource.getAnnotation(Path.class);
-        if (root == null) {
-            return Stream.empty();
-        }
-        return Arrays.stream(resource.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(BodyLimit.class))
-                .map(method -> new PathLimit(
-                        pattern(root.value(), method),
-                        method.getAnnotation(BodyLimit.class).value()));
-    }
-
-    private static Pattern pattern(String root, Method method) {
-        return Pattern.compile(Stream.of(root, valueOf(method.getAnnotation(Path.class)))
-                .flatMap(part -> Arrays.stream(part.split("/")))
-                .filter(segment -> !segment.isEmpty())
+    private static Pattern pattern(String path) {
+        return Pattern.compile(Arrays.stream(path.split("/", -1))
                 .map(segment -> segment.startsWith("{") ? "[^/]+" : Pattern.quote(segment))
-                .collect(Collectors.joining("/", "/", "/?")));
-    }
-
-    private static String valueOf(@Nullable Path path) {
-        return path == null ? "" : path.value();
+                .collect(Collectors.joining("/", "", "/?")));
     }
 }

@@ -5,10 +5,14 @@ public final class RequestFilters {
 
     /** The request gets its correlation id, which every answer carries. */
     public static final int CORRELATION = 30_000;
-    /** The request is counted, and refused when the service is full. */
-    public static final int ADMISSION = 29_000;
-    /** The body is read, and refused when it is too large. */
-    public static final int BODY = 28_000;
+    /** The token is checked. It comes after the framework has prepared a request for that, at 200. */
+    public static final int DOOR = 190;
+    /** The tenant is charged. */
+    public static final int RATE = 180;
+    /** The body is read, and refused when it is too large or too slow. */
+    public static final int BODY = 170;
+    /** The request is admitted, or refused when the service is full. */
+    public static final int ADMISSION = 160;
 
     private RequestFilters() {}
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(BackingServices.class)
 class RepeatedWriteTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private static final String REAL = "rewriting";
     private static final String SANDBOX = "rewriting-sandbox";

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(TightAndTraced.class)
 class TracedRequestTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final String CALLERS_SPAN = "00f067aa0ba902b7";
 

@@ -69,6 +69,21 @@ class TenantLoadsTest {
         }
 
         @Override
+        public int inFlightAtLeast() {
+            return 10;
+        }
+
+        @Override
+        public Duration latency() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public int serviceWeight() {
+            return 1;
+        }
+
+        @Override
         public int inFlightPerTenant() {
             return 2;
         }

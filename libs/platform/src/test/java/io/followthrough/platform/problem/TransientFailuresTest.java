@@ -44,8 +44,6 @@ class TransientFailuresTest {
     /** An event that comes while the service stops is for its next start, not for the dead-letter topic. */
     @Test
     void a_pool_that_is_full_or_closed_passes() {
-        assertThat(TransientFailures.isTransient(new NoStackTraceThrowable("Timeout")))
-                .isTrue();
         assertThat(TransientFailures.isTransient(new NoStackTraceThrowable("Pool closed")))
                 .isTrue();
         assertThat(TransientFailures.isTransient(new NoStackTraceThrowable("anything else")))

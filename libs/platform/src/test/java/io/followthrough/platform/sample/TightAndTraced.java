@@ -12,10 +12,13 @@ public final class TightAndTraced implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "followthrough.body.budget", "10000",
+                "followthrough.body.budget-per-tenant", "5000",
+                "followthrough.body.patience", "8s",
                 "quarkus.otel.sdk.disabled", "false",
                 "followthrough.rate-limit.requests-per-second", "1",
                 "followthrough.rate-limit.burst", "5",
-                "followthrough.rate-limit.in-flight", "3",
+                "followthrough.rate-limit.in-flight", "4",
                 "followthrough.rate-limit.in-flight-per-tenant", "2");
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(FullPoolTest.OneConnection.class)
 class FullPoolTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     /** One connection, and one place in its queue. */
     public static class OneConnection implements QuarkusTestProfile {

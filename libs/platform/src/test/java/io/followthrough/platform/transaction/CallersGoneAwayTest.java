@@ -49,7 +49,7 @@ class CallersGoneAwayTest {
         }
         callers.shutdown();
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .until(() -> WrittenRows.openTransactions().isEmpty());
         assertThat(WrittenRows.ids(tenant))
                 .isEqualTo(WrittenRows.toldOf(tenant))

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OneConnection.class)
 class WritingAtOnceTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private static final String LONG = "select /* " + "long ".repeat(1_000) + "*/ $1 || cast($2 as text)";
 

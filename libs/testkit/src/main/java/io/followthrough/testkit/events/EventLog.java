@@ -23,7 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class EventLog implements AutoCloseable {
 
     /** How long to wait for what must come; it usually comes within a moment. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final Duration POLL = Duration.ofMillis(100);
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends a row of the table to the service, its placeholders filled in. */
 final class Requests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Set<String> CONDITIONAL = Set.of("PUT", "PATCH");
 
     private final HttpClient client = HttpClient.newHttpClient();

@@ -89,7 +89,7 @@ class EvaluatingAJobTest {
                 .statusCode(304);
         scene.decideBy(round, LocalDate.parse("2031-02-03"), null);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .until(() -> scene.asCandidate("cand-1")
                                 .header("If-None-Match", tag)
                                 .get(path())

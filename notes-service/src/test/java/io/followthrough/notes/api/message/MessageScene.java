@@ -26,7 +26,7 @@ public final class MessageScene implements AutoCloseable {
     static final UUID REFERRER = UUID.randomUUID();
     public static final UUID REFERENCE = UUID.randomUUID();
 
-    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(90);
     private static final Duration OFTEN = Duration.ofMillis(20);
 
     private final Scene scene = new Scene("");

@@ -44,7 +44,7 @@ class PreparingTheNextRoundTest {
     @Test
     void a_known_opportunity_without_notes_has_an_empty_preparation() {
         scene.sender().send(Topic.INTERVIEWS, round.opened());
-        await().atMost(Duration.ofSeconds(30)).until(() -> status() == 200);
+        await().atMost(Duration.ofSeconds(90)).until(() -> status() == 200);
 
         prepare()
                 .body("employer", equalTo("Northwind"))

@@ -70,7 +70,7 @@ class ForgettingPeopleTest {
         scene.write(later, "{\"lessons\": [\"Amara was right\"]}");
         scene.forget(round, amara);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .until(() -> debrief().getList("observations").size() == 2);
 
         assertThat(debrief().getList("observations.text")).containsExactly("Too junior", "chess");
@@ -109,7 +109,7 @@ class ForgettingPeopleTest {
 
         scene.forget(round, round.people().get(0).id());
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
             String left = scene.asCandidate("cand-1").get(evaluation).asString();
             assertThat(left).doesNotContain("Amara").doesNotContain("Okafor");
             assertThat(JsonPath.from(left).getString("flags[0].text")).isEqualTo("Ms. [name removed] yawned");

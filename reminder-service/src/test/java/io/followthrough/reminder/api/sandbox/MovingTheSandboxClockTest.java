@@ -142,7 +142,7 @@ class MovingTheSandboxClockTest {
         moveClock(JUST_AFTER, 0);
         String read = scene.asService().get(CLOCK).header("ETag");
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .until(() -> scene.asService()
                                 .header("If-None-Match", read)
                                 .get(CLOCK)

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class RacingMovesTest {
 
     private static final String CLOCK = "/v1/sandbox/clock";
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final String WAITING = "select count(*) from pg_locks where not granted";
 
     @Test

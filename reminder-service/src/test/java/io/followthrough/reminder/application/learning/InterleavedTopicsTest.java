@@ -86,7 +86,7 @@ class InterleavedTopicsTest {
                 .withCandidate(PureLedger.CANDIDATE);
         scene.complete(last, last.endsAt());
         scene.recordDebrief(last, true, last.endsAt());
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .until(() -> "DONE".equals(scene.plan(last).getString(first("DEBRIEF") + ".state")));
     }
 

@@ -127,7 +127,7 @@ class OutageTest {
         SearchNudgeDue nudge = scene.log().await(SearchNudgeDue.class, 1).get(0);
         assertThat(nudge.remindAt()).isEqualTo(next);
         assertLate(nudge, Duration.between(next, now));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(
                                 scene.plan(round).getList("reminders.findAll { it.kind == 'KEEP_SEARCHING' }.state"))
                         .isEqualTo(List.of("EXPIRED", "DUE", "SCHEDULED")));

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 class RacingTheDispatcherTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     /** An hour after the end: the thank-you is nudged in an hour. */
     private final PlayedRound round = PlayedRound.ending(

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 class ChangingADateAsItPassesTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final LocalDate DAY = LocalDate.parse("2026-11-10");
     private static final LocalDate LATER = LocalDate.parse("2026-11-20");
     private static final Instant ITS_END = Instant.parse("2026-11-10T23:00:00Z");

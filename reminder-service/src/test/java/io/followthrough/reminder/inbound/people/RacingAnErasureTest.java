@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 class RacingAnErasureTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final Instant ENDED = Instant.parse("2026-11-05T14:00:00Z");
     private static final List<String> TABLES = List.of(
             "timer", "reminder_history", "reminder", "promise", "known_interview", "opportunity_facts", "follow_up");

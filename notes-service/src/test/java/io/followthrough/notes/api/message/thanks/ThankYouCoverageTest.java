@@ -95,7 +95,7 @@ class ThankYouCoverageTest extends MessagesOfARound {
         scene.scene().sender().send(Topic.REMINDERS, policy(1, 10, 11, 12));
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> scene.scene()
                         .asCandidate("cand-1")
                         .get("/v1/thank-yous/" + scene.round().interviewId())

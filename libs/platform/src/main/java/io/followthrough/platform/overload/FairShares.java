@@ -1,0 +1,60 @@
+package io.followthrough.platform.overload;
+
+import io.followthrough.platform.tenancy.Visitor;
+
+/**
+ * Who may have how many requests in the works (weighted max-min fairness): while less than half of the capacity is used,
+ * whoever comes; beyond that each tenant within its share, and each caller within his share of his tenant's.
+ */
+final class FairShares {
+
+    private static final String SERVICE_ROLE = "service";
+
+    private final int serviceWeight;
+    private final Party replica = new Party(1);
+
+    /** What came of a request to enter. */
+    enum Admittance {
+        ADMITTED,
+        BEYOND_SHARE,
+        FULL
+    }
+
+    FairShares(int serviceWeight) {
+        this.serviceWeight = serviceWeight;
+    }
+
+    /** When admitted, {@link #leave} follows. {@code now} is nanoseconds of a monotonic clock. */
+    synchronized Admittance enter(Visitor visitor, int capacity, long now) {
+        Party tenant = replica.member(visitor.tenant().value(), 1, now);
+        Party caller = tenant.member(visitor.subject(), weight(visitor), now);
+        if (replica.inFlight() >= capacity) {
+            return Admittance.FULL;
+        }
+        if (replica.inFlight() >= capacity / 2) {
+            int ofTenant = replica.share(tenant, capacity);
+            if (tenant.inFlight() >= ofTenant || caller.inFlight() >= tenant.share(caller, ofTenant)) {
+                return Admittance.BEYOND_SHARE;
+            }
+        }
+        replica.enter();
+        tenant.enter();
+        caller.enter();
+        return Admittance.ADMITTED;
+    }
+
+    synchronized void leave(Visitor visitor, long now) {
+        Party tenant = replica.member(visitor.tenant().value(), 1, now);
+        replica.leave();
+        tenant.leave();
+        tenant.member(visitor.subject(), weight(visitor), now).leave();
+    }
+
+    synchronized int inFlight() {
+        return replica.inFlight();
+    }
+
+    private int weight(Visitor visitor) {
+        return visitor.roles().contains(SERVICE_ROLE) ? serviceWeight : 1;
+    }
+}

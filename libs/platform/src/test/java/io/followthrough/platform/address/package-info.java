@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.address;
+
+import org.jspecify.annotations.NullMarked;

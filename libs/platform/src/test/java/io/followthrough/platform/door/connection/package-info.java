@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.door.connection;
+
+import org.jspecify.annotations.NullMarked;
