@@ -70,7 +70,9 @@ public class OutboxRelay {
     private void begin() {
         List<Integer> shards = claim();
         if (!shards.isEmpty()) {
-            drain.drain(shards).subscribe().with(outcome -> ended(shards, outcome), failure -> failed(shards, failure));
+            drain.drain(shards)
+                    .subscribe()
+                    .with(settlement -> ended(shards, settlement), failure -> failed(shards, failure));
         }
     }
 
@@ -92,10 +94,15 @@ public class OutboxRelay {
         drains--;
     }
 
-    private void ended(List<Integer> shards, ShardDrain.Outcome outcome) {
+    private void ended(List<Integer> shards, Settlement settlement) {
         release(shards);
-        wake(outcome.more());
-        again(outcome.contended(), CONTENDED_MILLIS);
+        wake(settlement.more());
+        again(settlement.contended(), CONTENDED_MILLIS);
+        settlement
+                .waiting()
+                .forEach((shard, refusal) ->
+                        LOG.warnf("outbox shard %d waits, trying again: %s", shard, refusal.reason()));
+        again(List.copyOf(settlement.waiting().keySet()), RETRY_MILLIS);
     }
 
     private void failed(List<Integer> shards, Throwable failure) {
