@@ -23,3 +23,6 @@ create table outbox_parked (
 comment on column outbox_parked.cause is 'what Kafka said; no part of the event';
 call protect_tenant_table('outbox_parked');
 call grant_to_relay('outbox_parked', 'select, insert, delete');
+
+-- A row that cannot be read as an event's would hold up all that are read with it: nobody could park it.
+alter table outbox add constraint outbox_has_finite_time check (isfinite("timestamp"));

@@ -65,6 +65,14 @@ class TokenTest {
         oddities.put("an end an hour ago", claims -> claims.put("exp", now - AN_HOUR));
         oddities.put("no end", claims -> claims.remove("exp"));
         oddities.put("a beginning in an hour", claims -> claims.put("nbf", now + AN_HOUR));
+        oddities.put("an end in two days", claims -> claims.put("exp", now + 48 * AN_HOUR));
+        oddities.put("an end at the end of time", claims -> claims.put("exp", 1_000_000_000_000_000_000L));
+        oddities.put("an end in two days, counted from no beginning", claims -> {
+            claims.remove("iat");
+            claims.put("exp", now + 48 * AN_HOUR);
+        });
+        oddities.put("an issue in an hour", claims -> claims.put("iat", now + AN_HOUR));
+        oddities.put("a sandbox of nobody", claims -> claims.put("tenant_id", "-sandbox"));
         oddities.put("another audience", claims -> claims.put("aud", "someone-else"));
         oddities.put("no audience", claims -> claims.remove("aud"));
         oddities.put("another issuer", claims -> claims.put("iss", "https://elsewhere.invalid"));

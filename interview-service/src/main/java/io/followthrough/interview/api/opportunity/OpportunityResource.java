@@ -13,6 +13,7 @@ import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.web.BodyLimit;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.MergePatch;
 import io.followthrough.platform.web.Page;
@@ -106,6 +107,7 @@ public class OpportunityResource {
 
     @PATCH
     @Path("/{id}")
+    @BodyLimit(MergePatch.MOST_BYTES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Correct an opportunity's details (JSON merge patch)", operationId = "correctOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> correct(

@@ -7,6 +7,7 @@ import io.followthrough.interview.application.round.ReadInterview;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.web.BodyLimit;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.MergePatch;
 import io.followthrough.platform.web.Tagged;
@@ -66,6 +67,7 @@ public class InterviewResource {
 
     @PATCH
     @Path("/{id}")
+    @BodyLimit(MergePatch.MOST_BYTES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Correct a round's kind or people (JSON merge patch)", operationId = "correctInterview")
     public Uni<RestResponse<InterviewAnswer>> correct(

@@ -31,18 +31,15 @@ final class DeadLetters implements SetAside, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private final String service;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final KafkaProducer<byte[], byte[]> producer;
 
     /** @param service the consumer that put them there, for example {@code notes-service} */
     DeadLetters(String service, Map<String, Object> kafka) {
+        this.service = service;
         consumer = consumer(kafka);
         producer = producer(kafka);
-        consumer.assign(Stream.of(Topic.values())
-                .map(topic -> topic.deadLetterTopic(service))
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                .map(found -> new TopicPartition(found.topic(), found.partition()))
-                .toList());
     }
 
     private static KafkaConsumer<byte[], byte[]> consumer(Map<String, Object> kafka) {
@@ -95,6 +92,7 @@ final class DeadLetters implements SetAside, AutoCloseable {
     /** Each that waits, oldest first within its topic, with its line. */
     private Map<DeadLetter.Place, String> waiting() {
         Map<DeadLetter.Place, String> waiting = new LinkedHashMap<>();
+        consumer.assign(partitions());
         consumer.seekToBeginning(consumer.assignment());
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
@@ -104,6 +102,14 @@ final class DeadLetters implements SetAside, AutoCloseable {
             });
         }
         return waiting;
+    }
+
+    private List<TopicPartition> partitions() {
+        return Stream.of(Topic.values())
+                .map(topic -> topic.deadLetterTopic(service))
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(found -> new TopicPartition(found.topic(), found.partition()))
+                .toList();
     }
 
     private void putBack(DeadLetter.Place place) {

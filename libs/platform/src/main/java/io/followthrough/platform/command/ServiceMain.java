@@ -14,8 +14,6 @@ public final class ServiceMain {
     /** For example {@code parked list}. */
     static final String COMMAND = "FOLLOWTHROUGH_COMMAND";
 
-    private ServiceMain() {}
-
     public static void main(String... arguments) {
         String command = System.getenv(COMMAND);
         if (command == null || command.isBlank()) {

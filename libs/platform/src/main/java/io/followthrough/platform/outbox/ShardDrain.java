@@ -89,25 +89,37 @@ class ShardDrain {
         order by shard, seq\
         """;
 
-    /** By all columns of either index, so that whichever the planner takes leads to the row. */
+    /**
+     * Row after row by the index, which a join would not be held to: PostgreSQL might begin it with an outbox that it takes for
+     * empty. By all columns of either index, so that both lead to the row.
+     */
     static final String DELETE = """
-        delete from outbox using
-          unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as text[]), cast($4 as bigint[]))
-          as sent(shard, tenant, key, seq)
-        where outbox.shard = sent.shard and outbox.tenant_id = sent.tenant and outbox.msg_key = sent.key
-          and outbox.seq = sent.seq\
+        delete from outbox where ctid = any(array(
+          select found.ctid from
+            unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as text[]), cast($4 as bigint[]))
+              as sent(shard, tenant, key, seq), lateral (
+            select ctid from outbox
+            where shard = sent.shard and tenant_id = sent.tenant and msg_key = sent.key and seq = sent.seq
+            limit 1) as found))\
         """;
     static final String PARK = """
-        with refused as (
-          delete from outbox using
-            unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as text[]), cast($4 as bigint[]), cast($5 as text[]))
-            as r(shard, tenant, key, seq, cause)
-          where outbox.shard = r.shard and outbox.tenant_id = r.tenant and outbox.msg_key = r.key and outbox.seq = r.seq
-          returning outbox.*, r.cause)
+        with reason as (
+          select * from unnest(cast($4 as bigint[]), cast($5 as text[])) as r(seq, cause)),
+        refused as (
+          delete from outbox where ctid = any(array(
+            select found.ctid from
+              unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as text[]), cast($4 as bigint[]))
+                as sent(shard, tenant, key, seq), lateral (
+              select ctid from outbox
+              where shard = sent.shard and tenant_id = sent.tenant and msg_key = sent.key and seq = sent.seq
+              limit 1) as found))
+          returning *)
         insert into outbox_parked (tenant_id, id, shard, seq, aggregatetype, aggregateid, aggregate_version, type, msg_key,
           payload, "timestamp", correlation_id, causation_id, traceparent, appended_at, cause)
         select tenant_id, id, shard, seq, aggregatetype, aggregateid, aggregate_version, type, msg_key,
-          payload, "timestamp", correlation_id, causation_id, traceparent, appended_at, cause from refused\
+          payload, "timestamp", correlation_id, causation_id, traceparent, appended_at,
+          (select cause from reason where reason.seq = refused.seq limit 1)
+        from refused\
         """;
     static final String NON_EMPTY = """
         select s from generate_series(0, $1 - 1) as s, lateral (

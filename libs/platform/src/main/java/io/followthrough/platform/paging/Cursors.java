@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,11 +29,16 @@ public class Cursors {
     /** Ends the parts of what is signed; occurs in none of them. */
     private static final byte SEPARATOR = 0;
 
-    private final SecretKeySpec key;
+    private final List<SecretKeySpec> keys;
 
-    /** @param secret the same in all replicas of a service; the service's database password unless set */
-    Cursors(@ConfigProperty(name = "followthrough.cursor.secret") String secret) {
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    /**
+     * @param secrets the same in all replicas of a service, and for nothing else. The first one signs, all are believed:
+     *     a new one is put first, the old one leaves when no cursor of it is in use any more.
+     */
+    Cursors(@ConfigProperty(name = "followthrough.cursor.keys") List<String> secrets) {
+        this.keys = secrets.stream()
+                .map(secret -> new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM))
+                .toList();
     }
 
     /**
@@ -54,7 +60,7 @@ public class Cursors {
             return null;
         }
         byte[] text = position.getBytes(StandardCharsets.UTF_8);
-        byte[] cursor = Arrays.copyOf(signature(tenant, list, text), SIGNATURE_LENGTH + text.length);
+        byte[] cursor = Arrays.copyOf(signature(keys.get(0), tenant, list, text), SIGNATURE_LENGTH + text.length);
         System.arraycopy(text, 0, cursor, SIGNATURE_LENGTH, text.length);
         return encoded(cursor);
     }
@@ -63,7 +69,7 @@ public class Cursors {
         byte[] bytes = decoded(cursor);
         byte[] text = Arrays.copyOfRange(bytes, Math.min(SIGNATURE_LENGTH, bytes.length), bytes.length);
         byte[] given = Arrays.copyOf(bytes, SIGNATURE_LENGTH);
-        if (!MessageDigest.isEqual(given, signature(tenant, list, text))) {
+        if (keys.stream().noneMatch(key -> MessageDigest.isEqual(given, signature(key, tenant, list, text)))) {
             throw unknown();
         }
         return new String(text, StandardCharsets.UTF_8);
@@ -86,7 +92,7 @@ public class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
-    private byte[] signature(TenantId tenant, String list, byte[] position) {
+    private static byte[] signature(SecretKeySpec key, TenantId tenant, String list, byte[] position) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

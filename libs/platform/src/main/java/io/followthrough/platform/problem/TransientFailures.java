@@ -17,6 +17,8 @@ public final class TransientFailures {
     /** A pool that closes as the service stops; a connection that the server closed while it was in use. */
     private static final Set<String> WITHOUT_TYPE = Set.of("Pool closed", "Connection is not active now");
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private TransientFailures() {}
 
     public static boolean isTransient(@Nullable Throwable failure) {
@@ -43,7 +45,8 @@ public final class TransientFailures {
     }
 
     private static boolean isPassing(@Nullable String sqlState) {
-        return sqlState != null && PASSING_CLASSES.contains(sqlState.substring(0, 2));
+        return sqlState != null
+                && (PASSING_CLASSES.contains(sqlState.substring(0, 2)) || sqlState.equals(LOCK_NOT_AVAILABLE));
     }
 
     /**

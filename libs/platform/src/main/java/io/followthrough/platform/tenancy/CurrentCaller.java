@@ -34,7 +34,7 @@ public class CurrentCaller {
         return !identity.isAnonymous();
     }
 
-    /** The caller of this request; {@link TokenTenantCheck} has made sure that the token names a tenant. */
+    /** The caller of this request; {@link TokenCheck} has made sure that the token names a tenant. */
     public Caller get() {
         if (caller == null) {
             TenantId tenant = new TenantId(token.<String>getClaim(TENANT_CLAIM));

@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
  */
 public record TenantId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,63}");
+    private static final Pattern FORM = Pattern.compile("(?!-sandbox$)[a-z0-9-]{1,63}");
     private static final String SANDBOX_SUFFIX = "-sandbox";
 
-    /** @throws IllegalArgumentException when {@code value} is not 1 to 63 lower-case letters, digits and hyphens */
+    /**
+     * @throws IllegalArgumentException when {@code value} is not 1 to 63 lower-case letters, digits and hyphens, or is a
+     *     sandbox's ending alone
+     */
     public TenantId {
         if (!isValid(value)) {
             throw new IllegalArgumentException("a tenant id is 1 to 63 lower-case letters, digits and hyphens");

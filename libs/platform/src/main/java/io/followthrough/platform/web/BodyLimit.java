@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a resource's method: how long a request's body may be there, where it may be longer than anywhere else. */
+/** On a resource's method: how long a request's body may be there, where that is not what it is anywhere else. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

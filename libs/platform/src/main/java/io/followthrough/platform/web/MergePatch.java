@@ -19,6 +19,9 @@ public class MergePatch {
 
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
+    /** A patch is read into a tree of its fields, which takes more than its bytes: it may be shorter than other bodies. */
+    public static final int MOST_BYTES = 128 << 10;
+
     private final ObjectMapper json;
     private final Validator validator;
 
@@ -28,12 +31,14 @@ public class MergePatch {
     }
 
     /**
-     * What becomes of {@code current}; validated as if the caller had sent it whole.
+     * What becomes of {@code current}. The patch is read by itself first, because to remove what there is not is as wrong
+     * as to set it; what becomes of {@code current} is validated as if the caller had sent it whole.
      *
      * @param type a request record: what is not among its components cannot be changed
      * @throws WebApplicationException 400, naming the field, when the patch or what becomes of it is not valid
      */
     public <T> T apply(ObjectNode patch, T current, Class<T> type) {
+        read(patch, type);
         T patched = read(merged(json.valueToTree(current), patch), type);
         Set<ConstraintViolation<T>> violations = validator.validate(patched);
         if (!violations.isEmpty()) {

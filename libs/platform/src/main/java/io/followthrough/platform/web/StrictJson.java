@@ -1,5 +1,6 @@
 package io.followthrough.platform.web;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -42,6 +43,8 @@ class StrictJson implements ObjectMapperCustomizer {
                         .maxNumberLength(LONGEST_NUMBER)
                         .maxNameLength(LONGEST_NAME)
                         .build());
+        // Names that callers make up are not worth a place in the JVM's table of strings, which is slow to grow.
+        mapper.getFactory().disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

@@ -1,7 +1,6 @@
 package io.followthrough.platform.deadletter;
 
 import static java.util.Objects.requireNonNull;
-import static org.apache.kafka.clients.admin.AlterConfigOp.OpType.SET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,6 +9,7 @@ import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.local.Service;
 import io.followthrough.platform.sample.Management;
+import io.followthrough.platform.sample.TopicLimits;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Infrastructure;
 import io.followthrough.testkit.events.EventLog;
@@ -27,12 +27,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AlterConfigOp;
-import org.apache.kafka.clients.admin.ConfigEntry;
-import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +57,7 @@ class DeadLetterTest {
     void close() throws Exception {
         sender.close();
         dead.close();
-        deadLettersOf(Topic.MAX_DEAD_LETTER_BYTES);
+        TopicLimits.set(DEAD, Topic.MAX_DEAD_LETTER_BYTES);
     }
 
     @Test
@@ -100,7 +95,7 @@ class DeadLetterTest {
 
     @Test
     void a_key_whose_dead_letter_is_refused_waits_and_says_so() throws Exception {
-        deadLettersOf(1_000);
+        TopicLimits.set(DEAD, 1_000);
         WireEvent bad = sender.send(event().withValue("x".repeat(5_000).getBytes(StandardCharsets.UTF_8)));
         WireEvent next = sender.send(event());
 
@@ -111,7 +106,7 @@ class DeadLetterTest {
         awaitApplied(sender.send(event("cand-2")));
         assertThat(isApplied(next)).isFalse();
 
-        deadLettersOf(Topic.MAX_DEAD_LETTER_BYTES);
+        TopicLimits.set(DEAD, Topic.MAX_DEAD_LETTER_BYTES);
         awaitApplied(next);
         assertThat(dead.awaitRecords(record -> true, 1))
                 .extracting(record -> record.header("ce_id"))
@@ -152,19 +147,6 @@ class DeadLetterTest {
                 PreparedStatement applied = database.prepareStatement("select from inbox where event_id = ?")) {
             applied.setObject(1, event.id());
             return applied.executeQuery().next();
-        }
-    }
-
-    /** The dead-letter topic takes so many bytes at once from now on. */
-    private static void deadLettersOf(int bytes) throws Exception {
-        ConfigEntry limit = new ConfigEntry("max.message.bytes", Integer.toString(bytes));
-        try (Admin admin = Admin.create(
-                Map.of("bootstrap.servers", (Object) Infrastructure.running().bootstrapServers()))) {
-            admin.incrementalAlterConfigs(Map.of(
-                            new ConfigResource(ConfigResource.Type.TOPIC, DEAD),
-                            List.of(new AlterConfigOp(limit, SET))))
-                    .all()
-                    .get();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.followthrough.contracts.Topic;
 import io.followthrough.local.Service;
+import io.followthrough.platform.sample.TopicLimits;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Infrastructure;
@@ -79,6 +80,26 @@ class ParkedEventTest {
 
         assertThat(parked()).containsExactly(tooLarge + " RecordTooLargeException");
         awaitMetric(1);
+    }
+
+    /** The broker's own word, and not only that of its client: of a record that is a batch by itself. */
+    @Test
+    void one_that_the_broker_refuses_stops_neither_its_shard_nor_another() throws Exception {
+        UUID tooLarge = UUID.randomUUID();
+        TopicLimits.set(Topic.INTERVIEWS.topicName(), 100_000);
+        try (Connection database = database()) {
+            database.setAutoCommit(false);
+            add(database, tenants.get(0), tooLarge, Topic.INTERVIEWS.topicName(), ERASED, "x".repeat(150_000));
+            for (TenantId tenant : tenants) {
+                addFew(database, tenant);
+            }
+            database.commit();
+            awaitPublished();
+        } finally {
+            TopicLimits.set(Topic.INTERVIEWS.topicName(), Topic.MAX_MESSAGE_BYTES);
+        }
+
+        assertThat(parked()).containsExactly(tooLarge + " RecordTooLargeException");
     }
 
     @Test

@@ -14,7 +14,7 @@ class CursorsTest {
 
     @Test
     void a_cursor_leads_on_in_its_own_list_only() {
-        Cursors cursors = new Cursors("secret");
+        Cursors cursors = new Cursors(List.of("secret"));
         PageQuery query = queryFor(cursors, ListName.of("messages", 1));
 
         assertThat(cursors.read(TENANT, ListName.of("messages", 1), query).after())
@@ -24,10 +24,26 @@ class CursorsTest {
     }
 
     @Test
-    void a_cursor_made_with_another_secret_is_refused() {
-        PageQuery query = queryFor(new Cursors("guessed"), ListName.of("messages"));
+    void a_cursor_outlives_its_key_while_the_key_is_still_listed() {
+        PageQuery query = queryFor(new Cursors(List.of("old")), ListName.of("messages"));
 
-        assertThatThrownBy(() -> new Cursors("secret").read(TENANT, ListName.of("messages"), query))
+        assertThat(new Cursors(List.of("new", "old")).read(TENANT, ListName.of("messages"), query))
+                .isEqualTo(new Cursors(List.of("old")).read(TENANT, ListName.of("messages"), query));
+        assertThatThrownBy(() -> new Cursors(List.of("new")).read(TENANT, ListName.of("messages"), query))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> new Cursors(List.of("old"))
+                        .read(
+                                TENANT,
+                                ListName.of("messages"),
+                                queryFor(new Cursors(List.of("new", "old")), ListName.of("messages"))))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void a_cursor_made_with_another_secret_is_refused() {
+        PageQuery query = queryFor(new Cursors(List.of("guessed")), ListName.of("messages"));
+
+        assertThatThrownBy(() -> new Cursors(List.of("secret")).read(TENANT, ListName.of("messages"), query))
                 .isInstanceOf(ProblemException.class);
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MergePatchTest {
 
@@ -104,6 +105,14 @@ class MergePatchTest {
                 .satisfies(invalid -> assertThat(invalid.getConstraintViolations())
                         .extracting(violation -> violation.getPropertyPath().toString())
                         .containsExactlyInAnyOrder("title", "cook.name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"colour\":null}", "{\"cook\":{\"age\":null}}", "{\"title\":\"Stew\",\"x\":{}}"})
+    void what_there_is_not_can_be_neither_set_nor_removed(String changes) {
+        assertThatExceptionOfType(WebApplicationException.class)
+                .isThrownBy(() -> patch.apply(object(changes), SOUP, Recipe.class))
+                .withCauseInstanceOf(UnrecognizedPropertyException.class);
     }
 
     @Test

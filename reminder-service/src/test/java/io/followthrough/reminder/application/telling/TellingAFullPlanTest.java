@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** As many reminders as an opportunity can have: 200 rounds with 50 people each, and all else that may belong to it. */
 class TellingAFullPlanTest {
@@ -55,7 +56,9 @@ class TellingAFullPlanTest {
         assertThat(parts).extracting(PlanMade::interviewId).containsOnly(COMPLETED.interviewId());
     }
 
+    /** In a second or two: a plan that is compared with all reminders of the one before takes a minute for it. */
     @Test
+    @Timeout(20)
     void another_time_zone_moves_it_in_parts() {
         RevisedPlan moved = plan(first.revision().added(), "America/Vancouver");
 

@@ -1,0 +1,30 @@
+package io.followthrough.platform.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Every answer is what its type says it is, and is personal: nobody keeps it on its way unless its operation allows that.
+ */
+@ApplicationScoped
+class SafeAnswers {
+
+    void register(@Observes Filters filters) {
+        filters.register(SafeAnswers::mark, RequestFilters.CORRELATION);
+    }
+
+    private static void mark(RoutingContext request) {
+        request.addHeadersEndHandler(end -> {
+            MultiMap headers = request.response().headers();
+            headers.set("X-Content-Type-Options", "nosniff");
+            if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+                headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
+        });
+        request.next();
+    }
+}
