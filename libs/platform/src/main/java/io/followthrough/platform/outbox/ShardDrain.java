@@ -102,6 +102,7 @@ class ShardDrain {
             where shard = sent.shard and tenant_id = sent.tenant and msg_key = sent.key and seq = sent.seq
             limit 1) as found))\
         """;
+
     static final String PARK = """
         with reason as (
           select * from unnest(cast($4 as bigint[]), cast($5 as text[])) as r(seq, cause)),
