@@ -90,30 +90,24 @@ class ShardDrain {
         """;
 
     /**
-     * Row after row by the index, which a join would not be held to: PostgreSQL might begin it with an outbox that it takes for
-     * empty. By all columns of either index, so that both lead to the row.
+     * Row after row by an index, which a join would not be held to: PostgreSQL might begin it with an outbox that it takes
+     * for empty. All columns of either index are given, so that whichever the planner takes leads to the row.
      */
-    static final String DELETE = """
+    private static final String PLACES = """
         delete from outbox where ctid = any(array(
-          select found.ctid from
-            unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as text[]), cast($4 as bigint[]))
-              as sent(shard, tenant, key, seq), lateral (
+          select found.ctid
+          from unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as text[]), cast($4 as bigint[]))
+            as sent(shard, tenant, key, seq), lateral (
             select ctid from outbox
-            where shard = sent.shard and tenant_id = sent.tenant and msg_key = sent.key and seq = sent.seq
-            limit 1) as found))\
+            where shard = sent.shard and tenant_id = sent.tenant and msg_key = sent.key and seq = sent.seq limit 1) as found))
         """;
 
+    static final String DELETE = PLACES.strip();
     static final String PARK = """
         with reason as (
           select * from unnest(cast($4 as bigint[]), cast($5 as text[])) as r(seq, cause)),
         refused as (
-          delete from outbox where ctid = any(array(
-            select found.ctid from
-              unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as text[]), cast($4 as bigint[]))
-                as sent(shard, tenant, key, seq), lateral (
-              select ctid from outbox
-              where shard = sent.shard and tenant_id = sent.tenant and msg_key = sent.key and seq = sent.seq
-              limit 1) as found))
+        """ + PLACES + """
           returning *)
         insert into outbox_parked (tenant_id, id, shard, seq, aggregatetype, aggregateid, aggregate_version, type, msg_key,
           payload, "timestamp", correlation_id, causation_id, traceparent, appended_at, cause)

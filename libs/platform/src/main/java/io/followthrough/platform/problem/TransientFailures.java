@@ -14,10 +14,9 @@ public final class TransientFailures {
     /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57");
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     /** A pool that closes as the service stops; a connection that the server closed while it was in use. */
     private static final Set<String> WITHOUT_TYPE = Set.of("Pool closed", "Connection is not active now");
-
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private TransientFailures() {}
 

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class DeadLetterTest {
 
     private static final String DEAD = Topic.INTERVIEWS.deadLetterTopic("interview-service");
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     @Inject
     MeterRegistry registry;
