@@ -78,7 +78,7 @@ final class QuietTenant {
                         .path("id")
                         .asText();
         return until(
-                () -> backend.get(INTERVIEW, receipt).path("state").asText().equals("COMPLETE"));
+                () -> backend.get(INTERVIEW, receipt).path("state").asText().equals("DATABASES_CLEAN"));
     }
 
     /** All of it once, before anything is measured: the code of young processes is slow. */
