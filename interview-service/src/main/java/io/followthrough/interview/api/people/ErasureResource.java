@@ -3,6 +3,7 @@ package io.followthrough.interview.api.people;
 import io.followthrough.interview.application.people.ReadErasure;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +40,11 @@ public class ErasureResource {
     public Uni<RestResponse<ErasureAnswer>> read(UUID id) {
         return readErasure
                 .read(caller.get(), id)
-                .map(receipt -> receipts.of(receipt.erasure(), receipt.readAt()))
-                .map(receipt -> Tagged.ok(receipt, receipt.tag()));
+                .map(this::answer);
+    }
+
+    private RestResponse<ErasureAnswer> answer(ReadErasure.Receipt receipt) {
+        ErasureAnswer answer = receipts.of(receipt.erasure(), receipt.readAt());
+        return Tagged.ok(answer, EntityTags.of(receipt.erasure().parts().size(), answer));
     }
 }
