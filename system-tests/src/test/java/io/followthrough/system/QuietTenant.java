@@ -32,10 +32,12 @@ final class QuietTenant {
     }
 
     private final Calls backend;
+    private final Calls admin;
     private final Calls coach;
 
     QuietTenant(String name) {
         this.backend = Calls.as(name, "backend", "service");
+        this.admin = Calls.as(name, "admin-1", "admin");
         this.coach = Calls.as(name, COACH, "coach");
     }
 
@@ -52,7 +54,7 @@ final class QuietTenant {
                 .path("id")
                 .asText();
         Round round = new Round(candidate, interview);
-        backend.put(INTERVIEW, round.coach(), "{\"scopes\": [\"PLAN\", \"NOTES\"]}");
+        admin.put(INTERVIEW, round.coach(), "{\"scopes\": [\"PLAN\", \"NOTES\"]}");
         return round;
     }
 
@@ -66,7 +68,7 @@ final class QuietTenant {
     }
 
     Duration withdraw(Round round) {
-        backend.delete(INTERVIEW, round.coach());
+        admin.delete(INTERVIEW, round.coach());
         return until(() -> !coach.sees(REMINDER, round.plan()) && !coach.sees(NOTES, round.debrief()));
     }
 
