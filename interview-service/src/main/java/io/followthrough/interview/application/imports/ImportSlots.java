@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/** How many files one replica has in hand at once: each is in memory as a whole. */
+/** How many files one replica has in hand at once: of each the bytes and an outline are in memory. */
 @ApplicationScoped
 public class ImportSlots {
 
