@@ -3,6 +3,7 @@ package io.followthrough.interview.api.imports;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import io.followthrough.interview.domain.imports.ImportFile;
@@ -78,13 +79,21 @@ final class CsvTable implements Closeable {
 
     private List<String> row() throws IOException {
         List<String> row = new ArrayList<>();
-        while (parser.nextToken() == JsonToken.VALUE_STRING) {
-            if (row.size() == ImportFile.MOST_CELLS) {
-                throw new JsonParseException(parser, "a line may have " + ImportFile.MOST_CELLS + " cells, no more.");
+        try {
+            while (parser.nextToken() == JsonToken.VALUE_STRING) {
+                if (row.size() == ImportFile.MOST_CELLS) {
+                    throw tooLong("a line may have " + ImportFile.MOST_CELLS + " cells");
+                }
+                row.add(parser.getText());
             }
-            row.add(parser.getText());
+        } catch (StreamConstraintsException tooLong) {
+            throw tooLong("a cell may have " + ImportFile.MOST_CHARACTERS + " characters");
         }
         return row;
+    }
+
+    private JsonParseException tooLong(String rule) {
+        return new JsonParseException(parser, rule + ", no more.");
     }
 
     private static boolean isBlank(List<String> cells) {

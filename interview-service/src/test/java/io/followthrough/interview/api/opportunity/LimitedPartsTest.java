@@ -87,8 +87,9 @@ class LimitedPartsTest {
         try (Connection superuser = superuser();
                 ResultSet rows = superuser
                         .createStatement()
-                        .executeQuery("select table_name from information_schema.columns"
-                                + " where table_schema = 'public' and column_name = 'opportunity_id'")) {
+                        .executeQuery("select table_name from information_schema.columns join information_schema.tables"
+                                + " using (table_schema, table_name) where table_schema = 'public'"
+                                + " and table_type = 'BASE TABLE' and column_name = 'opportunity_id'")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }
@@ -111,7 +112,9 @@ class LimitedPartsTest {
         String table = TABLES.get(part);
         run("""
                 insert into %1$s select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid()))).*
-                from (select * from %1$s where tenant_id = ? limit 1) t, generate_series(1, %2$d)""".formatted(table, number - count(part)));
+                from %1$s t, generate_series(1, %2$d) where t.tenant_id = ? and t.id = (
+                  select id from %1$s where tenant_id = '%3$s' limit 1)""".formatted(
+                        table, number - count(part), scene.tenant()));
     }
 
     private void removeOne(OpportunityPart part) throws SQLException {
