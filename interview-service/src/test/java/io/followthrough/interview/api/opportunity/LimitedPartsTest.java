@@ -113,8 +113,7 @@ class LimitedPartsTest {
         run("""
                 insert into %1$s select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid()))).*
                 from %1$s t, generate_series(1, %2$d) where t.tenant_id = ? and t.id = (
-                  select id from %1$s where tenant_id = '%3$s' limit 1)""".formatted(
-                        table, number - count(part), scene.tenant()));
+                  select id from %1$s where tenant_id = '%3$s' limit 1)""".formatted(table, number - count(part), scene.tenant()));
     }
 
     private void removeOne(OpportunityPart part) throws SQLException {
