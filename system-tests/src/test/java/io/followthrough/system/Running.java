@@ -13,6 +13,9 @@ import java.util.Map;
 /** The stack of this JVM: started by the first test that needs it, stopped with the JVM. */
 public final class Running {
 
+    /** The services take whoever comes from here for a proxy. */
+    public static final String PROXY = "127.0.0.9";
+
     private static final Stack STACK = start();
 
     private Running() {}
@@ -36,7 +39,8 @@ public final class Running {
         LocalFolder folder = new LocalFolder(Workspace.find().root().resolve("system-tests/target/stack"));
         folder.remove();
         // With fsync, unlike other tests: a commit that was acknowledged must survive the crash of PostgreSQL.
-        StackOptions options = new StackOptions(folder, StackPorts.free(), false, true, Map.of());
+        StackOptions options = new StackOptions(
+                folder, StackPorts.free(), false, true, Map.of("FOLLOWTHROUGH_TRUSTED_PROXIES", PROXY));
         Stack stack = new Stack(options, news -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         stack.start();

@@ -14,6 +14,18 @@ public enum Topic {
     /** How long a reader may stay away and still see every event. */
     public static final Duration RETENTION = Duration.ofDays(30);
 
+    /** The largest event in bytes as Kafka counts it: key, headers and value, and what a batch adds to them. */
+    public static final int MAX_EVENT_BYTES = 256 * 1024;
+
+    /**
+     * The largest batch that a topic takes, in bytes ({@code max.message.bytes}): room for an event that an earlier release
+     * counted otherwise.
+     */
+    public static final int MAX_MESSAGE_BYTES = 1024 * 1024;
+
+    /** The same of a dead-letter topic: whatever a topic holds, with headers that say why it lies there. */
+    public static final int MAX_DEAD_LETTER_BYTES = 2 * MAX_MESSAGE_BYTES;
+
     private final String topicName;
     private final String source;
 

@@ -32,11 +32,12 @@ class ErasureIT {
         JsonNode complete = await().atMost(SOON)
                 .until(
                         () -> backend.call(200, "GET", Service.INTERVIEW, receipt, ""),
-                        answer -> answer.path("state").asText().equals("COMPLETE"));
+                        answer -> answer.path("state").asText().equals("DATABASES_CLEAN"));
 
         for (Service service : Service.values()) {
             assertThat(rows.tables(service)).as("of " + service).isEmpty();
         }
+        assertThat(complete.path("namesLeaveTopicsAt").asText()).isNotEmpty();
         assertThat(complete.path("services")).hasSize(3).allSatisfy(service -> {
             assertThat(service.path("removed")).isNotEmpty();
             assertThat(service.path("erasedAt").asText()).isNotEmpty();

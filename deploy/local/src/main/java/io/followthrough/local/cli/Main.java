@@ -19,7 +19,8 @@ public final class Main {
         return new CommandLine(new RunCommand())
                 .addSubcommand(new TokenCommand())
                 .addSubcommand(new DemoCommand())
-                .addSubcommand(new DeadLettersCommand())
+                .addSubcommand(SetAsideCommand.PARKED, new SetAsideCommand())
+                .addSubcommand(SetAsideCommand.DEAD_LETTERS, new SetAsideCommand())
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }

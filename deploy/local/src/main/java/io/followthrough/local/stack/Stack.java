@@ -119,10 +119,7 @@ public final class Stack implements AutoCloseable {
     /** What a service must know to find the others: for one more process of it. */
     public Map<String, String> serviceEnvironment() {
         Map<String, String> environment = new TreeMap<>(options.serviceEnvironment());
-        environment.put("DATABASE_HOST", postgres().host());
-        environment.put("DATABASE_PORT", Integer.toString(postgres().port()));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
-        environment.put("QUARKUS_PROFILE", "dev");
+        environment.putAll(options.ports().serviceEnvironment());
         return environment;
     }
 

@@ -65,6 +65,19 @@ public record StackPorts(int postgres, int kafka, Map<Service, ServicePorts> ser
         return named;
     }
 
+    /** What a service must know to find the others. */
+    public Map<String, String> serviceEnvironment() {
+        return Map.of(
+                "DATABASE_HOST",
+                Port.LOOPBACK,
+                "DATABASE_PORT",
+                Integer.toString(postgres),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                Port.LOOPBACK + ":" + kafka,
+                "QUARKUS_PROFILE",
+                "dev");
+    }
+
     /** The ports as written by {@link #byName()}. */
     static StackPorts parse(Properties properties) {
         Map<Service, ServicePorts> services = new EnumMap<>(Service.class);

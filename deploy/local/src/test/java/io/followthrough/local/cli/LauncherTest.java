@@ -62,6 +62,26 @@ class LauncherTest {
     }
 
     @Test
+    void an_operators_command_goes_to_every_service_or_to_the_one_that_has_the_id() throws Exception {
+        Launched running = playground.launch().awaitReady();
+        String kafka = " with Kafka at 127.0.0.1:" + playground.ports().kafka() + "\n";
+
+        Launched list = playground.command("parked", "list");
+        assertThat(list.awaitExit()).isZero();
+        assertThat(list.output()).isEqualTo(("parked list" + kafka).repeat(3));
+
+        Launched one = playground.command("dead-letters", "put-back", "of-notes-service");
+        assertThat(one.awaitExit()).isZero();
+        assertThat(one.output()).isEqualTo("dead-letters put-back of-notes-service" + kafka);
+
+        Launched none = playground.command("dead-letters", "drop", "of-nobody");
+        assertThat(none.awaitExit()).isEqualTo(1);
+
+        running.process().destroy();
+        running.awaitExit();
+    }
+
+    @Test
     void killed_launcher_leaves_no_process_and_the_next_start_finds_the_data() throws Exception {
         Launched first =
                 playground.launch(Map.of("STAND_IN_STUBBORN", "notes-service")).awaitReady();

@@ -40,6 +40,22 @@ record Playground(Path root, StackPorts ports) {
 
     /** Starts the launcher on this playground's ports; a command is the first of the arguments. */
     Launched launch(Map<String, String> environment, String... arguments) throws IOException {
+        List<String> options = new ArrayList<>(List.of(arguments));
+        options.add("--skip-memory-check");
+        ports.byName().forEach((name, port) -> options.add("--" + name + "-port=" + port));
+        return start(environment, options);
+    }
+
+    Launched launch(String... arguments) throws IOException {
+        return launch(Map.of(), arguments);
+    }
+
+    /** Starts the launcher with these arguments only: a command that finds the ports by itself. */
+    Launched command(String... arguments) throws IOException {
+        return start(Map.of(), List.of(arguments));
+    }
+
+    private Launched start(Map<String, String> environment, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -48,9 +64,7 @@ record Playground(Path root, StackPorts ports) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
-        command.addAll(List.of(arguments));
-        command.add("--skip-memory-check");
-        ports.byName().forEach((name, port) -> command.add("--" + name + "-port=" + port));
+        command.addAll(arguments);
         Path output = Files.createTempFile(root, "launcher", ".out");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(root.toFile())
@@ -58,10 +72,6 @@ record Playground(Path root, StackPorts ports) {
                 .redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         return new Launched(builder.start(), output);
-    }
-
-    Launched launch(String... arguments) throws IOException {
-        return launch(Map.of(), arguments);
     }
 
     /** What runs on behalf of this playground beside the launcher: every child's command line names a path of it. */

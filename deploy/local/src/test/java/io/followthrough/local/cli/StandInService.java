@@ -7,7 +7,8 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * Stands where a packaged service would: this module is built before them. It is configured like one and answers like
- * one, unless its name is in {@code STAND_IN_BROKEN} or {@code STAND_IN_STUBBORN}.
+ * one, unless its name is in {@code STAND_IN_BROKEN} or {@code STAND_IN_STUBBORN}. It carries out every command of an
+ * operator, unless that names something of another service.
  */
 final class StandInService {
 
@@ -21,6 +22,11 @@ final class StandInService {
         if (isNamedBy("STAND_IN_STUBBORN")) {
             Runtime.getRuntime().addShutdownHook(new Thread(StandInService::neverEnd));
         }
+        String command = System.getenv("FOLLOWTHROUGH_COMMAND");
+        if (command != null) {
+            System.out.println(command + " with Kafka at " + System.getenv("KAFKA_BOOTSTRAP_SERVERS"));
+            System.exit(command.contains(" of-") && !isNamed(command.replaceAll(".* of-", "")) ? 1 : 0);
+        }
         listen("QUARKUS_HTTP_HOST", "QUARKUS_HTTP_PORT");
         listen("QUARKUS_MANAGEMENT_HOST", "QUARKUS_MANAGEMENT_PORT");
         System.out.println("connected to " + System.getenv("DATABASE_HOST") + ":" + System.getenv("DATABASE_PORT")
@@ -29,7 +35,11 @@ final class StandInService {
 
     private static boolean isNamedBy(String variable) {
         String name = System.getenv(variable);
-        return name != null && System.getProperty("java.class.path").contains("/" + name + "/");
+        return name != null && isNamed(name);
+    }
+
+    private static boolean isNamed(String name) {
+        return System.getProperty("java.class.path").contains("/" + name + "/");
     }
 
     private static void listen(String host, String port) throws IOException {

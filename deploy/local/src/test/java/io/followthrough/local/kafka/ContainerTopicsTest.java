@@ -21,11 +21,11 @@ class ContainerTopicsTest {
               case $1 in
                 --topic) topic=$2 ;;
                 --partitions) partitions=$2 ;;
-                --config) config=$2 ;;
+                --config) config="$config $2" ;;
               esac
               shift
             done
-            [ -z "$topic" ] || echo "$topic $partitions $config" >> "$RECORD"
+            [ -z "$topic" ] || echo "$topic $partitions$config" >> "$RECORD"
             """;
 
     @TempDir
@@ -53,7 +53,11 @@ class ContainerTopicsTest {
     }
 
     private static String line(NewTopic topic) {
-        return topic.name() + " " + topic.numPartitions() + " retention.ms="
-                + topic.configs().get("retention.ms");
+        return "%s %d retention.ms=%s max.message.bytes=%s"
+                .formatted(
+                        topic.name(),
+                        topic.numPartitions(),
+                        topic.configs().get("retention.ms"),
+                        topic.configs().get("max.message.bytes"));
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.local.kafka;
 
+import static org.apache.kafka.clients.admin.AlterConfigOp.OpType.SET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -72,17 +76,29 @@ class LocalKafkaTest {
     }
 
     @Test
-    void topics_keep_events_as_long_as_the_contract_says() throws Exception {
-        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, Topic.INTERVIEWS.topicName());
-        try (Admin admin = kafka.admin()) {
-            var configurations = admin.describeConfigs(List.of(topic)).all().get();
+    void a_topic_and_its_dead_letters_are_kept_equally_long_and_the_latter_may_be_larger() throws Exception {
+        assertThat(limits(Topic.INTERVIEWS.topicName()))
+                .containsExactly(Long.toString(Topic.RETENTION.toMillis()), "1048576");
+        assertThat(limits(Topic.INTERVIEWS.deadLetterTopic("notes-service")))
+                .containsExactly(Long.toString(Topic.RETENTION.toMillis()), "2097152");
+    }
 
-            assertThat(configurations.values())
-                    .singleElement()
-                    .satisfies(configuration -> assertThat(
-                                    configuration.get("retention.ms").value())
-                            .isEqualTo(Long.toString(Topic.RETENTION.toMillis())));
+    @Test
+    void a_topic_of_an_earlier_release_gets_the_limits_of_today() throws Exception {
+        String dead = Topic.NOTES.deadLetterTopic("interview-service");
+        try (Admin admin = kafka.admin()) {
+            admin.incrementalAlterConfigs(Map.of(
+                            new ConfigResource(ConfigResource.Type.TOPIC, dead),
+                            List.of(
+                                    new AlterConfigOp(new ConfigEntry("retention.ms", "7776000000"), SET),
+                                    new AlterConfigOp(new ConfigEntry("max.message.bytes", "1048588"), SET))))
+                    .all()
+                    .get();
         }
+
+        kafka.createTopics();
+
+        assertThat(limits(dead)).containsExactly(Long.toString(Topic.RETENTION.toMillis()), "2097152");
     }
 
     @Test
@@ -136,6 +152,21 @@ class LocalKafkaTest {
     private static Map<String, TopicDescription> described(List<String> names) throws Exception {
         try (Admin admin = kafka.admin()) {
             return admin.describeTopics(names).allTopicNames().get();
+        }
+    }
+
+    private static List<String> limits(String topic) throws Exception {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        try (Admin admin = kafka.admin()) {
+            Config config = admin.describeConfigs(List.of(resource))
+                    .all()
+                    .get()
+                    .values()
+                    .iterator()
+                    .next();
+            return List.of(
+                    config.get("retention.ms").value(),
+                    config.get("max.message.bytes").value());
         }
     }
 

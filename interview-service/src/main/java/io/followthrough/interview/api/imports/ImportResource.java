@@ -84,10 +84,12 @@ public class ImportResource {
         Caller by = caller.get();
         Importer importer = new Importer(FullAccess.toAll(by) ? null : by.subject());
         CsvFile file = CsvFile.in(request);
-        return slots.within(() -> WorkerThread.does(() -> file.read(importer))
-                        .flatMap(reading -> Boolean.TRUE.equals(dryRun)
-                                ? importInterviews.tryOut(by, reading)
-                                : importInterviews.importAll(by, reading, () -> file.lines(importer))))
+        return slots.within(
+                        by.tenant(),
+                        () -> WorkerThread.does(() -> file.read(importer))
+                                .flatMap(reading -> Boolean.TRUE.equals(dryRun)
+                                        ? importInterviews.tryOut(by, reading)
+                                        : importInterviews.importAll(by, reading, () -> file.lines(importer))))
                 .map(RestResponse::ok);
     }
 }

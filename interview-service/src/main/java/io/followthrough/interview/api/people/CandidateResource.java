@@ -38,16 +38,19 @@ public class CandidateResource {
     private final ReadCandidate readCandidate;
     private final ChangeCandidate changeCandidate;
     private final ForgetCandidate forgetCandidate;
+    private final Receipts receipts;
 
     CandidateResource(
             CurrentCaller caller,
             ReadCandidate readCandidate,
             ChangeCandidate changeCandidate,
-            ForgetCandidate forgetCandidate) {
+            ForgetCandidate forgetCandidate,
+            Receipts receipts) {
         this.caller = caller;
         this.readCandidate = readCandidate;
         this.changeCandidate = changeCandidate;
         this.forgetCandidate = forgetCandidate;
+        this.receipts = receipts;
     }
 
     @GET
@@ -90,7 +93,7 @@ public class CandidateResource {
                 .forget(caller.get(), candidateId)
                 .map(erasure -> RestResponse.ResponseBuilder.<ErasureAnswer>create(RestResponse.Status.ACCEPTED)
                         .header(HttpHeaders.LOCATION, URI.create("/v1/erasures/" + erasure.id()))
-                        .entity(ErasureAnswer.of(erasure))
+                        .entity(receipts.of(erasure, erasure.requestedAt()))
                         .build());
     }
 

@@ -21,21 +21,25 @@ public class ErasureResource {
 
     private final CurrentCaller caller;
     private final ReadErasure readErasure;
+    private final Receipts receipts;
 
-    ErasureResource(CurrentCaller caller, ReadErasure readErasure) {
+    ErasureResource(CurrentCaller caller, ReadErasure readErasure, Receipts receipts) {
         this.caller = caller;
         this.readErasure = readErasure;
+        this.receipts = receipts;
     }
 
     @GET
     @Operation(
             summary = "Read the receipt of an erasure",
-            description = "What each service has removed, and when; COMPLETE once all of them have.",
+            description =
+                    "What each service has removed, and when; DATABASES_CLEAN once all of them have, COMPLETE once the"
+                            + " topics hold nothing any more that was published before.",
             operationId = "readErasure")
     public Uni<RestResponse<ErasureAnswer>> read(UUID id) {
         return readErasure
                 .read(caller.get(), id)
-                .map(erasure ->
-                        Tagged.ok(ErasureAnswer.of(erasure), erasure.parts().size()));
+                .map(receipt -> receipts.of(receipt.erasure(), receipt.readAt()))
+                .map(receipt -> Tagged.ok(receipt, receipt.tag()));
     }
 }

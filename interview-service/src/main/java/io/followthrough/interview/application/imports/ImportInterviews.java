@@ -10,6 +10,7 @@ import io.followthrough.interview.store.imports.ImportedRows;
 import io.followthrough.interview.store.imports.KnownRounds;
 import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.platform.background.WorkerThread;
+import io.followthrough.platform.overload.LineAllowance;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.Violation;
@@ -37,13 +38,19 @@ public class ImportInterviews {
     private final Opportunities opportunities;
     private final ImportedRows rows;
     private final KeepLedger ledger;
+    private final LineAllowance allowance;
 
     ImportInterviews(
-            TenantTransactions transactions, Opportunities opportunities, ImportedRows rows, KeepLedger ledger) {
+            TenantTransactions transactions,
+            Opportunities opportunities,
+            ImportedRows rows,
+            KeepLedger ledger,
+            LineAllowance allowance) {
         this.transactions = transactions;
         this.opportunities = opportunities;
         this.rows = rows;
         this.ledger = ledger;
+        this.allowance = allowance;
     }
 
     /** What an import would do, and all that is in its way. */
@@ -53,10 +60,12 @@ public class ImportInterviews {
     }
 
     /**
-     * Takes a file over, batch by batch in one transaction.
+     * Takes a file over, batch by batch in one transaction. Charges the tenant for what is new in it: other services have to
+     * take that in one by one.
      *
      * @param again begins to read its lines once more
-     * @throws ProblemException 400, in the Uni, naming the lines and fields that have a problem
+     * @throws ProblemException 400, in the Uni, naming the lines and fields that have a problem; 429 when the tenant has
+     *     imported too much lately
      */
     public Uni<ImportReport> importAll(Caller caller, ImportReading file, Supplier<LineSource> again) {
         if (file.problemCount() > 0) {
@@ -68,6 +77,7 @@ public class ImportInterviews {
                     .flatMap(candidates -> rows.introduce(transaction, candidates))
                     .chain(() -> heldPlan(transaction, file, Set.of()))
                     .invoke(ImportInterviews::mustFit)
+                    .invoke(plan -> allowance.charge(transaction.tenant(), plan.additions()))
                     .call(plan -> write(transaction, caller, plan, again.get()))
                     .call(plan -> rows.renumber(transaction, plan.withNewRounds()))
                     .map(plan -> report(false, file, plan));

@@ -66,6 +66,11 @@ final class ImportPlan {
         return problems;
     }
 
+    /** How many opportunities and rounds are new; each becomes an event. */
+    int additions() {
+        return opened + linesOfNewRounds.cardinality();
+    }
+
     /** The opportunities that were open before and get new rounds. */
     Set<UUID> growing() {
         return growing;

@@ -77,7 +77,8 @@ public class ForgetCandidate {
 
     private Uni<Erasure> pending(TenantTransaction transaction, String candidateId) {
         return erasures.latest(transaction, candidateId)
-                .map((Optional<Erasure> latest) -> latest.filter(one -> one.state() == Erasure.State.PENDING)
+                .map((Optional<Erasure> latest) -> latest.filter(
+                                one -> one.databasesCleanAt().isEmpty())
                         .orElseThrow(() -> ProblemException.notFound("candidate")));
     }
 

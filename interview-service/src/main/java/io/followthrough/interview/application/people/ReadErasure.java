@@ -7,6 +7,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Reads the receipt of an erasure, for who could have asked for it. */
@@ -21,10 +22,18 @@ public class ReadErasure {
         this.erasures = erasures;
     }
 
-    public Uni<Erasure> read(Caller caller, UUID id) {
+    /**
+     * A receipt as it is now.
+     *
+     * @param readAt the tenant's time
+     */
+    public record Receipt(Erasure erasure, Instant readAt) {}
+
+    public Uni<Receipt> read(Caller caller, UUID id) {
         return transactions.in(
                 caller.origin(),
                 transaction -> erasures.find(transaction, id)
-                        .map(found -> Visible.to(caller, found, Erasure::candidateId, "erasure")));
+                        .map(found -> Visible.to(caller, found, Erasure::candidateId, "erasure"))
+                        .map(erasure -> new Receipt(erasure, transaction.now())));
     }
 }

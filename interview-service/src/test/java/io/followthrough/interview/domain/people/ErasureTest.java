@@ -2,6 +2,7 @@ package io.followthrough.interview.domain.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,19 +14,25 @@ class ErasureTest {
 
     private static final Instant NOW = Instant.parse("2026-11-05T14:00:00Z");
 
+    private static final Duration RETENTION = Duration.ofDays(30);
+
     @ParameterizedTest
     @CsvSource({
-        "interview-service,                                      PENDING",
-        "interview-service notes-service,                        PENDING",
-        "interview-service reminder-service,                     PENDING",
-        "interview-service notes-service another-service,        PENDING",
-        "interview-service notes-service reminder-service,       COMPLETE"
+        "interview-service,                                      0, PENDING",
+        "interview-service notes-service,                        0, PENDING",
+        "interview-service reminder-service,                     0, PENDING",
+        "interview-service notes-service another-service,        99, PENDING",
+        "interview-service notes-service reminder-service,       0, DATABASES_CLEAN",
+        "interview-service notes-service reminder-service,       29, DATABASES_CLEAN",
+        "interview-service notes-service reminder-service,       30, COMPLETE"
     })
-    void it_is_complete_when_every_service_has_answered(String services, Erasure.State state) {
+    void databases_are_clean_when_every_service_has_answered_and_topics_a_retention_later(
+            String services, int days, Erasure.State state) {
         List<Erasure.Part> parts = Stream.of(services.split(" "))
                 .map(service -> new Erasure.Part(service, List.of(), NOW))
                 .toList();
+        Erasure erasure = new Erasure(UUID.randomUUID(), "cand-1", NOW, parts);
 
-        assertThat(new Erasure(UUID.randomUUID(), "cand-1", NOW, parts).state()).isEqualTo(state);
+        assertThat(erasure.state(NOW.plus(Duration.ofDays(days)), RETENTION)).isEqualTo(state);
     }
 }

@@ -4,6 +4,7 @@ import io.followthrough.contracts.CandidateEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A completed round has its plan: every reminder, its dates and the rules behind them. */
 public record PlanMade(
@@ -12,7 +13,9 @@ public record PlanMade(
         String candidateId,
         long policyVersion,
         List<PlannedReminder> reminders,
-        Instant plannedAt)
+        Instant plannedAt,
+        @Nullable Integer part,
+        @Nullable Integer parts)
         implements CandidateEvent {
 
     public PlanMade {

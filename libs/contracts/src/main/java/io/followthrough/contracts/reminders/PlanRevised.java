@@ -15,7 +15,9 @@ public record PlanRevised(
         List<PlannedReminder> added,
         List<MovedReminder> moved,
         List<DroppedReminder> dropped,
-        Instant revisedAt)
+        Instant revisedAt,
+        @Nullable Integer part,
+        @Nullable Integer parts)
         implements CandidateEvent {
 
     public PlanRevised {

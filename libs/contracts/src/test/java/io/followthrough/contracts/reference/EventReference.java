@@ -21,6 +21,8 @@ final class EventReference {
 
     private static final Path TEMPLATE = Path.of("src", "test", "resources", "reference", "events.md");
 
+    private static final int KIB = 1024;
+
     private final AsyncApi asyncApi = new AsyncApi();
 
     /** The reference in Markdown. */
@@ -30,6 +32,8 @@ final class EventReference {
                 .replace("{{value}}", oneLine(EventTypes.of(OfferAccepted.class)))
                 .replace("{{headers}}", headers())
                 .replace("{{retention}}", String.valueOf(Topic.RETENTION.toDays()))
+                .replace("{{eventKib}}", String.valueOf(Topic.MAX_EVENT_BYTES / KIB))
+                .replace("{{messageKib}}", String.valueOf(Topic.MAX_MESSAGE_BYTES / KIB))
                 .replace("{{contents}}", contents())
                 .replace("{{events}}", events());
     }

@@ -42,6 +42,8 @@ class AsyncApiTest {
         assertThat(kafka.path("partitions").asInt()).isEqualTo(Topic.PARTITIONS);
         assertThat(kafka.path("topicConfiguration").path("retention.ms").asLong())
                 .isEqualTo(Topic.RETENTION.toMillis());
+        assertThat(kafka.path("topicConfiguration").path("max.message.bytes").asInt())
+                .isEqualTo(Topic.MAX_MESSAGE_BYTES);
     }
 
     @ParameterizedTest

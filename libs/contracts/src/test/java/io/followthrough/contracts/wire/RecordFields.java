@@ -28,6 +28,7 @@ final class RecordFields {
             boolean.class, "boolean",
             Boolean.class, "boolean",
             int.class, "integer",
+            Integer.class, "integer",
             long.class, "integer",
             double.class, "number");
 

@@ -17,6 +17,7 @@ public class EventMetrics {
     private final Counter deadLetters;
     private final AtomicLong depth = new AtomicLong();
     private final AtomicLong oldestMillis = new AtomicLong();
+    private final AtomicLong parked = new AtomicLong();
 
     EventMetrics(MeterRegistry registry) {
         published = counter(registry, "followthrough.outbox.published", "Events acknowledged by Kafka");
@@ -34,6 +35,9 @@ public class EventMetrics {
         Gauge.builder("followthrough.outbox.age", oldestMillis, age -> age.get() / 1000.0)
                 .baseUnit("seconds")
                 .description("How long the oldest unpublished event has waited")
+                .register(registry);
+        Gauge.builder("followthrough.outbox.parked", parked, AtomicLong::get)
+                .description("Events that Kafka refuses for good and that wait for an operator, counted up to 10000")
                 .register(registry);
     }
 
@@ -58,9 +62,13 @@ public class EventMetrics {
         deadLetters.increment();
     }
 
-    /** @param age of the oldest event, in milliseconds; 0 when there is none */
-    public void outbox(long events, long age) {
+    /**
+     * @param age of the oldest event, in milliseconds; 0 when there is none
+     * @param setAside events that are no longer tried
+     */
+    public void outbox(long events, long age, long setAside) {
         depth.set(events);
+        parked.set(setAside);
         oldestMillis.set(age);
     }
 

@@ -1,44 +1,37 @@
 package io.followthrough.platform.outbox;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import org.apache.kafka.clients.producer.Callback;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what the broker has answered to a batch of records. */
-final class Acknowledgements implements Callback {
+/** Counts what has been answered to a batch of rows. Kafka's client answers on a thread of its own. */
+final class Acknowledgements {
 
-    private final CompletableFuture<Void> all = new CompletableFuture<>();
-    private final AtomicReference<@Nullable Exception> refusal = new AtomicReference<>();
+    private final CompletableFuture<List<Refusal>> all = new CompletableFuture<>();
+    private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
     private final AtomicInteger outstanding;
 
-    Acknowledgements(int records) {
-        this.outstanding = new AtomicInteger(records);
+    Acknowledgements(int rows) {
+        this.outstanding = new AtomicInteger(rows);
     }
 
-    @Override
-    public void onCompletion(@Nullable RecordMetadata metadata, @Nullable Exception refused) {
-        if (refused != null) {
-            refusal.compareAndSet(null, refused);
+    /** @param refusal null when the broker has the row */
+    void answered(OutboxRow row, @Nullable Exception refusal) {
+        if (refusal != null) {
+            refusals.add(new Refusal(row, refusal));
         }
         if (outstanding.decrementAndGet() == 0) {
-            complete(refusal.get());
+            all.complete(new ArrayList<>(refusals));
         }
     }
 
-    /** Completes when every record has its answer; fails if one was refused. */
-    CompletionStage<Void> all() {
+    /** Completes when every row has its answer, with those that were refused. */
+    CompletionStage<List<Refusal>> all() {
         return all;
-    }
-
-    private void complete(@Nullable Exception refused) {
-        if (refused == null) {
-            all.complete(null);
-        } else {
-            all.completeExceptionally(refused);
-        }
     }
 }

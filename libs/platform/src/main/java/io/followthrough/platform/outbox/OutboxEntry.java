@@ -1,12 +1,12 @@
 package io.followthrough.platform.outbox;
 
 import io.followthrough.contracts.Event;
+import io.followthrough.contracts.Topic;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.events.EventJson;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.tenancy.Origin;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,13 +26,11 @@ record OutboxEntry(
         String type,
         String key,
         String payload,
+        boolean urgent,
         Instant time,
         String correlationId,
         @Nullable String causationId,
         @Nullable String traceparent) {
-
-    /** A larger event could be refused by the broker for ever, and with it everything behind it in its shard. */
-    static final int MAX_PAYLOAD_BYTES = 256 * 1024;
 
     static OutboxEntry of(int ordinal, Event event, Origin origin, Instant time) {
         String tenant = origin.tenant().value();
@@ -44,22 +42,46 @@ record OutboxEntry(
                 event.subject(),
                 Event.typeOf(event.getClass()),
                 event.recordKey(tenant),
-                payload(event),
+                EventJson.write(event),
+                event.urgent(),
                 time,
                 origin.correlationId(),
                 origin.causationId(),
                 origin.traceparent());
     }
 
-    private static String payload(Event event) {
-        String payload = EventJson.write(event);
-        if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES) {
+    /**
+     * Refuses an event that the broker would refuse, when the transaction that tells it can still be refused with it.
+     *
+     * @throws ProblemException {@code TOO_LARGE}
+     */
+    void checkSize(Topic topic) {
+        if (WireRecord.size(WireRecord.of(row(topic), topic)) > Topic.MAX_EVENT_BYTES) {
             throw new ProblemException(
                     ProblemKind.TOO_LARGE,
-                    "What this change would publish is larger than " + MAX_PAYLOAD_BYTES + " bytes.",
+                    "What this change would publish is larger than " + Topic.MAX_EVENT_BYTES + " bytes.",
                     null,
                     List.of());
         }
-        return payload;
+    }
+
+    /** As it will be read; the numbers that the database gives are taken to be the longest. */
+    private OutboxRow row(Topic topic) {
+        return new OutboxRow(
+                shard,
+                Long.MAX_VALUE,
+                tenant,
+                id,
+                topic.topicName(),
+                key,
+                type,
+                subject,
+                Long.MAX_VALUE,
+                time,
+                payload,
+                urgent,
+                correlationId,
+                causationId,
+                traceparent);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class OversizedEventTest {
 
     @Test
     void is_refused_with_all_that_was_to_be_stored_and_told_with_it() {
-        assertThatThrownBy(() -> storeAndTell("small", "x".repeat(OutboxEntry.MAX_PAYLOAD_BYTES)))
+        assertThatThrownBy(() -> storeAndTell("small", "x".repeat(Topic.MAX_EVENT_BYTES - 500)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refusal -> assertThat(refusal.kind()).isEqualTo(ProblemKind.TOO_LARGE));
@@ -60,12 +61,25 @@ class OversizedEventTest {
 
     @Test
     void of_just_the_size_goes_through() {
-        String employer = "x".repeat(OutboxEntry.MAX_PAYLOAD_BYTES - 1_000);
+        String employer = "x".repeat(Topic.MAX_EVENT_BYTES - 2_000);
 
         storeAndTell(employer);
 
         assertThat(log.await(OpportunityOpened.class, 1).get(0).employer()).isEqualTo(employer);
         assertThat(stored()).isEqualTo(1);
+    }
+
+    /** One number on each side: what a producer refuses, its topic would, and the other way round. */
+    @Test
+    void the_producers_take_what_their_topics_take() {
+        assertThat(bytes("mp.messaging.outgoing.events.max.request.size")).isEqualTo(Topic.MAX_MESSAGE_BYTES);
+        assertThat(bytes("mp.messaging.connector.smallrye-kafka.dead-letter-queue.max.request.size"))
+                .isEqualTo(Topic.MAX_DEAD_LETTER_BYTES);
+        assertThat(Topic.MAX_EVENT_BYTES).isLessThan(Topic.MAX_MESSAGE_BYTES);
+    }
+
+    private static int bytes(String property) {
+        return ConfigProvider.getConfig().getValue(property, Integer.class);
     }
 
     private void storeAndTell(String... employers) {

@@ -47,6 +47,9 @@ class FullPoolTest {
 
     @Test
     void who_would_wait_behind_many_or_for_long_is_refused_and_may_come_again() {
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> asCandidate("pool").get("/v1/samples").then().statusCode(200));
         CompletableFuture<Response> holding = beginCreating("pool", "held-connection");
         await().atMost(SOON).until(() -> course.runs("held-connection") == 1);
 

@@ -29,6 +29,13 @@ public final class CandidateTraces {
             insert into stored_answer (tenant_id, request, fingerprint, caller, candidate_id, status)
             values (?, gen_random_uuid()::text, '', 'backend', ?, 200)""";
 
+    private static final String PARKED = """
+            insert into outbox_parked (tenant_id, id, shard, seq, aggregatetype, aggregateid, aggregate_version, type, msg_key,
+              payload, "timestamp", correlation_id, appended_at, cause)
+            select tenant, gen_random_uuid(), 0, 0, 'none', candidate, 1, 'none', tenant || ':' || candidate, '{}', now(),
+              'none', now(), 'none'
+            from (values (?, ?)) as given(tenant, candidate)""";
+
     private final Service service;
     private final String tenant;
     private final Set<String> exempt;
@@ -41,8 +48,8 @@ public final class CandidateTraces {
     }
 
     /**
-     * Takes the traces of a candidate who has data of every kind; the platform's own kinds, a coach's grant and a stored
-     * answer, are added here.
+     * Takes the traces of a candidate who has data of every kind; the platform's own kinds, a coach's grant, a stored
+     * answer and a parked event, are added here.
      *
      * @param exempt tables that may keep the candidate's id, such as the receipt of the erasure
      * @throws AssertionError naming the tables that hold no row of the candidate, and so would prove nothing
@@ -55,6 +62,7 @@ public final class CandidateTraces {
         try (Connection superuser = Infrastructure.running().superuser(service.databaseName())) {
             run(superuser, GRANT, tenant, candidateId);
             run(superuser, ANSWER, tenant, candidateId);
+            run(superuser, PARKED, tenant, candidateId);
             traces.follow(superuser, candidateId);
         } catch (SQLException e) {
             throw new AssertionError("the traces of a candidate in " + service + " cannot be read", e);

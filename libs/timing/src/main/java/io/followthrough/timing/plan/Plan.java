@@ -36,9 +36,11 @@ public record Plan(
      * planned, or is an earlier occurrence of the search that passes by itself.
      */
     public Optional<Ending> endingOf(ReminderKey key) {
-        if (reminder(key).isPresent()) {
-            return Optional.empty();
-        }
+        return reminder(key).isPresent() ? Optional.empty() : endingOfUnplanned(key);
+    }
+
+    /** The same of one that is known not to be planned any more: the plan, which may be long, is not searched for it. */
+    public Optional<Ending> endingOfUnplanned(ReminderKey key) {
         Ending known = ended.getOrDefault(key, endedKinds.get(key.kind()));
         if (known != null || key.kind() == ReminderKind.KEEP_SEARCHING) {
             return Optional.ofNullable(known);

@@ -30,18 +30,11 @@ public final class EventsOfPlans {
 
     /**
      * PlanMade with what is new; PlanRevised with what else changed; one event per reminder that ended, also for what had
-     * been done before it was planned.
+     * been done before it was planned. What is too much for one event is told in parts.
      */
     public static List<Event> made(InterviewCompleted completed, RevisedPlan plan, Instant at) {
         PlanRevision revision = plan.revision();
-        List<Event> events = new ArrayList<>();
-        events.add(new PlanMade(
-                completed.interviewId(),
-                completed.opportunityId(),
-                completed.candidateId(),
-                plan.policyVersion(),
-                revision.added().stream().map(EventsOfPlans::planned).toList(),
-                at));
+        List<Event> events = new ArrayList<>(planMade(completed, plan, at));
         events.addAll(doneBefore(revision));
         PlanRevision rest = new PlanRevision(List.of(), revision.moved(), revision.ended());
         events.addAll(difference(
@@ -51,7 +44,23 @@ public final class EventsOfPlans {
         return events;
     }
 
-    /** PlanRevised and one event per reminder that ended; nothing when nothing changed. */
+    private static List<PlanMade> planMade(InterviewCompleted completed, RevisedPlan plan, Instant at) {
+        List<List<PlannedReminder>> parts = EventParts.of(
+                plan.revision().added().stream().map(EventsOfPlans::planned).toList());
+        return numbered(
+                parts,
+                (part, number, count) -> new PlanMade(
+                        completed.interviewId(),
+                        completed.opportunityId(),
+                        completed.candidateId(),
+                        plan.policyVersion(),
+                        part,
+                        at,
+                        number,
+                        count));
+    }
+
+    /** PlanRevised, in parts if need be, and one event per reminder that ended; nothing when nothing changed. */
     public static List<Event> revised(RevisedPlan plan, Instant at) {
         OpportunityFacts opportunity = plan.facts().opportunity();
         UUID latest = opportunity
@@ -66,22 +75,49 @@ public final class EventsOfPlans {
         if (revision.isEmpty()) {
             return List.of();
         }
-        PlanRevised revised = new PlanRevised(
-                plan.facts().opportunity().opportunityId(),
-                interviewId,
-                plan.facts().candidate().candidateId(),
-                plan.policyVersion(),
-                revision.added().stream().map(EventsOfPlans::planned).toList(),
-                revision.moved().stream().map(EventsOfPlans::moved).toList(),
-                revision.ended().stream()
-                        .map(ended -> new DroppedReminder(
-                                ended.id(), EventsOfReminders.kind(ended), EventsOfReminders.lastRule(ended)))
-                        .toList(),
-                at);
-        List<Event> events = new ArrayList<>(List.of(revised));
+        List<Event> events = new ArrayList<>(planRevised(interviewId, plan, at));
         events.addAll(doneBefore(revision));
         revision.ended().forEach(ended -> events.add(EventsOfReminders.ended(ended, at)));
         return events;
+    }
+
+    private static List<PlanRevised> planRevised(@Nullable UUID interviewId, RevisedPlan plan, Instant at) {
+        PlanRevision revision = plan.revision();
+        List<Record> changes = new ArrayList<>();
+        revision.added().forEach(added -> changes.add(planned(added)));
+        revision.moved().forEach(move -> changes.add(moved(move)));
+        revision.ended().forEach(ended -> changes.add(dropped(ended)));
+        return numbered(
+                EventParts.of(changes),
+                (part, number, count) -> new PlanRevised(
+                        plan.facts().opportunity().opportunityId(),
+                        interviewId,
+                        plan.facts().candidate().candidateId(),
+                        plan.policyVersion(),
+                        only(PlannedReminder.class, part),
+                        only(MovedReminder.class, part),
+                        only(DroppedReminder.class, part),
+                        at,
+                        number,
+                        count));
+    }
+
+    /** What makes an event of a part; without number and count it is the only one. */
+    private interface PartEvent<T, E> {
+        E of(List<T> part, @Nullable Integer number, @Nullable Integer count);
+    }
+
+    private static <T, E> List<E> numbered(List<List<T>> parts, PartEvent<T, E> event) {
+        if (parts.size() == 1) {
+            return List.of(event.of(parts.get(0), null, null));
+        }
+        List<E> events = new ArrayList<>();
+        parts.forEach(part -> events.add(event.of(part, events.size() + 1, parts.size())));
+        return events;
+    }
+
+    private static <T> List<T> only(Class<T> kind, List<?> changes) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** What was done before it was planned ends as soon as it is told. */
@@ -119,5 +155,9 @@ public final class EventsOfPlans {
                 new ReminderTimes(
                         before.opensAt(), before.remindAt(), before.dueAt(), before.until(), before.localDate()),
                 planned(move.after()));
+    }
+
+    private static DroppedReminder dropped(Reminder ended) {
+        return new DroppedReminder(ended.id(), EventsOfReminders.kind(ended), EventsOfReminders.lastRule(ended));
     }
 }

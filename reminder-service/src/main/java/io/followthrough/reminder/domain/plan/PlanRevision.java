@@ -195,12 +195,16 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
 
     /** What is over by the clock has nothing left to end. */
     private static List<Reminder> ended(Map<ReminderKey, Reminder> standing, Plan plan, Circumstances circumstances) {
+        Set<ReminderKey> planned =
+                plan.reminders().stream().map(PlannedReminder::key).collect(Collectors.toSet());
         List<Reminder> ended = new ArrayList<>();
         for (Reminder reminder : standing.values()) {
             if (reminder.isPending() && circumstances.fulfilled().containsKey(reminder.key())) {
                 ended.add(done(reminder, circumstances));
-            } else if (reminder.isPending() && reminder.stateAt(circumstances.now()) != ReminderState.EXPIRED) {
-                plan.endingOf(reminder.key())
+            } else if (reminder.isPending()
+                    && !planned.contains(reminder.key())
+                    && reminder.stateAt(circumstances.now()) != ReminderState.EXPIRED) {
+                plan.endingOfUnplanned(reminder.key())
                         .ifPresent(ending -> ended.add(circumstances.touched(end(reminder, ending))));
             }
         }

@@ -1,5 +1,0 @@
-/** Dead letters of a real broker. */
-@NullMarked
-package io.followthrough.local.deadletters;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.deadletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.reminder.application.telling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package io.followthrough.system.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.followthrough.local.Service;
+import io.followthrough.system.Running;
+import io.followthrough.testkit.Tokens;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Bodies, requests and connections that never end, from somebody without a token, against a service with 256 MiB:
+ * whoever has one notices next to nothing. {@code -Dattack.size=2000} makes it as large as it was found.
+ */
+class AttackIT {
+
+    private static final Logger LOG = Logger.getLogger(AttackIT.class);
+    private static final int SIZE = Integer.getInteger("attack.size", 400);
+    private static final int REQUESTS = 200;
+    private static final Duration GONE_WITHIN = Duration.ofSeconds(90);
+
+    /** Where the honest caller and the attacker come from. */
+    enum Way {
+        DIRECT("127.0.0.1", "127.0.0.2", ""),
+        THROUGH_A_PROXY(Running.PROXY, Running.PROXY, "X-Forwarded-For: 198.51.100.66\r\n");
+
+        private final String honest;
+        private final String attacker;
+        private final String header;
+
+        Way(String honest, String attacker, String header) {
+            this.honest = honest;
+            this.attacker = attacker;
+            this.header = header;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_has_a_token_is_served_while_who_has_none_holds_on_to_all_he_can(Way way) throws Exception {
+        URI api = Running.stack().api(Service.INTERVIEW);
+        String token = Tokens.candidate("attacked-" + way.ordinal(), "cand-1");
+        try (HonestCaller honest = new HonestCaller(api, way.honest, token, "192.0.2.10")) {
+            honest.call(REQUESTS);
+            HonestCaller.Figures quiet = honest.call(REQUESTS);
+            double heapBefore = heapMebibytes();
+            try (Attackers attackers = new Attackers(api, way.attacker, way.header)) {
+                attackers.fill(24);
+                attackers.halfSend(SIZE);
+                attackers.idle(SIZE);
+                attackers.drip(SIZE / 4);
+                HonestCaller.Figures attacked = honest.call(2 * REQUESTS);
+
+                assertThat(attacked.statuses()).isEqualTo(Map.of(200, 2 * REQUESTS));
+                await().atMost(GONE_WITHIN).until(() -> attackers.opened() > SIZE && attackers.open() == 0);
+                LOG.infof(
+                        "attack %s: p99 quiet %d ms, attacked %d ms; heap before %.0f MiB, after %.0f MiB",
+                        way, quiet.p99().toMillis(), attacked.p99().toMillis(), heapBefore, heapMebibytes());
+            }
+            assertThat(honest.call(REQUESTS).statuses()).isEqualTo(Map.of(200, REQUESTS));
+        }
+    }
+
+    private static double heapMebibytes() throws Exception {
+        URI metrics = Running.stack().management(Service.INTERVIEW).resolve("/q/metrics");
+        String text = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString())
+                .body();
+        Matcher used = Pattern.compile("jvm_memory_used_bytes\\{area=\"heap\"[^}]*} ([0-9.E]+)")
+                .matcher(text);
+        double bytes = 0;
+        while (used.find()) {
+            bytes += Double.parseDouble(used.group(1));
+        }
+        return bytes / (1 << 20);
+    }
+}
