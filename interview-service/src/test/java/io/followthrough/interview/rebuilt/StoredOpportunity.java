@@ -32,7 +32,8 @@ final class StoredOpportunity {
     }
 
     private static ArrayNode rounds(HiringScene scene, String opportunity) {
-        ArrayNode rounds = list(scene, opportunity + "/interviews", List.of("plannedEndsAt", "reportedAt", "outcomeRecordedAt"));
+        ArrayNode rounds =
+                list(scene, opportunity + "/interviews", List.of("plannedEndsAt", "reportedAt", "outcomeRecordedAt"));
         rounds.forEach(round -> round.path("interviewers").forEach(person -> ((ObjectNode) person).remove("email")));
         return rounds;
     }

@@ -38,9 +38,7 @@ public class ErasureResource {
                             + " topics hold nothing any more that was published before.",
             operationId = "readErasure")
     public Uni<RestResponse<ErasureAnswer>> read(UUID id) {
-        return readErasure
-                .read(caller.get(), id)
-                .map(this::answer);
+        return readErasure.read(caller.get(), id).map(this::answer);
     }
 
     private RestResponse<ErasureAnswer> answer(ReadErasure.Receipt receipt) {
