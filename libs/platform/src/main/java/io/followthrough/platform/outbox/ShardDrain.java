@@ -64,6 +64,7 @@ class ShardDrain {
           select found.ctid from unnest(cast($1 as smallint[]), cast($2 as bigint[])) as sent(shard, seq), lateral (
             select ctid from outbox where shard = sent.shard and seq = sent.seq limit 1) as found))\
         """;
+
     static final String PARK = """
         with reason as (
           select * from unnest(cast($2 as bigint[]), cast($3 as text[])) as r(seq, cause)),
