@@ -19,8 +19,17 @@ class ArchitectureTest {
     @Test
     void concepts_use_each_other_along_these_arrows_only() {
         Concepts.ofService("io.followthrough.interview")
-                .arrows("exports", "imports", "people", "opportunity", "promise")
-                .arrows("imports", "round", "opportunity", "promise", "history")
+                .arrows(
+                        "exports",
+                        "imports",
+                        "people",
+                        "round",
+                        "reference",
+                        "response",
+                        "opportunity",
+                        "promise",
+                        "history")
+                .arrows("imports", "people", "round", "opportunity", "promise", "history")
                 .arrows("people", "promise")
                 .arrows("round", "opportunity", "promise", "history")
                 .arrows("reference", "opportunity", "history")

@@ -18,7 +18,9 @@ import org.awaitility.Awaitility;
 final class Calls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String JSON_TYPE = "application/json";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final int NO_SUCCESS = 300;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -40,11 +42,20 @@ final class Calls {
     /** Repeats the read until what events have yet to tell is known. */
     JsonNode awaited(Service service, String path) {
         Awaitility.await(path)
-                .atMost(PATIENCE)
+                .atMost(SOON)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> send("GET", service, path, "").statusCode() < NO_SUCCESS);
         return get(service, path);
+    }
+
+    /** Whether there is something to read for this caller. */
+    boolean sees(Service service, String path) {
+        return send("GET", service, path, "").statusCode() < NO_SUCCESS;
+    }
+
+    JsonNode importCsv(String path, String file) {
+        return success("POST", Service.INTERVIEW, path, file, "text/csv");
     }
 
     JsonNode post(Service service, String path, String body) {
@@ -61,7 +72,11 @@ final class Calls {
     }
 
     private JsonNode success(String method, Service service, String path, String body) {
-        HttpResponse<String> answer = send(method, service, path, body);
+        return success(method, service, path, body, JSON_TYPE);
+    }
+
+    private JsonNode success(String method, Service service, String path, String body, String mediaType) {
+        HttpResponse<String> answer = send(method, service, path, body, mediaType);
         if (answer.statusCode() >= NO_SUCCESS) {
             throw new AssertionError(method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
         }
@@ -69,13 +84,17 @@ final class Calls {
     }
 
     private HttpResponse<String> send(String method, Service service, String path, String body) {
+        return send(method, service, path, body, JSON_TYPE);
+    }
+
+    private HttpResponse<String> send(String method, Service service, String path, String body, String mediaType) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         Running.stack().api(service).resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", mediaType);
         }
         if (method.equals("PUT") || method.equals("DELETE")) {
             request.header("If-Match", "*");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class SetAsideIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private static final String TOO_LARGE = """
             insert into outbox (tenant_id, id, shard, aggregatetype, aggregateid, aggregate_version, type, msg_key, payload,

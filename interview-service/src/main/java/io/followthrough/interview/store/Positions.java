@@ -6,7 +6,8 @@ import java.util.UUID;
 /** Places in lists that are ordered by id: ids rise with time. */
 public final class Positions {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    /** Before all ids. */
+    public static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private Positions() {}
 

@@ -1,5 +1,5 @@
 /**
- * Rows, repositories and read views of PostgreSQL. Loose here lies what all lists and JSON columns need. It may use
+ * Rows and repositories of PostgreSQL. Loose here lies what all lists and JSON columns need. It may use
  * the domain and the platform; no rule is decided here and no event is published. A row is package-private: what
  * leaves is a value of the domain.
  */

@@ -23,4 +23,10 @@ public record CandidateDataErased(
     public boolean ignoredOnceErased() {
         return false;
     }
+
+    /** The receipt of the erasure waits for it. */
+    @Override
+    public boolean urgent() {
+        return true;
+    }
 }

@@ -38,6 +38,14 @@ public interface Event {
         return false;
     }
 
+    /**
+     * Whether it is published before whatever else its tenant has waiting, events with its own key excepted: who may read
+     * what, and what is to be forgotten.
+     */
+    default boolean urgent() {
+        return false;
+    }
+
     /** {@code ce_type} of an event record, for example {@code io.followthrough.InterviewCompleted.v1}. */
     static String typeOf(Class<? extends Event> event) {
         return TYPE_PREFIX + event.getSimpleName() + ".v1";

@@ -1,12 +1,16 @@
 package io.followthrough.notes.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.followthrough.local.Service;
 import io.followthrough.notes.api.message.MessageScene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.erasure.ExportedData;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who asks for all data about itself gets it all: every column of every table that holds something about a candidate. */
@@ -35,6 +39,47 @@ class HandingOutEverythingTest {
                     .leavingOut("message.composed_for", "the id of the reminder that asked for it")
                     .check(Service.NOTES, scene.scene().tenant(), "cand-1", export(scene));
         }
+    }
+
+    @Test
+    void every_part_is_what_its_own_get_answers() {
+        try (MessageScene scene = new MessageScene(Duration.ofHours(1)).played()) {
+            fillEveryColumn(scene);
+
+            JsonPath export = JsonPath.from(export(scene));
+
+            assertThat(export.<String, Object>getMap("[0]"))
+                    .containsOnlyKeys(
+                            "candidateId",
+                            "candidateName",
+                            "opportunityId",
+                            "employer",
+                            "role",
+                            "evaluation",
+                            "debriefs",
+                            "messages");
+            assertThat(export.getMap("[0].evaluation"))
+                    .isEqualTo(answered(scene, "/v1/evaluations/" + export.getString("[0].opportunityId")));
+            assertThat(export.<Map<String, Object>>getList("[0].debriefs"))
+                    .isNotEmpty()
+                    .allSatisfy(debrief -> assertThat(debrief)
+                            .isEqualTo(answered(scene, "/v1/debriefs/" + debrief.get("interviewId"))));
+            assertThat(export.<Map<String, Object>>getList("[0].messages"))
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(message ->
+                            assertThat(message).isEqualTo(answered(scene, "/v1/messages/" + message.get("id"))));
+        }
+    }
+
+    private static Map<String, Object> answered(MessageScene scene, String path) {
+        return scene.scene()
+                .asCandidate("cand-1")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("");
     }
 
     /** What is composed before there are notes lacks something. */

@@ -47,7 +47,7 @@ final class OneService implements AutoCloseable {
         return process;
     }
 
-    /** Starts the service and returns at once. Its limit per tenant is out of the way. */
+    /** Starts the service and returns at once. Its limits per tenant are out of the way. */
     ServiceProcess launch(Service service) {
         return ServiceProcess.launch(
                 service.moduleName(),
@@ -66,6 +66,10 @@ final class OneService implements AutoCloseable {
                         "FOLLOWTHROUGH_RATE_LIMIT_REQUESTS_PER_SECOND",
                         "1000000",
                         "FOLLOWTHROUGH_RATE_LIMIT_BURST",
+                        "1000000",
+                        "FOLLOWTHROUGH_OUTBOX_PACE_PER_TENANT",
+                        "1000000",
+                        "FOLLOWTHROUGH_OUTBOX_PACE_PER_KEY",
                         "1000000"));
     }
 

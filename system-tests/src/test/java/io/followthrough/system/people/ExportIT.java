@@ -63,7 +63,7 @@ class ExportIT {
             List.of(CANDIDATE, OPPORTUNITIES, INTERVIEWS, INTERVIEWERS, CHANGES, STATEMENTS, COACH_CHANGES);
 
     /** A round, and in JSON one of each kind of record. */
-    private static final String COUNTED = ",SCHEDULED,|\"interviewId\"|INTERVIEW_SCHEDULED|\"statedAt\"|\"coachId\"";
+    private static final String COUNTED = ",SCHEDULED,|\"startsAt\"|INTERVIEW_SCHEDULED|\"statedAt\"|\"coachId\"";
 
     private final String tenant = "export-" + UUID.randomUUID();
     private final Backend backend = new Backend(Running.stack(), tenant);

@@ -51,7 +51,7 @@ class ImportIT {
         assertThat(Running.stack().service(Service.INTERVIEW).isAlive()).isTrue();
         assertThat(rows("interview")).isEqualTo(ROUNDS);
         assertThat(rows("event_version")).as("subjects of events").isGreaterThan(ROUNDS + ROUNDS / 2);
-        await().atMost(Duration.ofMinutes(3)).until(() -> rows("outbox") == 0);
+        await("at the tenant's pace").atMost(Duration.ofMinutes(6)).until(() -> rows("outbox") == 0);
         JsonNode again = backend.importCsv(200, "/v1/imports/interviews", file);
         assertThat(again.path("interviews").path("known").asInt()).isEqualTo(ROUNDS);
         assertThat(backend.call(200, "GET", Service.INTERVIEW, "/v1/exports/interviews?candidateId=cand-1", "")

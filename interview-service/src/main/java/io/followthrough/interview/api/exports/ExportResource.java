@@ -1,9 +1,18 @@
 package io.followthrough.interview.api.exports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.interview.api.history.HistoryAnswer;
+import io.followthrough.interview.api.opportunity.OpportunityAnswer;
 import io.followthrough.interview.api.people.CoachChangeAnswer;
-import io.followthrough.interview.application.exports.ExportInterviews;
+import io.followthrough.interview.api.promise.MaterialAnswer;
+import io.followthrough.interview.api.promise.StatementAnswer;
+import io.followthrough.interview.api.reference.ReferenceAnswer;
+import io.followthrough.interview.api.response.EmployerResponseAnswer;
+import io.followthrough.interview.api.round.InterviewAnswer;
+import io.followthrough.interview.application.exports.ExportCandidate;
+import io.followthrough.interview.application.exports.ExportOpportunities;
 import io.followthrough.interview.application.exports.ExportRecords;
+import io.followthrough.interview.application.exports.ExportedOpportunity;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
@@ -45,14 +54,20 @@ public class ExportResource {
             """;
 
     private final CurrentCaller caller;
-    private final ExportInterviews exportInterviews;
+    private final ExportCandidate exportCandidate;
+    private final ExportOpportunities exportOpportunities;
     private final ExportRecords exportRecords;
     private final ObjectMapper mapper;
 
     ExportResource(
-            CurrentCaller caller, ExportInterviews exportInterviews, ExportRecords exportRecords, ObjectMapper mapper) {
+            CurrentCaller caller,
+            ExportCandidate exportCandidate,
+            ExportOpportunities exportOpportunities,
+            ExportRecords exportRecords,
+            ObjectMapper mapper) {
         this.caller = caller;
-        this.exportInterviews = exportInterviews;
+        this.exportCandidate = exportCandidate;
+        this.exportOpportunities = exportOpportunities;
         this.exportRecords = exportRecords;
         this.mapper = mapper;
     }
@@ -61,8 +76,9 @@ public class ExportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Export a candidate's data",
-            description = "All that is held of a candidate, as JSON; or its rounds as CSV if Accept asks for that,"
-                    + " whose columns docs/csv.md describes. Streamed, oldest first.",
+            description =
+                    "All that is held of a candidate, each part as its own GET answers it, as JSON; or its rounds as CSV if Accept asks for that,"
+                            + " whose columns docs/csv.md describes. Streamed, oldest first.",
             operationId = "exportInterviews")
     @APIResponse(
             responseCode = "200",
@@ -80,21 +96,34 @@ public class ExportResource {
     public Multi<byte[]> json(@QueryParam("candidateId") @NotNull @Size(max = 200) String candidateId) {
         Caller by = caller.get();
         StreamedJson json = new StreamedJson(mapper);
-        Multi<byte[]> whole = exportInterviews
+        Multi<byte[]> whole = exportCandidate
                 .candidate(by, candidateId)
                 .onItem()
                 .transformToMulti(exported -> json.object(List.of(
                         json.field("candidate", InterviewsExport.ExportedCandidate.of(exported)),
                         json.list(
                                 "opportunities",
-                                exportInterviews.opportunities(by, candidateId),
-                                new PartWriter(mapper)),
-                        json.list("timelineStatements", exportRecords.statements(by, candidateId)),
-                        json.list("changes", exportRecords.changes(by, candidateId)),
+                                exportOpportunities.all(by, candidateId),
+                                opportunity -> parts(json, opportunity)),
+                        json.list(
+                                "timelineStatements",
+                                exportRecords.statements(by, candidateId).map(StatementAnswer::of)),
+                        json.list(
+                                "changes",
+                                exportRecords.changes(by, candidateId).map(HistoryAnswer::of)),
                         json.list(
                                 "coachChanges",
                                 exportRecords.coachChanges(by, candidateId).map(CoachChangeAnswer::of)))));
         return RestMulti.fromMultiData(whole).encodeAsJsonArray(false).build();
+    }
+
+    private static List<Multi<byte[]>> parts(StreamedJson json, ExportedOpportunity exported) {
+        return List.of(
+                json.fields(OpportunityAnswer.of(exported.opportunity())),
+                json.list("materials", exported.materials().map(MaterialAnswer::of)),
+                json.list("references", exported.references().map(ReferenceAnswer::of)),
+                json.list("employerResponses", exported.responses().map(EmployerResponseAnswer::of)),
+                json.list("interviews", exported.rounds().map(InterviewAnswer::of)));
     }
 
     /** Only who asks for it gets CSV: whoever takes anything gets JSON. Nothing goes out before the caller may have it. */
@@ -103,13 +132,16 @@ public class ExportResource {
     @Operation(hidden = true)
     public Multi<String> csv(@QueryParam("candidateId") @NotNull @Size(max = 200) String candidateId) {
         Caller by = caller.get();
-        return exportInterviews
+        return exportCandidate
                 .candidate(by, candidateId)
                 .onItem()
                 .transformToMulti(exported -> Multi.createBy()
                         .concatenating()
                         .streams(
                                 Multi.createFrom().item(CsvRows.TITLES),
-                                exportInterviews.opportunities(by, candidateId).map(new CsvRows(exported)::of)));
+                                exportOpportunities
+                                        .all(by, candidateId)
+                                        .onItem()
+                                        .transformToMultiAndConcatenate(new CsvRows(exported)::of)));
     }
 }

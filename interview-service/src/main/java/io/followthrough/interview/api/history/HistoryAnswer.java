@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the words of who did it, where a reason is given
  */
 @Schema(examples = """
-        {"id": "01a12f20-2c02-7c3e-8f6d-2a4b5c6d7e8f", "at": "2026-10-21T10:15:00Z",
+        {"id": "01a12f20-2c02-7c3e-8f6d-2a4b5c6d7e8f",
+        "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9", "at": "2026-10-21T10:15:00Z",
         "by": {"subject": "cand-7f3a", "role": "candidate"}, "kind": "CORRECTED",
         "changes": [{"field": "role", "from": "Timetable planner", "to": "Senior timetable planner"},
         {"field": "referrer.email"}]}""")
 public record HistoryAnswer(
         UUID id,
+        UUID opportunityId,
         Instant at,
         AuthorAnswer by,
         Change.Kind kind,
@@ -39,6 +41,7 @@ public record HistoryAnswer(
         Change change = recorded.change();
         return new HistoryAnswer(
                 recorded.id(),
+                recorded.opportunityId(),
                 recorded.at(),
                 new AuthorAnswer(recorded.author().subject(), recorded.author().role()),
                 change.kind(),

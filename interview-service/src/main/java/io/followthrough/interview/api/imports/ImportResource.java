@@ -82,10 +82,12 @@ public class ImportResource {
     public Uni<RestResponse<ImportReport>> importInterviews(
             @QueryParam("dryRun") @Nullable Boolean dryRun, byte[] file) {
         Caller by = caller.get();
-        return slots.within(() -> read(by, file)
-                        .flatMap(reading -> Boolean.TRUE.equals(dryRun)
-                                ? importInterviews.tryOut(by, reading)
-                                : importInterviews.importAll(by, reading)))
+        return slots.within(
+                        by.tenant(),
+                        () -> read(by, file)
+                                .flatMap(reading -> Boolean.TRUE.equals(dryRun)
+                                        ? importInterviews.tryOut(by, reading)
+                                        : importInterviews.importAll(by, reading)))
                 .map(RestResponse::ok);
     }
 

@@ -1,8 +1,8 @@
 package io.followthrough.interview.api.opportunity;
 
 import io.followthrough.interview.application.opportunity.OpenOpportunity;
-import io.followthrough.interview.domain.opportunity.Formality;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.timing.facts.Formality;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,9 +1,9 @@
 package io.followthrough.interview.api.opportunity;
 
 import io.followthrough.interview.api.promise.TimelineAnswer;
-import io.followthrough.interview.domain.opportunity.Formality;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.opportunity.OpportunityOutcome;
+import io.followthrough.timing.facts.Formality;
+import io.followthrough.timing.facts.OpportunityOutcome;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
         "referrer": {"id": "01a12f20-2c01-7a11-9d5e-1f0a3c6b7e21", "name": "Mira Vogel",
         "email": "mira@friends.example"}, "status": "OPEN", "timeline": {"state": "KNOWN",
         "decisionDate": "2026-11-06", "statedAs": "by tomorrow"}, "openedAt": "2026-10-20T09:00:00Z"}""")
-record OpportunityAnswer(
+public record OpportunityAnswer(
         UUID id,
         String candidateId,
         String employer,
@@ -33,7 +33,7 @@ record OpportunityAnswer(
     /** Who helped to get the interview. */
     record ReferrerAnswer(UUID id, String name, @Nullable String email) {}
 
-    static OpportunityAnswer of(Opportunity opportunity) {
+    public static OpportunityAnswer of(Opportunity opportunity) {
         Opportunity.Conclusion conclusion = opportunity.conclusion();
         return new OpportunityAnswer(
                 opportunity.id(),

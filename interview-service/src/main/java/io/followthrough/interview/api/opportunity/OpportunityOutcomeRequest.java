@@ -1,6 +1,6 @@
 package io.followthrough.interview.api.opportunity;
 
-import io.followthrough.interview.domain.opportunity.OpportunityOutcome;
+import io.followthrough.timing.facts.OpportunityOutcome;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

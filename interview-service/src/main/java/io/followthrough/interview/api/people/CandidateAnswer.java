@@ -1,8 +1,8 @@
 package io.followthrough.interview.api.people;
 
 import io.followthrough.interview.domain.people.Candidate;
-import io.followthrough.interview.domain.people.FollowUpChannel;
 import io.followthrough.interview.domain.people.Profile;
+import io.followthrough.timing.facts.FollowUpChannel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
                 {"candidateId": "cand-7f3a", "displayName": "Lea Novak", "email": "lea@novak.example",
                  "timeZone": "Europe/Vienna", "profileUrl": "https://www.linkedin.example/in/lea-novak",
                  "followUpChannel": "PHONE"}""")
-record CandidateAnswer(
+public record CandidateAnswer(
         String candidateId,
         @Nullable String displayName,
         @Nullable String email,
@@ -19,7 +19,7 @@ record CandidateAnswer(
         @Nullable String profileUrl,
         @Nullable FollowUpChannel followUpChannel) {
 
-    static CandidateAnswer of(Candidate candidate) {
+    public static CandidateAnswer of(Candidate candidate) {
         Profile profile = candidate.profile();
         return new CandidateAnswer(
                 candidate.id(),

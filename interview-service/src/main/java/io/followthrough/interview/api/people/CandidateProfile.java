@@ -1,9 +1,9 @@
 package io.followthrough.interview.api.people;
 
 import io.followthrough.interview.domain.TimeZones;
-import io.followthrough.interview.domain.people.FollowUpChannel;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.domain.people.WebAddress;
+import io.followthrough.timing.facts.FollowUpChannel;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

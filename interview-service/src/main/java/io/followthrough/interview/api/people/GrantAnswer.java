@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = """
                 {"candidateId": "cand-7f3a", "coachId": "coach-12", "scopes": ["PLAN"], "expiresAt": "2027-01-31T23:00:00Z",
                  "grantedAt": "2026-11-02T08:00:00Z", "state": "ACTIVE"}""")
-record GrantAnswer(
+public record GrantAnswer(
         String candidateId,
         String coachId,
         List<CoachScope> scopes,
@@ -26,15 +26,12 @@ record GrantAnswer(
         EXPIRED
     }
 
-    static GrantAnswer of(StandingGrant standing) {
+    public static GrantAnswer of(StandingGrant standing) {
         CoachGrant grant = standing.grant();
         return new GrantAnswer(
                 grant.candidateId(),
                 grant.coachId(),
-                grant.scopes().stream()
-                        .map(scope -> CoachScope.valueOf(scope.name()))
-                        .sorted()
-                        .toList(),
+                standing.terms().scopes().stream().sorted().toList(),
                 grant.expiresAt(),
                 grant.grantedAt(),
                 standing.isExpired() ? State.EXPIRED : State.ACTIVE);

@@ -1,6 +1,7 @@
 package io.followthrough.interview.api.promise;
 
 import io.followthrough.interview.domain.promise.Promise;
+import io.followthrough.timing.promise.PromiseState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -35,7 +36,7 @@ record PromiseAnswer(
         LocalDate promisedFor,
         Instant promisedAt,
         Instant dueAt,
-        Promise.State state,
+        PromiseState state,
         @Nullable Instant settledAt,
         @Nullable Instant keptAt,
         @Nullable Instant brokenAt) {
@@ -43,7 +44,7 @@ record PromiseAnswer(
     /** @param now the tenant's instant at which the ledger was read */
     static PromiseAnswer of(Promise promise, Instant now) {
         Promise.Subject subject = promise.subject();
-        Promise.State state = promise.stateAt(now);
+        PromiseState state = promise.stateAt(now);
         return new PromiseAnswer(
                 subject.id(),
                 subject.promisor(),
@@ -56,7 +57,7 @@ record PromiseAnswer(
                 promise.dueAt(),
                 state,
                 promise.settledAt(),
-                state == Promise.State.KEPT ? promise.settledAt() : null,
-                state == Promise.State.BROKEN ? promise.dueAt() : null);
+                state == PromiseState.KEPT ? promise.settledAt() : null,
+                state == PromiseState.BROKEN ? promise.dueAt() : null);
     }
 }

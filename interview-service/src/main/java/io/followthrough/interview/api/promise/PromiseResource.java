@@ -1,7 +1,6 @@
 package io.followthrough.interview.api.promise;
 
 import io.followthrough.interview.application.promise.ListPromises;
-import io.followthrough.interview.domain.promise.Promise;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.ListName;
@@ -9,6 +8,7 @@ import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
+import io.followthrough.timing.promise.PromiseState;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -44,7 +44,7 @@ public class PromiseResource {
     public Uni<Page<PromiseAnswer>> list(
             @QueryParam("candidateId") @Size(max = 200) @Nullable String candidateId,
             @QueryParam("opportunityId") @Nullable UUID opportunityId,
-            @QueryParam("state") Promise.@Nullable State state,
+            @QueryParam("state") @Nullable PromiseState state,
             @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         ListName list = ListName.of(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a",
         "name": "Ada Novak", "email": "ada@ref.example", "highlight": "The night train pilot",
         "addedAt": "2026-10-22T12:00:00Z"}""")
-record ReferenceAnswer(
+public record ReferenceAnswer(
         UUID id,
         UUID opportunityId,
         String candidateId,
@@ -21,7 +21,7 @@ record ReferenceAnswer(
         @Nullable String highlight,
         Instant addedAt) {
 
-    static ReferenceAnswer of(Reference reference) {
+    public static ReferenceAnswer of(Reference reference) {
         return new ReferenceAnswer(
                 reference.id(),
                 reference.opportunityId(),

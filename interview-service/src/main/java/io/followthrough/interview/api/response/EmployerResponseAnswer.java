@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a",
         "channel": "PHONE", "receivedAt": "2026-11-06T15:00:00Z",
         "summary": "They invite to a second round"}""")
-record EmployerResponseAnswer(
+public record EmployerResponseAnswer(
         UUID id,
         UUID opportunityId,
         String candidateId,
@@ -20,7 +20,7 @@ record EmployerResponseAnswer(
         Instant receivedAt,
         @Nullable String summary) {
 
-    static EmployerResponseAnswer of(EmployerResponse response) {
+    public static EmployerResponseAnswer of(EmployerResponse response) {
         return new EmployerResponseAnswer(
                 response.id(),
                 response.opportunityId(),

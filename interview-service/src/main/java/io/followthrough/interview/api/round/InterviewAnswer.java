@@ -3,8 +3,8 @@ package io.followthrough.interview.api.round;
 import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
-import io.followthrough.interview.domain.round.InterviewOutcome;
 import io.followthrough.interview.domain.round.Interviewer;
+import io.followthrough.timing.facts.round.InterviewOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round as it stands.
  *
+ * @param plannedEndsAt the end that was planned before the round was reported; absent until then
  * @param round its place among the opportunity's rounds by their start, from 1; absent when it was cancelled (R33)
  */
 @Schema(examples = """
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
         "interviewers": [{"id": "01a181d8-51c1-72dc-899c-8e59c150e3ec", "name": "Ines Berger",
         "email": "ines@alpenbahn.example", "title": "Head of planning", "met": true},
         {"id": "01a181d8-51c2-7e16-88f7-5c5d7813f3d4", "name": "Tom Hale", "met": false}],
-        "reportedAt": "2026-11-05T14:40:00Z", "outcome": "ADVANCED",
+        "plannedEndsAt": "2026-11-05T14:30:00Z", "reportedAt": "2026-11-05T14:40:00Z", "outcome": "ADVANCED",
         "outcomeRecordedAt": "2026-11-06T15:00:00Z"}""")
-record InterviewAnswer(
+public record InterviewAnswer(
         UUID id,
         UUID opportunityId,
         String candidateId,
@@ -37,6 +38,7 @@ record InterviewAnswer(
         Instant endsAt,
         String timeZone,
         List<InterviewerAnswer> interviewers,
+        @Nullable Instant plannedEndsAt,
         @Nullable Instant reportedAt,
         @Nullable InterviewOutcome outcome,
         @Nullable Instant outcomeRecordedAt) {
@@ -55,7 +57,7 @@ record InterviewAnswer(
         }
     }
 
-    static InterviewAnswer of(Interview interview) {
+    public static InterviewAnswer of(Interview interview) {
         CompletedInterview completed = interview instanceof CompletedInterview over ? over : null;
         CompletedInterview.Conclusion conclusion = completed == null ? null : completed.conclusion();
         return new InterviewAnswer(
@@ -69,6 +71,7 @@ record InterviewAnswer(
                 interview.period().endsAt(),
                 interview.period().zone().getId(),
                 interview.interviewers().stream().map(InterviewerAnswer::of).toList(),
+                completed == null ? null : completed.report().plannedEnd(),
                 completed == null ? null : completed.report().at(),
                 interview.outcome(),
                 conclusion == null ? null : conclusion.recordedAt());

@@ -1,6 +1,6 @@
 package io.followthrough.interview.api.round;
 
-import io.followthrough.interview.domain.round.InterviewOutcome;
+import io.followthrough.timing.facts.round.InterviewOutcome;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,59 +1,64 @@
 package io.followthrough.interview.application.exports;
 
+import io.followthrough.interview.domain.history.RecordedChange;
 import io.followthrough.interview.domain.people.CoachChange;
-import io.followthrough.interview.store.exports.ChangeView;
-import io.followthrough.interview.store.exports.RecordPosition;
-import io.followthrough.interview.store.exports.RecordViews;
-import io.followthrough.interview.store.exports.StatementView;
+import io.followthrough.interview.domain.promise.RecordedStatement;
+import io.followthrough.interview.store.history.OpportunityHistory;
 import io.followthrough.interview.store.people.CoachChanges;
+import io.followthrough.interview.store.promise.TimelineStatements;
 import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.paging.HandOut;
-import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.paging.PageRequest;
+import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.tenancy.Caller;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What was said, changed and granted is handed out, once {@link ExportInterviews#candidate} has let the caller pass. */
+/** What was said, changed and granted is handed out, once {@link ExportCandidate} has let the caller pass. */
 @ApplicationScoped
 public class ExportRecords {
 
-    private static final PageRequest FIRST = new PageRequest(500, null);
+    private static final int PAGE = 200;
 
     private final HandOut handOut;
-    private final RecordViews views;
+    private final TimelineStatements statements;
+    private final OpportunityHistory history;
     private final CoachChanges coachChanges;
 
-    ExportRecords(HandOut handOut, RecordViews views, CoachChanges coachChanges) {
+    ExportRecords(
+            HandOut handOut, TimelineStatements statements, OpportunityHistory history, CoachChanges coachChanges) {
         this.handOut = handOut;
-        this.views = views;
+        this.statements = statements;
+        this.history = history;
         this.coachChanges = coachChanges;
     }
 
     /** What employers said of their decisions, by opportunity, oldest first. */
-    public Multi<StatementView> statements(Caller caller, String candidateId) {
+    public Multi<RecordedStatement> statements(Caller caller, String candidateId) {
         FullAccess.require(caller, candidateId, "candidate");
-        return handOut.pages(
-                caller, RecordPosition.START, (transaction, from) -> views.statements(transaction, candidateId, from));
+        return handOut.all(
+                caller, PAGE, (transaction, after) -> statements.ofCandidate(transaction, candidateId, after, PAGE));
     }
 
     /** Who changed what, by opportunity, oldest first. */
-    public Multi<ChangeView> changes(Caller caller, String candidateId) {
+    public Multi<RecordedChange> changes(Caller caller, String candidateId) {
         FullAccess.require(caller, candidateId, "candidate");
-        return handOut.pages(
-                caller, RecordPosition.START, (transaction, from) -> views.changes(transaction, candidateId, from));
+        return handOut.all(
+                caller, PAGE, (transaction, after) -> history.ofCandidate(transaction, candidateId, after, PAGE));
     }
 
     /** Who let which coach read what, oldest first. */
     public Multi<CoachChange> coachChanges(Caller caller, String candidateId) {
         FullAccess.require(caller, candidateId, "candidate");
-        return handOut.pages(
+        return handOut.all(
                 caller,
-                FIRST,
-                (transaction, from) -> coachChanges
-                        .ofCandidate(transaction, candidateId, from)
-                        .map(slice -> new Page<>(
-                                slice.items(),
-                                slice.last() == null ? null : new PageRequest(FIRST.limit(), slice.last()))));
+                PAGE,
+                (transaction, after) -> coachChanges
+                        .ofCandidate(
+                                transaction,
+                                candidateId,
+                                new PageRequest(
+                                        PAGE, after == null ? null : after.id().toString()))
+                        .map(Slice::items));
     }
 }

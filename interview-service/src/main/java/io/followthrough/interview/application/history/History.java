@@ -26,9 +26,8 @@ public class History {
     public void add(TenantTransaction transaction, Caller caller, Opportunity opportunity, Change change) {
         entries.add(
                 transaction,
-                opportunity.id(),
                 opportunity.candidateId(),
-                new RecordedChange(Ids.next(), transaction.now(), authorOf(caller), change));
+                new RecordedChange(Ids.next(), opportunity.id(), transaction.now(), authorOf(caller), change));
     }
 
     /** Who asks, in the role that lets it. */

@@ -8,6 +8,7 @@ import io.followthrough.interview.domain.imports.LineProblem;
 import io.followthrough.interview.store.imports.ImportedRows;
 import io.followthrough.interview.store.imports.KnownRounds;
 import io.followthrough.interview.store.opportunity.Opportunities;
+import io.followthrough.platform.overload.LineAllowance;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.Violation;
@@ -32,13 +33,19 @@ public class ImportInterviews {
     private final Opportunities opportunities;
     private final ImportedRows rows;
     private final KeepLedger ledger;
+    private final LineAllowance allowance;
 
     ImportInterviews(
-            TenantTransactions transactions, Opportunities opportunities, ImportedRows rows, KeepLedger ledger) {
+            TenantTransactions transactions,
+            Opportunities opportunities,
+            ImportedRows rows,
+            KeepLedger ledger,
+            LineAllowance allowance) {
         this.transactions = transactions;
         this.opportunities = opportunities;
         this.rows = rows;
         this.ledger = ledger;
+        this.allowance = allowance;
     }
 
     /** What an import would do, and all that is in its way. */
@@ -47,7 +54,12 @@ public class ImportInterviews {
                 caller.origin(), transaction -> plan(transaction, file).map(plan -> report(true, file, plan)));
     }
 
-    /** @throws ProblemException 400, in the Uni, naming every line and field that has a problem */
+    /**
+     * Charges the tenant for what is new in it: other services have to take that in one by one.
+     *
+     * @throws ProblemException 400, in the Uni, naming every line and field that has a problem; 429 when the tenant has
+     *     imported too much lately
+     */
     public Uni<ImportReport> importAll(Caller caller, ImportReading file) {
         if (file.problemCount() > 0) {
             return Uni.createFrom().failure(refusal(file));
@@ -56,6 +68,7 @@ public class ImportInterviews {
             transaction.hold(TURN);
             return rows.introduce(transaction, candidates(file))
                     .chain(() -> heldPlan(transaction, file, Set.of()))
+                    .invoke(plan -> allowance.charge(transaction.tenant(), plan.additions()))
                     .call(plan -> opportunities.addAll(transaction, plan.opened()))
                     .call(plan -> rows.addInterviews(transaction, plan.scheduled()))
                     .call(plan ->

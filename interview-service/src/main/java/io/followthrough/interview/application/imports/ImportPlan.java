@@ -52,6 +52,11 @@ final class ImportPlan {
         return scheduled;
     }
 
+    /** How many opportunities and rounds are new; each becomes an event. */
+    int additions() {
+        return opened.size() + scheduled.size();
+    }
+
     /** The opportunities that were open before and get new rounds. */
     Set<UUID> growing() {
         return invitations().stream()

@@ -7,11 +7,11 @@ import io.followthrough.interview.application.opportunity.steps.OpportunityLocks
 import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.opportunity.OpportunityOutcome;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
+import io.followthrough.timing.facts.OpportunityOutcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package io.followthrough.interview.application.opportunity;
 import io.followthrough.interview.application.opportunity.steps.ReadableOpportunity;
 import io.followthrough.interview.domain.history.RecordedChange;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.promise.TimelineStatement;
+import io.followthrough.interview.domain.promise.RecordedStatement;
 import io.followthrough.interview.store.history.OpportunityHistory;
 import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.interview.store.promise.TimelineStatements;
@@ -67,7 +67,7 @@ public class ReadOpportunity {
                         .flatMap(opportunity -> history.ofOpportunity(transaction, id, page)));
     }
 
-    public Uni<Slice<TimelineStatement>> statements(Caller caller, UUID id, PageRequest page) {
+    public Uni<Slice<RecordedStatement>> statements(Caller caller, UUID id, PageRequest page) {
         return transactions.in(
                 caller.origin(),
                 transaction -> readable.find(transaction, caller, id)

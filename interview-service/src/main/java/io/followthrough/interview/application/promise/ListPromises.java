@@ -8,6 +8,7 @@ import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.timing.promise.PromiseState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,7 +25,9 @@ public class ListPromises {
      * @param candidateId null for everybody's that the caller may read
      */
     public record Query(
-            @Nullable String candidateId, @Nullable UUID opportunityId, Promise.@Nullable State state) {}
+            @Nullable String candidateId,
+            @Nullable UUID opportunityId,
+            @Nullable PromiseState state) {}
 
     /**
      * A page of the ledger.

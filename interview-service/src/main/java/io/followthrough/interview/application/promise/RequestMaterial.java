@@ -14,7 +14,6 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.timing.promise.Clocks;
-import io.followthrough.timing.promise.Deadline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -51,8 +50,8 @@ public class RequestMaterial {
                         .invoke(Opportunity::mustBeOpen)
                         .flatMap(opportunity -> clocks.ofOpportunity(transaction, opportunityId)
                                 .map(Clocks::ofMaterial)
-                                .flatMap(zone -> materials.add(
-                                        transaction, material(transaction, opportunity, promised, zone), zone))
+                                .flatMap(zone ->
+                                        materials.add(transaction, material(transaction, opportunity, promised, zone)))
                                 .invoke(added -> history.add(
                                         transaction,
                                         caller,
@@ -67,13 +66,10 @@ public class RequestMaterial {
 
     private static Material material(
             TenantTransaction transaction, Opportunity opportunity, Promised promised, ZoneId zone) {
-        return new Material(
+        return Material.promised(
                 new Material.Identity(Ids.next(), opportunity.id(), opportunity.candidateId(), null),
-                0,
-                promised.description(),
-                promised.promisedFor(),
+                promised,
                 transaction.now(),
-                Deadline.ofMaterial(promised.promisedFor(), zone).at(),
-                null);
+                zone);
     }
 }

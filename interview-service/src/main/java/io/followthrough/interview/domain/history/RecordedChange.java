@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param at the tenant's time
  */
-public record RecordedChange(UUID id, Instant at, Author author, Change change) {
+public record RecordedChange(UUID id, UUID opportunityId, Instant at, Author author, Change change) {
 
     /**
      * Who did it.

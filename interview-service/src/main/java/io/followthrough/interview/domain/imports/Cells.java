@@ -38,36 +38,11 @@ final class Cells {
     /** Null when the cell is blank, or wrong. */
     @Nullable String text(Column column) {
         String text = stripped(column);
-        if (text.isEmpty()) {
-            return null;
+        String problem = column.problem(text);
+        if (problem != null) {
+            problem(column, problem);
         }
-        if (text.indexOf('\0') >= 0) {
-            problem(column, "must not hold the character U+0000");
-            return null;
-        }
-        if (text.length() > Text.SHORT && column != Column.INTERVIEWERS) {
-            problem(column, "must have at most " + Text.SHORT + " characters");
-            return null;
-        }
-        return text;
-    }
-
-    /** Null when the cell is wrong; a blank one is. */
-    @Nullable String required(Column column) {
-        if (isBlank(column)) {
-            problem(column, "must not be blank");
-        }
-        return text(column);
-    }
-
-    /** Null when the cell is blank, or wrong. */
-    @Nullable String email(Column column) {
-        String text = text(column);
-        if (text != null && !Text.isEmail(text)) {
-            problem(column, "is not an e-mail address");
-            return null;
-        }
-        return text;
+        return problem != null || text.isEmpty() ? null : text;
     }
 
     /** Null when the cell is blank, or wrong. */

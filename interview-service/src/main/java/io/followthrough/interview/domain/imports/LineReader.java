@@ -53,7 +53,7 @@ final class LineReader {
         if (own != null && cells.isBlank(Column.CANDIDATE_ID)) {
             return own;
         }
-        String candidateId = cells.required(Column.CANDIDATE_ID);
+        String candidateId = cells.text(Column.CANDIDATE_ID);
         if (candidateId != null && !importer.mayImportFor(candidateId)) {
             cells.problem(Column.CANDIDATE_ID, "is not yours to import for");
             return null;
@@ -63,7 +63,7 @@ final class LineReader {
 
     private ImportedOpportunity.@Nullable Recommender referrer() {
         String name = cells.text(Column.REFERRER_NAME);
-        String email = cells.email(Column.REFERRER_EMAIL);
+        String email = cells.text(Column.REFERRER_EMAIL);
         if (name == null && email != null) {
             cells.problem(Column.REFERRER_NAME, "must not be blank beside an e-mail address");
         }
@@ -91,7 +91,7 @@ final class LineReader {
     }
 
     private @Nullable ZoneId zone() {
-        String name = cells.required(Column.TIME_ZONE);
+        String name = cells.text(Column.TIME_ZONE);
         try {
             return name == null ? null : TimeZones.named(name, Column.TIME_ZONE.title());
         } catch (RefusedException unknown) {
@@ -101,7 +101,7 @@ final class LineReader {
     }
 
     private @Nullable Instant moment(Column column, @Nullable ZoneId zone) {
-        String text = cells.required(column);
+        String text = cells.text(column);
         WrittenMoment written = text == null ? null : WrittenMoment.parse(text).orElse(null);
         if (text != null && written == null) {
             cells.problem(column, "is not a time such as 2026-11-05T14:00 or 2026-11-05T14:00+01:00");

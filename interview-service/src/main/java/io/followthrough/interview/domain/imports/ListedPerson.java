@@ -4,6 +4,8 @@ import io.followthrough.interview.domain.round.Interviewer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An interviewer as a table lists it: {@code name|e-mail|title}, the last two as wanted, people parted by semicolons. */
@@ -21,6 +23,10 @@ public record ListedPerson(
                 .toList();
     }
 
+    static ListedPerson of(Interviewer person) {
+        return new ListedPerson(person.name(), person.email(), person.title());
+    }
+
     /** Null when the entry is none. */
     static @Nullable ListedPerson parse(String entry) {
         String[] parts = entry.split("\\|", -1);
@@ -33,6 +39,13 @@ public record ListedPerson(
                 && (email == null || Text.isEmail(email))
                 && (title == null || title.length() <= Text.SHORT);
         return fits ? new ListedPerson(name, email, title) : null;
+    }
+
+    /** As an entry of the list, with the bars that it needs. */
+    String written() {
+        return Stream.of(name, email == null ? "" : email, title == null ? "" : title)
+                .collect(Collectors.joining("|"))
+                .replaceFirst("\\|+$", "");
     }
 
     public Interviewer toInterviewer(UUID id) {

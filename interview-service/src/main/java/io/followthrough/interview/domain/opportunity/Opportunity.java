@@ -4,6 +4,8 @@ import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.history.FieldValue;
 import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.timing.facts.Formality;
+import io.followthrough.timing.facts.OpportunityOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package io.followthrough.interview.domain.people;
 
+import io.followthrough.timing.facts.FollowUpChannel;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 

@@ -27,12 +27,6 @@ public record Promise(
         CANDIDATE
     }
 
-    public enum State {
-        PROMISED,
-        KEPT,
-        BROKEN
-    }
-
     /**
      * Whose promise it is.
      *
@@ -47,7 +41,7 @@ public record Promise(
             @Nullable UUID interviewId) {}
 
     /** How it stands at {@code now}. */
-    public State stateAt(Instant now) {
-        return State.valueOf(PromiseState.of(dueAt, settledAt, now).name());
+    public PromiseState stateAt(Instant now) {
+        return PromiseState.of(dueAt, settledAt, now);
     }
 }

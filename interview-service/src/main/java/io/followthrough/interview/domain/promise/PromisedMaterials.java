@@ -41,6 +41,6 @@ public record PromisedMaterials(List<Material> known) {
         if (before == null) {
             return asTold;
         }
-        return before.sentAt() == null ? before.promisedAgain(asTold.promisedFor(), asTold.dueAt()) : before;
+        return before.sentAt() == null ? before.promisedAgain(asTold.owed().deadline()) : before;
     }
 }

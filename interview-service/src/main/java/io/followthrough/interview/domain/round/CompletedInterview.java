@@ -2,6 +2,7 @@ package io.followthrough.interview.domain.round;
 
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.timing.facts.round.InterviewOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -95,7 +96,7 @@ public record CompletedInterview(
         if (known == outcome) {
             return this;
         }
-        if (known != null && known.isAnswer() && !correcting) {
+        if (known != null && known.isResponse() && !correcting) {
             throw new RefusedException(
                     Refusal.OUTCOME_STANDS,
                     "outcome",

@@ -2,6 +2,7 @@ package io.followthrough.interview.domain.round;
 
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.history.FieldValue;
+import io.followthrough.timing.facts.round.InterviewOutcome;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;

@@ -3,6 +3,7 @@ package io.followthrough.interview.store.history;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.history.RecordedChange;
+import io.followthrough.interview.store.PartKey;
 import io.followthrough.interview.store.PartsOfOpportunity;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
@@ -24,15 +25,17 @@ public class OpportunityHistory {
               changed_at, changed_by, acting_as)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)""";
 
-    private static final PartsOfOpportunity<Entry> ROWS = new PartsOfOpportunity<>(
-            "select id, kind, about, details, reason, changed_at, changed_by, acting_as from opportunity_change"
+    private static final PartsOfOpportunity<Entry, RecordedChange> ROWS = new PartsOfOpportunity<>(
+            "select id, opportunity_id, kind, about, details, reason, changed_at, changed_by, acting_as from opportunity_change"
                     + " where tenant_id = $1",
             Entry.class,
-            Entry::id);
+            Entry::toRecordedChange,
+            change -> new PartKey(change.opportunityId(), change.id()));
 
     /** @param details JSON */
     private record Entry(
             UUID id,
+            UUID opportunityId,
             Change.Kind kind,
             @Nullable UUID about,
             String details,
@@ -46,18 +49,19 @@ public class OpportunityHistory {
         RecordedChange toRecordedChange() {
             return new RecordedChange(
                     id,
+                    opportunityId,
                     changedAt,
                     new RecordedChange.Author(changedBy, actingAs),
                     new Change(kind, about, Json.read(details, DETAILS), reason));
         }
     }
 
-    public void add(TenantTransaction transaction, UUID opportunityId, String candidateId, RecordedChange recorded) {
+    public void add(TenantTransaction transaction, String candidateId, RecordedChange recorded) {
         Change change = recorded.change();
         transaction.execute(
                 ADD,
                 recorded.id(),
-                opportunityId,
+                recorded.opportunityId(),
                 candidateId,
                 change.kind(),
                 change.about(),
@@ -71,8 +75,12 @@ public class OpportunityHistory {
     /** A page of an opportunity's history, oldest first. */
     public Uni<Slice<RecordedChange>> ofOpportunity(
             TenantTransaction transaction, UUID opportunityId, PageRequest page) {
-        return ROWS.page(transaction, opportunityId, page)
-                .map(slice -> new Slice<>(
-                        slice.items().stream().map(Entry::toRecordedChange).toList(), slice.last()));
+        return ROWS.page(transaction, opportunityId, page);
+    }
+
+    /** The next of those of a candidate's opportunities, by opportunity, oldest first. */
+    public Uni<List<RecordedChange>> ofCandidate(
+            TenantTransaction transaction, String candidateId, @Nullable RecordedChange after, int most) {
+        return ROWS.ofCandidate(transaction, candidateId, after, most);
     }
 }

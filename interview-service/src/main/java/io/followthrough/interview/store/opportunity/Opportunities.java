@@ -1,6 +1,5 @@
 package io.followthrough.interview.store.opportunity;
 
-import io.followthrough.interview.domain.opportunity.Formality;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.store.Batches;
@@ -10,6 +9,7 @@ import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.facts.Formality;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
@@ -148,20 +148,12 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
                         opportunity -> opportunity.id().toString()));
     }
 
-    /**
-     * The next of a candidate's opportunities, oldest first.
-     *
-     * @param from the opportunity to go on with
-     * @param including whether that is one of them, or only those behind it are
-     */
-    public Uni<List<Opportunity>> next(
-            TenantTransaction transaction, String candidateId, UUID from, boolean including, int most) {
-        String where =
-                "key.tenantId = ?1 and candidateId = ?2 and key.id " + (including ? ">=" : ">") + " ?3 order by key.id";
-        return transaction
-                .entities(session -> find(where, transaction.tenant().value(), candidateId, from)
-                        .page(0, most)
-                        .list())
-                .map(rows -> rows.stream().map(OpportunityRow::toOpportunity).toList());
+    /** The next of a candidate's opportunities, oldest first. */
+    public Uni<List<Opportunity>> ofCandidate(
+            TenantTransaction transaction, String candidateId, @Nullable Opportunity after, int most) {
+        PageRequest page =
+                new PageRequest(most, after == null ? null : after.id().toString());
+        return list(transaction, ReadableCandidates.only(List.of(candidateId)), null, page)
+                .map(Slice::items);
     }
 }

@@ -1,11 +1,11 @@
 package io.followthrough.interview.store.opportunity;
 
-import io.followthrough.interview.domain.opportunity.Formality;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.opportunity.OpportunityOutcome;
 import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.platform.store.TenantScopedId;
+import io.followthrough.timing.facts.Formality;
+import io.followthrough.timing.facts.OpportunityOutcome;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

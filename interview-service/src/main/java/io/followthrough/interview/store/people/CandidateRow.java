@@ -1,9 +1,9 @@
 package io.followthrough.interview.store.people;
 
 import io.followthrough.interview.domain.people.Candidate;
-import io.followthrough.interview.domain.people.FollowUpChannel;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.domain.people.WebAddress;
+import io.followthrough.timing.facts.FollowUpChannel;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

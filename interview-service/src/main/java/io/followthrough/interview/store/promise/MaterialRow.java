@@ -2,6 +2,8 @@ package io.followthrough.interview.store.promise;
 
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.platform.store.TenantScopedId;
+import io.followthrough.timing.promise.Deadline;
+import io.followthrough.timing.promise.OwedMaterial;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -34,7 +36,8 @@ class MaterialRow {
     Instant sentAt;
     Instant releasedAt;
 
-    void set(Material material, ZoneId zone) {
+    /** Whether it is owed is for the ledger to write. */
+    void set(Material material) {
         opportunityId = material.identity().opportunityId();
         candidateId = material.identity().candidateId();
         interviewId = material.identity().interviewId();
@@ -42,7 +45,7 @@ class MaterialRow {
         promisedFor = material.promisedFor();
         promisedAt = material.promisedAt();
         dueAt = material.dueAt();
-        dueZone = zone.getId();
+        dueZone = material.owed().deadline().zone().getId();
         sentAt = material.sentAt();
     }
 
@@ -51,9 +54,8 @@ class MaterialRow {
                 new Material.Identity(key.id(), opportunityId, candidateId, interviewId),
                 version,
                 description,
-                promisedFor,
                 promisedAt,
-                dueAt,
-                sentAt);
+                new OwedMaterial(
+                        new Deadline(promisedFor, dueAt, ZoneId.of(dueZone)), interviewId != null, sentAt, releasedAt));
     }
 }

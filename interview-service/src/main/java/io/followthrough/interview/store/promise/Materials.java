@@ -1,6 +1,8 @@
 package io.followthrough.interview.store.promise;
 
 import io.followthrough.interview.domain.promise.Material;
+import io.followthrough.interview.store.PartKey;
+import io.followthrough.interview.store.PartsOfOpportunity;
 import io.followthrough.interview.store.Positions;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
@@ -9,14 +11,15 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** What candidates promised to send. */
 @ApplicationScoped
@@ -25,6 +28,12 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
     private static final String OF_INTERVIEW = "key.tenantId = ?1 and interviewId = ?2 order by key.id";
 
     private static final String OPPORTUNITY_OF = "select opportunity_id from material where tenant_id = $1 and id = $2";
+
+    private static final PartsOfOpportunity<PartKey, PartKey> KEYS = new PartsOfOpportunity<>(
+            "select opportunity_id, id from material where tenant_id = $1",
+            PartKey.class,
+            Function.identity(),
+            Function.identity());
 
     public Uni<Optional<Material>> find(TenantTransaction transaction, UUID id) {
         return transaction.entities(session -> findById(TenantScopedId.of(transaction.tenant(), id))
@@ -36,14 +45,14 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
         return transaction.row(OPPORTUNITY_OF, UUID.class, id);
     }
 
-    public Uni<Material> add(TenantTransaction transaction, Material material, ZoneId zone) {
+    public Uni<Material> add(TenantTransaction transaction, Material material) {
         return transaction.entities(
-                session -> persistAndFlush(newRow(transaction, material, zone)).map(MaterialRow::toMaterial));
+                session -> persistAndFlush(newRow(transaction, material)).map(MaterialRow::toMaterial));
     }
 
     public Uni<Material> update(TenantTransaction transaction, Material material) {
         return transaction.entities(session -> findById(TenantScopedId.of(transaction.tenant(), material.id()))
-                .invoke(row -> row.set(material, ZoneId.of(row.dueZone)))
+                .invoke(row -> row.set(material))
                 .call(this::flush)
                 .map(MaterialRow::toMaterial));
     }
@@ -56,28 +65,23 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
     }
 
     /** Lets exactly these be what was promised in the round. */
-    public Uni<Void> replaceOfInterview(
-            TenantTransaction transaction, UUID interviewId, List<Material> standing, ZoneId zone) {
+    public Uni<Void> replaceOfInterview(TenantTransaction transaction, UUID interviewId, List<Material> standing) {
         return transaction.entities(
                 session -> list(OF_INTERVIEW, transaction.tenant().value(), interviewId)
-                        .flatMap(rows -> replace(transaction, session, rows, standing, zone)));
+                        .flatMap(rows -> replace(transaction, session, rows, standing)));
     }
 
     private Uni<Void> replace(
-            TenantTransaction transaction,
-            Mutiny.Session session,
-            List<MaterialRow> rows,
-            List<Material> standing,
-            ZoneId zone) {
+            TenantTransaction transaction, Mutiny.Session session, List<MaterialRow> rows, List<Material> standing) {
         Map<UUID, MaterialRow> left = new HashMap<>();
         rows.forEach(row -> left.put(row.key.id(), row));
         List<MaterialRow> added = new ArrayList<>();
         for (Material material : standing) {
             MaterialRow row = left.remove(material.id());
             if (row == null) {
-                added.add(newRow(transaction, material, zone));
+                added.add(newRow(transaction, material));
             } else {
-                row.set(material, zone);
+                row.set(material);
             }
         }
         return session.removeAll(left.values().toArray())
@@ -99,10 +103,22 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
                         material -> material.id().toString())));
     }
 
-    private static MaterialRow newRow(TenantTransaction transaction, Material material, ZoneId zone) {
+    /** The next of those of a candidate's opportunities, by opportunity, oldest first. */
+    public Uni<List<Material>> ofCandidate(
+            TenantTransaction transaction, String candidateId, @Nullable Material after, int most) {
+        PartKey last = after == null ? null : new PartKey(after.identity().opportunityId(), after.id());
+        return KEYS.ofCandidate(transaction, candidateId, last, most)
+                .flatMap(keys -> transaction.entities(session -> list(
+                        "key.tenantId = ?1 and key.id in ?2 order by opportunityId, key.id",
+                        transaction.tenant().value(),
+                        keys.stream().map(PartKey::id).toList())))
+                .map(rows -> rows.stream().map(MaterialRow::toMaterial).toList());
+    }
+
+    private static MaterialRow newRow(TenantTransaction transaction, Material material) {
         MaterialRow row = new MaterialRow();
         row.key = TenantScopedId.of(transaction.tenant(), material.id());
-        row.set(material, zone);
+        row.set(material);
         return row;
     }
 }

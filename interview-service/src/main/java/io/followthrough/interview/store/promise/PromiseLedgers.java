@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +47,12 @@ public class PromiseLedgers {
         where s.tenant_id = $1 and s.id = k.id\
         """;
 
-    /** Another deadline is another version of the material; being owed or not is none. */
+    /** What has become of a material is part of its answer, so this is another version of it. */
     private static final String KEEP_MATERIALS = """
-        update material m set version = m.version + case when k.moved then 1 else 0 end,
+        update material m set version = m.version + 1,
           due_at = k.due, due_zone = k.zone, released_at = k.released
         from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as k(
-          id uuid, moved boolean, due timestamptz, zone text, released timestamptz)
+          id uuid, due timestamptz, zone text, released timestamptz)
         where m.tenant_id = $1 and m.id = k.id\
         """;
 
@@ -112,20 +111,11 @@ public class PromiseLedgers {
     }
 
     private record KeptMaterial(
-            UUID id,
-            boolean moved,
-            Instant due,
-            String zone,
-            @Nullable Instant released) {
+            UUID id, Instant due, String zone, @Nullable Instant released) {
 
-        static KeptMaterial of(UUID id, OwedMaterial before, OwedMaterial after) {
-            Deadline deadline = after.deadline();
-            return new KeptMaterial(
-                    id,
-                    !deadline.equals(before.deadline()),
-                    deadline.at(),
-                    deadline.zone().getId(),
-                    after.releasedAt());
+        static KeptMaterial of(UUID id, OwedMaterial material) {
+            Deadline deadline = material.deadline();
+            return new KeptMaterial(id, deadline.at(), deadline.zone().getId(), material.releasedAt());
         }
     }
 
@@ -172,9 +162,7 @@ public class PromiseLedgers {
     }
 
     private static Stream<KeptMaterial> materials(Change change) {
-        Map<UUID, OwedMaterial> before = change.before().materials();
         return change.after().materialsChangedSince(change.before()).entrySet().stream()
-                .map(entry -> KeptMaterial.of(
-                        entry.getKey(), Objects.requireNonNull(before.get(entry.getKey())), entry.getValue()));
+                .map(entry -> KeptMaterial.of(entry.getKey(), entry.getValue()));
     }
 }

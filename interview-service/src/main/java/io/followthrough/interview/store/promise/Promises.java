@@ -7,6 +7,7 @@ import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.promise.PromiseState;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
@@ -26,7 +27,9 @@ public class Promises implements PanacheRepositoryBase<PromiseRow, TenantScopedI
      * @param state as it is at the tenant's present instant; null for whichever
      */
     public record Filter(
-            ReadableCandidates candidates, @Nullable UUID opportunityId, Promise.@Nullable State state) {}
+            ReadableCandidates candidates,
+            @Nullable UUID opportunityId,
+            @Nullable PromiseState state) {}
 
     /** A page of promises, oldest first. */
     public Uni<Slice<Promise>> list(TenantTransaction transaction, Filter filter, PageRequest page) {
@@ -43,7 +46,7 @@ public class Promises implements PanacheRepositoryBase<PromiseRow, TenantScopedI
         }
         if (filter.state() != null) {
             where.append(" and ").append(condition(filter.state()));
-            if (filter.state() != Promise.State.KEPT) {
+            if (filter.state() != PromiseState.KEPT) {
                 parameters.and("now", transaction.now());
             }
         }
@@ -57,7 +60,7 @@ public class Promises implements PanacheRepositoryBase<PromiseRow, TenantScopedI
     }
 
     /** What {@link Promise#stateAt} says, as a condition that a page can be cut by; PromiseStatesTest holds both together. */
-    private static String condition(Promise.State state) {
+    private static String condition(PromiseState state) {
         return switch (state) {
             case KEPT -> "settledAt < dueAt";
             case PROMISED -> "(settledAt is null or settledAt >= dueAt) and dueAt > :now";

@@ -1,8 +1,10 @@
 package io.followthrough.interview.store.promise;
 
 import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.domain.promise.RecordedStatement;
 import io.followthrough.interview.domain.promise.TimelineStatement;
-import io.followthrough.interview.store.Positions;
+import io.followthrough.interview.store.PartKey;
+import io.followthrough.interview.store.PartsOfOpportunity;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -29,13 +31,18 @@ public class TimelineStatements {
         """;
 
     private static final String READ = """
-        select id, opportunity_id, candidate_id, interview_id, decision_date, stated_as, stated_at, due_zone
-        from timeline_statement where tenant_id = $1 and\
+        select id, opportunity_id, candidate_id, interview_id, decision_date, stated_as, stated_at, due_at, due_zone,
+          answered_at, answered_by, replaced_at
+        from timeline_statement where tenant_id = $1\
         """;
 
-    private static final String OF_INTERVIEW = READ + " interview_id = $2 order by id desc";
+    private static final String OF_INTERVIEW = READ + " and interview_id = $2 order by id desc";
 
-    private static final String OF_OPPORTUNITY = READ + " opportunity_id = $2 and id > $3 order by id limit $4";
+    private static final PartsOfOpportunity<Row, RecordedStatement> ROWS =
+            new PartsOfOpportunity<>(READ, Row.class, Row::recorded, one -> {
+                TimelineStatement.Source source = one.statement().source();
+                return new PartKey(source.opportunityId(), source.id());
+            });
 
     private record Row(
             UUID id,
@@ -45,7 +52,11 @@ public class TimelineStatements {
             @Nullable LocalDate decisionDate,
             @Nullable String statedAs,
             Instant statedAt,
-            ZoneId zone) {
+            @Nullable Instant dueAt,
+            ZoneId zone,
+            @Nullable Instant answeredAt,
+            @Nullable UUID answeredBy,
+            @Nullable Instant replacedAt) {
 
         TimelineStatement statement() {
             return new TimelineStatement(
@@ -54,10 +65,17 @@ public class TimelineStatements {
                     statedAt,
                     zone);
         }
+
+        RecordedStatement recorded() {
+            Deadline deadline = decisionDate == null || dueAt == null ? null : new Deadline(decisionDate, dueAt, zone);
+            Word answer = answeredAt == null ? null : new Word(answeredBy, answeredAt);
+            return new RecordedStatement(statement(), new EmployerStatement(deadline, statedAt, answer, replacedAt));
+        }
     }
 
-    /** @param entry what the ledger makes of it */
-    public void add(TenantTransaction transaction, TimelineStatement statement, EmployerStatement entry) {
+    public void add(TenantTransaction transaction, RecordedStatement recorded) {
+        TimelineStatement statement = recorded.statement();
+        EmployerStatement entry = recorded.entry();
         TimelineStatement.Source source = statement.source();
         Deadline deadline = entry.deadline();
         Word answer = entry.answer();
@@ -85,12 +103,14 @@ public class TimelineStatements {
     }
 
     /** A page of what was said of an opportunity, oldest first. */
-    public Uni<Slice<TimelineStatement>> ofOpportunity(
+    public Uni<Slice<RecordedStatement>> ofOpportunity(
             TenantTransaction transaction, UUID opportunityId, PageRequest page) {
-        return transaction
-                .rows(OF_OPPORTUNITY, Row.class, opportunityId, Positions.idAfter(page), page.rows())
-                .map(rows -> page.slice(
-                        rows.stream().map(Row::statement).toList(),
-                        statement -> statement.source().id().toString()));
+        return ROWS.page(transaction, opportunityId, page);
+    }
+
+    /** The next of those of a candidate's opportunities, by opportunity, oldest first. */
+    public Uni<List<RecordedStatement>> ofCandidate(
+            TenantTransaction transaction, String candidateId, @Nullable RecordedStatement after, int most) {
+        return ROWS.ofCandidate(transaction, candidateId, after, most);
     }
 }

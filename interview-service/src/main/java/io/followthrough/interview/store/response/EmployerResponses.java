@@ -1,14 +1,18 @@
 package io.followthrough.interview.store.response;
 
 import io.followthrough.interview.domain.response.EmployerResponse;
+import io.followthrough.interview.store.PartKey;
 import io.followthrough.interview.store.PartsOfOpportunity;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What employers have answered. */
 @ApplicationScoped
@@ -19,10 +23,11 @@ public class EmployerResponses {
     private static final String ADD =
             "insert into employer_response (tenant_id, " + COLUMNS + ") values ($1, $2, $3, $4, $5, $6, $7)";
 
-    private static final PartsOfOpportunity<EmployerResponse> ROWS = new PartsOfOpportunity<>(
+    private static final PartsOfOpportunity<EmployerResponse, EmployerResponse> ROWS = new PartsOfOpportunity<>(
             "select " + COLUMNS + " from employer_response where tenant_id = $1",
             EmployerResponse.class,
-            EmployerResponse::id);
+            Function.identity(),
+            one -> new PartKey(one.opportunityId(), one.id()));
 
     public Uni<Optional<EmployerResponse>> find(TenantTransaction transaction, UUID id) {
         return ROWS.find(transaction, id);
@@ -43,5 +48,11 @@ public class EmployerResponses {
     public Uni<Slice<EmployerResponse>> ofOpportunity(
             TenantTransaction transaction, UUID opportunityId, PageRequest page) {
         return ROWS.page(transaction, opportunityId, page);
+    }
+
+    /** The next of those of a candidate's opportunities, by opportunity, oldest first. */
+    public Uni<List<EmployerResponse>> ofCandidate(
+            TenantTransaction transaction, String candidateId, @Nullable EmployerResponse after, int most) {
+        return ROWS.ofCandidate(transaction, candidateId, after, most);
     }
 }

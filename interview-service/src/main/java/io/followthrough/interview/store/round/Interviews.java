@@ -2,6 +2,7 @@ package io.followthrough.interview.store.round;
 
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewPeriod;
+import io.followthrough.interview.store.Positions;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;
@@ -25,6 +26,15 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
     private static final String BY_START = """
             key.tenantId = ?1 and opportunityId = ?2 and (startsAt > ?3 or (startsAt = ?3 and key.id > ?4))
             order by startsAt, key.id""";
+
+    /** A lateral join: of each opportunity its first rounds are read in order from their index. */
+    private static final String OF_CANDIDATE = """
+            select part.id from opportunity o cross join lateral (
+              select id, starts_at from interview
+              where tenant_id = $1 and opportunity_id = o.id and (opportunity_id, starts_at, id) > ($3, $4, $5)
+              order by starts_at, id limit $6) part
+            where o.tenant_id = $1 and o.candidate_id = $2 and o.id >= $3
+            order by o.id, part.starts_at, part.id limit $6""";
 
     private static final String FIRST_HELD = """
             select starts_at, ends_at, time_zone from interview
@@ -92,6 +102,21 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
                         .list())
                 .flatMap(rows -> withInterviewers(transaction, rows))
                 .map(rounds -> page.slice(rounds, RoundPosition::textOf));
+    }
+
+    /** The next rounds of a candidate's opportunities, by opportunity and their start, each with its interviewers. */
+    public Uni<List<Interview>> ofCandidate(
+            TenantTransaction transaction, String candidateId, @Nullable Interview after, int most) {
+        UUID opportunityId =
+                after == null ? Positions.BEFORE_ALL : after.identity().opportunityId();
+        RoundPosition position = after == null ? RoundPosition.BEFORE_ALL : RoundPosition.of(after);
+        return transaction
+                .rows(OF_CANDIDATE, UUID.class, candidateId, opportunityId, position.startsAt(), position.id(), most)
+                .flatMap(ids -> transaction.entities(session -> list(
+                        "key.tenantId = ?1 and key.id in ?2 order by opportunityId, startsAt, key.id",
+                        transaction.tenant().value(),
+                        ids)))
+                .flatMap(rows -> withInterviewers(transaction, rows));
     }
 
     /** When the first of the opportunity's completed rounds took place. */

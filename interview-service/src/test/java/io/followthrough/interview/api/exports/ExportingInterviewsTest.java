@@ -45,7 +45,7 @@ class ExportingInterviewsTest {
                 .body("candidate.candidateId", equalTo("cand-1"))
                 .body("opportunities", hasSize(2))
                 .body("opportunities[0].employer", equalTo("Northwind"))
-                .body("opportunities[0].referrerEmail", equalTo("ida@berg.example"))
+                .body("opportunities[0].referrer.email", equalTo("ida@berg.example"))
                 .body("opportunities[0].interviews.kind", equalTo(List.of("PHONE", "PANEL")))
                 .body("opportunities[0].interviews[0].startsAt", equalTo("2026-01-05T09:00:00Z"))
                 .body("opportunities[0].interviews[0].interviewers[0].email", equalTo("amara@northwind.example"))
@@ -80,7 +80,7 @@ class ExportingInterviewsTest {
         importAll(FILE);
         String interview = export("cand-1", "application/json", Tokens.service(tenant))
                 .extract()
-                .path("opportunities[0].interviews[0].interviewId");
+                .path("opportunities[0].interviews[0].id");
         given().auth()
                 .oauth2(Tokens.service(tenant))
                 .contentType(ContentType.JSON)

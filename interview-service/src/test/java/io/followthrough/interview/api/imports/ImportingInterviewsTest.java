@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.hasSize;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.InterviewScheduled;
 import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.platform.overload.LineAllowance;
+import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.EventLog;
@@ -20,8 +22,11 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,6 +45,9 @@ class ImportingInterviewsTest {
             cand-1,,Data engineer,,,,PHONE,2026-11-02T12:00,2026-11-02T11:30,Europe/Berlin,
             cand-1,Northwind,Data engineer,,,,PHONE,soon,2026-11-02T10:30,Mars/Olympus,
             """;
+
+    @Inject
+    LineAllowance allowance;
 
     private final String tenant = "imports-" + UUID.randomUUID();
 
@@ -156,6 +164,26 @@ class ImportingInterviewsTest {
         send(as(Tokens.service(tenant)).header("Idempotency-Key", key), BAD)
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void who_has_imported_as_much_as_it_may_is_told_when_to_come_again_and_may_do_all_else() {
+        String key = UUID.randomUUID().toString();
+        String large = TITLES
+                + IntStream.range(0, 4_000)
+                        .mapToObj("cand-1,Employer %d,Data engineer,,,,,,,,\n"::formatted)
+                        .collect(Collectors.joining());
+        allowance.charge(new TenantId(tenant), 20_000);
+
+        Response refused = send(as(Tokens.service(tenant)).header("Idempotency-Key", key), large);
+
+        refused.then().statusCode(429).body("title", equalTo("Too many requests"));
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 20);
+        send(as(Tokens.service(tenant)).queryParam("dryRun", true), large)
+                .then()
+                .statusCode(200)
+                .body("opportunities.opened", equalTo(4_000));
+        send(as(Tokens.service("other-" + tenant)), GOOD).then().statusCode(200);
     }
 
     @Test

@@ -34,7 +34,10 @@ class RacingImportsTest {
     void what_one_of_them_makes_the_other_finds() {
         List<Response> both = atOnce(request(), request());
 
-        assertThat(both).extracting(Response::statusCode).containsOnly(200);
+        assertThat(both).extracting(Response::statusCode).contains(200).isSubsetOf(200, 429);
+        both = both.stream()
+                .map(answer -> answer.statusCode() == 429 ? send(request()) : answer)
+                .toList();
         assertThat(both.stream().mapToInt(answer -> answer.path("opportunities.opened")))
                 .containsExactlyInAnyOrder(0, ROUNDS / 2);
         assertThat(both.stream().mapToInt(answer -> answer.path("interviews.scheduled")))
@@ -49,7 +52,7 @@ class RacingImportsTest {
         List<Response> both =
                 atOnce(request().header("Idempotency-Key", key), request().header("Idempotency-Key", key));
 
-        assertThat(both).extracting(Response::statusCode).contains(200).isSubsetOf(200, 409);
+        assertThat(both).extracting(Response::statusCode).contains(200).isSubsetOf(200, 409, 429);
         Response again = send(request().header("Idempotency-Key", key));
         assertThat(Stream.concat(both.stream(), Stream.of(again)).filter(answer -> answer.statusCode() == 200))
                 .extracting(answer -> answer.<Integer>path("interviews.scheduled"))

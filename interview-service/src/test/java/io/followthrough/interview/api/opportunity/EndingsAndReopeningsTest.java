@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.followthrough.contracts.Topic;
@@ -170,6 +171,24 @@ class EndingsAndReopeningsTest {
             assertThat(log.await(OpportunityOpened.class, 2).get(1).occasion()).isEqualTo(OpeningOccasion.REOPENED);
             assertThat(log.all()).noneMatch(event -> event.text().contains("secret"));
         }
+    }
+
+    @Test
+    void a_material_that_is_released_or_owed_again_is_another_version_of_it() {
+        String opportunity = scene.open();
+        String material = scene.created(
+                opportunity + "/materials", "{\"description\": \"Samples\", \"promisedFor\": \"2999-01-07\"}");
+        String owed =
+                scene.get(material).body("releasedAt", nullValue()).extract().header("ETag");
+
+        scene.put(opportunity + "/outcome", "{\"outcome\": \"WITHDRAWN\"}");
+        String released =
+                scene.get(material).body("releasedAt", notNullValue()).extract().header("ETag");
+        scene.post(opportunity + "/reopening", "{\"reason\": \"They called back\"}");
+        String owedAgain =
+                scene.get(material).body("releasedAt", nullValue()).extract().header("ETag");
+
+        assertThat(List.of(owed, released, owedAgain)).doesNotHaveDuplicates();
     }
 
     @Test

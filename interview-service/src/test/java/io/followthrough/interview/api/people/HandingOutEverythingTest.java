@@ -3,6 +3,7 @@ package io.followthrough.interview.api.people;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.oneOf;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.followthrough.local.Service;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.erasure.ExportedData;
@@ -38,6 +39,13 @@ class HandingOutEverythingTest {
     }
 
     @Test
+    void every_part_is_what_its_own_get_answers() throws JsonProcessingException {
+        fillEveryColumn(EverythingOfACandidate.make(requests, candidate));
+
+        ExportedParts.of(export()).mustEqual(this::get);
+    }
+
+    @Test
     void what_is_missing_is_named() {
         EverythingOfACandidate.make(requests, candidate);
 
@@ -50,6 +58,10 @@ class HandingOutEverythingTest {
                 .hasMessageContaining("interviewer.email is not handed out")
                 .hasMessageContaining("coach_change.expires_at is empty in all rows")
                 .hasMessageContaining("no_table is an exception without a table");
+    }
+
+    private String get(String path) {
+        return requests.asAdmin().get(path).then().statusCode(200).extract().asString();
     }
 
     private String export() {

@@ -7,6 +7,8 @@ import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.timing.facts.Formality;
+import io.followthrough.timing.facts.OpportunityOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
-import io.followthrough.timing.promise.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,13 +58,11 @@ class MaterialTest {
 
     private static Material material(String description, String promisedFor, @Nullable Instant sentAt) {
         LocalDate date = LocalDate.parse(promisedFor);
-        return new Material(
+        Material owed = Material.promised(
                 new Material.Identity(UUID.randomUUID(), UUID.randomUUID(), "cand-1", UUID.randomUUID()),
-                0,
-                description,
-                date,
+                new Promised(description, date),
                 Instant.parse("2026-11-05T14:00:00Z"),
-                Deadline.ofMaterial(date, ZoneId.of("Europe/Berlin")).at(),
-                sentAt);
+                ZoneId.of("Europe/Berlin"));
+        return sentAt == null ? owed : owed.sent(sentAt, sentAt);
     }
 }

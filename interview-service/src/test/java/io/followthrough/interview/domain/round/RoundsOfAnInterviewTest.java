@@ -7,6 +7,7 @@ import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Promised;
+import io.followthrough.timing.facts.round.InterviewOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

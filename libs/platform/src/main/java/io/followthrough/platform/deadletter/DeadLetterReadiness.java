@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while a channel waits before a record whose dead letter is refused: nobody else would say so. */
+/** Not ready while a key waits behind a record whose dead letter is refused: nobody else would say so. */
 @Readiness
 @ApplicationScoped
 class DeadLetterReadiness implements HealthCheck {

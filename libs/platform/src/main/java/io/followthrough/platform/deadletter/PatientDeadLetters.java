@@ -9,15 +9,13 @@ import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import io.smallrye.reactive.messaging.kafka.fault.KafkaFailureHandler;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.jboss.logging.Logger;
 
 /**
- * The failure strategy of every channel: the connector's dead-letter queue, tried again for as long as its topic refuses a
- * record. Meanwhile the channel waits before that record, as it does while an event is retried; the connector's own
- * strategy would end it, and a restart would come to the same record again.
+ * The failure strategy of every channel: the connector's dead-letter queue, which notes what its topic refuses. Such a
+ * refusal is handed back: the inbox tries the record again for as long as it takes, and only its key waits.
  */
 @ApplicationScoped
 @Identifier(PatientDeadLetters.STRATEGY) class PatientDeadLetters implements KafkaFailureHandler.Factory {
@@ -25,8 +23,6 @@ import org.jboss.logging.Logger;
     static final String STRATEGY = "patient-dead-letter-queue";
 
     private static final Logger LOG = Logger.getLogger(PatientDeadLetters.class);
-    private static final Duration FIRST_RETRY = Duration.ofMillis(200);
-    private static final Duration LAST_RETRY = Duration.ofSeconds(10);
 
     private final KafkaFailureHandler.Factory queues;
     private final RefusedDeadLetters refused;
@@ -61,23 +57,10 @@ import org.jboss.logging.Logger;
         @Override
         public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> record, Throwable reason, Metadata metadata) {
             String place = "%s-%d@%d".formatted(record.getTopic(), record.getPartition(), record.getOffset());
-            return Uni.createFrom()
-                    .deferred(() -> put(record, reason, metadata))
+            return queue.handle(record, reason, metadata)
+                    .invoke(() -> refused.taken(place))
                     .onFailure()
-                    .call(refusal -> tell(place, refusal))
-                    .onFailure()
-                    .retry()
-                    .withBackOff(FIRST_RETRY, LAST_RETRY)
-                    .indefinitely()
-                    .onTermination()
-                    .invoke(() -> refused.taken(place));
-        }
-
-        /** On the record's own thread: a retry comes from another, and the queue takes from one only. */
-        private <K, V> Uni<Void> put(IncomingKafkaRecord<K, V> record, Throwable reason, Metadata metadata) {
-            return Uni.createFrom()
-                    .emitter(done -> record.runOnMessageContext(() ->
-                            queue.handle(record, reason, metadata).subscribe().with(done::complete, done::fail)));
+                    .call(refusal -> tell(place, refusal));
         }
 
         private Uni<Void> tell(String place, Throwable refusal) {

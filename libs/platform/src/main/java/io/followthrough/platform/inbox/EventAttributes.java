@@ -22,6 +22,12 @@ final class EventAttributes {
         return required(headers, EventHeaders.TYPE);
     }
 
+    /** Whose turn the record has; nobody's in particular if it does not say. */
+    static String tenant(Headers headers) {
+        String tenant = optional(headers, EventHeaders.TENANT);
+        return tenant == null ? "" : tenant;
+    }
+
     /** @throws UnreadableEventException when an attribute is missing or malformed */
     static <E> IncomingEvent<E> event(Headers headers, E data) {
         String id = required(headers, EventHeaders.ID);

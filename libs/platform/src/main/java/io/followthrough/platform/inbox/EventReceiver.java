@@ -8,60 +8,86 @@ import io.followthrough.platform.problem.TransientFailures;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a record from Kafka to its handler: parsed, deduplicated, applied in one transaction, then acknowledged. What is
  * about a person who was erased meanwhile is ignored. A failure that passes by itself is retried, with back-off, for as
- * long as it takes, so that no record overtakes another; what can never be applied goes to the dead-letter topic.
+ * long as it takes, so that no record overtakes another of its key; what can never be applied goes to the dead-letter
+ * topic. Records of different keys are worked on side by side ({@link Deliveries}).
  */
 @ApplicationScoped
 public class EventReceiver {
 
     private static final Logger LOG = Logger.getLogger(EventReceiver.class);
-    private static final Duration FIRST_RETRY = Duration.ofMillis(100);
-    private static final Duration LAST_RETRY = Duration.ofSeconds(5);
 
     private final TenantTransactions transactions;
     private final Inbox inbox;
+    private final Deliveries deliveries;
     private final EventMetrics metrics;
     private final String consumer;
 
     EventReceiver(
             TenantTransactions transactions,
             Inbox inbox,
+            Deliveries deliveries,
             EventMetrics metrics,
             @ConfigProperty(name = "quarkus.application.name") String consumer) {
         this.transactions = transactions;
         this.inbox = inbox;
+        this.deliveries = deliveries;
         this.metrics = metrics;
         this.consumer = consumer;
     }
 
-    /** Completes when the message is acknowledged, either way; never fails for what one record holds. */
+    /**
+     * Completes at once, so that the next record comes: this one waits for its turn, and is acknowledged, either way, when
+     * it has had it. Must be called in the Vert.x context of the message, as consumers are.
+     */
     public Uni<Void> receive(Message<byte[]> message, EventHandlers handlers) {
+        IncomingKafkaRecordMetadata<?, ?> metadata = metadata(message);
+        deliveries.accept(new Delivery(
+                RecordPlace.of(metadata, size(message.getPayload())),
+                EventAttributes.tenant(metadata.getHeaders()),
+                Vertx.currentContext(),
+                () -> take(message, handlers)));
+        return Uni.createFrom().voidItem();
+    }
+
+    /** Fails with what passes by itself, dead letters that cannot be written included. */
+    private Uni<Void> take(Message<byte[]> message, EventHandlers handlers) {
         return Uni.createFrom()
                 .deferred(() -> process(message, handlers))
-                .onFailure(TransientFailures::isTransient)
-                .retry()
-                .withBackOff(FIRST_RETRY, LAST_RETRY)
-                .indefinitely()
                 .onItemOrFailure()
-                .transformToUni((done, failure) ->
-                        failure == null ? Uni.createFrom().completionStage(message.ack()) : refuse(message, failure));
+                .transformToUni((done, failure) -> {
+                    if (failure == null) {
+                        return Uni.createFrom().completionStage(message.ack());
+                    }
+                    return TransientFailures.isTransient(failure)
+                            ? Uni.createFrom().failure(failure)
+                            : refuse(message, failure);
+                });
     }
 
     private Uni<Void> process(Message<byte[]> message, EventHandlers handlers) {
-        Headers headers = message.getMetadata(IncomingKafkaRecordMetadata.class)
-                .orElseThrow(() -> new IllegalStateException("not a record from Kafka"))
-                .getHeaders();
+        Headers headers = metadata(message).getHeaders();
         EventHandlers.Entry<?> entry = handlers.forType(EventAttributes.type(headers));
         return entry == null ? Uni.createFrom().voidItem() : apply(entry, headers, message.getPayload());
+    }
+
+    private static IncomingKafkaRecordMetadata<?, ?> metadata(Message<byte[]> message) {
+        return message.getMetadata(IncomingKafkaRecordMetadata.class)
+                .orElseThrow(() -> new IllegalStateException("not a record from Kafka"));
+    }
+
+    private static int size(byte @Nullable [] payload) {
+        return payload == null ? 0 : payload.length;
     }
 
     private <E extends Event> Uni<Void> apply(EventHandlers.Entry<E> entry, Headers headers, byte[] payload) {
@@ -87,8 +113,7 @@ public class EventReceiver {
     }
 
     private Uni<Void> refuse(Message<byte[]> message, Throwable failure) {
-        metrics.deadLetter();
         LOG.errorf(failure, "an event could not be processed and goes to the dead-letter topic");
-        return Uni.createFrom().completionStage(message.nack(failure));
+        return Uni.createFrom().completionStage(message.nack(failure)).invoke(metrics::deadLetter);
     }
 }

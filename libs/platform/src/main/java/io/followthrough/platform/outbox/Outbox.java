@@ -35,17 +35,17 @@ public class Outbox {
             with entry as (
               select * from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
                 ordinal int, tenant text, id uuid, shard smallint, subject text, type text, key text, payload text,
-                time timestamptz, "correlationId" text, "causationId" text, traceparent text)),
+                urgent boolean, time timestamptz, "correlationId" text, "causationId" text, traceparent text)),
             numbered as (
               insert into event_version as v (tenant_id, subject, version)
               select tenant, subject, count(*) from entry group by tenant, subject order by tenant, subject
               on conflict (tenant_id, subject) do update set version = v.version + excluded.version
               returning tenant_id, subject, version)
             insert into outbox (tenant_id, id, shard, aggregatetype, aggregateid, aggregate_version, type, msg_key,
-              payload, "timestamp", correlation_id, causation_id, traceparent)
+              payload, urgent, "timestamp", correlation_id, causation_id, traceparent)
             select e.tenant, e.id, e.shard, $1, e.subject,
               n.version + 1 - row_number() over (partition by e.tenant, e.subject order by e.ordinal desc),
-              e.type, e.key, e.payload, e.time, e."correlationId", e."causationId", e.traceparent
+              e.type, e.key, e.payload, e.urgent, e.time, e."correlationId", e."causationId", e.traceparent
             from entry e join numbered n on n.tenant_id = e.tenant and n.subject = e.subject
             order by e.ordinal""";
 

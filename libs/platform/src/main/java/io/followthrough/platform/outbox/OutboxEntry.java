@@ -26,6 +26,7 @@ record OutboxEntry(
         String type,
         String key,
         String payload,
+        boolean urgent,
         Instant time,
         String correlationId,
         @Nullable String causationId,
@@ -42,6 +43,7 @@ record OutboxEntry(
                 Event.typeOf(event.getClass()),
                 event.recordKey(tenant),
                 EventJson.write(event),
+                event.urgent(),
                 time,
                 origin.correlationId(),
                 origin.causationId(),
@@ -77,6 +79,7 @@ record OutboxEntry(
                 Long.MAX_VALUE,
                 time,
                 payload,
+                urgent,
                 correlationId,
                 causationId,
                 traceparent);

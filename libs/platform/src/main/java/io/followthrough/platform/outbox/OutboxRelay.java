@@ -28,11 +28,14 @@ public class OutboxRelay {
     private static final long RETRY_MILLIS = 1_000;
     /** Another replica is just publishing this shard; it may have looked before our commit. */
     private static final long CONTENDED_MILLIS = 20;
+    /** A tenant's pace lets a few more go by then. */
+    private static final long HELD_BACK_MILLIS = 50;
     /** A second one, so that a commit need not wait for the broker's answer to the one before. */
     private static final int DRAINS_AT_ONCE = 2;
 
     private final Set<Integer> woken = new HashSet<>();
     private final Set<Integer> busy = new HashSet<>();
+    private final Set<Integer> heldBack = new HashSet<>();
     private final Vertx vertx;
     private final ShardDrain drain;
     private final WokenLoop poll;
@@ -98,11 +101,27 @@ public class OutboxRelay {
         release(shards);
         wake(settlement.more());
         again(settlement.contended(), CONTENDED_MILLIS);
+        settlement.heldBack().forEach(this::afterAWhile);
         settlement
                 .waiting()
                 .forEach((shard, refusal) ->
                         LOG.warnf("outbox shard %d waits, trying again: %s", shard, refusal.reason()));
         again(List.copyOf(settlement.waiting().keySet()), RETRY_MILLIS);
+    }
+
+    /** Once, however often the shard is drained meanwhile for what others have committed. */
+    private void afterAWhile(int shard) {
+        synchronized (this) {
+            if (!heldBack.add(shard)) {
+                return;
+            }
+        }
+        vertx.setTimer(HELD_BACK_MILLIS, timer -> {
+            synchronized (this) {
+                heldBack.remove(shard);
+            }
+            wake(List.of(shard));
+        });
     }
 
     private void failed(List<Integer> shards, Throwable failure) {

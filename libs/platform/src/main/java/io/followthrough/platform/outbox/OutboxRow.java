@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the id of what the event is about
  * @param version the how many-th event of its subject it is
  * @param time when it happened, by the tenant's clock
+ * @param urgent whether only older events with its key go before it
  */
 record OutboxRow(
         int shard,
@@ -25,6 +26,7 @@ record OutboxRow(
         long version,
         Instant time,
         String payload,
+        boolean urgent,
         String correlationId,
         @Nullable String causationId,
         @Nullable String traceparent) {
@@ -42,6 +44,7 @@ record OutboxRow(
                 row.getLong("aggregate_version"),
                 row.getOffsetDateTime("timestamp").toInstant(),
                 row.getString("payload"),
+                row.getBoolean("urgent"),
                 row.getString("correlation_id"),
                 row.getString("causation_id"),
                 row.getString("traceparent"));

@@ -15,13 +15,15 @@ import java.util.Set;
  * @param waiting of each shard that is to be tried again, why
  * @param more the shards that may hold more, and none of whose rows has to wait
  * @param contended those that another replica holds
+ * @param heldBack those that hold what may not be published yet
  */
 record Settlement(
         List<OutboxRow> published,
         List<Refusal> parked,
         Map<Integer, Refusal> waiting,
         List<Integer> more,
-        List<Integer> contended) {
+        List<Integer> contended,
+        Set<Integer> heldBack) {
 
     static Settlement of(ClaimedRows claimed, List<Refusal> refusals) {
         Set<Long> refused = new HashSet<>();
@@ -41,6 +43,7 @@ record Settlement(
                 claimed.more().stream()
                         .filter(shard -> !waiting.containsKey(shard))
                         .toList(),
-                claimed.contended());
+                claimed.contended(),
+                claimed.heldBack());
     }
 }

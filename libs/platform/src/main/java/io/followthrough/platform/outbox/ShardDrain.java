@@ -38,6 +38,9 @@ class ShardDrain {
     /** Their data: rows may be large, and a drain has all of its own in memory. */
     private static final long BATCH_BYTES = 4 * 1024 * 1024;
 
+    /** Keys with urgent rows, and rows of each, that a drain reads beside. */
+    private static final long URGENT = 20;
+
     /** The first key of the advisory locks, so that they collide with no other use. */
     static final int LOCK_SPACE = 0x0B0C5;
 
@@ -47,31 +50,64 @@ class ShardDrain {
     private static final String LOCK = """
         select s, pg_try_advisory_xact_lock($1, s) from unnest(cast($2 as integer[])) as s\
         """;
-    static final String READ = """
-        select oldest.* from unnest(cast($1 as smallint[])) as s, lateral (
+
+    /** The tenants that have rows in shard s, one descent of the index for each (loose index scan), null at the end. */
+    private static final String WAITING = """
+        with recursive waiting(tenant) as (
+          (select tenant_id from outbox where shard = s order by tenant_id limit 1)
+          union all
+          select (select tenant_id from outbox where shard = s and tenant_id > tenant order by tenant_id limit 1)
+          from waiting where tenant is not null)
+        """;
+
+    /** Of each shard: of those who may publish as much as they like, so much in all; and of who is short, what it may. */
+    static final String READ = "select oldest.* from unnest(cast($1 as smallint[])) as s, lateral (" + WAITING + """
           select * from (
-            select outbox.*, sum(octet_length(payload)) over (order by seq rows unbounded preceding) as bytes
-            from outbox where shard = s order by seq limit $2) as first
+            select due.*, sum(octet_length(payload)) over (rows unbounded preceding) as bytes from (
+              (select due.* from waiting, lateral (
+                 select * from outbox where shard = s and tenant_id = tenant order by seq limit $2) as due
+               where tenant <> all(cast($4 as text[])) limit $2)
+              union all
+              (select due.* from unnest(cast($4 as text[]), cast($5 as smallint[]), cast($6 as integer[]))
+                   as short(name, place, most), lateral (
+                 select * from outbox where shard = s and tenant_id = name order by seq limit most) as due
+               where place = s limit $2)) as due) as measured
           where bytes - octet_length(payload) < $3) as oldest
         order by oldest.shard, oldest.seq\
         """;
-    /**
-     * Row after row by the index, which a join would not be held to: PostgreSQL might begin it with an outbox that it takes for
-     * empty.
-     */
-    static final String DELETE = """
-        delete from outbox where ctid = any(array(
-          select found.ctid from unnest(cast($1 as smallint[]), cast($2 as bigint[])) as sent(shard, seq), lateral (
-            select ctid from outbox where shard = sent.shard and seq = sent.seq limit 1) as found))\
+
+    /** Urgent rows, each behind the older rows of its key. */
+    static final String READ_URGENT = """
+        select * from (
+          select due.*, sum(octet_length(payload)) over (rows unbounded preceding) as bytes from (
+              select tenant_id, msg_key, max(seq) as last from outbox
+              where shard = any(cast($1 as smallint[])) and urgent
+              group by tenant_id, msg_key order by last limit $2) as urgent, lateral (
+            select * from outbox where tenant_id = urgent.tenant_id and msg_key = urgent.msg_key and seq <= last
+            order by seq limit $2) as due) as measured
+        where bytes - octet_length(payload) < $3
+        order by shard, seq\
         """;
 
+    /**
+     * Row after row by an index, which a join would not be held to: PostgreSQL might begin it with an outbox that it takes
+     * for empty. All columns of either index are given, so that whichever the planner takes leads to the row.
+     */
+    private static final String PLACES = """
+        delete from outbox where ctid = any(array(
+          select found.ctid
+          from unnest(cast($1 as smallint[]), cast($2 as text[]), cast($3 as text[]), cast($4 as bigint[]))
+            as sent(shard, tenant, key, seq), lateral (
+            select ctid from outbox
+            where shard = sent.shard and tenant_id = sent.tenant and msg_key = sent.key and seq = sent.seq limit 1) as found))
+        """;
+
+    static final String DELETE = PLACES.strip();
     static final String PARK = """
         with reason as (
-          select * from unnest(cast($2 as bigint[]), cast($3 as text[])) as r(seq, cause)),
+          select * from unnest(cast($4 as bigint[]), cast($5 as text[])) as r(seq, cause)),
         refused as (
-          delete from outbox where ctid = any(array(
-            select found.ctid from unnest(cast($1 as smallint[]), cast($2 as bigint[])) as sent(shard, seq), lateral (
-              select ctid from outbox where shard = sent.shard and seq = sent.seq limit 1) as found))
+        """ + PLACES + """
           returning *)
         insert into outbox_parked (tenant_id, id, shard, seq, aggregatetype, aggregateid, aggregate_version, type, msg_key,
           payload, "timestamp", correlation_id, causation_id, traceparent, appended_at, cause)
@@ -82,7 +118,7 @@ class ShardDrain {
         """;
     static final String NON_EMPTY = """
         select s from generate_series(0, $1 - 1) as s, lateral (
-          select from outbox where shard = cast(s as smallint) order by seq limit 1) as oldest\
+          select from outbox where shard = cast(s as smallint) order by tenant_id, seq limit 1) as any_row\
         """;
 
     /**
@@ -99,23 +135,28 @@ class ShardDrain {
             long parked,
             @Nullable Long oldest) {}
 
-    /** The oldest of a shard is its first by seq, near enough, and found without reading the rest. */
+    /** The oldest of a tenant is its first by seq, near enough, and found without reading the rest. */
     private static final String MEASURE = """
         select (select count(*) from (select from outbox limit 10000) as bounded) as depth,
           (select count(*) from (select from outbox_parked limit 10000) as bounded) as parked,
           coalesce(cast(extract(epoch from now() - min(oldest.appended_at)) * 1000 as bigint), 0) as age_millis,
           (array_agg(oldest.seq order by oldest.appended_at))[1] as oldest
-        from generate_series(0, $1 - 1) as s, lateral (
-          select seq, appended_at from outbox where shard = cast(s as smallint) order by seq limit 1) as oldest\
+        from (select cast(number as smallint) as s from generate_series(0, $1 - 1) as number) as shards, lateral (
+        """ + WAITING + """
+          select first.* from waiting, lateral (
+            select seq, appended_at from outbox where shard = s and tenant_id = tenant order by seq limit 1) as first
+          ) as oldest\
         """;
 
     private final Pool pool;
     private final EventPublisher publisher;
+    private final Paces paces;
     private final EventMetrics metrics;
 
-    ShardDrain(@ReactiveDataSource("relay") Pool pool, EventPublisher publisher, EventMetrics metrics) {
+    ShardDrain(@ReactiveDataSource("relay") Pool pool, EventPublisher publisher, Paces paces, EventMetrics metrics) {
         this.pool = pool;
         this.publisher = publisher;
+        this.paces = paces;
         this.metrics = metrics;
     }
 
@@ -128,22 +169,38 @@ class ShardDrain {
     /** Asked in one go, as a statement reads what was committed before it began: after the locks were given. */
     private Uni<Settlement> drain(SqlConnection connection, List<Integer> shards) {
         Share share = Share.of(shards.size());
+        List<Paces.Short> shorts = paces.shortOf(shards, share.rows());
         return Uni.combine()
                 .all()
                 .unis(
                         connection.query(BEGIN).execute(),
                         connection.preparedQuery(LOCK).execute(Tuple.of(LOCK_SPACE, shards.toArray(Integer[]::new))),
                         connection
-                                .preparedQuery(READ)
-                                .execute(Tuple.of(
-                                        shards.stream().map(Integer::shortValue).toArray(Short[]::new),
-                                        (long) share.rows(),
-                                        share.bytes())))
+                                .preparedQuery(READ_URGENT)
+                                .execute(Tuple.of(smallints(paces.heldBack(shards)), URGENT, share.bytes())),
+                        connection.preparedQuery(READ).execute(toRead(shards, share, shorts)))
                 .collectFailures()
                 .asTuple()
-                .flatMap(answers -> publish(connection, ClaimedRows.of(answers.getItem2(), answers.getItem3(), share)))
+                .flatMap(answers -> publish(
+                        connection,
+                        ReadRows.of(answers.getItem2(), answers.getItem3(), answers.getItem4())
+                                .claimed(paces, share, shorts)))
                 .onFailure()
                 .call(() -> end(connection).onFailure().recoverWithNull());
+    }
+
+    private static Tuple toRead(List<Integer> shards, Share share, List<Paces.Short> shorts) {
+        return Tuple.of(
+                smallints(shards),
+                (long) share.rows(),
+                share.bytes(),
+                shorts.stream().map(Paces.Short::tenant).toArray(String[]::new),
+                smallints(shorts.stream().map(Paces.Short::shard).toList()),
+                shorts.stream().map(Paces.Short::rows).toArray(Integer[]::new));
+    }
+
+    private static Short[] smallints(List<Integer> shards) {
+        return shards.stream().map(Integer::shortValue).toArray(Short[]::new);
     }
 
     Uni<List<Integer>> shardsWithEvents() {
@@ -188,6 +245,8 @@ class ShardDrain {
     private static Tuple places(List<OutboxRow> rows) {
         return Tuple.of(
                 rows.stream().map(row -> (short) row.shard()).toArray(Short[]::new),
+                rows.stream().map(OutboxRow::tenant).toArray(String[]::new),
+                rows.stream().map(OutboxRow::key).toArray(String[]::new),
                 rows.stream().map(OutboxRow::number).toArray(Long[]::new));
     }
 

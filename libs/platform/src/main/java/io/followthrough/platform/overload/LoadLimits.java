@@ -17,6 +17,17 @@ public interface LoadLimits {
     @WithDefault("1000")
     int burst();
 
+    /**
+     * Lines of files per second and tenant, in the long run: a file is one request, but what it brings has to be taken in
+     * by other services line by line.
+     */
+    @WithDefault("200")
+    int linesPerSecond();
+
+    /** Lines of a tenant at once, on top of the rate. */
+    @WithDefault("20000")
+    int linesAtOnce();
+
     /** The most requests of all tenants that may be in the works; fewer when they take longer than {@link #latency}. */
     @WithDefault("128")
     int inFlight();

@@ -9,11 +9,13 @@ final class TenantLoad {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final TokenBucket bucket;
+    private final TokenBucket lines;
     private final AtomicInteger inFlight = new AtomicInteger();
     private final int share;
 
     TenantLoad(LoadLimits limits, long now) {
         this.bucket = new TokenBucket(limits.requestsPerSecond(), limits.burst(), now);
+        this.lines = new TokenBucket(limits.linesPerSecond(), limits.linesAtOnce(), now);
         this.share = limits.inFlightPerTenant();
     }
 
@@ -34,7 +36,12 @@ final class TenantLoad {
         inFlight.decrementAndGet();
     }
 
+    /** Zero when so many lines may be taken over; else how long to stay away. */
+    Duration takeLines(int count, long now) {
+        return lines.take(count, now);
+    }
+
     boolean isIdle(long now) {
-        return inFlight.get() == 0 && bucket.isFull(now);
+        return inFlight.get() == 0 && bucket.isFull(now) && lines.isFull(now);
     }
 }

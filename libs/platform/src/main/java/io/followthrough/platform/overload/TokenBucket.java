@@ -2,7 +2,7 @@ package io.followthrough.platform.overload;
 
 import java.time.Duration;
 
-/** So many requests at once, so many a second in the long run. Times are nanoseconds of one monotonic clock. */
+/** So many tokens at once, so many a second in the long run. Times are nanoseconds of one monotonic clock. */
 public final class TokenBucket {
 
     private static final double NANOS_PER_SECOND = Duration.ofSeconds(1).toNanos();
@@ -12,21 +12,33 @@ public final class TokenBucket {
     private double tokens;
     private long filledAt;
 
-    public TokenBucket(int requestsPerSecond, int burst, long now) {
-        this.perNano = requestsPerSecond / NANOS_PER_SECOND;
+    public TokenBucket(int tokensPerSecond, int burst, long now) {
+        this.perNano = tokensPerSecond / NANOS_PER_SECOND;
         this.burst = burst;
         this.tokens = burst;
         this.filledAt = now;
     }
 
     /** Takes a token: zero, or how long until there is one to take. */
-    public synchronized Duration take(long now) {
+    public Duration take(long now) {
+        return take(1, now);
+    }
+
+    /** Takes so many tokens: zero, or how long until there are as many. More than it ever holds is taken when it is full. */
+    public synchronized Duration take(int wanted, long now) {
         fill(now);
-        if (tokens >= 1) {
-            tokens--;
+        int most = Math.min(wanted, burst);
+        if (tokens >= most) {
+            tokens -= most;
             return Duration.ZERO;
         }
-        return Duration.ofNanos((long) Math.ceil((1 - tokens) / perNano));
+        return Duration.ofNanos((long) Math.ceil((most - tokens) / perNano));
+    }
+
+    /** How many tokens there are to take. */
+    public synchronized int available(long now) {
+        fill(now);
+        return (int) tokens;
     }
 
     /** Puts back what was taken for nothing. */
@@ -35,7 +47,7 @@ public final class TokenBucket {
     }
 
     /** A full bucket remembers nothing: it may be forgotten. */
-    synchronized boolean isFull(long now) {
+    public synchronized boolean isFull(long now) {
         fill(now);
         return tokens >= burst;
     }

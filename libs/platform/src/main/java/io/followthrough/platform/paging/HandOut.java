@@ -8,11 +8,22 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.BiFunction;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out page after page as fast as the caller takes them: one page at a time is in memory, one short transaction each. */
 @ApplicationScoped
 public class HandOut {
+
+    /** Reads a page of a list (keyset pagination). */
+    public interface Reader<T> {
+
+        /** @param after the last item of the page before, null for the first page */
+        Uni<List<T>> read(TenantTransaction transaction, @Nullable T after);
+    }
 
     private final TenantTransactions transactions;
 
@@ -20,42 +31,38 @@ public class HandOut {
         this.transactions = transactions;
     }
 
-    /** @param page what comes after a position, the first of which is {@code start} */
-    public <T, P> Multi<T> pages(Caller caller, P start, BiFunction<TenantTransaction, P, Uni<Page<T, P>>> page) {
-        Context context = Vertx.currentContext();
+    /**
+     * All items of a list.
+     *
+     * @param size how many items a page has; one with less is the last
+     */
+    public <T> Multi<T> all(Caller caller, int size, Reader<T> list) {
+        Supplier<Pages<T>> pages = pages(caller, size, list);
         return Multi.createBy()
                 .repeating()
-                .uni(() -> new Progress<>(start), progress -> next(caller, progress, page, context))
-                .whilst(read -> read.next() != null)
+                .uni(pages, Pages::next)
+                .whilst(read -> read.size() == size)
                 .onItem()
-                .transformToIterable(Page::items);
+                .disjoint();
+    }
+
+    /**
+     * The items of a list by what they belong to.
+     *
+     * @param size how many items a page has; one with less is the last
+     * @param list in the order of its items' owners
+     */
+    public <T> ByOwner<T> byOwner(Caller caller, int size, Function<T, UUID> owner, Reader<T> list) {
+        return new ByOwner<>(pages(caller, size, list).get(), owner);
     }
 
     /** The caller asks for more from wherever its connection was written to; transactions need the request's context. */
-    private <T, P> Uni<Page<T, P>> next(
-            Caller caller,
-            Progress<P> progress,
-            BiFunction<TenantTransaction, P, Uni<Page<T, P>>> page,
-            Context context) {
-        return transactions
-                .in(caller.origin(), transaction -> page.apply(transaction, progress.reached))
-                .invoke(read -> progress.passed(read))
-                .runSubscriptionOn(command -> context.runOnContext(turn -> command.run()));
-    }
-
-    private static final class Progress<P> {
-
-        private P reached;
-
-        Progress(P start) {
-            this.reached = start;
-        }
-
-        void passed(Page<?, P> read) {
-            P next = read.next();
-            if (next != null) {
-                reached = next;
-            }
-        }
+    private <T> Supplier<Pages<T>> pages(Caller caller, int size, Reader<T> list) {
+        Context context = Vertx.currentContext();
+        return () -> new Pages<>(
+                size,
+                after -> transactions
+                        .in(caller.origin(), transaction -> list.read(transaction, after))
+                        .runSubscriptionOn(command -> context.runOnContext(turn -> command.run())));
     }
 }

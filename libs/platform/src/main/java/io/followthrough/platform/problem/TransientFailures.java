@@ -15,6 +15,8 @@ public final class TransientFailures {
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57");
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    /** A pool that closes as the service stops; a connection that the server closed while it was in use. */
+    private static final Set<String> WITHOUT_TYPE = Set.of("Pool closed", "Connection is not active now");
 
     private TransientFailures() {}
 
@@ -47,12 +49,14 @@ public final class TransientFailures {
     }
 
     /**
-     * Vert.x reports a full wait queue, and a pool that is closed because the service stops, without a type of their own
-     * to go by. Another replica, or the next start, has a pool: an event is no dead letter.
+     * Vert.x reports a full wait queue, a pool that is closed because the service stops, and a connection that the server
+     * has closed meanwhile, without a type of their own to go by. Another connection, replica or start serves: an event is
+     * no dead letter.
      */
     private static boolean isFullPool(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
         return cause.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")
                 || (cause.getClass().getSimpleName().equals("NoStackTraceThrowable")
-                        && "Pool closed".equals(cause.getMessage()));
+                        && WITHOUT_TYPE.stream().anyMatch(message::startsWith));
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -43,7 +44,8 @@ class AcknowledgementsTest {
         Refusal passing = new Refusal(SECOND, new TimeoutException("no answer"));
         OutboxRow third = Rows.row(3, 14);
 
-        Settlement settled = new ClaimedRows(List.of(FIRST, tooLarge, SECOND, third), List.of(1, 2), List.of(7))
+        Settlement settled = new ClaimedRows(
+                        List.of(FIRST, tooLarge, SECOND, third), List.of(1, 2), List.of(7), Set.of(3))
                 .settledBy(List.of(passing, forGood));
 
         assertThat(settled.published()).containsExactly(FIRST, third);
@@ -51,5 +53,6 @@ class AcknowledgementsTest {
         assertThat(settled.waiting()).containsOnlyKeys(2).containsValue(passing);
         assertThat(settled.more()).containsExactly(1);
         assertThat(settled.contended()).containsExactly(7);
+        assertThat(settled.heldBack()).containsExactly(3);
     }
 }

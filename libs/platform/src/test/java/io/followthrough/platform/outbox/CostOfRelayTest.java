@@ -37,6 +37,8 @@ class CostOfRelayTest {
 
     private static final String PLACES = """
             (select array_agg(shard) from (select shard from outbox order by shard, seq limit 500) as s),
+            (select array_agg(tenant_id) from (select tenant_id from outbox order by shard, seq limit 500) as s),
+            (select array_agg(msg_key) from (select msg_key from outbox order by shard, seq limit 500) as s),
             (select array_agg(seq) from (select seq from outbox order by shard, seq limit 500) as s)""";
 
     private Connection relay;
@@ -61,15 +63,21 @@ class CostOfRelayTest {
         emptyPages();
         asSuperuser(lookedAt);
         run("set plan_cache_mode = force_generic_plan");
-        run("prepare read(smallint[], bigint, bigint) as " + ShardDrain.READ);
-        run("prepare delete(smallint[], bigint[]) as " + ShardDrain.DELETE);
-        run("prepare park(smallint[], bigint[], text[]) as " + ShardDrain.PARK);
+        run("prepare read(smallint[], bigint, bigint, text[], smallint[], int[]) as " + ShardDrain.READ);
+        run("prepare urgent(smallint[], bigint, bigint) as " + ShardDrain.READ_URGENT);
+        run("prepare delete(smallint[], text[], text[], bigint[]) as " + ShardDrain.DELETE);
+        run("prepare park(smallint[], text[], text[], bigint[], text[]) as " + ShardDrain.PARK);
         run("prepare nonempty(int) as " + ShardDrain.NON_EMPTY);
         run(FILL);
-        String places = text("select format('%L, %L', " + PLACES + ")");
+        String places = text("select format('%L, %L, %L, %L', " + PLACES + ")");
 
-        assertThat(buffers("read('{0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15}', 31, 1000000)"))
+        assertThat(buffers("read('{0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15}', 31, 1000000, '{}', '{}', '{}')"))
                 .isLessThan(2_000);
+        assertThat(buffers("read('{0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15}', 31, 1000000, '{cost}', '{3}', '{1}')"))
+                .as("while the only tenant is held back")
+                .isLessThan(300);
+        assertThat(buffers("urgent('{0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15}', 20, 1000000)"))
+                .isLessThan(500);
         assertThat(buffers("nonempty(16)")).isLessThan(200);
         assertThat(buffers("park(%s, array_fill('none'::text, array[500]))".formatted(places)))
                 .isLessThan(10_000);

@@ -145,7 +145,7 @@ class ParkedEventTest {
 
     /** Each row once: the outbox is empty, so nothing more comes. */
     private void awaitPublished() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .until(() -> tenants.stream().allMatch(tenant -> outbox.unpublishedEvents(tenant.value()) == 0));
         logs.forEach(log -> assertThat(log.all()).hasSize(FEW));
     }

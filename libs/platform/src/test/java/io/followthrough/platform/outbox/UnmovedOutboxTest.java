@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 class UnmovedOutboxTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private final TenantId tenant =
             new TenantId("unmoved-" + UUID.randomUUID().toString().substring(0, 8));

@@ -51,6 +51,18 @@ class TenantLoadsTest {
         assertThat(load.enter(now)).isZero();
     }
 
+    @Test
+    void lines_are_charged_beside_requests_and_remembered_until_they_have_come_back() {
+        TenantLoad load = loads.of(new TenantId("a"), now);
+        assertThat(load.takeLines(100, now)).isZero();
+        assertThat(load.takeLines(50, now)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(load.enter(now)).isZero();
+        load.leave();
+
+        assertThat(load.isIdle(now + Duration.ofSeconds(9).toNanos())).isFalse();
+        assertThat(load.isIdle(now + Duration.ofSeconds(10).toNanos())).isTrue();
+    }
+
     private static final class Limits implements LoadLimits {
 
         @Override
@@ -61,6 +73,16 @@ class TenantLoadsTest {
         @Override
         public int burst() {
             return 20;
+        }
+
+        @Override
+        public int linesPerSecond() {
+            return 10;
+        }
+
+        @Override
+        public int linesAtOnce() {
+            return 100;
         }
 
         @Override

@@ -41,6 +41,23 @@ class TokenBucketTest {
     }
 
     @Test
+    void takes_many_at_once_or_none_and_says_how_long_until_there_are_as_many() {
+        TokenBucket bucket = new TokenBucket(10, 30, START);
+
+        assertThat(bucket.take(25, START)).isZero();
+        assertThat(bucket.take(10, START)).isEqualTo(Duration.ofMillis(500));
+        assertThat(bucket.take(5, START)).isZero();
+    }
+
+    @Test
+    void more_than_it_ever_holds_is_taken_when_it_is_full() {
+        TokenBucket bucket = new TokenBucket(10, 30, START);
+
+        assertThat(bucket.take(1_000, START)).isZero();
+        assertThat(bucket.take(1_000, START)).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
     void a_clock_that_seems_to_go_back_takes_nothing_away() {
         TokenBucket bucket = new TokenBucket(10, 3, START);
 

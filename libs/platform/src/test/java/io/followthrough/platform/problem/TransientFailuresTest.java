@@ -39,6 +39,9 @@ class TransientFailuresTest {
                 .isTrue();
         assertThat(TransientFailures.isTransient(new IllegalStateException(new IOException("reset"))))
                 .isTrue();
+        assertThat(TransientFailures.isTransient(
+                        new NoStackTraceThrowable("Connection is not active now, current status: CLOSED")))
+                .isTrue();
     }
 
     /** An event that comes while the service stops is for its next start, not for the dead-letter topic. */

@@ -18,11 +18,13 @@ class SampleEvents {
     private static final Logger LOG = Logger.getLogger(SampleEvents.class);
 
     private final EventReceiver receiver;
+    private final EventCourse course;
     private final EventHandlers handlers;
 
-    SampleEvents(EventReceiver receiver) {
+    SampleEvents(EventReceiver receiver, EventCourse course) {
         this.receiver = receiver;
-        this.handlers = new EventHandlers().on(OpportunityOpened.class, SampleEvents::onOpened);
+        this.course = course;
+        this.handlers = new EventHandlers().on(OpportunityOpened.class, this::onOpened);
     }
 
     @Incoming("interviews")
@@ -30,8 +32,8 @@ class SampleEvents {
         return receiver.receive(message, handlers);
     }
 
-    private static Uni<Void> onOpened(TenantTransaction transaction, IncomingEvent<OpportunityOpened> event) {
+    private Uni<Void> onOpened(TenantTransaction transaction, IncomingEvent<OpportunityOpened> event) {
         LOG.infof("told of opportunity %s", event.data().opportunityId());
-        return Uni.createFrom().voidItem();
+        return course.of(transaction, event.data());
     }
 }

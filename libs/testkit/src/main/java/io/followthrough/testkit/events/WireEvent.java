@@ -86,7 +86,8 @@ public final class WireEvent {
         return Set.copyOf(headers.keySet());
     }
 
-    ProducerRecord<String, byte[]> toRecord() {
+    /** What a producer sends to the broker. */
+    public ProducerRecord<String, byte[]> toRecord() {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         return record;

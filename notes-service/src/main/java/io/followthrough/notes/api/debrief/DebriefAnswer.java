@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param interviewers who was expected, or met, by name (R6)
  */
 @Schema(examples = DebriefExamples.DEBRIEF)
-record DebriefAnswer(
+public record DebriefAnswer(
         UUID interviewId,
         UUID opportunityId,
         String candidateId,
@@ -49,7 +49,7 @@ record DebriefAnswer(
         }
     }
 
-    static DebriefAnswer of(DebriefOfInterview of) {
+    public static DebriefAnswer of(DebriefOfInterview of) {
         Debrief debrief = of.debrief();
         Instant ended = of.interview().endsAt();
         Recall recall = Recall.of(debrief, ended, of.readAt());

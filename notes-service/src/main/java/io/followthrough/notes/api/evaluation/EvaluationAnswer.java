@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluatedAt absent while nothing was written
  */
 @Schema(examples = EvaluationExamples.EVALUATION)
-record EvaluationAnswer(
+public record EvaluationAnswer(
         UUID opportunityId,
         String candidateId,
         String employer,
@@ -28,7 +28,7 @@ record EvaluationAnswer(
         int redFlags,
         @Nullable Instant evaluatedAt) {
 
-    static EvaluationAnswer of(EvaluationOfOpportunity of) {
+    public static EvaluationAnswer of(EvaluationOfOpportunity of) {
         KnownOpportunity opportunity = of.opportunity();
         Evaluation evaluation = of.written().evaluation();
         return new EvaluationAnswer(

@@ -1,11 +1,15 @@
 package io.followthrough.notes.api.exports;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.notes.api.debrief.DebriefAnswer;
+import io.followthrough.notes.api.message.MessageAnswer;
 import io.followthrough.notes.application.exports.ExportNotes;
 import io.followthrough.notes.application.exports.OpportunityNotes;
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.web.StreamedJson;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -23,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 
 /** A candidate's notes as a file. */
 @Path("/v1/exports/notes")
@@ -36,14 +41,18 @@ public class NoteExportResource {
             [{"candidateId": "cand-7f3a", "candidateName": "Lea Novak",
               "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9",
               "employer": "Northwind", "role": "Data engineer",
-              "evaluation": {"flags": [{"colour": "GREEN", "text": "They listen", "raisedBy": "the panel"}],
-                             "valuesFit": 4, "insiderTalks": []},
-              "evaluatedAt": "2026-11-05T16:20:00Z",
-              "debriefs": [{"interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97", "endedAt": "2026-11-05T14:30:00Z",
+              "evaluation": {"opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a",
+                             "employer": "Northwind", "role": "Data engineer",
+                             "flags": [{"colour": "GREEN", "text": "They listen", "raisedBy": "the panel"}],
+                             "valuesFit": 4, "insiderTalks": [], "greenFlags": 1, "redFlags": 0,
+                             "evaluatedAt": "2026-11-05T16:20:00Z"},
+              "debriefs": [{"interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97",
+                            "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a",
                             "interviewers": [{"id": "01a181d8-51c2-7e16-88f7-5c5d7813f3d4", "name": "Mei Tanaka", "met": true}],
                             "selfRating": 4, "wentWell": [], "wentBadly": [], "doDifferently": [],
                             "lessons": ["Ask who decides, and by when"], "questions": [], "observations": [],
-                            "writtenAt": {"SELF_RATING": "2026-11-05T16:10:00Z", "LESSONS": "2026-11-05T16:10:00Z"}}],
+                            "writtenAt": {"SELF_RATING": "2026-11-05T16:10:00Z", "LESSONS": "2026-11-05T16:10:00Z"},
+                            "freshness": "FRESH", "completeness": 0.29, "recallScore": 0.29, "explanation": []}],
               "messages": []}]""";
 
     private static final String LINES = """
@@ -54,10 +63,12 @@ public class NoteExportResource {
 
     private final CurrentCaller caller;
     private final ExportNotes exportNotes;
+    private final ObjectMapper mapper;
 
-    NoteExportResource(CurrentCaller caller, ExportNotes exportNotes) {
+    NoteExportResource(CurrentCaller caller, ExportNotes exportNotes, ObjectMapper mapper) {
         this.caller = caller;
         this.exportNotes = exportNotes;
+        this.mapper = mapper;
     }
 
     @GET
@@ -65,7 +76,8 @@ public class NoteExportResource {
     @Operation(
             summary = "Export a candidate's notes",
             description =
-                    "Debriefs, evaluations and messages, opportunity by opportunity, oldest first. As JSON or, by"
+                    "Debriefs, evaluations and messages, opportunity by opportunity, oldest first. As JSON, each part"
+                            + " as its own GET answers it, or, by"
                             + " Accept, as CSV with one line per note: candidateId, employer, role, kind, text, answered, about,"
                             + " hard, writtenAt, opportunityId, interviewId, candidateName. No cell of the CSV is a spreadsheet's formula.",
             operationId = "exportNotes")
@@ -82,10 +94,23 @@ public class NoteExportResource {
                         schema = @Schema(implementation = String.class),
                         examples = @ExampleObject(name = "one debrief", value = LINES))
             })
-    public Multi<NoteExport> json(
+    public Multi<byte[]> json(
             @QueryParam("candidateId") @NotNull @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String candidateId) {
-        return after(
-                known(candidateId).map(known -> List.of()), notes(candidateId).map(NoteExport::of));
+        StreamedJson json = new StreamedJson(mapper);
+        Caller by = caller.get();
+        Multi<byte[]> whole = exportNotes
+                .name(by, candidateId)
+                .onItem()
+                .transformToMulti(
+                        name -> json.list(exportNotes.all(by, candidateId, name), notes -> parts(json, notes)));
+        return RestMulti.fromMultiData(whole).encodeAsJsonArray(false).build();
+    }
+
+    private static List<Multi<byte[]>> parts(StreamedJson json, OpportunityNotes notes) {
+        return List.of(
+                json.fields(NoteExport.Head.of(notes)),
+                json.list("debriefs", notes.debriefs().map(DebriefAnswer::of)),
+                json.list("messages", notes.messages().map(MessageAnswer::of)));
     }
 
     /** The quality of 0.5 leaves JSON to callers that accept anything: only who asks for CSV gets it. */
@@ -94,21 +119,17 @@ public class NoteExportResource {
     @Operation(hidden = true)
     public Multi<String> csv(
             @QueryParam("candidateId") @NotNull @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String candidateId) {
-        return after(
-                known(candidateId).map(known -> List.of(NoteRows.TITLES)),
-                notes(candidateId).map(NoteRows::of));
-    }
-
-    private Uni<Boolean> known(String candidateId) {
-        return exportNotes.mustBeKnown(caller.get(), candidateId).replaceWith(true);
-    }
-
-    private Multi<OpportunityNotes> notes(String candidateId) {
-        return exportNotes.all(caller.get(), candidateId);
-    }
-
-    /** Nothing is answered before the caller is known to be allowed. */
-    private static <T> Multi<T> after(Uni<List<T>> head, Multi<T> rest) {
-        return Multi.createBy().concatenating().streams(head.onItem().<T>disjoint(), rest);
+        Caller by = caller.get();
+        return exportNotes
+                .name(by, candidateId)
+                .onItem()
+                .transformToMulti(name -> Multi.createBy()
+                        .concatenating()
+                        .streams(
+                                Multi.createFrom().item(NoteColumn.titles()),
+                                exportNotes
+                                        .all(by, candidateId, name)
+                                        .onItem()
+                                        .transformToMultiAndConcatenate(NoteRows::of)));
     }
 }

@@ -1,59 +1,42 @@
 package io.followthrough.notes.api.exports;
 
+import io.followthrough.notes.api.exports.NoteColumn.Line;
+import io.followthrough.notes.api.exports.NoteColumn.Note;
+import io.followthrough.notes.application.debrief.DebriefOfInterview;
 import io.followthrough.notes.application.exports.OpportunityNotes;
 import io.followthrough.notes.domain.debrief.DebriefContent;
 import io.followthrough.notes.domain.debrief.DebriefPart;
 import io.followthrough.notes.domain.debrief.Observation;
 import io.followthrough.notes.domain.debrief.Question;
+import io.followthrough.notes.domain.evaluation.DatedEvaluation;
 import io.followthrough.notes.domain.evaluation.Evaluation;
 import io.followthrough.notes.domain.hiring.Interviewer;
-import io.followthrough.platform.csv.CsvLine;
+import io.followthrough.notes.domain.message.Message;
+import io.smallrye.mutiny.Multi;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** An export as CSV: one line per note. */
 final class NoteRows {
 
-    static final String TITLES = CsvLine.of(
-            "candidateId",
-            "employer",
-            "role",
-            "kind",
-            "text",
-            "answered",
-            "about",
-            "hard",
-            "writtenAt",
-            "opportunityId",
-            "interviewId",
-            "candidateName");
-
     private NoteRows() {}
 
-    /** The cells of a line that are the note's; the others are those of its opportunity. */
-    private record Note(
-            Object kind,
-            @Nullable Object text,
-            @Nullable Object answered,
-            @Nullable Object about,
-            @Nullable Object hard) {
-
-        static Note of(Object kind, @Nullable Object text) {
-            return new Note(kind, text, null, null, null);
-        }
-    }
-
-    static String of(OpportunityNotes notes) {
-        return Stream.of(evaluation(notes), debriefs(notes), messages(notes))
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining());
+    /** All notes of an opportunity. */
+    static Multi<String> of(OpportunityNotes notes) {
+        return Multi.createBy()
+                .concatenating()
+                .streams(
+                        Multi.createFrom().items(evaluation(notes)),
+                        notes.debriefs()
+                                .onItem()
+                                .transformToMultiAndConcatenate(
+                                        round -> Multi.createFrom().items(debrief(notes, round))),
+                        notes.messages().map(message -> message(notes, message)));
     }
 
     private static Stream<String> evaluation(OpportunityNotes notes) {
-        Evaluation evaluation = notes.written().evaluation();
+        DatedEvaluation written = notes.evaluation().written();
+        Evaluation evaluation = written.evaluation();
         Stream<Note> fit = Stream.ofNullable(evaluation.valuesFit()).map(value -> Note.of("VALUES_FIT", value));
         Stream<Note> flags = evaluation.flags().stream()
                 .map(flag -> new Note(flag.colour() + "_FLAG", flag.text(), null, flag.raisedBy(), null));
@@ -61,21 +44,26 @@ final class NoteRows {
                 .map(talk -> new Note("INSIDER_TALK", talk.text(), null, talk.with(), null));
         return Stream.of(fit, flags, talks)
                 .flatMap(lines -> lines)
-                .map(note -> line(notes, note, notes.written().evaluatedAt(), null));
+                .map(note -> new Line(notes, note, written.evaluatedAt(), null).written());
     }
 
-    private static Stream<String> debriefs(OpportunityNotes notes) {
-        return notes.rounds().stream()
-                .flatMap(round -> Stream.of(DebriefPart.values())
-                        .flatMap(part -> notes(round, part)
-                                .map(note -> line(
+    private static Stream<String> debrief(OpportunityNotes notes, DebriefOfInterview round) {
+        return Stream.of(DebriefPart.values())
+                .flatMap(part -> notes(round, part)
+                        .map(note -> new Line(
                                         notes,
                                         note,
                                         round.debrief().writtenAt().get(part),
-                                        round.interview().id()))));
+                                        round.interview().id())
+                                .written()));
     }
 
-    private static Stream<Note> notes(OpportunityNotes.RoundNotes round, DebriefPart part) {
+    private static String message(OpportunityNotes notes, Message message) {
+        Note note = new Note(message.kind() + "_MESSAGE", message.text().body(), null, message.state(), null);
+        return new Line(notes, note, message.draftedAt(), message.subject().interviewId()).written();
+    }
+
+    private static Stream<Note> notes(DebriefOfInterview round, DebriefPart part) {
         DebriefContent content = round.debrief().content();
         return switch (part) {
             case SELF_RATING -> Stream.ofNullable(content.selfRating()).map(rating -> Note.of(part, rating));
@@ -97,38 +85,12 @@ final class NoteRows {
                 DebriefPart.QUESTIONS, question.asked(), question.answered(), question.theme(), question.hard());
     }
 
-    private static Note observation(OpportunityNotes.RoundNotes round, Observation observation) {
+    private static Note observation(DebriefOfInterview round, Observation observation) {
         String about = round.interview().interviewers().stream()
                 .filter(one -> one.id().equals(observation.interviewerId()))
                 .map(Interviewer::name)
                 .findFirst()
                 .orElse(null);
         return new Note(observation.kind(), observation.text(), null, about, null);
-    }
-
-    private static Stream<String> messages(OpportunityNotes notes) {
-        return notes.messages().stream()
-                .map(message -> line(
-                        notes,
-                        new Note(message.kind() + "_MESSAGE", message.text().body(), null, message.state(), null),
-                        message.draftedAt(),
-                        message.subject().interviewId()));
-    }
-
-    private static String line(
-            OpportunityNotes notes, Note note, @Nullable Object writtenAt, @Nullable UUID interviewId) {
-        return CsvLine.of(
-                notes.opportunity().candidateId(),
-                notes.opportunity().employer(),
-                notes.opportunity().role(),
-                note.kind(),
-                note.text(),
-                note.answered(),
-                note.about(),
-                note.hard(),
-                writtenAt,
-                notes.opportunity().id(),
-                interviewId,
-                notes.candidateName());
     }
 }

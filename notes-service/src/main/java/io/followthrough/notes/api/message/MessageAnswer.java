@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A message, what the lint says of it and what a composed draft still lacks. */
 @Schema(examples = MessageExamples.MESSAGE)
-record MessageAnswer(
+public record MessageAnswer(
         UUID id,
         Message.Kind kind,
         UUID opportunityId,
@@ -26,7 +26,7 @@ record MessageAnswer(
         Instant draftedAt,
         @Nullable Instant sentAt) {
 
-    static MessageAnswer of(Message message) {
+    public static MessageAnswer of(Message message) {
         return new MessageAnswer(
                 message.id(),
                 message.kind(),

@@ -12,7 +12,7 @@ import java.time.Instant;
  */
 public record DebriefOfInterview(KnownInterview interview, Debrief debrief, long version, Instant readAt) {
 
-    static DebriefOfInterview of(KnownInterview interview, Versioned<Debrief> debrief, Instant readAt) {
+    public static DebriefOfInterview of(KnownInterview interview, Versioned<Debrief> debrief, Instant readAt) {
         return new DebriefOfInterview(interview, debrief.value(), debrief.version(), readAt);
     }
 }

@@ -7,7 +7,7 @@ import io.followthrough.platform.store.Versioned;
 /** A job and how the candidate weighs it. */
 public record EvaluationOfOpportunity(KnownOpportunity opportunity, DatedEvaluation written, long version) {
 
-    static EvaluationOfOpportunity of(KnownOpportunity opportunity, Versioned<DatedEvaluation> evaluation) {
+    public static EvaluationOfOpportunity of(KnownOpportunity opportunity, Versioned<DatedEvaluation> evaluation) {
         return new EvaluationOfOpportunity(opportunity, evaluation.value(), evaluation.version());
     }
 }

@@ -1,30 +1,26 @@
 package io.followthrough.notes.application.exports;
 
-import io.followthrough.notes.domain.debrief.Debrief;
-import io.followthrough.notes.domain.evaluation.DatedEvaluation;
-import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.notes.application.debrief.DebriefOfInterview;
+import io.followthrough.notes.application.evaluation.EvaluationOfOpportunity;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.message.Message;
-import java.util.List;
+import io.smallrye.mutiny.Multi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is written about one opportunity.
+ * All that is written about one opportunity, read as it is taken: of each kind once, and before the next opportunity's.
  *
  * @param candidateName that drafts are signed with, or null when none is known
+ * @param debriefs of its rounds, in the order of their ends, unwritten ones included
+ * @param messages oldest first
  */
 public record OpportunityNotes(
         @Nullable String candidateName,
-        KnownOpportunity opportunity,
-        DatedEvaluation written,
-        List<RoundNotes> rounds,
-        List<Message> messages) {
+        EvaluationOfOpportunity evaluation,
+        Multi<DebriefOfInterview> debriefs,
+        Multi<Message> messages) {
 
-    /** What is remembered of one round. */
-    public record RoundNotes(KnownInterview interview, Debrief debrief) {}
-
-    public OpportunityNotes {
-        rounds = List.copyOf(rounds);
-        messages = List.copyOf(messages);
+    public KnownOpportunity opportunity() {
+        return evaluation.opportunity();
     }
 }

@@ -40,7 +40,7 @@ public class Debriefs {
             where tenant_id = $1 and interview_id = $2""";
 
     /** A debrief that nobody has opened yet. */
-    private static final Versioned<Debrief> UNOPENED = new Versioned<>(Debrief.UNWRITTEN, 0);
+    public static final Versioned<Debrief> UNOPENED = new Versioned<>(Debrief.UNWRITTEN, 0);
 
     private static final TypeReference<DebriefContent> CONTENT = new TypeReference<>() {};
     private static final TypeReference<Map<DebriefPart, Instant>> TIMES = new TypeReference<>() {};
@@ -64,10 +64,10 @@ public class Debriefs {
     }
 
     /** The debriefs of these rounds, as far as they were opened, by round. */
-    public Uni<Map<UUID, Debrief>> ofInterviews(TenantTransaction transaction, List<UUID> ids) {
+    public Uni<Map<UUID, Versioned<Debrief>>> ofInterviews(TenantTransaction transaction, List<UUID> ids) {
         return transaction
                 .rows(OF_INTERVIEWS, Row.class, (Object) ids.toArray(UUID[]::new))
-                .map(rows -> rows.stream().collect(Collectors.toMap(Row::interviewId, Row::debrief)));
+                .map(rows -> rows.stream().collect(Collectors.toMap(Row::interviewId, Row::versioned)));
     }
 
     /** Opens the round's debrief, if nobody has: an event and a request may come at once. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The rounds that this service has heard of. */
 @ApplicationScoped
@@ -24,7 +25,16 @@ public class KnownInterviews {
 
     private static final String FIND = READ + " id = $2";
 
-    private static final String OF_OPPORTUNITIES = READ + " opportunity_id = any($2) order by ends_at, id";
+    private static final String OF_OPPORTUNITY = READ + " opportunity_id = $2 order by ends_at, id";
+
+    /** A lateral join: of each opportunity its first rounds are read in order from their index. */
+    private static final String OF_CANDIDATE = """
+            select part.* from known_opportunity o cross join lateral (
+              %s opportunity_id = o.id and (opportunity_id, ends_at, id) > ($3, $4, $5) order by ends_at, id limit $6) part
+            where o.tenant_id = $1 and o.candidate_id = $2 and o.id >= $3
+            order by o.id, part.ends_at, part.id limit $6""".formatted(READ);
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String SAVE = """
             insert into known_interview
@@ -57,13 +67,27 @@ public class KnownInterviews {
 
     /** The opportunity's rounds in the order of their ends. */
     public Uni<List<KnownInterview>> ofOpportunity(TenantTransaction transaction, UUID opportunityId) {
-        return ofOpportunities(transaction, List.of(opportunityId));
+        return transaction
+                .rows(OF_OPPORTUNITY, Row.class, opportunityId)
+                .map(rows -> rows.stream().map(Row::interview).toList());
     }
 
-    /** The rounds of these opportunities in the order of their ends. */
-    public Uni<List<KnownInterview>> ofOpportunities(TenantTransaction transaction, List<UUID> ids) {
+    /**
+     * The next rounds of a candidate's opportunities, by opportunity and in the order of their ends.
+     *
+     * @param after the one before them, null for the first ones
+     */
+    public Uni<List<KnownInterview>> ofCandidate(
+            TenantTransaction transaction, String candidateId, @Nullable KnownInterview after, int most) {
         return transaction
-                .rows(OF_OPPORTUNITIES, Row.class, (Object) ids.toArray(UUID[]::new))
+                .rows(
+                        OF_CANDIDATE,
+                        Row.class,
+                        candidateId,
+                        after == null ? BEFORE_ALL : after.opportunityId(),
+                        after == null ? Instant.EPOCH : after.endsAt(),
+                        after == null ? BEFORE_ALL : after.id(),
+                        most)
                 .map(rows -> rows.stream().map(Row::interview).toList());
     }
 

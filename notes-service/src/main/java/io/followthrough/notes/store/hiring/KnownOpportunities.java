@@ -84,11 +84,15 @@ public class KnownOpportunities {
                         .collect(Collectors.toMap(KnownOpportunity::id, one -> one)));
     }
 
-    /** Some of the candidate's, in the order of their ids, those after {@code after}. */
+    /**
+     * Some of the candidate's, in the order of their ids.
+     *
+     * @param after the one before them, null for the first ones
+     */
     public Uni<List<KnownOpportunity>> ofCandidate(
-            TenantTransaction transaction, String candidateId, UUID after, int most) {
+            TenantTransaction transaction, String candidateId, @Nullable KnownOpportunity after, int most) {
         return transaction
-                .rows(OF_CANDIDATE, Row.class, candidateId, after, most)
+                .rows(OF_CANDIDATE, Row.class, candidateId, after == null ? BEFORE_ALL : after.id(), most)
                 .map(KnownOpportunities::opportunities);
     }
 

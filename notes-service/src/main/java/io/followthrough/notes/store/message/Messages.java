@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of the transaction's tenant: entities of Hibernate, as a message is read and written whole, and a row that
@@ -26,6 +26,15 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
 
     private static final String COMPOSED_FOR =
             "select exists (select from message where tenant_id = $1 and composed_for = $2)";
+
+    /** A lateral join: of each opportunity its first messages are read in order from their index. */
+    private static final String OF_CANDIDATE = """
+            select part.id from known_opportunity o cross join lateral (
+              select id from message where tenant_id = $1 and opportunity_id = o.id and (opportunity_id, id) > ($3, $4)
+              order by id limit $5) part
+            where o.tenant_id = $1 and o.candidate_id = $2 and o.id >= $3 order by o.id, part.id limit $5""";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String DELETE_DRAFTS = """
             delete from message
@@ -65,12 +74,26 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
         return listed(transaction, "opportunityId = ?2", opportunityId);
     }
 
-    /** The messages of these opportunities, by opportunity, oldest first. */
-    public Uni<Map<UUID, List<Message>>> ofOpportunities(TenantTransaction transaction, List<UUID> ids) {
-        return listed(transaction, "opportunityId in ?2", ids)
-                .map(messages -> messages.stream()
-                        .collect(Collectors.groupingBy(
-                                message -> message.subject().opportunityId())));
+    /**
+     * The next messages of a candidate's opportunities, by opportunity, oldest first.
+     *
+     * @param after the one before them, null for the first ones
+     */
+    public Uni<List<Message>> ofCandidate(
+            TenantTransaction transaction, String candidateId, @Nullable Message after, int most) {
+        return transaction
+                .rows(
+                        OF_CANDIDATE,
+                        UUID.class,
+                        candidateId,
+                        after == null ? BEFORE_ALL : after.subject().opportunityId(),
+                        after == null ? BEFORE_ALL : after.id(),
+                        most)
+                .flatMap(ids -> transaction.entities(session -> list(
+                        "key.tenantId = ?1 and key.id in ?2 order by opportunityId, key.id",
+                        transaction.tenant().value(),
+                        ids)))
+                .map(Messages::messages);
     }
 
     public Uni<Boolean> isComposedFor(TenantTransaction transaction, UUID reminderId) {

@@ -6,6 +6,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.StreamedJson;
 import io.followthrough.reminder.api.contact.FollowUpResource;
+import io.followthrough.reminder.api.reminder.FullReminderAnswer;
 import io.followthrough.reminder.application.exports.ExportReminders;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,12 +44,12 @@ public class ReminderExportResource {
             """;
 
     private static final String REMINDERS = """
-            {"reminders": [{"reminderId": "01a181ff-f0c4-7e03-9b52-6d1f8a2c4e70", "candidateId": "cand-7f3a",
-              "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9",
-              "interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97", "kind": "FOLLOW_UP", "aboutType": "OPPORTUNITY",
-              "state": "DONE", "localDate": "2026-11-09", "opensAt": "2026-11-08T23:00:00Z",
-              "remindAt": ["2026-11-09T09:00:00Z"], "dueAt": "2026-11-10T23:00:00Z",
-              "doneAt": "2026-11-09T09:30:00Z", "policyVersion": 1,
+            {"reminders": [{"id": "01a181ff-f0c4-7e03-9b52-6d1f8a2c4e70", "kind": "FOLLOW_UP",
+              "candidateId": "cand-7f3a", "opportunityId": "01a12f20-2c00-7591-a035-4f0692cb69c9",
+              "interviewId": "01a181d8-51c0-76da-88c3-4ba124c41f97", "about": {"type": "OPPORTUNITY"},
+              "state": "DONE", "opensAt": "2026-11-08T23:00:00Z", "remindAt": ["2026-11-09T09:00:00Z"],
+              "dueAt": "2026-11-10T23:00:00Z", "localDate": "2026-11-09", "doneAt": "2026-11-09T09:30:00Z",
+              "suggestedChannel": "EMAIL", "policyVersion": 1,
               "trace": [{"rule": "R29", "source": "S0", "text": "Follow up by e-mail."}],
               "rejectedDates": [{"date": "2026-11-08", "rules": ["WEEKEND"]}],
               "history": [{"at": "2026-11-09T09:30:00Z", "what": "DONE", "to": "2026-11-09T09:30:00Z"}]}],
@@ -72,8 +73,8 @@ public class ReminderExportResource {
     @Operation(
             summary = "Export a candidate's reminders",
             description =
-                    "As JSON: every reminder there ever was, with its reasons and what became of it, and every contact"
-                            + " that was logged. As CSV, if Accept asks for it: one line per reminder. Streamed, oldest first.",
+                    "As JSON: every reminder there ever was, and every contact that was logged, each as its own GET answers"
+                            + " it. As CSV, if Accept asks for it: one line per reminder. Streamed, oldest first.",
             operationId = "exportReminders")
     @APIResponse(
             responseCode = "200",
@@ -98,7 +99,7 @@ public class ReminderExportResource {
                 .transformToMulti(known -> json.object(List.of(
                         json.list(
                                 "reminders",
-                                exportReminders.reminders(by, candidateId).map(ExportedReminder::of)),
+                                exportReminders.reminders(by, candidateId).map(FullReminderAnswer::of)),
                         json.list(
                                 "followUps",
                                 exportReminders.followUps(by, candidateId).map(FollowUpResource.FollowUpAnswer::of)))));
@@ -118,10 +119,10 @@ public class ReminderExportResource {
                 .transformToMulti(known -> Multi.createBy()
                         .concatenating()
                         .streams(
-                                Multi.createFrom().item(ExportedReminder.TITLES),
+                                Multi.createFrom().item(ReminderColumn.titles()),
                                 exportReminders
                                         .reminders(by, candidateId)
-                                        .map(ExportedReminder::of)
-                                        .map(ExportedReminder::line)));
+                                        .map(FullReminderAnswer::of)
+                                        .map(ReminderColumn::line)));
     }
 }

@@ -1,6 +1,7 @@
 package io.followthrough.reminder.api.exports;
 
 import io.followthrough.reminder.api.contact.FollowUpResource;
+import io.followthrough.reminder.api.reminder.FullReminderAnswer;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,4 +12,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param followUps every contact with an employer that was logged (R28, R30), oldest first
  */
 @Schema(description = "The candidate's reminders, and the contacts with employers that were logged; both oldest first.")
-record RemindersExport(List<ExportedReminder> reminders, List<FollowUpResource.FollowUpAnswer> followUps) {}
+record RemindersExport(List<FullReminderAnswer> reminders, List<FollowUpResource.FollowUpAnswer> followUps) {}

@@ -2,7 +2,6 @@ package io.followthrough.reminder.application.exports;
 
 import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.paging.HandOut;
-import io.followthrough.platform.paging.Page;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
@@ -21,7 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ExportReminders {
 
-    static final int PAGE = 100;
+    private static final int PAGE = 200;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -65,25 +64,28 @@ public class ExportReminders {
     /** The candidate's reminders, oldest first, once {@link #mustBeKnown} has let the caller pass. */
     public Multi<ReminderWithHistory> reminders(Caller caller, String candidateId) {
         FullAccess.require(caller, candidateId, "candidate");
-        return handOut.pages(
+        return handOut.all(
                 caller,
-                BEFORE_ALL,
+                PAGE,
                 (transaction, after) -> reminders
-                        .page(transaction, candidateId, after, PAGE)
-                        .flatMap(page -> histories.with(transaction, page))
-                        .map(page -> Page.of(
-                                page, PAGE, exported -> exported.reminder().id())));
+                        .page(
+                                transaction,
+                                candidateId,
+                                after == null ? BEFORE_ALL : after.reminder().id(),
+                                PAGE)
+                        .flatMap(page -> histories.with(transaction, page)));
     }
 
     /** Every contact with an employer that was logged, oldest first, likewise. */
     public Multi<LoggedFollowUp> followUps(Caller caller, String candidateId) {
         FullAccess.require(caller, candidateId, "candidate");
-        return handOut.pages(
+        return handOut.all(
                 caller,
-                BEFORE_ALL,
-                (transaction, after) -> followUps
-                        .page(transaction, candidateId, after, PAGE)
-                        .map(page ->
-                                Page.of(page, PAGE, logged -> logged.contact().id())));
+                PAGE,
+                (transaction, after) -> followUps.page(
+                        transaction,
+                        candidateId,
+                        after == null ? BEFORE_ALL : after.contact().id(),
+                        PAGE));
     }
 }

@@ -57,23 +57,67 @@ public final class DueEvents {
         return movedOver || late.compareTo(ON_TIME) < 0 ? null : late.truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** What is due in a round, in the order of its event's components. */
+    private interface OfRound {
+        ReminderDue make(
+                UUID reminderId,
+                UUID interviewId,
+                UUID opportunityId,
+                String candidateId,
+                int nudge,
+                Instant opensAt,
+                Instant remindAt,
+                Instant dueAt,
+                @Nullable Duration lateBy);
+    }
+
+    /** What is due to somebody who was met in a round, likewise. */
+    private interface ToInterviewer {
+        ReminderDue make(
+                UUID reminderId,
+                UUID interviewId,
+                UUID opportunityId,
+                String candidateId,
+                UUID about,
+                int nudge,
+                Instant opensAt,
+                Instant remindAt,
+                Instant dueAt,
+                @Nullable Duration lateBy);
+    }
+
+    /** What is due to somebody who supports the candidate, be it for a round or none, likewise. */
+    private interface ToSupporter {
+        ReminderDue make(
+                UUID reminderId,
+                @Nullable UUID interviewId,
+                UUID opportunityId,
+                String candidateId,
+                UUID about,
+                int nudge,
+                Instant opensAt,
+                Instant remindAt,
+                Instant dueAt,
+                @Nullable Duration lateBy);
+    }
+
     private static ReminderDue event(Reminder reminder, Nudge nudge) {
         return switch (reminder.kind()) {
-            case DEBRIEF -> debrief(reminder, nudge);
-            case THANK_YOU -> thankYou(reminder, nudge);
-            case THANK_REFERRER -> referrerThanks(reminder, nudge);
+            case DEBRIEF -> ofRound(DebriefDue::new, reminder, nudge);
+            case PROFILE_UPDATE -> ofRound(ProfileUpdateDue::new, reminder, nudge);
+            case EVALUATE_JOB -> ofRound(JobEvaluationDue::new, reminder, nudge);
+            case THANK_YOU -> toInterviewer(ThankYouDue::new, reminder, nudge);
+            case CONNECT -> toInterviewer(ConnectDue::new, reminder, nudge);
+            case THANK_REFERRER -> toSupporter(ReferrerThanksDue::new, reminder, nudge);
+            case BRIEF_REFERENCE -> toSupporter(ReferenceBriefDue::new, reminder, nudge);
             case MATERIAL -> material(reminder, nudge);
-            case PROFILE_UPDATE -> profileUpdate(reminder, nudge);
-            case CONNECT -> connect(reminder, nudge);
-            case EVALUATE_JOB -> jobEvaluation(reminder, nudge);
-            case BRIEF_REFERENCE -> referenceBrief(reminder, nudge);
             case KEEP_SEARCHING -> searchNudge(reminder, nudge);
             case FOLLOW_UP -> followUp(reminder, nudge);
         };
     }
 
-    private static DebriefDue debrief(Reminder reminder, Nudge nudge) {
-        return new DebriefDue(
+    private static ReminderDue ofRound(OfRound due, Reminder reminder, Nudge nudge) {
+        return due.make(
                 reminder.id(),
                 round(reminder),
                 opportunity(reminder),
@@ -85,8 +129,8 @@ public final class DueEvents {
                 nudge.lateBy());
     }
 
-    private static ThankYouDue thankYou(Reminder reminder, Nudge nudge) {
-        return new ThankYouDue(
+    private static ReminderDue toInterviewer(ToInterviewer due, Reminder reminder, Nudge nudge) {
+        return due.make(
                 reminder.id(),
                 round(reminder),
                 opportunity(reminder),
@@ -99,8 +143,8 @@ public final class DueEvents {
                 nudge.lateBy());
     }
 
-    private static ReferrerThanksDue referrerThanks(Reminder reminder, Nudge nudge) {
-        return new ReferrerThanksDue(
+    private static ReminderDue toSupporter(ToSupporter due, Reminder reminder, Nudge nudge) {
+        return due.make(
                 reminder.id(),
                 reminder.owner().interviewId(),
                 opportunity(reminder),
@@ -116,60 +160,6 @@ public final class DueEvents {
     private static MaterialDue material(Reminder reminder, Nudge nudge) {
         return new MaterialDue(
                 reminder.id(),
-                opportunity(reminder),
-                candidate(reminder),
-                about(reminder),
-                nudge.number(),
-                opensAt(reminder),
-                nudge.at(),
-                dueAt(reminder),
-                nudge.lateBy());
-    }
-
-    private static ProfileUpdateDue profileUpdate(Reminder reminder, Nudge nudge) {
-        return new ProfileUpdateDue(
-                reminder.id(),
-                round(reminder),
-                opportunity(reminder),
-                candidate(reminder),
-                nudge.number(),
-                opensAt(reminder),
-                nudge.at(),
-                dueAt(reminder),
-                nudge.lateBy());
-    }
-
-    private static ConnectDue connect(Reminder reminder, Nudge nudge) {
-        return new ConnectDue(
-                reminder.id(),
-                round(reminder),
-                opportunity(reminder),
-                candidate(reminder),
-                about(reminder),
-                nudge.number(),
-                opensAt(reminder),
-                nudge.at(),
-                dueAt(reminder),
-                nudge.lateBy());
-    }
-
-    private static JobEvaluationDue jobEvaluation(Reminder reminder, Nudge nudge) {
-        return new JobEvaluationDue(
-                reminder.id(),
-                round(reminder),
-                opportunity(reminder),
-                candidate(reminder),
-                nudge.number(),
-                opensAt(reminder),
-                nudge.at(),
-                dueAt(reminder),
-                nudge.lateBy());
-    }
-
-    private static ReferenceBriefDue referenceBrief(Reminder reminder, Nudge nudge) {
-        return new ReferenceBriefDue(
-                reminder.id(),
-                reminder.owner().interviewId(),
                 opportunity(reminder),
                 candidate(reminder),
                 about(reminder),

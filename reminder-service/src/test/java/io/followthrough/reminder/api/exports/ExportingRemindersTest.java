@@ -42,10 +42,10 @@ class ExportingRemindersTest {
 
         JsonPath export = export("application/json", "cand-1").jsonPath();
 
-        assertThat(export.getList("reminders.reminderId", String.class))
+        assertThat(export.getList("reminders.id", String.class))
                 .containsExactlyInAnyOrderElementsOf(scene.plan(round).getList("reminders.id"));
         assertThat(export.getList("reminders.trace", List.class)).noneMatch(List::isEmpty);
-        assertThat(export.getString("reminders.find { it.kind == 'THANK_YOU' }.aboutName"))
+        assertThat(export.getString("reminders.find { it.kind == 'THANK_YOU' }.about.name"))
                 .isEqualTo("Amara Okafor");
     }
 
@@ -69,7 +69,7 @@ class ExportingRemindersTest {
                 IntStream.range(0, 60).mapToObj(index -> "Person " + index).toArray(String[]::new);
         scene.complete(round.withPeopleMet(panel), round.endsAt());
 
-        List<String> ids = export("application/json", "cand-1").jsonPath().getList("reminders.reminderId");
+        List<String> ids = export("application/json", "cand-1").jsonPath().getList("reminders.id");
 
         assertThat(ids).hasSizeGreaterThan(120).doesNotHaveDuplicates().isSorted();
     }

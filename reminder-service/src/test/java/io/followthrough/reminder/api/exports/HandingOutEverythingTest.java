@@ -1,5 +1,7 @@
 package io.followthrough.reminder.api.exports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.followthrough.contracts.Channel;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.HiringTimelineChanged;
@@ -15,11 +17,14 @@ import io.followthrough.testkit.erasure.ExportedData;
 import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who asks for all data about itself gets it all: every column of every table that holds something about a candidate. */
@@ -59,6 +64,31 @@ class HandingOutEverythingTest {
                     .leavingOut("reminder_history.id", "the order of what happened at one time")
                     .check(Service.REMINDER, scene.tenant(), round.candidateId(), export(scene));
         }
+    }
+
+    @Test
+    void every_part_is_what_its_own_get_answers() {
+        try (Scene scene = new Scene("-sandbox")) {
+            fillEveryColumn(scene);
+
+            Map<String, List<Map<String, Object>>> export =
+                    JsonPath.from(export(scene)).getMap("");
+
+            assertThat(export).containsOnlyKeys("reminders", "followUps");
+            export.forEach((kind, parts) -> assertThat(parts)
+                    .isNotEmpty()
+                    .allSatisfy(part -> assertThat(part).isEqualTo(answered(scene, kind, part.get("id")))));
+        }
+    }
+
+    private static Map<String, Object> answered(Scene scene, String kind, @Nullable Object id) {
+        return scene.asService()
+                .get((kind.equals("reminders") ? "/v1/reminders/" : "/v1/follow-ups/") + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("");
     }
 
     private void fillEveryColumn(Scene scene) {

@@ -1,6 +1,7 @@
 package io.followthrough.interview.application.promise.steps;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.promise.RecordedStatement;
 import io.followthrough.interview.domain.promise.TimelineStatement;
 import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
@@ -9,9 +10,7 @@ import io.followthrough.interview.store.promise.PromiseClocks;
 import io.followthrough.interview.store.promise.PromiseLedgers;
 import io.followthrough.interview.store.promise.TimelineStatements;
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.OpportunityResult;
-import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.facts.round.InterviewResult;
 import io.followthrough.timing.promise.PromiseLedger;
 import io.followthrough.timing.promise.Word;
@@ -68,8 +67,8 @@ public class KeepLedger {
     /** How a round ended is known, or was recorded wrongly (R33). */
     public Uni<Void> concluded(TenantTransaction transaction, CompletedInterview round) {
         CompletedInterview.Conclusion conclusion = Objects.requireNonNull(round.conclusion());
-        InterviewOutcome outcome = InterviewOutcome.valueOf(conclusion.outcome().name());
-        Optional<Word> word = Word.outcome(round.id(), new InterviewResult(outcome, conclusion.recordedAt()));
+        Optional<Word> word =
+                Word.outcome(round.id(), new InterviewResult(conclusion.outcome(), conclusion.recordedAt()));
         UUID opportunityId = round.identity().opportunityId();
         return heard(transaction, opportunityId, round.id(), word)
                 .flatMap(heard -> change(transaction, opportunityId, heard));
@@ -78,13 +77,14 @@ public class KeepLedger {
     /** How an opportunity ended is known, or was recorded wrongly; closed, it owes nothing more (R33). */
     public Uni<Void> concluded(TenantTransaction transaction, Opportunity opportunity) {
         Opportunity.Conclusion conclusion = Objects.requireNonNull(opportunity.conclusion());
-        OpportunityOutcome outcome =
-                OpportunityOutcome.valueOf(conclusion.outcome().name());
-        Optional<Word> word = Word.outcome(opportunity.id(), new OpportunityResult(outcome, conclusion.recordedAt()));
+        Optional<Word> word =
+                Word.outcome(opportunity.id(), new OpportunityResult(conclusion.outcome(), conclusion.recordedAt()));
         return heard(transaction, opportunity.id(), opportunity.id(), word)
                 .flatMap(heard -> change(transaction, opportunity.id(), ledger -> {
                     PromiseLedger answered = heard.apply(ledger);
-                    return outcome.closes() ? answered.closed(conclusion.recordedAt()) : answered.reopened();
+                    return conclusion.outcome().closes()
+                            ? answered.closed(conclusion.recordedAt())
+                            : answered.reopened();
                 }));
     }
 
@@ -121,8 +121,10 @@ public class KeepLedger {
                             ledgers.keep(transaction, List.of(new PromiseLedgers.Change(before, after)));
                             statements.add(
                                     transaction,
-                                    statement,
-                                    Objects.requireNonNull(after.statements().get(id)));
+                                    new RecordedStatement(
+                                            statement,
+                                            Objects.requireNonNull(
+                                                    after.statements().get(id))));
                         })
                         .replaceWithVoid());
     }

@@ -11,7 +11,6 @@ import io.followthrough.interview.store.promise.Materials;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
-import io.followthrough.timing.promise.Deadline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -50,21 +49,18 @@ public class KeepPromisesOfRound {
                 .ofInterview(transaction, round.id())
                 .map(known -> new PromisedMaterials(known)
                         .reported(completion.materials(), promised -> material(round, promised, zone)))
-                .call(standing -> materials.replaceOfInterview(transaction, round.id(), standing, zone));
+                .call(standing -> materials.replaceOfInterview(transaction, round.id(), standing));
     }
 
     private static Material material(Interview round, Promised promised, ZoneId zone) {
-        return new Material(
+        return Material.promised(
                 new Material.Identity(
                         Ids.next(),
                         round.identity().opportunityId(),
                         round.identity().candidateId(),
                         round.id()),
-                0,
-                promised.description(),
-                promised.promisedFor(),
+                promised,
                 round.period().endsAt(),
-                Deadline.ofMaterial(promised.promisedFor(), zone).at(),
-                null);
+                zone);
     }
 }

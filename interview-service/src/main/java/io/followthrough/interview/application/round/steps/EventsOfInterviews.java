@@ -60,8 +60,8 @@ public final class EventsOfInterviews {
 
     public static InterviewOutcomeRecorded concluded(
             Interview interview,
-            io.followthrough.interview.domain.round.InterviewOutcome outcome,
-            io.followthrough.interview.domain.round.@Nullable InterviewOutcome previous,
+            io.followthrough.timing.facts.round.InterviewOutcome outcome,
+            io.followthrough.timing.facts.round.@Nullable InterviewOutcome previous,
             Instant at) {
         return new InterviewOutcomeRecorded(
                 interview.id(),

@@ -17,4 +17,10 @@ public record CandidateErased(String candidateId, UUID erasureId, Instant reques
     public boolean ignoredOnceErased() {
         return false;
     }
+
+    /** Until it arrives the other services keep what they hold. */
+    @Override
+    public boolean urgent() {
+        return true;
+    }
 }

@@ -21,4 +21,10 @@ public record CoachGranted(
     public String subject() {
         return candidateId;
     }
+
+    /** The coach is waiting for it. */
+    @Override
+    public boolean urgent() {
+        return true;
+    }
 }

@@ -10,4 +10,10 @@ public record CoachWithdrawn(String candidateId, String coachId, Instant withdra
     public String subject() {
         return candidateId;
     }
+
+    /** Until it arrives the coach reads on. */
+    @Override
+    public boolean urgent() {
+        return true;
+    }
 }

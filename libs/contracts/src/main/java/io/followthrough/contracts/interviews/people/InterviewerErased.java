@@ -7,4 +7,10 @@ import java.util.UUID;
 /** A third person is to be forgotten: whoever holds notes about that interviewer removes them. */
 public record InterviewerErased(
         UUID interviewerId, UUID interviewId, UUID opportunityId, String candidateId, Instant erasedAt)
-        implements InterviewEvent {}
+        implements InterviewEvent {
+    /** Until it arrives the other services keep what they hold. */
+    @Override
+    public boolean urgent() {
+        return true;
+    }
+}

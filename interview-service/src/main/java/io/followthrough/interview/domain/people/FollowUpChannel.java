@@ -1,7 +1,0 @@
-package io.followthrough.interview.domain.people;
-
-/** How a candidate prefers to follow up (R29). */
-public enum FollowUpChannel {
-    EMAIL,
-    PHONE
-}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.interview.application.imports;
+
+import org.jspecify.annotations.NullMarked;
