@@ -21,7 +21,7 @@ class RefusalMapper {
                         kind,
                         refused.detail(),
                         refused.refusal().rule(),
-                        kind == ProblemKind.CONFLICT
+                        kind == ProblemKind.CONFLICT || kind == ProblemKind.LIMIT_REACHED
                                 ? List.of()
                                 : List.of(new Violation(refused.field(), refused.detail()))),
                 uri);
@@ -44,6 +44,7 @@ class RefusalMapper {
                     DECISION_BEFORE_INTERVIEW,
                     INTERVIEWER_UNKNOWN,
                     IN_THE_FUTURE -> ProblemKind.BROKEN_RULE;
+            case LIMIT_REACHED -> ProblemKind.LIMIT_REACHED;
         };
     }
 }

@@ -20,7 +20,8 @@ public enum Refusal {
     OPPORTUNITY_CLOSED(null),
     OPPORTUNITY_OPEN(null),
     ALREADY_SENT("R2"),
-    IN_THE_FUTURE(null);
+    IN_THE_FUTURE(null),
+    LIMIT_REACHED(null);
 
     private final @Nullable String rule;
 

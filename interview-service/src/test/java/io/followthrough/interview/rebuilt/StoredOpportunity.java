@@ -25,14 +25,15 @@ final class StoredOpportunity {
         }
         state.set("opportunity", read);
         state.set("rounds", rounds(scene, opportunity));
-        state.set("materials", list(scene, opportunity + "/materials", List.of("dueAt")));
+        state.set("materials", list(scene, opportunity + "/materials", List.of("dueAt", "dueZone", "releasedAt")));
         state.set("references", list(scene, opportunity + "/references", List.of("email", "highlight")));
         state.set("responses", list(scene, opportunity + "/employer-responses", List.of("summary")));
         return state;
     }
 
     private static ArrayNode rounds(HiringScene scene, String opportunity) {
-        ArrayNode rounds = list(scene, opportunity + "/interviews", List.of("reportedAt", "outcomeRecordedAt"));
+        ArrayNode rounds =
+                list(scene, opportunity + "/interviews", List.of("plannedEndsAt", "reportedAt", "outcomeRecordedAt"));
         rounds.forEach(round -> round.path("interviewers").forEach(person -> ((ObjectNode) person).remove("email")));
         return rounds;
     }

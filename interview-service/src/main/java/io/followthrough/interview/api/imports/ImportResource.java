@@ -3,22 +3,22 @@ package io.followthrough.interview.api.imports;
 import io.followthrough.interview.application.imports.ImportInterviews;
 import io.followthrough.interview.application.imports.ImportReport;
 import io.followthrough.interview.application.imports.ImportSlots;
-import io.followthrough.interview.domain.imports.ImportFile;
-import io.followthrough.interview.domain.imports.ImportReading;
 import io.followthrough.interview.domain.imports.Importer;
 import io.followthrough.people.access.FullAccess;
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.background.WorkerThread;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.BodyLimit;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,7 +45,7 @@ public class ImportResource {
 
     private static final String ANSWER = """
             {"dryRun": true, "lines": 1, "opportunities": {"opened": 1, "found": 0},
-             "interviews": {"scheduled": 1, "known": 0}, "problemCount": 0, "problems": [], "notices": []}""";
+             "interviews": {"scheduled": 1, "known": 0}, "problemCount": 0, "problems": [], "noticeCount": 0, "notices": []}""";
 
     private final CurrentCaller caller;
     private final ImportSlots slots;
@@ -62,7 +62,7 @@ public class ImportResource {
     @BodyLimit(16 << 20)
     @Operation(summary = "Import opportunities and rounds", description = """
                     CSV in UTF-8, at most 16 MiB and 20000 lines; docs/csv.md describes the columns. All of it is
-                    imported, or nothing: 400 names every line and field that has a problem. A dry run answers 200 with
+                    imported, or nothing: 400 names the lines and fields that have a problem. A dry run answers 200 with
                     these problems, and with what would be imported.""", operationId = "importInterviews")
     @APIResponse(
             responseCode = "200",
@@ -80,23 +80,16 @@ public class ImportResource {
                             schema = @Schema(implementation = String.class),
                             examples = @ExampleObject(name = "one round", value = EXAMPLE)))
     public Uni<RestResponse<ImportReport>> importInterviews(
-            @QueryParam("dryRun") @Nullable Boolean dryRun, byte[] file) {
+            @QueryParam("dryRun") @Nullable Boolean dryRun, @Context RoutingContext request) {
         Caller by = caller.get();
+        Importer importer = new Importer(FullAccess.toAll(by) ? null : by.subject());
+        CsvFile file = CsvFile.in(request);
         return slots.within(
                         by.tenant(),
-                        () -> read(by, file)
+                        () -> WorkerThread.does(() -> file.read(importer))
                                 .flatMap(reading -> Boolean.TRUE.equals(dryRun)
                                         ? importInterviews.tryOut(by, reading)
-                                        : importInterviews.importAll(by, reading)))
+                                        : importInterviews.importAll(by, reading, () -> file.lines(importer))))
                 .map(RestResponse::ok);
-    }
-
-    /** Reading megabytes would hold up every request of the event loop. */
-    private static Uni<ImportReading> read(Caller by, byte[] file) {
-        Importer importer = new Importer(FullAccess.toAll(by) ? null : by.subject());
-        return Uni.createFrom()
-                .completionStage(() -> Vertx.currentContext()
-                        .executeBlocking(() -> CsvFile.read(file, new ImportFile(importer)), false)
-                        .toCompletionStage());
     }
 }

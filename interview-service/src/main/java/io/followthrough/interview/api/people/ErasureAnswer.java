@@ -81,13 +81,6 @@ record ErasureAnswer(
                         .toList());
     }
 
-    /** Services answer, and time passes. */
-    String tag() {
-        long answered =
-                services.stream().filter(service -> service.erasedAt() != null).count();
-        return answered + "-" + state.ordinal();
-    }
-
     private static Optional<Erasure.Part> part(Erasure erasure, String service) {
         return erasure.parts().stream()
                 .filter(part -> part.service().equals(service))

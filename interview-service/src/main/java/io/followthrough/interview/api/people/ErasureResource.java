@@ -3,6 +3,7 @@ package io.followthrough.interview.api.people;
 import io.followthrough.interview.application.people.ReadErasure;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,9 +38,11 @@ public class ErasureResource {
                             + " topics hold nothing any more that was published before.",
             operationId = "readErasure")
     public Uni<RestResponse<ErasureAnswer>> read(UUID id) {
-        return readErasure
-                .read(caller.get(), id)
-                .map(receipt -> receipts.of(receipt.erasure(), receipt.readAt()))
-                .map(receipt -> Tagged.ok(receipt, receipt.tag()));
+        return readErasure.read(caller.get(), id).map(this::answer);
+    }
+
+    private RestResponse<ErasureAnswer> answer(ReadErasure.Receipt receipt) {
+        ErasureAnswer answer = receipts.of(receipt.erasure(), receipt.readAt());
+        return Tagged.ok(answer, EntityTags.of(receipt.erasure().parts().size(), answer));
     }
 }

@@ -4,6 +4,7 @@ import io.followthrough.interview.api.promise.MaterialRequest;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Promised;
 import io.followthrough.interview.domain.round.Completion;
+import io.followthrough.interview.domain.round.Interview;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,9 +27,9 @@ record CompleteInterviewRequest(
         @Nullable Instant endedAt,
         @Nullable LocalDate decisionDate,
         @Size(max = 500) @Nullable String timelineStatedAs,
-        @Size(max = 50) @Nullable Set<@NotNull UUID> met,
+        @Size(max = Interview.MOST_PEOPLE) @Nullable Set<@NotNull UUID> met,
         @Size(max = 50) @Nullable List<@Valid @NotNull MaterialRequest> materials,
-        @Size(max = 50) @Nullable List<@Valid @NotNull InterviewerRequest> addInterviewers) {
+        @Size(max = Interview.MOST_PEOPLE) @Nullable List<@Valid @NotNull InterviewerRequest> addInterviewers) {
 
     Completion toCompletion() {
         return new Completion(

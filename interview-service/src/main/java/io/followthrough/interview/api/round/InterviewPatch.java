@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         "name": "Ines Berger-Lang"}, {"name": "Eva Roth", "title": "Dispatcher"}]}""")
 record InterviewPatch(
         @NotNull InterviewKind kind,
-        @NotNull @Size(max = 50) List<@Valid @NotNull PersonPatch> interviewers) {
+        @NotNull @Size(max = Interview.MOST_PEOPLE) List<@Valid @NotNull PersonPatch> interviewers) {
 
     /** Somebody of the employer, as it should be; without id somebody new. */
     record PersonPatch(

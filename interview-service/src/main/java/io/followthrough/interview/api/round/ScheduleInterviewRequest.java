@@ -1,6 +1,7 @@
 package io.followthrough.interview.api.round;
 
 import io.followthrough.interview.domain.round.Appointment;
+import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import jakarta.validation.Valid;
@@ -21,7 +22,7 @@ record ScheduleInterviewRequest(
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
         @NotBlank @Size(max = 64) String timeZone,
-        @NotNull @Size(max = 50) List<@Valid @NotNull InterviewerRequest> interviewers) {
+        @NotNull @Size(max = Interview.MOST_PEOPLE) List<@Valid @NotNull InterviewerRequest> interviewers) {
 
     Appointment toAppointment() {
         return new Appointment(

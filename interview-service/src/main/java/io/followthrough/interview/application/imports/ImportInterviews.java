@@ -2,12 +2,14 @@ package io.followthrough.interview.application.imports;
 
 import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.application.promise.steps.KeepLedger;
+import io.followthrough.interview.domain.imports.ImportFile;
 import io.followthrough.interview.domain.imports.ImportReading;
-import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.LineProblem;
+import io.followthrough.interview.domain.imports.LineSource;
 import io.followthrough.interview.store.imports.ImportedRows;
 import io.followthrough.interview.store.imports.KnownRounds;
 import io.followthrough.interview.store.opportunity.Opportunities;
+import io.followthrough.platform.background.WorkerThread;
 import io.followthrough.platform.overload.LineAllowance;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
@@ -15,12 +17,15 @@ import io.followthrough.platform.problem.Violation;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A whole file of opportunities and their rounds is taken over: all of it, or nothing. */
 @ApplicationScoped
@@ -55,28 +60,49 @@ public class ImportInterviews {
     }
 
     /**
-     * Charges the tenant for what is new in it: other services have to take that in one by one.
+     * Takes a file over, batch by batch in one transaction. Charges the tenant for what is new in it: other services have to
+     * take that in one by one.
      *
-     * @throws ProblemException 400, in the Uni, naming every line and field that has a problem; 429 when the tenant has
+     * @param again begins to read its lines once more
+     * @throws ProblemException 400, in the Uni, naming the lines and fields that have a problem; 429 when the tenant has
      *     imported too much lately
      */
-    public Uni<ImportReport> importAll(Caller caller, ImportReading file) {
+    public Uni<ImportReport> importAll(Caller caller, ImportReading file, Supplier<LineSource> again) {
         if (file.problemCount() > 0) {
-            return Uni.createFrom().failure(refusal(file));
+            return Uni.createFrom().failure(refusal(file.problemCount(), file.problems()));
         }
         return transactions.in(caller.origin(), transaction -> {
             transaction.hold(TURN);
-            return rows.introduce(transaction, candidates(file))
+            return WorkerThread.does(file.opportunities()::candidates)
+                    .flatMap(candidates -> rows.introduce(transaction, candidates))
                     .chain(() -> heldPlan(transaction, file, Set.of()))
+                    .invoke(ImportInterviews::mustFit)
                     .invoke(plan -> allowance.charge(transaction.tenant(), plan.additions()))
-                    .call(plan -> opportunities.addAll(transaction, plan.opened()))
-                    .call(plan -> rows.addInterviews(transaction, plan.scheduled()))
-                    .call(plan ->
-                            rows.addHistory(transaction, plan.opened(), plan.scheduled(), History.authorOf(caller)))
-                    .call(plan -> ledger.invited(transaction, plan.invitations()))
-                    .invoke(plan -> plan.publish(transaction::publish))
+                    .call(plan -> write(transaction, caller, plan, again.get()))
+                    .call(plan -> rows.renumber(transaction, plan.withNewRounds()))
                     .map(plan -> report(false, file, plan));
         });
+    }
+
+    /** One batch after the other is read, made into rows and events, sent and forgotten. */
+    private Uni<Void> write(TenantTransaction transaction, Caller caller, ImportPlan plan, LineSource lines) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> WorkerThread.does(() -> plan.batch(lines.next()))
+                        .call(batch -> write(transaction, caller, batch)))
+                .whilst(batch -> batch.lines() > 0)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Void> write(TenantTransaction transaction, Caller caller, ImportBatch batch) {
+        return opportunities
+                .addAll(transaction, batch.opened())
+                .chain(() -> rows.addInterviews(transaction, batch.scheduled()))
+                .chain(() -> rows.addHistory(transaction, batch.opened(), batch.scheduled(), History.authorOf(caller)))
+                .chain(() -> ledger.invited(transaction, batch.invitations()))
+                .invoke(() -> batch.publish(transaction::publish, transaction.now()))
+                .chain(() -> transactions.appendPublished(transaction));
     }
 
     /** Holds only what gets rounds, and looks again: a file of what is known already keeps nobody waiting. */
@@ -91,15 +117,14 @@ public class ImportInterviews {
 
     private Uni<ImportPlan> plan(TenantTransaction transaction, ImportReading file) {
         return rows.known(transaction, file.opportunities())
-                .map((KnownRounds known) -> ImportPlan.of(file.opportunities(), known, transaction.now()));
+                .flatMap((KnownRounds known) ->
+                        WorkerThread.does(() -> ImportPlan.of(file.opportunities(), known, transaction.now())));
     }
 
-    private static List<String> candidates(ImportReading file) {
-        return file.opportunities().stream()
-                .map((ImportedOpportunity one) -> one.name().candidateId())
-                .distinct()
-                .sorted()
-                .toList();
+    private static void mustFit(ImportPlan plan) {
+        if (!plan.problems().isEmpty()) {
+            throw refusal(plan.problems().size(), plan.problems());
+        }
     }
 
     private static ImportReport report(boolean dryRun, ImportReading file, ImportPlan plan) {
@@ -108,17 +133,24 @@ public class ImportInterviews {
                 file.lines(),
                 plan.opportunities(),
                 plan.interviews(),
-                file.problemCount(),
-                file.problems(),
+                file.problemCount() + plan.problems().size(),
+                firstOf(Stream.concat(file.problems().stream(), plan.problems().stream())),
+                file.noticeCount(),
                 file.notices());
     }
 
-    private static ProblemException refusal(ImportReading file) {
+    private static ProblemException refusal(int count, List<LineProblem> problems) {
         return new ProblemException(
                 ProblemKind.INVALID_REQUEST,
-                "Nothing was imported: the file has " + file.problemCount() + " problems.",
+                "Nothing was imported: the file has " + count + " problems.",
                 null,
-                file.problems().stream().map(ImportInterviews::violation).toList());
+                firstOf(problems.stream()).stream()
+                        .map(ImportInterviews::violation)
+                        .toList());
+    }
+
+    private static List<LineProblem> firstOf(Stream<LineProblem> problems) {
+        return problems.limit(ImportFile.MOST_LISTED).toList();
     }
 
     private static Violation violation(LineProblem problem) {

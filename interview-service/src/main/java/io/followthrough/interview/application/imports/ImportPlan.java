@@ -1,12 +1,14 @@
 package io.followthrough.interview.application.imports;
 
-import io.followthrough.contracts.Event;
-import io.followthrough.interview.application.opportunity.steps.EventsOfOpportunities;
-import io.followthrough.interview.application.round.steps.EventsOfInterviews;
+import io.followthrough.interview.domain.imports.ImportedLine;
+import io.followthrough.interview.domain.imports.ImportedOpportunities;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
 import io.followthrough.interview.domain.imports.ImportedRound;
+import io.followthrough.interview.domain.imports.LineProblem;
 import io.followthrough.interview.domain.imports.OpportunityName;
+import io.followthrough.interview.domain.imports.RoundLine;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.round.Appointment;
 import io.followthrough.interview.domain.round.Interview;
@@ -16,89 +18,124 @@ import io.followthrough.interview.store.imports.KnownRounds;
 import io.followthrough.platform.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a file adds to what is there: opportunities that are not open yet, and rounds that are not known yet. */
+/**
+ * What a file adds to what is there: opportunities that are not open yet, and rounds that are not known yet. It knows them
+ * by their lines, and makes them of the lines when these are read again.
+ */
 final class ImportPlan {
 
-    private final KnownRounds known;
+    /** @param line the one that opens it; 0 when it is open already */
+    private record Place(UUID id, int line) {
+
+        boolean isOpenAlready() {
+            return line == 0;
+        }
+    }
+
     private final Instant now;
-    private final List<Opportunity> opened = new ArrayList<>();
-    private final List<Interview> scheduled = new ArrayList<>();
-    private int opportunities;
+    private final Map<OpportunityName, Place> places = new TreeMap<>();
+    private final BitSet linesOfNewRounds = new BitSet();
+    private final Set<UUID> growing = new TreeSet<>();
+    private final List<UUID> withNewRounds = new ArrayList<>();
+    private final List<LineProblem> problems = new ArrayList<>();
+    private int opened;
     private int rounds;
 
-    private ImportPlan(KnownRounds known, Instant now) {
-        this.known = known;
+    private ImportPlan(Instant now) {
         this.now = now;
     }
 
-    static ImportPlan of(List<ImportedOpportunity> file, KnownRounds known, Instant now) {
-        ImportPlan plan = new ImportPlan(known, now);
-        file.forEach(plan::add);
+    static ImportPlan of(ImportedOpportunities file, KnownRounds known, Instant now) {
+        ImportPlan plan = new ImportPlan(now);
+        file.inOrder().forEach(one -> plan.add(one, known));
         return plan;
     }
 
-    List<Opportunity> opened() {
-        return opened;
-    }
-
-    List<Interview> scheduled() {
-        return scheduled;
+    /** The lines with which opportunities would have more rounds than they may, the first of each. */
+    List<LineProblem> problems() {
+        return problems;
     }
 
     /** How many opportunities and rounds are new; each becomes an event. */
     int additions() {
-        return opened.size() + scheduled.size();
+        return opened + linesOfNewRounds.cardinality();
     }
 
     /** The opportunities that were open before and get new rounds. */
     Set<UUID> growing() {
-        return invitations().stream()
-                .map(round -> round.identity().opportunityId())
-                .collect(Collectors.toSet());
+        return growing;
     }
 
-    /** The new rounds of opportunities that were open before: they answer what was promised there. */
-    List<Interview> invitations() {
-        Set<UUID> fresh = opened.stream().map(Opportunity::id).collect(Collectors.toSet());
-        return scheduled.stream()
-                .filter(interview -> !fresh.contains(interview.identity().opportunityId()))
-                .toList();
+    /** All opportunities that get new rounds. */
+    List<UUID> withNewRounds() {
+        return withNewRounds;
     }
 
     ImportReport.Opportunities opportunities() {
-        return new ImportReport.Opportunities(opened.size(), opportunities - opened.size());
+        return new ImportReport.Opportunities(opened, places.size() - opened);
     }
 
     ImportReport.Interviews interviews() {
-        return new ImportReport.Interviews(scheduled.size(), rounds - scheduled.size());
+        int scheduled = linesOfNewRounds.cardinality();
+        return new ImportReport.Interviews(scheduled, rounds - scheduled);
     }
 
-    /** Every opportunity is told before its rounds. */
-    void publish(Consumer<Event> publisher) {
-        opened.forEach(opportunity -> publisher.accept(EventsOfOpportunities.opened(opportunity)));
-        scheduled.forEach(interview -> publisher.accept(EventsOfInterviews.scheduled(interview, now)));
-    }
-
-    private void add(ImportedOpportunity imported) {
-        OpportunityName name = imported.name();
-        UUID open = known.opportunity(name);
-        UUID id = open == null ? Ids.next() : open;
-        if (open == null) {
-            opened.add(Opportunity.open(id, name.candidateId(), imported.position(), referrer(imported), now));
+    /** What these lines add. */
+    ImportBatch batch(List<ImportedLine> lines) {
+        List<Opportunity> opens = new ArrayList<>();
+        List<Interview> scheduled = new ArrayList<>();
+        List<Interview> invitations = new ArrayList<>();
+        for (ImportedLine line : lines) {
+            Place place = Objects.requireNonNull(places.get(line.name()));
+            if (place.line() == line.number()) {
+                opens.add(Opportunity.open(
+                        place.id(), line.name().candidateId(), line.position(), referrer(line.referrer()), now));
+            }
+            ImportedRound round = line.round();
+            if (round != null && linesOfNewRounds.get(line.number())) {
+                Interview interview = schedule(
+                        new Interview.Identity(
+                                Ids.next(), place.id(), line.name().candidateId()),
+                        round);
+                scheduled.add(interview);
+                if (place.isOpenAlready()) {
+                    invitations.add(interview);
+                }
+            }
         }
-        opportunities++;
+        return new ImportBatch(lines.size(), opens, scheduled, invitations);
+    }
+
+    private void add(ImportedOpportunity imported, KnownRounds known) {
+        UUID open = known.opportunity(imported.name());
+        UUID id = open == null ? Ids.next() : open;
+        places.put(imported.name(), new Place(id, open == null ? imported.line() : 0));
+        opened += open == null ? 1 : 0;
         rounds += imported.rounds().size();
-        imported.rounds().stream()
-                .filter(round -> !known.hasRound(id, round.period().startsAt()))
-                .map(round -> schedule(new Interview.Identity(Ids.next(), id, name.candidateId()), round))
-                .forEach(scheduled::add);
+        List<RoundLine> fresh = imported.rounds().stream()
+                .filter(round -> !known.hasRound(round))
+                .toList();
+        fresh.forEach(round -> linesOfNewRounds.set(round.line()));
+        if (!fresh.isEmpty()) {
+            withNewRounds.add(id);
+            if (open != null) {
+                growing.add(id);
+            }
+        }
+        int room = Math.max(0, OpportunityPart.INTERVIEWS.most() - known.rounds(id));
+        if (fresh.size() > room) {
+            problems.add(new LineProblem(fresh.get(room).line(), null, OpportunityPart.INTERVIEWS.refusal()));
+        }
     }
 
     private static ScheduledInterview schedule(Interview.Identity identity, ImportedRound round) {
@@ -108,8 +145,7 @@ final class ImportPlan {
         return ScheduledInterview.plan(identity, new Appointment(round.kind(), round.period(), interviewers));
     }
 
-    private static @Nullable Referrer referrer(ImportedOpportunity imported) {
-        ImportedOpportunity.Recommender recommender = imported.referrer();
+    private static @Nullable Referrer referrer(ImportedLine.@Nullable Recommender recommender) {
         return recommender == null ? null : new Referrer(Ids.next(), recommender.name(), recommender.email());
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * What an import did, or would do.
  *
  * @param lines how many there were, blank ones and the titles left out
- * @param problemCount how many problems there are; nothing is imported then
+ * @param problemCount how many problems there are, of which the first 1000 are listed; nothing is imported then
+ * @param noticeCount how many notices there are, of which the first 1000 are listed
  */
 public record ImportReport(
         boolean dryRun,
@@ -17,6 +18,7 @@ public record ImportReport(
         Interviews interviews,
         int problemCount,
         List<LineProblem> problems,
+        int noticeCount,
         List<LineNotice> notices) {
 
     /** How many opportunities were new, and how many the candidate had open already. */

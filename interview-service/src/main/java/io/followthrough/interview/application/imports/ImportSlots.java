@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** How many files one replica has in hand at once, each in memory as a whole: never two of one tenant. */
+/** How many files one replica has in hand at once, of each the bytes and an outline: never two of one tenant. */
 @ApplicationScoped
 public class ImportSlots {
 

@@ -5,6 +5,7 @@ import io.followthrough.interview.application.opportunity.steps.OpportunityLocks
 import io.followthrough.interview.application.promise.steps.EventsOfPromises;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.interview.domain.promise.Promised;
 import io.followthrough.interview.store.promise.Materials;
@@ -46,7 +47,7 @@ public class RequestMaterial {
     public Uni<Material> request(Caller caller, UUID opportunityId, Promised promised) {
         return transactions.in(
                 caller.origin(),
-                transaction -> locks.lock(transaction, caller, opportunityId)
+                transaction -> locks.lockForOneMore(transaction, caller, opportunityId, OpportunityPart.MATERIALS)
                         .invoke(Opportunity::mustBeOpen)
                         .flatMap(opportunity -> clocks.ofOpportunity(transaction, opportunityId)
                                 .map(Clocks::ofMaterial)

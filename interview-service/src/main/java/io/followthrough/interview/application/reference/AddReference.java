@@ -5,6 +5,7 @@ import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import io.followthrough.interview.domain.reference.Reference;
 import io.followthrough.interview.store.reference.References;
 import io.followthrough.platform.Ids;
@@ -43,7 +44,8 @@ public class AddReference {
     public Uni<Reference> add(Caller caller, Command command) {
         return transactions.in(
                 caller.origin(),
-                transaction -> locks.lock(transaction, caller, command.opportunityId())
+                transaction -> locks.lockForOneMore(
+                                transaction, caller, command.opportunityId(), OpportunityPart.REFERENCES)
                         .map(opportunity -> add(transaction, caller, opportunity, command)));
     }
 

@@ -7,6 +7,7 @@ import io.followthrough.interview.application.opportunity.steps.OpportunityLocks
 import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import io.followthrough.interview.domain.response.EmployerResponse;
 import io.followthrough.interview.store.response.EmployerResponses;
 import io.followthrough.platform.Ids;
@@ -54,7 +55,8 @@ public class RecordResponse {
     public Uni<EmployerResponse> record(Caller caller, Command command) {
         return transactions.in(
                 caller.origin(),
-                transaction -> locks.lock(transaction, caller, command.opportunityId())
+                transaction -> locks.lockForOneMore(
+                                transaction, caller, command.opportunityId(), OpportunityPart.EMPLOYER_RESPONSES)
                         .flatMap(opportunity -> record(transaction, caller, opportunity, command)));
     }
 

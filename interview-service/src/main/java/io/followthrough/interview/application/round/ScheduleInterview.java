@@ -6,6 +6,7 @@ import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.application.round.steps.EventsOfInterviews;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import io.followthrough.interview.domain.round.Appointment;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.ScheduledInterview;
@@ -45,7 +46,7 @@ public class ScheduleInterview {
     public Uni<Interview> schedule(Caller caller, UUID opportunityId, Appointment appointment) {
         return transactions.in(
                 caller.origin(),
-                transaction -> locks.lock(transaction, caller, opportunityId)
+                transaction -> locks.lockForOneMore(transaction, caller, opportunityId, OpportunityPart.INTERVIEWS)
                         .flatMap(opportunity -> schedule(transaction, caller, opportunity, appointment)));
     }
 

@@ -28,6 +28,9 @@ enum Cell {
         if (this != LIST && text.length() > Text.SHORT) {
             return "must have at most " + Text.SHORT + " characters";
         }
+        if (text.length() > ImportFile.MOST_CHARACTERS) {
+            return "must have at most " + ImportFile.MOST_CHARACTERS + " characters";
+        }
         return this == EMAIL && !Text.isEmail(text) ? "is not an e-mail address" : null;
     }
 }

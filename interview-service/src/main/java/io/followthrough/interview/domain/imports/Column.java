@@ -98,7 +98,7 @@ public enum Column {
     }
 
     /** The columns that an import takes. */
-    static Stream<Column> imported() {
+    public static Stream<Column> imported() {
         return Arrays.stream(values()).filter(column -> column.cell != null);
     }
 

@@ -1,18 +1,20 @@
 package io.followthrough.interview.domain.imports;
 
+import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the lines of one opportunity together. Its first line gives the details; further ones repeat them or leave them
- * blank. Rounds of one opportunity that start together are one round.
+ * blank. Rounds of one opportunity that start together are one round. Of a line it keeps what the lines after it are compared
+ * with, which is not the people.
  */
 final class Grouping {
 
@@ -21,15 +23,21 @@ final class Grouping {
 
     private static final class Group {
         final ImportedLine first;
-        final Map<Instant, Integer> lineByStart = new HashMap<>();
-        final List<ImportedRound> rounds = new ArrayList<>();
+        final Map<Instant, Integer> lineByStart = new TreeMap<>();
 
         Group(ImportedLine first) {
-            this.first = first;
+            this.first = new ImportedLine(first.number(), first.name(), first.position(), first.referrer(), null);
+        }
+
+        ImportedOpportunity opportunity() {
+            List<RoundLine> rounds = new ArrayList<>(lineByStart.size());
+            lineByStart.forEach((start, line) -> rounds.add(new RoundLine(line, start)));
+            rounds.sort(Comparator.comparingInt(RoundLine::line));
+            return new ImportedOpportunity(first.name(), first.number(), rounds);
         }
     }
 
-    private final Map<OpportunityName, Group> groups = new LinkedHashMap<>();
+    private final Map<OpportunityName, Group> groups = new TreeMap<>();
 
     /** @param problems is told when the line contradicts, or repeats, an earlier one */
     void add(ImportedLine line, List<LineProblem> problems) {
@@ -39,22 +47,24 @@ final class Grouping {
         if (round == null) {
             return;
         }
+        if (group.lineByStart.size() == OpportunityPart.INTERVIEWS.most()) {
+            problems.add(new LineProblem(line.number(), null, OpportunityPart.INTERVIEWS.refusal()));
+            return;
+        }
         Integer earlier = group.lineByStart.putIfAbsent(round.period().startsAt(), line.number());
         if (earlier != null) {
             problems.add(new LineProblem(
                     line.number(),
                     Column.STARTS_AT.title(),
                     "is when the round of line " + earlier + " of the same opportunity starts too"));
-        } else {
-            group.rounds.add(round);
         }
     }
 
-    List<ImportedOpportunity> opportunities() {
-        List<ImportedOpportunity> opportunities = new ArrayList<>(groups.size());
-        groups.forEach((name, group) -> opportunities.add(
-                new ImportedOpportunity(name, group.first.position(), group.first.referrer(), group.rounds)));
-        return opportunities;
+    ImportedOpportunities opportunities() {
+        return new ImportedOpportunities(groups.values().stream()
+                .map(Group::opportunity)
+                .sorted(Comparator.comparingInt(ImportedOpportunity::line))
+                .toList());
     }
 
     private static void contradictions(ImportedLine line, ImportedLine first, List<LineProblem> problems) {

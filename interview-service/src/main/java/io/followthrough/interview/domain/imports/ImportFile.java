@@ -7,16 +7,24 @@ import org.jspecify.annotations.Nullable;
 /** Takes a file line by line and knows in the end what it holds, or all that is wrong with it. */
 public final class ImportFile {
 
-    /** The most lines of a file, and the most problems that are listed. */
+    /** The most lines of a file. */
     public static final int MOST_LINES = 20_000;
+
+    /** The most cells of a line; there are fewer columns. */
+    public static final int MOST_CELLS = 100;
+
+    /** The most characters of a cell. */
+    public static final int MOST_CHARACTERS = 40_000;
+
+    /** The most problems, and the most notices, that are listed. */
+    public static final int MOST_LISTED = 1_000;
 
     private final Importer importer;
     private final Grouping grouping = new Grouping();
-    private final List<LineProblem> problems = new ArrayList<>();
-    private final List<LineNotice> notices = new ArrayList<>();
+    private final Listed<LineProblem> problems = new Listed<>(MOST_LISTED);
+    private final Listed<LineNotice> notices = new Listed<>(MOST_LISTED);
     private @Nullable Titles titles;
     private int lines;
-    private int problemCount;
 
     public ImportFile(Importer importer) {
         this.importer = importer;
@@ -24,7 +32,7 @@ public final class ImportFile {
 
     /** Whether there is any use in reading on. */
     public boolean takesMore() {
-        return lines <= MOST_LINES && (titles != null || problemCount == 0);
+        return lines <= MOST_LINES && (titles != null || problems.count() == 0);
     }
 
     /**
@@ -37,7 +45,7 @@ public final class ImportFile {
             List<LineProblem> found = new ArrayList<>();
             Titles read = Titles.read(number, texts, importer, found);
             titles = found.isEmpty() ? read : null;
-            report(found);
+            problems.add(found);
         } else {
             lines++;
             add(number, texts, titles);
@@ -46,16 +54,21 @@ public final class ImportFile {
 
     /** Something is wrong with the file from this line on. */
     public void fail(int number, String message) {
-        report(List.of(new LineProblem(number, null, message)));
+        problems.add(List.of(new LineProblem(number, null, message)));
     }
 
-    /** What the file holds. */
+    /** What the file holds, in short. */
     public ImportReading reading() {
-        if (titles == null && problemCount == 0) {
+        if (titles == null && problems.count() == 0) {
             fail(1, "The file is empty; its first line must name the columns.");
         }
         return new ImportReading(
-                lines, problemCount == 0 ? grouping.opportunities() : List.of(), problemCount, problems, notices);
+                lines,
+                problems.count() == 0 ? grouping.opportunities() : ImportedOpportunities.NONE,
+                problems.count(),
+                problems.first(),
+                notices.count(),
+                notices.first());
     }
 
     private void add(int number, List<String> texts, Titles known) {
@@ -74,12 +87,7 @@ public final class ImportFile {
         if (line != null) {
             grouping.add(line, found);
         }
-        report(found);
-        notices.addAll(reader.notices());
-    }
-
-    private void report(List<LineProblem> found) {
-        problemCount += found.size();
-        found.stream().limit(MOST_LINES - problems.size()).forEach(problems::add);
+        problems.add(found);
+        notices.add(reader.notices());
     }
 }

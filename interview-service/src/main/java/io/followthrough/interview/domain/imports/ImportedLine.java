@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1, the line of the column titles
  */
-record ImportedLine(
+public record ImportedLine(
         int number,
         OpportunityName name,
         Opportunity.Position position,
-        ImportedOpportunity.@Nullable Recommender referrer,
-        @Nullable ImportedRound round) {}
+        @Nullable Recommender referrer,
+        @Nullable ImportedRound round) {
+
+    /** Who helped to get the interview (R17). */
+    public record Recommender(String name, @Nullable String email) {}
+}

@@ -1,18 +1,14 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.interview.domain.opportunity.Opportunity;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** All that a file says of one opportunity; its first line gives the details. */
-public record ImportedOpportunity(
-        OpportunityName name,
-        Opportunity.Position position,
-        @Nullable Recommender referrer,
-        List<ImportedRound> rounds) {
-
-    /** Who helped to get the interview (R17). */
-    public record Recommender(String name, @Nullable String email) {}
+/**
+ * Which lines of a file are about one opportunity. What they say is read from the file when it is needed: a file in short is
+ * kept in memory, never all that it holds.
+ *
+ * @param line the first one, which gives the details
+ */
+public record ImportedOpportunity(OpportunityName name, int line, List<RoundLine> rounds) {
 
     public ImportedOpportunity {
         rounds = List.copyOf(rounds);

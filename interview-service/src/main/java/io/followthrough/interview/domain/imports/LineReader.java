@@ -3,6 +3,7 @@ package io.followthrough.interview.domain.imports;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.TimeZones;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import java.time.Instant;
@@ -35,7 +36,7 @@ final class LineReader {
     @Nullable ImportedLine read() {
         String candidateId = candidateId();
         Opportunity.Position position = Column.positionIn(cells);
-        ImportedOpportunity.Recommender referrer = referrer();
+        ImportedLine.Recommender referrer = referrer();
         ImportedRound round = cells.isBlank(OF_A_ROUND) ? null : round();
         if (candidateId == null || position == null || !cells.problems().isEmpty()) {
             return null;
@@ -61,13 +62,13 @@ final class LineReader {
         return candidateId;
     }
 
-    private ImportedOpportunity.@Nullable Recommender referrer() {
+    private ImportedLine.@Nullable Recommender referrer() {
         String name = cells.text(Column.REFERRER_NAME);
         String email = cells.text(Column.REFERRER_EMAIL);
         if (name == null && email != null) {
             cells.problem(Column.REFERRER_NAME, "must not be blank beside an e-mail address");
         }
-        return name == null ? null : new ImportedOpportunity.Recommender(name, email);
+        return name == null ? null : new ImportedLine.Recommender(name, email);
     }
 
     private @Nullable ImportedRound round() {
@@ -128,8 +129,8 @@ final class LineReader {
     private List<ListedPerson> interviewers() {
         String text = cells.text(Column.INTERVIEWERS);
         List<String> entries = text == null ? List.of() : ListedPerson.entries(text);
-        if (entries.size() > ListedPerson.MOST) {
-            cells.problem(Column.INTERVIEWERS, "must list at most " + ListedPerson.MOST + " people");
+        if (entries.size() > Interview.MOST_PEOPLE) {
+            cells.problem(Column.INTERVIEWERS, "must list at most " + Interview.MOST_PEOPLE + " people");
             return List.of();
         }
         List<ListedPerson> people = new ArrayList<>();

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record ListedPerson(
         String name, @Nullable String email, @Nullable String title) {
 
-    static final int MOST = 50;
-
     private static final int PARTS = 3;
 
     static List<String> entries(String list) {

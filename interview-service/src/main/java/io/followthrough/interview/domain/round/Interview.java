@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** One round of an opportunity, in one of three states; what can happen to it depends on which. */
 public sealed interface Interview permits ScheduledInterview, CompletedInterview, CancelledInterview {
 
+    /** The most people of the employer in one round. */
+    int MOST_PEOPLE = 50;
+
     /** Which round of whom. */
     record Identity(UUID id, UUID opportunityId, String candidateId) {}
 

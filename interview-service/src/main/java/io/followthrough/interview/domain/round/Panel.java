@@ -57,6 +57,12 @@ record Panel(List<Interviewer> people) {
                 .flatMap(Stream::ofNullable)
                 .map(Interviewer::id)
                 .collect(Collectors.toSet());
+        if (!strangers.isEmpty() && people.size() + strangers.size() > Interview.MOST_PEOPLE) {
+            throw new RefusedException(
+                    Refusal.LIMIT_REACHED,
+                    "alsoMet",
+                    "A round may have " + Interview.MOST_PEOPLE + " people, no more.");
+        }
         return Stream.concat(
                         people.stream()
                                 .map(one -> one.withMet(

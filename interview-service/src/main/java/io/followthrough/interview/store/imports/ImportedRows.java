@@ -1,17 +1,19 @@
 package io.followthrough.interview.store.imports;
 
 import io.followthrough.interview.domain.history.RecordedChange;
-import io.followthrough.interview.domain.imports.ImportedOpportunity;
+import io.followthrough.interview.domain.imports.ImportedOpportunities;
 import io.followthrough.interview.domain.imports.OpportunityName;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.store.Batches;
+import io.followthrough.interview.store.Positions;
+import io.followthrough.platform.background.WorkerThread;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,23 +27,40 @@ public class ImportedRows {
             select introduce_candidate($1, c.id)
             from (select id from jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as e(id) order by id) c""";
 
-    /** Of two of one name the newer comes last. */
+    /** How many opportunities are read at once: a candidate may have any number, the file tells of few. */
+    private static final int PAGE = 1_000;
+
+    /**
+     * A lateral join: of each candidate the next of its opportunities are read in order from their index. Of two of one
+     * name the newer comes last.
+     */
     private static final String OPEN_OPPORTUNITIES = """
-            select id, candidate_id, employer, role from opportunity
-            where tenant_id = $1 and status = 'OPEN'
-              and candidate_id in (select jsonb_array_elements_text(cast(cast($2 as text) as jsonb)))
-            order by id""";
+            select one.* from (
+              select id from jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as e(id) where id >= $3) c
+            cross join lateral (
+              select o.id, o.candidate_id, o.employer, o.role from opportunity o
+              where o.tenant_id = $1 and o.candidate_id = c.id and o.status = 'OPEN'
+                and o.id > case when c.id = $3 then cast($4 as uuid) else cast($5 as uuid) end
+              order by o.id limit $6) one
+            order by c.id, one.id limit $6""";
 
     private static final String LOCK = """
             select id from opportunity where tenant_id = $1
               and id in (select cast(jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as uuid))
             order by id for update""";
 
-    private static final String ROUNDS = """
-            select opportunity_id, starts_at from interview
-            where tenant_id = $1 and state <> 'CANCELLED'
-              and opportunity_id in (
-                select cast(jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as uuid))""";
+    private static final String KNOWN_ROUNDS = """
+            select line from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
+              line int, opportunity uuid, "startsAt" timestamptz)
+            where exists (
+              select 1 from interview i where i.tenant_id = $1 and i.opportunity_id = e.opportunity
+                and i.starts_at = e."startsAt" and i.state <> 'CANCELLED')""";
+
+    private static final String COUNT_ROUNDS = """
+            select opportunity_id, cast(count(*) as int) from interview
+            where tenant_id = $1 and opportunity_id in (
+              select cast(jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as uuid))
+            group by opportunity_id""";
 
     private static final String ADD_INTERVIEWS = """
             insert into interview (tenant_id, id, version, opportunity_id, candidate_id, kind, state, starts_at,
@@ -77,7 +96,36 @@ public class ImportedRows {
 
     private record OpenOne(UUID id, String candidateId, String employer, String role) {}
 
-    private record RoundOne(UUID opportunityId, Instant startsAt) {}
+    /** The open opportunities of some candidates, page by page (keyset pagination). */
+    private static final class OpenPages {
+
+        private final TenantTransaction transaction;
+        private final String candidates;
+        private OpenOne last = new OpenOne(Positions.BEFORE_ALL, "", "", "");
+
+        OpenPages(TenantTransaction transaction, String candidates) {
+            this.transaction = transaction;
+            this.candidates = candidates;
+        }
+
+        Uni<List<OpenOne>> next() {
+            return transaction
+                    .rows(
+                            OPEN_OPPORTUNITIES,
+                            OpenOne.class,
+                            candidates,
+                            last.candidateId(),
+                            last.id(),
+                            Positions.BEFORE_ALL,
+                            PAGE)
+                    .invoke(rows -> last = rows.isEmpty() ? last : rows.get(rows.size() - 1));
+        }
+    }
+
+    private record Count(UUID opportunityId, int rounds) {}
+
+    /** A round of an open opportunity that a file tells of. */
+    record ToldRound(int line, UUID opportunity, Instant startsAt) {}
 
     /** Makes the candidates known that are not, in the order given. */
     public Uni<Void> introduce(TenantTransaction transaction, List<String> candidateIds) {
@@ -85,18 +133,36 @@ public class ImportedRows {
     }
 
     /** What is there already of what the file tells. */
-    public Uni<KnownRounds> known(TenantTransaction transaction, List<ImportedOpportunity> file) {
-        List<String> candidates = file.stream()
-                .map(one -> one.name().candidateId())
-                .distinct()
-                .sorted()
-                .toList();
-        return Batches.query(transaction, OPEN_OPPORTUNITIES, OpenOne.class, candidates)
-                .map(rows -> opportunities(rows, file))
-                .flatMap(known -> Batches.query(transaction, ROUNDS, RoundOne.class, known.opportunities())
-                        .invoke(rounds ->
-                                rounds.forEach(round -> known.addRound(round.opportunityId(), round.startsAt())))
-                        .replaceWith(known));
+    public Uni<KnownRounds> known(TenantTransaction transaction, ImportedOpportunities file) {
+        KnownRounds known = new KnownRounds();
+        return WorkerThread.does(file::candidates)
+                .flatMap(candidates ->
+                        Batches.eachAsJson(candidates, batch -> addOpportunities(transaction, batch, file, known)))
+                .chain(() -> WorkerThread.does(() -> known.told(file)))
+                .flatMap(told -> Batches.query(transaction, KNOWN_ROUNDS, Integer.class, told))
+                .invoke(lines -> lines.forEach(known::addRound))
+                .chain(() -> Batches.query(transaction, COUNT_ROUNDS, Count.class, known.opportunities()))
+                .invoke(counts -> counts.forEach(one -> known.countRounds(one.opportunityId(), one.rounds())))
+                .replaceWith(known);
+    }
+
+    /** Reads page after page, and keeps what the file tells of. */
+    private static Uni<Void> addOpportunities(
+            TenantTransaction transaction, String candidates, ImportedOpportunities file, KnownRounds known) {
+        OpenPages pages = new OpenPages(transaction, candidates);
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> pages.next().invoke(rows -> rows.forEach(row -> add(row, file, known))))
+                .whilst(rows -> rows.size() == PAGE)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private static void add(OpenOne row, ImportedOpportunities file, KnownRounds known) {
+        OpportunityName name = OpportunityName.of(row.candidateId(), row.employer(), row.role());
+        if (file.tellOf(name)) {
+            known.addOpportunity(name, row.id());
+        }
     }
 
     /** Holds these opportunities until the transaction ends, so that none is closed meanwhile, and none gets a round. */
@@ -131,26 +197,11 @@ public class ImportedRows {
                         ADD_INTERVIEWERS,
                         interviews.stream()
                                 .flatMap(interview -> NewRows.InterviewerOne.of(interview).stream())
-                                .toList()))
-                .chain(() -> Batches.execute(
-                        transaction,
-                        RENUMBER,
-                        interviews.stream()
-                                .map(interview -> interview.identity().opportunityId())
-                                .distinct()
                                 .toList()));
     }
 
-    private static KnownRounds opportunities(List<OpenOne> rows, List<ImportedOpportunity> file) {
-        Set<OpportunityName> told = new HashSet<>();
-        file.forEach(one -> told.add(one.name()));
-        KnownRounds known = new KnownRounds();
-        for (OpenOne row : rows) {
-            OpportunityName name = OpportunityName.of(row.candidateId(), row.employer(), row.role());
-            if (told.contains(name)) {
-                known.addOpportunity(name, row.id());
-            }
-        }
-        return known;
+    /** Numbers the rounds of these opportunities anew. */
+    public Uni<Void> renumber(TenantTransaction transaction, List<UUID> opportunities) {
+        return Batches.execute(transaction, RENUMBER, opportunities);
     }
 }

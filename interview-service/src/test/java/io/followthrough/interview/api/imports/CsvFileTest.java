@@ -4,22 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.followthrough.interview.domain.imports.Column;
-import io.followthrough.interview.domain.imports.ImportFile;
 import io.followthrough.interview.domain.imports.ImportReading;
 import io.followthrough.interview.domain.imports.Importer;
 import io.followthrough.interview.domain.imports.LineProblem;
+import io.followthrough.interview.domain.imports.LineSource;
 import io.followthrough.local.workspace.Workspace;
+import io.netty.buffer.Unpooled;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
+
+    private static final Importer CANDIDATE = new Importer("cand-1");
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
@@ -64,10 +68,38 @@ class CsvFileTest {
     }
 
     @Test
+    void no_line_and_no_cell_is_longer_than_the_longest() {
+        String commas = ",".repeat(1_000_000);
+        assertThat(read("employer,role" + commas + "\nNorthwind,Dev").problems())
+                .extracting(LineProblem::line)
+                .containsExactly(1);
+        assertThat(read("employer,role\nNorthwind,Dev" + commas).problems())
+                .extracting(LineProblem::line)
+                .containsExactly(2);
+        assertThat(read("employer,role\nNorthwind,\"" + "a;".repeat(1_000_000) + "\"")
+                        .problems())
+                .extracting(LineProblem::line)
+                .containsExactly(2);
+    }
+
+    @Test
+    void lines_come_again_so_many_at_a_time_that_they_are_soon_written() {
+        String people = "Ida;".repeat(50);
+        String csv = "employer,role,kind,startsAt,endsAt,timeZone,interviewers\n"
+                + IntStream.range(0, 120)
+                        .mapToObj(line -> "Employer " + line + ",Dev,PHONE,2026-11-02T10:00,2026-11-02T11:00,UTC,"
+                                + people + "\n")
+                        .collect(Collectors.joining());
+        LineSource lines = file(csv.getBytes(StandardCharsets.UTF_8)).lines(CANDIDATE);
+
+        assertThat(Stream.generate(() -> lines.next().size()).limit(4)).containsExactly(50, 50, 20, 0);
+    }
+
+    @Test
     void another_encoding_is_refused_at_its_first_letter() {
         byte[] latin = "employer,role\nNorthwind,Dev\nMüller,Dev".getBytes(Charset.forName("windows-1252"));
 
-        assertThat(CsvFile.read(latin, new ImportFile(new Importer("cand-1"))).problems())
+        assertThat(file(latin).read(CANDIDATE).problems())
                 .containsExactly(new LineProblem(3, null, "The file is not UTF-8 here."));
     }
 
@@ -75,26 +107,29 @@ class CsvFileTest {
     void the_example_of_the_documentation_is_right() throws IOException {
         byte[] example = Files.readAllBytes(Workspace.find().root().resolve("docs/examples/interviews.csv"));
 
-        ImportReading reading = CsvFile.read(example, new ImportFile(new Importer(null)));
+        ImportReading reading = file(example).read(new Importer(null));
 
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.opportunities()).hasSize(3);
+        assertThat(reading.opportunities().inOrder()).hasSize(3);
         assertThat(new String(example, StandardCharsets.UTF_8)
                         .lines()
                         .findFirst()
                         .orElseThrow())
-                .isEqualTo(Stream.of(Column.values()).map(Column::title).collect(Collectors.joining(",")));
+                .isEqualTo(Column.imported().map(Column::title).collect(Collectors.joining(",")));
     }
 
     private static void assertEmployers(String csv, String... employers) {
-        ImportReading reading = read(csv);
-        assertThat(reading.problems()).isEmpty();
-        assertThat(reading.opportunities())
+        assertThat(read(csv).problems()).isEmpty();
+        assertThat(file(csv.getBytes(StandardCharsets.UTF_8)).lines(CANDIDATE).next())
                 .extracting(one -> one.position().employer())
                 .containsExactly(employers);
     }
 
     private static ImportReading read(String csv) {
-        return CsvFile.read(csv.getBytes(StandardCharsets.UTF_8), new ImportFile(new Importer("cand-1")));
+        return file(csv.getBytes(StandardCharsets.UTF_8)).read(CANDIDATE);
+    }
+
+    private static CsvFile file(byte[] bytes) {
+        return new CsvFile(Unpooled.wrappedBuffer(bytes));
     }
 }

@@ -3,8 +3,12 @@ package io.followthrough.interview.domain.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.followthrough.interview.domain.opportunity.OpportunityPart;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,25 +32,28 @@ class ImportFileTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.lines()).isEqualTo(4);
-        assertThat(reading.opportunities())
+        assertThat(reading.opportunities().inOrder())
                 .extracting(
                         one -> one.name().candidateId(),
-                        one -> one.position().role(),
-                        one -> one.rounds().size())
+                        ImportedOpportunity::line,
+                        one -> one.rounds().stream().map(RoundLine::line).toList())
                 .containsExactly(
-                        tuple("cand-1", "Data engineer", 2),
-                        tuple("cand-1", "Architect", 0),
-                        tuple("cand-2", "Data engineer", 0));
+                        tuple("cand-1", 2, List.of(2, 3)),
+                        tuple("cand-1", 4, List.of()),
+                        tuple("cand-2", 5, List.of()));
     }
 
     @Test
     void interviewers_are_parted_by_semicolons_and_their_details_by_bars() {
-        ImportReading reading = read(
-                "candidateId / employer / role / kind / startsAt / endsAt / timeZone / interviewers",
-                "cand-1 / Northwind / Data engineer / panel / 2026-11-05T14:00 / 2026-11-05T15:30 / Europe,Berlin"
-                        + " / Amara Okafor|amara@northwind.example|Head of data; Mei Tanaka||Lead;Lukas Brandt;");
+        GoodLines lines = new GoodLines(BACKEND);
+        lines.read(1, cells("candidateId / employer / role / kind / startsAt / endsAt / timeZone / interviewers"));
 
-        assertThat(reading.opportunities().get(0).rounds().get(0).interviewers())
+        ImportedLine line = Objects.requireNonNull(lines.read(
+                2,
+                cells("cand-1 / Northwind / Data engineer / panel / 2026-11-05T14:00 / 2026-11-05T15:30 / Europe,Berlin"
+                        + " / Amara Okafor|amara@northwind.example|Head of data; Mei Tanaka||Lead;Lukas Brandt;")));
+
+        assertThat(Objects.requireNonNull(line.round()).interviewers())
                 .containsExactly(
                         new ListedPerson("Amara Okafor", "amara@northwind.example", "Head of data"),
                         new ListedPerson("Mei Tanaka", null, "Lead"),
@@ -75,7 +82,7 @@ class ImportFileTest {
         ImportReading reading = read(TITLES, "cand-0 / Good / Line / / / / / / / / / ", line);
 
         assertThat(reading.problems()).containsExactly(new LineProblem(3, field, message));
-        assertThat(reading.opportunities()).as("nothing of it").isEmpty();
+        assertThat(reading.opportunities().inOrder()).as("nothing of it").isEmpty();
     }
 
     @Test
@@ -170,18 +177,50 @@ class ImportFileTest {
         assertThat(file.reading().problems()).extracting(LineProblem::line).containsExactly(ImportFile.MOST_LINES + 2);
     }
 
+    @Test
+    void the_first_problems_and_notices_are_listed_and_all_of_them_counted() {
+        ImportFile file = new ImportFile(BACKEND);
+        file.add(1, cells("candidateId / employer / role / kind / startsAt / endsAt / timeZone"));
+        for (int line = 2; line <= 1_502; line++) {
+            file.add(line, cells("cand-1 / / Dev / PHONE / 2026-03-29T02:30 / 2026-03-29T04:00 / Europe,Berlin"));
+        }
+
+        ImportReading reading = file.reading();
+
+        assertThat(reading.problems()).hasSize(ImportFile.MOST_LISTED);
+        assertThat(reading.problemCount()).isEqualTo(1_501);
+        assertThat(reading.notices()).hasSize(ImportFile.MOST_LISTED);
+        assertThat(reading.noticeCount()).isEqualTo(1_501);
+    }
+
+    @Test
+    void an_opportunity_has_no_more_rounds_than_it_may() {
+        ImportFile file = new ImportFile(BACKEND);
+        file.add(1, cells("candidateId / employer / role / kind / startsAt / endsAt / timeZone"));
+        int most = OpportunityPart.INTERVIEWS.most();
+        for (int round = 0; round <= most; round++) {
+            Instant start = Instant.parse("2026-01-01T10:00:00Z").plus(round, ChronoUnit.DAYS);
+            file.add(
+                    round + 2,
+                    cells("cand-1 / Northwind / Dev / PHONE / " + start + " / " + start.plusSeconds(60) + " / UTC"));
+        }
+
+        assertThat(file.reading().problems())
+                .containsExactly(new LineProblem(most + 2, null, OpportunityPart.INTERVIEWS.refusal()));
+    }
+
     /** Cells are parted by slashes here; a comma stands for the slash of a zone. */
     private static ImportReading read(String... lines) {
         ImportFile file = new ImportFile(BACKEND);
         for (int index = 0; index < lines.length; index++) {
-            file.add(
-                    index + 1,
-                    Arrays.stream(lines[index]
-                                    .replace("Europe/Berlin", "Europe,Berlin")
-                                    .split("/", -1))
-                            .map(cell -> cell.strip().replace("Europe,Berlin", "Europe/Berlin"))
-                            .toList());
+            file.add(index + 1, cells(lines[index]));
         }
         return file.reading();
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.replace("Europe/Berlin", "Europe,Berlin").split("/", -1))
+                .map(cell -> cell.strip().replace("Europe,Berlin", "Europe/Berlin"))
+                .toList();
     }
 }

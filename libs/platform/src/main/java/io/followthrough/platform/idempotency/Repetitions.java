@@ -1,16 +1,12 @@
 package io.followthrough.platform.idempotency;
 
-import io.followthrough.contracts.Event;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.TransientFailures;
-import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Lets a request with a key take effect once: the answer is committed with the effect that it tells of. */
 @ApplicationScoped
@@ -40,7 +36,7 @@ class Repetitions {
                     return transactions
                             .joining(transaction, operation)
                             .map(rendering::ofSuccess)
-                            .invoke(answer -> answers.add(transaction, request, answer, personIn(transaction)));
+                            .invoke(answer -> answers.add(transaction, request, answer, transaction.person()));
                 })
                 .onFailure(failure -> !TransientFailures.isTransient(failure))
                 .recoverWithUni(failure -> instead(request, failure));
@@ -69,14 +65,5 @@ class Repetitions {
                 .in(request.caller().origin(), transaction -> answers.find(transaction, request))
                 .flatMap(found -> found.map(answer -> Uni.createFrom().item(answer))
                         .orElseGet(() -> Uni.createFrom().failure(failure)));
-    }
-
-    /** Whose data an operation has changed is told by its events. */
-    private static @Nullable String personIn(TenantTransaction transaction) {
-        return transaction.published().stream()
-                .map(Event::person)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -3,16 +3,20 @@ package io.followthrough.platform.openapi;
 import io.followthrough.platform.problem.Problem;
 import io.followthrough.platform.problem.ProblemKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -75,7 +79,7 @@ final class ProblemAnswers {
         }
     }
 
-    /** What operations have in common; the rest is about requests that reach none. */
+    /** What operations have in common; the rest shares the status of another, or is about requests that reach none. */
     private static boolean isCommon(ProblemKind kind) {
         return switch (kind) {
             case INVALID_REQUEST,
@@ -90,20 +94,32 @@ final class ProblemAnswers {
                     PRECONDITION_REQUIRED,
                     TOO_MANY_REQUESTS,
                     UNAVAILABLE -> true;
-            case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE, INTERNAL_ERROR -> false;
+            case LIMIT_REACHED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE, INTERNAL_ERROR -> false;
         };
     }
 
     private static APIResponse answer(ProblemKind kind) {
         APIResponse answer = OASFactory.createAPIResponse()
-                .description(kind.title())
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(PROBLEM))
-                                        .example(example(kind))));
+                .description(alike(kind).map(ProblemKind::title).collect(Collectors.joining(", or: ")))
+                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problemOf(kind)));
         return PASSING.contains(kind) ? answer.addHeader("Retry-After", retryAfter()) : answer;
+    }
+
+    /** Those that an operation answers with one status. */
+    private static Stream<ProblemKind> alike(ProblemKind kind) {
+        return Arrays.stream(ProblemKind.values()).filter(other -> other.status() == kind.status());
+    }
+
+    private static MediaType problemOf(ProblemKind kind) {
+        MediaType problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM));
+        if (alike(kind).count() == 1) {
+            return problem.example(example(kind));
+        }
+        alike(kind)
+                .forEach(other -> problem.addExample(
+                        name(other), OASFactory.createExample().value(example(other))));
+        return problem;
     }
 
     private static Header retryAfter() {

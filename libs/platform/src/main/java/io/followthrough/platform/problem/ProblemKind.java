@@ -10,6 +10,7 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(406, "not-acceptable", "The answer cannot be given in that form"),
     REQUEST_TIMEOUT(408, "request-timeout", "The request came too slowly"),
     CONFLICT(409, "conflict", "The resource is not in a state that allows this"),
+    LIMIT_REACHED(409, "limit-reached", "There are as many of these as there may be"),
     STALE(412, "stale", "The resource has changed since it was read"),
     TOO_LARGE(413, "too-large", "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The request's media type is not supported"),
@@ -43,7 +44,7 @@ public enum ProblemKind {
         return title;
     }
 
-    /** The kind for a status that the framework chose. */
+    /** The kind for a status that the framework chose; of those with one status the first, which is the plain one. */
     static ProblemKind ofStatus(int status) {
         for (ProblemKind kind : values()) {
             if (kind.status == status) {

@@ -39,6 +39,8 @@ public final class TenantTransaction implements TenantSql {
     private Duration clockOffset = Duration.ZERO;
     private @Nullable PipelinedConnection connection;
     private boolean entitiesUsed;
+    private boolean tells;
+    private @Nullable String person;
 
     TenantTransaction(Origin origin, Instant realNow) {
         this.origin = origin;
@@ -115,6 +117,8 @@ public final class TenantTransaction implements TenantSql {
     /** Publishes the event when, and only when, this transaction commits; events keep the order of these calls. */
     public void publish(Event event) {
         published.add(event);
+        tells = true;
+        person = person == null ? event.person() : person;
     }
 
     /** Runs {@code action} once this transaction has committed; not at all when it rolls back. Must not block. */
@@ -122,9 +126,26 @@ public final class TenantTransaction implements TenantSql {
         afterCommit.add(action);
     }
 
-    /** What has been published so far. */
-    public List<Event> published() {
-        return List.copyOf(published);
+    /** Whose data this transaction changes, as the first of its events that is about somebody says; null for nobody's. */
+    public @Nullable String person() {
+        return person;
+    }
+
+    /** Whether anything has been published. */
+    boolean tells() {
+        return tells;
+    }
+
+    /** What has been published and is not in the outbox yet; it is given away. */
+    List<Event> takePublished() {
+        List<Event> taken = List.copyOf(published);
+        published.clear();
+        return taken;
+    }
+
+    /** Collects writes that name the tenant themselves. */
+    void collect(List<SqlWrite> writes) {
+        collected.addAll(writes);
     }
 
     void committed() {

@@ -1,5 +1,7 @@
 package io.followthrough.platform.transaction;
 
+import io.followthrough.contracts.Event;
+import io.followthrough.platform.background.WorkerThread;
 import io.followthrough.platform.outbox.Outbox;
 import io.followthrough.platform.outbox.OutboxRelay;
 import io.followthrough.platform.store.SqlWrite;
@@ -51,6 +53,17 @@ public class TenantTransactions {
         return JoinedTransaction.during(transaction, work);
     }
 
+    /**
+     * Puts what {@code transaction} has published so far into the outbox already, as part of it like everything else: what
+     * publishes thousands of events need not have them all in memory at its end.
+     */
+    public Uni<Void> appendPublished(TenantTransaction transaction) {
+        List<Event> events = transaction.takePublished();
+        return WorkerThread.does(() -> outbox.append(transaction.origin(), transaction.now(), events))
+                .invoke(transaction::collect)
+                .replaceWithVoid();
+    }
+
     private <T> Uni<T> open(Origin origin, Function<TenantTransaction, Uni<T>> work) {
         TenantTransaction transaction = new TenantTransaction(origin, clock.realNow());
         return session.during(() -> timed(transaction)
@@ -89,12 +102,12 @@ public class TenantTransactions {
 
     private List<SqlWrite> writesOf(TenantTransaction transaction) {
         List<SqlWrite> writes = new ArrayList<>(transaction.takeCollected());
-        writes.addAll(outbox.append(transaction.origin(), transaction.now(), transaction.published()));
+        writes.addAll(outbox.append(transaction.origin(), transaction.now(), transaction.takePublished()));
         return writes;
     }
 
     private void committed(TenantTransaction transaction) {
-        if (!transaction.published().isEmpty()) {
+        if (transaction.tells()) {
             relay.wake(transaction.tenant());
         }
         transaction.committed();

@@ -1,6 +1,7 @@
 package io.followthrough.reminder.application.contact;
 
 import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.application.plan.MakePlan;
 import io.followthrough.reminder.application.telling.EventsOfContacts;
@@ -19,9 +20,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Logs a contact with the employer: a fact is never refused, a breach of the rules is flagged (R28, R30). */
+/**
+ * Logs a contact with the employer: a breach of the rules is flagged, but a fact is not refused (R28, R30), unless there
+ * are {@link LoggedFollowUp#MOST} already.
+ */
 @ApplicationScoped
 public class LogFollowUp {
 
@@ -44,29 +47,59 @@ public class LogFollowUp {
         this.makePlan = makePlan;
     }
 
-    /** Logs the contact (FollowUpLogged) and makes the plan again; word of the opportunity may be yet to come. */
+    /**
+     * Logs the contact (FollowUpLogged) and makes the plan again; word of the opportunity may be yet to come.
+     *
+     * @throws ProblemException limit reached, in the Uni
+     */
     public Uni<LoggedFollowUp> log(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
-        UUID opportunityId = contact.with().opportunityId();
-        return held(transaction, contact)
-                .map(known -> known.orElseGet(() -> OpportunityFacts.unknown(opportunityId)))
+        return heldOrUnknown(transaction, contact)
+                .invoke(LogFollowUp::mustTakeOneMore)
                 .flatMap(known -> log(transaction, contact, known));
+    }
+
+    /** The same as another service has accepted it: too late to refuse it, so one too many changes nothing here. */
+    public Uni<Void> logTold(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
+        return heldOrUnknown(transaction, contact)
+                .flatMap(known -> takesOneMore(known)
+                        ? log(transaction, contact, known).replaceWithVoid()
+                        : Uni.createFrom().voidItem());
     }
 
     /**
      * The same about an opportunity that the caller has seen.
      *
-     * @throws ProblemException not found, in the Uni, when it was erased meanwhile
+     * @throws ProblemException not found, in the Uni, when it was erased meanwhile; limit reached
      */
     Uni<LoggedFollowUp> logOfKnown(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
         return held(transaction, contact)
                 .map(known -> known.orElseThrow(() -> ProblemException.notFound("opportunity")))
+                .invoke(LogFollowUp::mustTakeOneMore)
                 .flatMap(known -> log(transaction, contact, known));
+    }
+
+    private Uni<OpportunityFacts> heldOrUnknown(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
+        return held(transaction, contact)
+                .map(known -> known.orElseGet(
+                        () -> OpportunityFacts.unknown(contact.with().opportunityId())));
     }
 
     private Uni<Optional<OpportunityFacts>> held(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
         return candidates
                 .hold(transaction, contact.with().candidateId())
                 .chain(() -> facts.find(transaction, contact.with().opportunityId()));
+    }
+
+    private static boolean takesOneMore(OpportunityFacts known) {
+        return known.followUps().made().size() < LoggedFollowUp.MOST;
+    }
+
+    private static void mustTakeOneMore(OpportunityFacts known) {
+        if (!takesOneMore(known)) {
+            throw ProblemException.of(
+                    ProblemKind.LIMIT_REACHED,
+                    "An opportunity may have " + LoggedFollowUp.MOST + " follow-ups, no more.");
+        }
     }
 
     private Uni<LoggedFollowUp> log(

@@ -60,7 +60,7 @@ public class KeepActions {
     public Uni<Void> onSent(TenantTransaction transaction, IncomingEvent<MessageSent> event) {
         MessageSent sent = event.data();
         return sent.kind() == MessageKind.FOLLOW_UP
-                ? logFollowUp.log(transaction, contact(sent)).replaceWithVoid()
+                ? logFollowUp.logTold(transaction, contact(sent))
                 : keep(transaction, sent, sent.opportunityId(), ActionFromEvents.of(sent));
     }
 

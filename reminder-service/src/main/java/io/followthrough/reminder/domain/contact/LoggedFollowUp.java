@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoggedFollowUp(Contact contact, @Nullable UUID interviewId, int ordinal, List<Rule> breaches) {
 
+    /** The most contacts about one opportunity; two are what the rules allow (R28). */
+    public static final int MOST = 100;
+
     /**
      * The contact as it was made.
      *

@@ -11,11 +11,14 @@ import io.followthrough.contracts.Channel;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.EmployerResponded;
 import io.followthrough.contracts.interviews.ResponseChannel;
+import io.followthrough.contracts.notes.MessageKind;
+import io.followthrough.contracts.notes.MessageSent;
 import io.followthrough.contracts.reminders.FollowUpLogged;
 import io.followthrough.contracts.reminders.ReminderCancelled;
 import io.followthrough.contracts.reminders.ReminderDone;
 import io.followthrough.contracts.reminders.ReminderKind;
 import io.followthrough.reminder.Scene;
+import io.followthrough.reminder.domain.contact.LoggedFollowUp;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +98,33 @@ class FollowingUpTest {
                 .extracting(FollowUpLogged::breaches)
                 .contains(List.of("R28", "R29"));
         assertThat(scene.log().all()).noneMatch(event -> event.text().contains("again"));
+    }
+
+    @Test
+    void of_a_hundred_contacts_no_more_is_refused_and_none_that_another_service_has_accepted() {
+        IntStream.range(0, LoggedFollowUp.MOST)
+                .forEach(contact -> log("2026-11-05T16:00:00Z", "EMAIL", null).statusCode(201));
+
+        log(IN_TIME, "EMAIL", null)
+                .statusCode(409)
+                .body("type", equalTo("https://followthrough.io/problems/limit-reached"));
+        scene.sender()
+                .send(
+                        Topic.NOTES,
+                        new MessageSent(
+                                UUID.randomUUID(),
+                                MessageKind.FOLLOW_UP,
+                                Channel.EMAIL,
+                                round.opportunityId(),
+                                null,
+                                null,
+                                round.candidateId(),
+                                null,
+                                false,
+                                Instant.parse(IN_TIME)));
+        scene.recordDebrief(round, true, END.plusSeconds(600));
+        scene.awaitState(round, "DEBRIEF", "DONE");
+        assertThat(scene.log().all(FollowUpLogged.class)).hasSize(LoggedFollowUp.MOST);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package io.followthrough.interview.application.opportunity.steps;
 
+import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import io.followthrough.interview.store.opportunity.Opportunities;
+import io.followthrough.interview.store.opportunity.PartsInNumber;
 import io.followthrough.people.access.Visible;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
@@ -20,14 +23,40 @@ import java.util.UUID;
 public class OpportunityLocks {
 
     private final Opportunities opportunities;
+    private final PartsInNumber parts;
 
-    OpportunityLocks(Opportunities opportunities) {
+    OpportunityLocks(Opportunities opportunities, PartsInNumber parts) {
         this.opportunities = opportunities;
+        this.parts = parts;
     }
 
     /** @throws ProblemException not found, when it is not there or not the caller's to change */
     public Uni<Opportunity> lock(TenantTransaction transaction, Caller caller, UUID id) {
         return lock(transaction, caller, id, "opportunity");
+    }
+
+    /**
+     * Locks an opportunity that is going to have one part more.
+     *
+     * @throws ProblemException not found, when it is not there or not the caller's to change
+     * @throws RefusedException when it has as many as it may
+     */
+    public Uni<Opportunity> lockForOneMore(
+            TenantTransaction transaction, Caller caller, UUID id, OpportunityPart part) {
+        return lock(transaction, caller, id).call(opportunity -> mustTake(transaction, part, id, 1));
+    }
+
+    /**
+     * Looks whether an opportunity that is locked may have so many parts more.
+     *
+     * @throws RefusedException when it may not
+     */
+    public Uni<Void> mustTake(TenantTransaction transaction, OpportunityPart part, UUID id, int more) {
+        return more <= 0
+                ? Uni.createFrom().voidItem()
+                : parts.of(transaction, part, id)
+                        .invoke(there -> part.mustTake(there, more))
+                        .replaceWithVoid();
     }
 
     /**

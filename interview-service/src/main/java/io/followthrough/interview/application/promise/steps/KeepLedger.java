@@ -1,10 +1,12 @@
 package io.followthrough.interview.application.promise.steps;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import io.followthrough.interview.domain.promise.RecordedStatement;
 import io.followthrough.interview.domain.promise.TimelineStatement;
 import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.store.Batches;
 import io.followthrough.interview.store.promise.EmployerWords;
 import io.followthrough.interview.store.promise.PromiseClocks;
 import io.followthrough.interview.store.promise.PromiseLedgers;
@@ -34,6 +36,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class KeepLedger {
+
+    /** Each may be long, and a candidate or a file may have to do with very many. */
+    private static final int LEDGERS_AT_ONCE = 20;
 
     private final PromiseLedgers ledgers;
     private final EmployerWords words;
@@ -114,6 +119,8 @@ public class KeepLedger {
                 .flatMap(known -> ledgers.of(transaction, List.of(opportunityId))
                         .invoke(all -> {
                             PromiseLedger before = Objects.requireNonNull(all.get(opportunityId));
+                            OpportunityPart.TIMELINE_STATEMENTS.mustTake(
+                                    before.statements().size(), 1);
                             PromiseLedger after = before.stated(
                                     new PromiseLedger.Said(id, statement.entry(), repeated, mistaken),
                                     known,
@@ -161,14 +168,16 @@ public class KeepLedger {
             TenantTransaction transaction,
             Collection<UUID> opportunityIds,
             BiFunction<UUID, PromiseLedger, PromiseLedger> change) {
-        return ledgers.of(transaction, opportunityIds)
-                .invoke(all -> ledgers.keep(
-                        transaction,
-                        all.entrySet().stream()
-                                .map(one -> new PromiseLedgers.Change(
-                                        one.getValue(), change.apply(one.getKey(), one.getValue())))
-                                .toList()))
-                .replaceWithVoid();
+        return Batches.each(
+                List.copyOf(opportunityIds),
+                LEDGERS_AT_ONCE,
+                some -> ledgers.of(transaction, some)
+                        .invoke(all -> ledgers.keep(
+                                transaction,
+                                all.entrySet().stream()
+                                        .map(one -> new PromiseLedgers.Change(
+                                                one.getValue(), change.apply(one.getKey(), one.getValue())))
+                                        .toList())));
     }
 
     private static Word invitation(Interview planned, Instant now) {

@@ -1,6 +1,8 @@
 package io.followthrough.interview.application.promise.steps;
 
+import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.interview.domain.promise.Promised;
 import io.followthrough.interview.domain.promise.PromisedMaterials;
@@ -20,11 +22,13 @@ import java.util.List;
 @ApplicationScoped
 public class KeepPromisesOfRound {
 
+    private final OpportunityLocks locks;
     private final Materials materials;
     private final KeepTimeline timelines;
     private final KeepLedger ledger;
 
-    KeepPromisesOfRound(Materials materials, KeepTimeline timelines, KeepLedger ledger) {
+    KeepPromisesOfRound(OpportunityLocks locks, Materials materials, KeepTimeline timelines, KeepLedger ledger) {
+        this.locks = locks;
         this.materials = materials;
         this.timelines = timelines;
         this.ledger = ledger;
@@ -47,9 +51,18 @@ public class KeepPromisesOfRound {
         ZoneId zone = round.period().zone();
         return materials
                 .ofInterview(transaction, round.id())
-                .map(known -> new PromisedMaterials(known)
-                        .reported(completion.materials(), promised -> material(round, promised, zone)))
+                .flatMap(known -> {
+                    List<Material> standing = new PromisedMaterials(known)
+                            .reported(completion.materials(), promised -> material(round, promised, zone));
+                    return mustTake(transaction, round, standing.size() - known.size())
+                            .replaceWith(standing);
+                })
                 .call(standing -> materials.replaceOfInterview(transaction, round.id(), standing));
+    }
+
+    private Uni<Void> mustTake(TenantTransaction transaction, Interview round, int more) {
+        return locks.mustTake(
+                transaction, OpportunityPart.MATERIALS, round.identity().opportunityId(), more);
     }
 
     private static Material material(Interview round, Promised promised, ZoneId zone) {
