@@ -30,12 +30,14 @@ class FullPoolTest {
 
     private static final Duration SOON = Duration.ofSeconds(90);
 
-    /** One connection, and one place in its queue. */
+    /** One connection, and one place in its queue; events that other tests left wait for neither. */
     public static class OneConnection implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "mp.messaging.incoming.interviews.group.id", "full-pool",
+                    "mp.messaging.incoming.interviews.auto.offset.reset", "latest",
                     "quarkus.datasource.reactive.max-size", "1",
                     "followthrough.database.longest-queue", "1",
                     "followthrough.database.longest-wait", "1s");
