@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,8 @@ final class CrowdCaller {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private static final int UNAVAILABLE = 503;
-    private static final int MOST_REPETITIONS = 20;
+    private static final Set<Integer> BUSY = Set.of(429, 503);
+    private static final int MOST_REPETITIONS = 200;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -102,7 +103,7 @@ final class CrowdCaller {
     /** A service that is too busy says so before it begins, so the call may be made again. */
     private HttpResponse<String> answered(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        for (int again = 0; answer.statusCode() == UNAVAILABLE && again < MOST_REPETITIONS; again++) {
+        for (int again = 0; BUSY.contains(answer.statusCode()) && again < MOST_REPETITIONS; again++) {
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         }

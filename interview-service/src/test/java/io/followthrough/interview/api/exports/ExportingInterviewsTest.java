@@ -148,23 +148,26 @@ class ExportingInterviewsTest {
     }
 
     @Test
-    void many_rounds_of_one_opportunity_come_page_after_page() {
+    void many_rounds_come_page_after_page() {
         StringBuilder file = new StringBuilder(
                 "employer,role,kind,startsAt,endsAt,timeZone\nNorthwind,Analyst,,,,\nContoso,Analyst,,,,\n");
-        for (int day = 0; day < 400; day++) {
+        for (int day = 0; day < 150; day++) {
             String date = LocalDate.EPOCH.plusDays(20_000 + day) + "T";
             file.append("Northwind,Analyst,PHONE,%1$s10:00,%1$s10:30,Europe/Berlin\n".formatted(date));
+            file.append("Contoso,Analyst,PHONE,%1$s10:00,%1$s10:30,Europe/Berlin\n".formatted(date));
         }
         importAll(file.toString());
 
-        List<String> starts = export("cand-1", "application/json", Tokens.service(tenant))
+        List<List<String>> starts = export("cand-1", "application/json", Tokens.service(tenant))
                 .body("opportunities.employer", equalTo(List.of("Northwind", "Contoso")))
                 .extract()
-                .path("opportunities[0].interviews.startsAt");
-        assertThat(starts).hasSize(400).isSorted().doesNotHaveDuplicates();
+                .path("opportunities.interviews.startsAt");
+        assertThat(starts)
+                .hasSize(2)
+                .allSatisfy(rounds -> assertThat(rounds).hasSize(150).isSorted().doesNotHaveDuplicates());
         String csv =
                 export("cand-1", "text/csv", Tokens.service(tenant)).extract().asString();
-        assertThat(csv.lines()).hasSize(402).doesNotHaveDuplicates();
+        assertThat(csv.lines()).hasSize(301).doesNotHaveDuplicates();
     }
 
     @Test

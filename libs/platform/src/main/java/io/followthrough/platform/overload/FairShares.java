@@ -3,12 +3,14 @@ package io.followthrough.platform.overload;
 import io.followthrough.platform.tenancy.Visitor;
 
 /**
- * Who may have how many requests in the works (weighted max-min fairness): while less than half of the capacity is used,
- * whoever comes; beyond that each tenant within its share, and each caller within his share of his tenant's.
+ * Who may have how many requests in the works (weighted max-min fairness). When three quarters of the capacity are used, a
+ * tenant gets no more than its share of it; when half of it is used, a caller gets no more than his share of the last
+ * quarter of his tenant's. The rest is whoever's comes first.
  */
 final class FairShares {
 
     private static final String SERVICE_ROLE = "service";
+    private static final double CROWDED = 0.75;
 
     private final int serviceWeight;
     private final Party replica = new Party(1);
@@ -31,11 +33,14 @@ final class FairShares {
         if (replica.inFlight() >= capacity) {
             return Admittance.FULL;
         }
-        if (replica.inFlight() >= capacity / 2) {
-            int ofTenant = replica.share(tenant, capacity);
-            if (tenant.inFlight() >= ofTenant || caller.inFlight() >= tenant.share(caller, ofTenant)) {
-                return Admittance.BEYOND_SHARE;
-            }
+        int ofTenant = replica.share(tenant, capacity);
+        if (replica.inFlight() >= capacity * CROWDED && tenant.inFlight() >= ofTenant) {
+            return Admittance.BEYOND_SHARE;
+        }
+        if (replica.inFlight() >= capacity / 2
+                && tenant.inFlight() >= ofTenant * CROWDED
+                && caller.inFlight() >= tenant.share(caller, ofTenant)) {
+            return Admittance.BEYOND_SHARE;
         }
         replica.enter();
         tenant.enter();

@@ -35,7 +35,7 @@ class FairSharesTest {
 
     @Test
     void a_caller_alone_leaves_room_for_the_next_one_of_his_tenant() {
-        assertThat(admitted(candidate("acme", "greedy"))).isEqualTo(56);
+        assertThat(admitted(candidate("acme", "greedy"))).isEqualTo(57);
         assertThat(shares.enter(candidate("acme", "other"), CAPACITY, now)).isEqualTo(ADMITTED);
     }
 
