@@ -10,6 +10,10 @@ public final class SmallPool implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.datasource.reactive.max-size", Integer.toString(CONNECTIONS));
+        return Map.of(
+                // Who is refused here comes again at once, without the wait that he is told.
+                "followthrough.rate-limit.in-flight", "1000",
+                "followthrough.rate-limit.in-flight-at-least", "1000",
+                "quarkus.datasource.reactive.max-size", Integer.toString(CONNECTIONS));
     }
 }
