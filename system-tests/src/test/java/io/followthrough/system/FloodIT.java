@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * One tenant imports thousands of rounds; meanwhile another's completions become plans, its withdrawn grants close and its
- * erasures are carried out as if nothing were. With {@code -Dflood.rounds=20000} as many as a file may have.
+ * erasures are carried out as if nothing were. It is a load, for a quiet machine: profile {@code faults}. With {@code -Dflood.rounds=20000} as many as a file may have.
  */
+@Tag("faults")
 class FloodIT {
 
     private static final int ROUNDS = Integer.getInteger("flood.rounds", 2_000);
