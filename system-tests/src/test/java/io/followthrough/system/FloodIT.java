@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One tenant imports thousands of rounds; meanwhile another's completions become plans, its withdrawn grants close and its
- * erasures are carried out as if nothing were. It is a load, for a quiet machine: profile {@code faults}. With {@code -Dflood.rounds=20000} as many as a file may have.
+ * erasures are carried out as if nothing were. It is a load for a quiet machine, in profile {@code faults}; with {@code
+ * -Dflood.rounds=20000} as many rounds as a file may have.
  */
 @Tag("faults")
 class FloodIT {
