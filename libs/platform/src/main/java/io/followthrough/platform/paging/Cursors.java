@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,10 +34,11 @@ public class Cursors {
 
     /**
      * @param secrets the same in all replicas of a service, and for nothing else. The first one signs, all are believed:
-     *     a new one is put first, the old one leaves when no cursor of it is in use any more.
+     *     a new one is put first, the old one leaves when no cursor of it is in use any more. Without any the start has
+     *     been stopped before, with a word on what to set.
      */
-    Cursors(@ConfigProperty(name = "followthrough.cursor.keys") List<String> secrets) {
-        this.keys = secrets.stream()
+    Cursors(@ConfigProperty(name = "followthrough.cursor.keys") Optional<List<String>> secrets) {
+        this.keys = secrets.orElse(List.of()).stream()
                 .map(secret -> new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM))
                 .toList();
     }
