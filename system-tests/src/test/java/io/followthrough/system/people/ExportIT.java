@@ -34,8 +34,8 @@ class ExportIT {
             insert into interview (tenant_id, id, version, opportunity_id, candidate_id, kind, state, starts_at, ends_at,
               time_zone)
             select tenant_id, gen_random_uuid(), 0, id, candidate_id, 'PANEL', 'SCHEDULED',
-              now() + n * interval '1 hour', now() + n * interval '1 hour' + interval '30 minutes', 'Europe/Berlin'
-            from opportunity, generate_series(1, case when employer = 'Employer 0' then %d else %d end) n
+              begun + n * interval '1 hour', begun + n * interval '1 hour' + interval '30 minutes', 'Europe/Berlin'
+            from date_trunc('milliseconds', now()) begun, opportunity, generate_series(1, case when employer = 'Employer 0' then %d else %d end) n
             where tenant_id = ?""".formatted(OF_ONE_OPPORTUNITY, ROUNDS_OF_OTHERS);
     private static final String INTERVIEWERS = """
             insert into interviewer (tenant_id, id, interview_id, position, name, email, title)
