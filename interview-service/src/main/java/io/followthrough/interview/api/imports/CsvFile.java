@@ -7,7 +7,7 @@ import io.followthrough.interview.domain.imports.ImportReading;
 import io.followthrough.interview.domain.imports.ImportedLine;
 import io.followthrough.interview.domain.imports.Importer;
 import io.followthrough.interview.domain.imports.LineSource;
-import io.followthrough.platform.web.RequestBody;
+import io.followthrough.platform.body.RequestBody;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufInputStream;
 import io.vertx.ext.web.RoutingContext;

@@ -6,12 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** How long something has been waiting for the same thing while Kafka was there. Any thread may ask. */
 public final class Standstill {
 
-    /** The setting that says for how long a service is ready all the same, for example {@code 60s}. */
-    public static final String PATIENCE = "followthrough.readiness.standstill";
-
-    /** Its value when nothing is set. */
-    public static final String DEFAULT_PATIENCE = "60s";
-
     private @Nullable Object awaited;
     private long since;
 

@@ -1,14 +1,14 @@
 package io.followthrough.platform.door;
 
 import io.followthrough.platform.address.CallerAddress;
+import io.followthrough.platform.body.RequestBody;
+import io.followthrough.platform.body.UnwantedBody;
 import io.followthrough.platform.door.connection.ConnectionGuards;
 import io.followthrough.platform.problem.EarlyRefusal;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.TransientFailures;
-import io.followthrough.platform.web.RequestBody;
 import io.followthrough.platform.web.RequestFilters;
-import io.followthrough.platform.web.UnwantedBody;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -17,7 +17,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -96,20 +95,14 @@ class Door {
         }
     }
 
-    /** The token counts as failed until it has proven good, so that no burst of forged ones slips through. */
     private void verify(RoutingContext request, BearerToken token) {
         String address = addresses.of(request.request());
-        boolean known = verified.isKnown(token);
-        if (!known) {
-            Duration wait = failed.reserve(address, System.nanoTime());
-            if (!wait.isZero()) {
-                refuse(request, tooManyFailures(wait));
-                return;
-            }
+        if (!verified.isKnown(token) && !failed.mayFail(address)) {
+            refuse(request, tooManyFailures());
+            return;
         }
         if (verifying.incrementAndGet() > verificationsAtOnce) {
             verifying.decrementAndGet();
-            failed.release(address);
             refuse(request, busy());
             return;
         }
@@ -120,21 +113,20 @@ class Door {
                 .subscribe()
                 .with(
                         identity -> {
-                            failed.release(address);
-                            verified.add(token, identity, clock.instant());
+                            verified.add(token, identity);
                             pass(request);
                         },
                         failure -> refuseUnverified(request, token, address, failure));
     }
 
     private void refuseUnverified(RoutingContext request, BearerToken token, String address, Throwable failure) {
-        verified.forget(token);
         if (TransientFailures.isTransient(failure)) {
-            failed.release(address);
             LOG.warnf("no token can be verified: %s", failure.toString());
             refuse(request, busy());
         } else {
             LOG.debugf("refused a token: %s", failure.toString());
+            verified.forget(token);
+            failed.add(address);
             refuse(request, unauthenticated());
         }
     }
@@ -159,11 +151,11 @@ class Door {
         return ProblemException.of(ProblemKind.UNAUTHENTICATED, "The token is missing or not valid.");
     }
 
-    private static ProblemException tooManyFailures(Duration wait) {
+    private static ProblemException tooManyFailures() {
         return ProblemException.passing(
                 ProblemKind.TOO_MANY_REQUESTS,
                 "Too many tokens that are not valid came from this address.",
-                Math.toIntExact(wait.toSeconds()) + 1);
+                SOON_SECONDS);
     }
 
     private static ProblemException busy() {

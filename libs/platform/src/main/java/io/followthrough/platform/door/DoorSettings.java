@@ -12,9 +12,13 @@ public interface DoorSettings {
     @WithDefault("30s")
     Duration tokenRemembered();
 
-    /** Tokens that are remembered. */
-    @WithDefault("20000")
+    /** Tokens that are remembered with what they say, some kilobytes each. */
+    @WithDefault("4000")
     int tokensRemembered();
+
+    /** Tokens that are known to have been valid within ten minutes, by their digest. */
+    @WithDefault("50000")
+    int tokensKnown();
 
     /** Tokens that are verified at the same moment: the issuer's keys may have to be fetched. */
     @WithDefault("32")

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.followthrough.platform.overload.TokenBucket;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 
 /**
  * How many tokens of an address may still fail: a token bucket for each, in bounded memory. An address whose tokens have
@@ -22,13 +21,13 @@ class FailedTokens {
                         settings.failuresForgivenPerSecond(), settings.failuresPerAddress(), System.nanoTime()));
     }
 
-    /** Counts a token as failed before it is looked at; zero, or how long its address has to stay away. */
-    Duration reserve(String address, long now) {
-        return buckets.get(address).take(now);
+    /** Whether another token of that address is worth a look. */
+    boolean mayFail(String address) {
+        return buckets.get(address).available(System.nanoTime()) > 0;
     }
 
-    /** The token was good, or could not be looked at. */
-    void release(String address) {
-        buckets.get(address).giveBack();
+    /** One more has failed. */
+    void add(String address) {
+        buckets.get(address).take(System.nanoTime());
     }
 }

@@ -16,50 +16,52 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * The tokens that were verified lately, by their digest: a caller who comes again is known without a signature to check.
  * A token is believed for {@link DoorSettings#tokenRemembered} and never beyond its {@code exp}; that is also how long a
- * key that the issuer has taken back may still be trusted. That it was valid once is known a while longer: its next
- * verification is not held up by the failures of others.
+ * key that the issuer has taken back may still be trusted. That it was valid once is known a while longer, at the cost of
+ * its digest: its next verification is not held up by the failures of others.
  */
 @ApplicationScoped
 class VerifiedTokens {
 
+    private static final Duration KNOWN = Duration.ofMinutes(10);
     private static final String REQUEST = RoutingContext.class.getName();
 
-    private static final Duration KNOWN = Duration.ofMinutes(10);
+    private record Verified(SecurityIdentity identity, Instant expiry) {}
 
-    private record Verified(SecurityIdentity identity, Instant until) {}
-
-    private final Cache<String, Verified> verified;
-    private final Duration remembered;
+    private final Cache<String, Verified> believed;
+    private final Cache<String, Boolean> known;
 
     VerifiedTokens(DoorSettings settings) {
-        this.remembered = settings.tokenRemembered();
-        this.verified = Caffeine.newBuilder()
+        this.believed = Caffeine.newBuilder()
                 .maximumSize(settings.tokensRemembered())
+                .expireAfterWrite(settings.tokenRemembered())
+                .build();
+        this.known = Caffeine.newBuilder()
+                .maximumSize(settings.tokensKnown())
                 .expireAfterWrite(KNOWN)
                 .build();
     }
 
     Optional<SecurityIdentity> identityOf(BearerToken token, Instant now) {
-        Verified known = verified.getIfPresent(token.digest());
-        return known == null || !now.isBefore(known.until()) ? Optional.empty() : Optional.of(known.identity());
+        return Optional.ofNullable(believed.getIfPresent(token.digest()))
+                .filter(verified -> now.isBefore(verified.expiry()))
+                .map(Verified::identity);
     }
 
     /** Whether it has been valid lately, if only it still is. */
     boolean isKnown(BearerToken token) {
-        return verified.getIfPresent(token.digest()) != null;
+        return known.getIfPresent(token.digest()) != null;
     }
 
     void forget(BearerToken token) {
-        verified.invalidate(token.digest());
+        known.invalidate(token.digest());
     }
 
     /** Keeps what was just verified. */
-    void add(BearerToken token, SecurityIdentity identity, Instant now) {
-        Instant until = now.plus(remembered);
+    void add(BearerToken token, SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken claims) {
             Instant expiry = Instant.ofEpochSecond(claims.getExpirationTime());
-            verified.put(
-                    token.digest(), new Verified(withoutRequest(identity), expiry.isBefore(until) ? expiry : until));
+            believed.put(token.digest(), new Verified(withoutRequest(identity), expiry));
+            known.put(token.digest(), true);
         }
     }
 

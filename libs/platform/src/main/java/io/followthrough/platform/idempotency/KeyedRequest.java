@@ -1,8 +1,8 @@
 package io.followthrough.platform.idempotency;
 
+import io.followthrough.platform.body.RequestBody;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
-import io.followthrough.platform.web.RequestBody;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;

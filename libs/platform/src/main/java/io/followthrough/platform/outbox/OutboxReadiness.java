@@ -1,9 +1,7 @@
 package io.followthrough.platform.outbox;
 
-import io.followthrough.platform.broker.Standstill;
+import io.followthrough.platform.broker.StandstillLimit;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -17,21 +15,15 @@ import org.eclipse.microprofile.health.Readiness;
 class OutboxReadiness implements HealthCheck {
 
     private final OutboxGauge gauge;
-    private final Duration patience;
+    private final StandstillLimit limit;
 
-    OutboxReadiness(
-            OutboxGauge gauge,
-            @ConfigProperty(name = Standstill.PATIENCE, defaultValue = Standstill.DEFAULT_PATIENCE) Duration patience) {
+    OutboxReadiness(OutboxGauge gauge, StandstillLimit limit) {
         this.gauge = gauge;
-        this.patience = patience;
+        this.limit = limit;
     }
 
     @Override
     public HealthCheckResponse call() {
-        Duration standstill = gauge.standstill();
-        return HealthCheckResponse.named("the outbox moves")
-                .withData("unmovedForSeconds", standstill.toSeconds())
-                .status(standstill.compareTo(patience) <= 0)
-                .build();
+        return limit.check("the outbox moves", gauge.standstill());
     }
 }

@@ -15,6 +15,6 @@ public interface PaceLimits {
     int perTenant();
 
     /** Events per second with one key, and as many at once; a consumer takes them in one after another. */
-    @WithDefault("40")
+    @WithDefault("15")
     int perKey();
 }

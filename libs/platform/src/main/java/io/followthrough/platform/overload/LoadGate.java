@@ -1,11 +1,11 @@
 package io.followthrough.platform.overload;
 
+import io.followthrough.platform.body.UnwantedBody;
 import io.followthrough.platform.problem.EarlyRefusal;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.tenancy.Visitor;
 import io.followthrough.platform.web.RequestFilters;
-import io.followthrough.platform.web.UnwantedBody;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;

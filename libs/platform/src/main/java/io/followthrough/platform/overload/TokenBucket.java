@@ -41,11 +41,6 @@ public final class TokenBucket {
         return (int) tokens;
     }
 
-    /** Puts back what was taken for nothing. */
-    public synchronized void giveBack() {
-        tokens = Math.min(burst, tokens + 1);
-    }
-
     /** A full bucket remembers nothing: it may be forgotten. */
     public synchronized boolean isFull(long now) {
         fill(now);

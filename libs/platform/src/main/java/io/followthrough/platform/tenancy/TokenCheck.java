@@ -25,10 +25,10 @@ class TokenCheck implements SecurityIdentityAugmentor {
     TokenCheck(
             Clock clock,
             @ConfigProperty(name = "followthrough.token.longest-life", defaultValue = "24h") Duration longestLife,
-            @ConfigProperty(name = "followthrough.token.clock-skew", defaultValue = "30s") Duration clockSkew) {
+            @ConfigProperty(name = "quarkus.oidc.token.lifespan-grace") int clockSkewSeconds) {
         this.clock = clock;
         this.longestLife = longestLife;
-        this.clockSkew = clockSkew;
+        this.clockSkew = Duration.ofSeconds(clockSkewSeconds);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,6 +72,19 @@ class DoorTest {
             assertThat(odd.send("GET /v1/samples HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n")
                             .readHead())
                     .startsWith("HTTP/1.1 4");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "-1", "1.5", "99999999999999999999", "5, 6", " ", "0x10"})
+    void a_length_that_is_none_is_no_fault(String length) {
+        for (String method : List.of("GET", "POST")) {
+            try (RawConnection odd = RawConnection.open()) {
+                assertThat(odd.send(method + " /v1/samples HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                        + SIGNED + "\r\nConnection: close\r\nContent-Length: " + length + "\r\n\r\n")
+                                .readHead())
+                        .matches("(?s)HTTP/1.1 (200|4..) .*");
+            }
         }
     }
 

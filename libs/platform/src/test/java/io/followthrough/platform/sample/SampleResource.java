@@ -1,5 +1,6 @@
 package io.followthrough.platform.sample;
 
+import io.followthrough.platform.body.BodyLimit;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.idempotency.StoredAnswers;
 import io.followthrough.platform.paging.Cursors;
@@ -8,7 +9,6 @@ import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.transaction.TenantTransactions;
-import io.followthrough.platform.web.BodyLimit;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;

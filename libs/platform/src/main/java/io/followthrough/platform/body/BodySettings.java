@@ -1,4 +1,4 @@
-package io.followthrough.platform.web;
+package io.followthrough.platform.body;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

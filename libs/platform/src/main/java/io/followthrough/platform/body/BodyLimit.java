@@ -1,4 +1,4 @@
-package io.followthrough.platform.web;
+package io.followthrough.platform.body;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package io.followthrough.platform.web;
+package io.followthrough.platform.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ConcurrentHashMap;

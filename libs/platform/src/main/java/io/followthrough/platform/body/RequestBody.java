@@ -1,10 +1,11 @@
-package io.followthrough.platform.web;
+package io.followthrough.platform.body;
 
 import io.followthrough.platform.problem.EarlyRefusal;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.tenancy.Visitor;
+import io.followthrough.platform.web.RequestFilters;
 import io.netty.buffer.ByteBufInputStream;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;

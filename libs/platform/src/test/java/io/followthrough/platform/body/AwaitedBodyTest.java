@@ -1,4 +1,4 @@
-package io.followthrough.platform.web;
+package io.followthrough.platform.body;
 
 import static io.followthrough.platform.sample.Calls.PROBLEM;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.followthrough.platform.web;
+package io.followthrough.platform.body;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;

@@ -1,5 +1,6 @@
-package io.followthrough.platform.web;
+package io.followthrough.platform.body;
 
+import io.followthrough.platform.web.ResourceMethods;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;

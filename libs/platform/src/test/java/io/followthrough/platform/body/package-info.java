@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.body;
+
+import org.jspecify.annotations.NullMarked;
