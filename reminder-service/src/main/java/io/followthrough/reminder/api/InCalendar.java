@@ -37,7 +37,7 @@ public @interface InCalendar {
         }
 
         private static Instant startOf(int year) {
-            return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
         }
     }
 

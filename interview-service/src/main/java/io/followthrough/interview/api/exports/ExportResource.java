@@ -1,5 +1,6 @@
 package io.followthrough.interview.api.exports;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.interview.api.history.HistoryAnswer;
 import io.followthrough.interview.api.opportunity.OpportunityAnswer;
@@ -58,18 +59,21 @@ public class ExportResource {
     private final ExportOpportunities exportOpportunities;
     private final ExportRecords exportRecords;
     private final ObjectMapper mapper;
+    private final ZoneLaw law;
 
     ExportResource(
             CurrentCaller caller,
             ExportCandidate exportCandidate,
             ExportOpportunities exportOpportunities,
             ExportRecords exportRecords,
-            ObjectMapper mapper) {
+            ObjectMapper mapper,
+            ZoneLaw law) {
         this.caller = caller;
         this.exportCandidate = exportCandidate;
         this.exportOpportunities = exportOpportunities;
         this.exportRecords = exportRecords;
         this.mapper = mapper;
+        this.law = law;
     }
 
     @GET
@@ -142,6 +146,6 @@ public class ExportResource {
                                 exportOpportunities
                                         .all(by, candidateId)
                                         .onItem()
-                                        .transformToMultiAndConcatenate(new CsvRows(exported)::of)));
+                                        .transformToMultiAndConcatenate(new CsvRows(exported, law)::of)));
     }
 }

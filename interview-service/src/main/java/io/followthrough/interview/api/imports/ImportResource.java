@@ -1,5 +1,6 @@
 package io.followthrough.interview.api.imports;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.application.imports.ImportInterviews;
 import io.followthrough.interview.application.imports.ImportReport;
 import io.followthrough.interview.application.imports.ImportSlots;
@@ -50,11 +51,13 @@ public class ImportResource {
     private final CurrentCaller caller;
     private final ImportSlots slots;
     private final ImportInterviews importInterviews;
+    private final ZoneLaw law;
 
-    ImportResource(CurrentCaller caller, ImportSlots slots, ImportInterviews importInterviews) {
+    ImportResource(CurrentCaller caller, ImportSlots slots, ImportInterviews importInterviews, ZoneLaw law) {
         this.caller = caller;
         this.slots = slots;
         this.importInterviews = importInterviews;
+        this.law = law;
     }
 
     @POST
@@ -82,7 +85,7 @@ public class ImportResource {
     public Uni<RestResponse<ImportReport>> importInterviews(
             @QueryParam("dryRun") @Nullable Boolean dryRun, @Context RoutingContext request) {
         Caller by = caller.get();
-        Importer importer = new Importer(FullAccess.toAll(by) ? null : by.subject());
+        Importer importer = new Importer(FullAccess.toAll(by) ? null : by.subject(), law);
         CsvFile file = CsvFile.in(request);
         return slots.within(
                         by.tenant(),

@@ -1,5 +1,6 @@
 package io.followthrough.interview.api.people;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.application.people.ChangeCandidate;
 import io.followthrough.interview.application.people.ForgetCandidate;
 import io.followthrough.interview.application.people.ReadCandidate;
@@ -39,18 +40,21 @@ public class CandidateResource {
     private final ChangeCandidate changeCandidate;
     private final ForgetCandidate forgetCandidate;
     private final Receipts receipts;
+    private final ZoneLaw law;
 
     CandidateResource(
             CurrentCaller caller,
             ReadCandidate readCandidate,
             ChangeCandidate changeCandidate,
             ForgetCandidate forgetCandidate,
-            Receipts receipts) {
+            Receipts receipts,
+            ZoneLaw law) {
         this.caller = caller;
         this.readCandidate = readCandidate;
         this.changeCandidate = changeCandidate;
         this.forgetCandidate = forgetCandidate;
         this.receipts = receipts;
+        this.law = law;
     }
 
     @GET
@@ -73,7 +77,7 @@ public class CandidateResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CandidateProfile profile) {
         return changeCandidate
-                .change(caller.get(), candidateId, IfMatch.required(ifMatch), profile.toProfile())
+                .change(caller.get(), candidateId, IfMatch.required(ifMatch), profile.toProfile(law))
                 .map(CandidateResource::answer);
     }
 

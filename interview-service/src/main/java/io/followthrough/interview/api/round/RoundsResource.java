@@ -1,5 +1,6 @@
 package io.followthrough.interview.api.round;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.application.round.ReadInterview;
 import io.followthrough.interview.application.round.ScheduleInterview;
 import io.followthrough.people.access.Role;
@@ -36,13 +37,16 @@ public class RoundsResource {
     private final ScheduleInterview scheduleInterview;
     private final ReadInterview readInterview;
     private final Cursors cursors;
+    private final ZoneLaw law;
 
     RoundsResource(
-            CurrentCaller caller, ScheduleInterview scheduleInterview, ReadInterview readInterview, Cursors cursors) {
+            CurrentCaller caller, ScheduleInterview scheduleInterview, ReadInterview readInterview, Cursors cursors,
+            ZoneLaw law) {
         this.caller = caller;
         this.scheduleInterview = scheduleInterview;
         this.readInterview = readInterview;
         this.cursors = cursors;
+        this.law = law;
     }
 
     @POST
@@ -51,7 +55,7 @@ public class RoundsResource {
     @Operation(summary = "Schedule a round", operationId = "scheduleInterview")
     public Uni<RestResponse<InterviewAnswer>> schedule(UUID id, @Valid @NotNull ScheduleInterviewRequest request) {
         return scheduleInterview
-                .schedule(caller.get(), id, request.toAppointment())
+                .schedule(caller.get(), id, request.toAppointment(law))
                 .map(scheduled -> Tagged.created(
                         "/v1/interviews/" + scheduled.id(), InterviewAnswer.of(scheduled), scheduled.version()));
     }

@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.round;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.application.history.HistoryEntry;
 import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.application.promise.steps.KeepPromisesOfRound;
@@ -32,18 +33,21 @@ public class CompleteInterview {
     private final RoundChanges changes;
     private final KeepLedger ledger;
     private final KeepPromisesOfRound promises;
+    private final ZoneLaw law;
 
     CompleteInterview(
             TenantTransactions transactions,
             RoundLocks locks,
             RoundChanges changes,
             KeepLedger ledger,
-            KeepPromisesOfRound promises) {
+            KeepPromisesOfRound promises,
+            ZoneLaw law) {
         this.transactions = transactions;
         this.locks = locks;
         this.changes = changes;
         this.ledger = ledger;
         this.promises = promises;
+        this.law = law;
     }
 
     public Uni<Interview> complete(Caller caller, UUID id, IfMatch ifMatch, Completion completion) {
@@ -58,8 +62,8 @@ public class CompleteInterview {
         Interview before = round.interview();
         ifMatch.check(before.version());
         CompletedInterview completed = before instanceof CompletedInterview known
-                ? known.reportedAgain(completion, ifMatch.namesVersion(), transaction.now(), Ids::next)
-                : before.mustBeScheduled().completed(completion, transaction.now(), Ids::next);
+                ? known.reportedAgain(completion, ifMatch.namesVersion(), law, transaction.now(), Ids::next)
+                : before.mustBeScheduled().completed(completion, law, transaction.now(), Ids::next);
         if (completed.equals(before)) {
             return Uni.createFrom().item(before);
         }

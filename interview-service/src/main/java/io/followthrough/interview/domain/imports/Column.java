@@ -1,5 +1,6 @@
 package io.followthrough.interview.domain.imports;
 
+import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.people.GrantedCoach;
@@ -30,11 +31,8 @@ public enum Column {
     REFERRER_NAME("referrerName", Cell.TEXT, ofReferrer(Referrer::name)),
     REFERRER_EMAIL("referrerEmail", Cell.EMAIL, ofReferrer(Referrer::email)),
     KIND("kind", Cell.TEXT, ofRound(Interview::kind)),
-    STARTS_AT(
-            "startsAt",
-            Cell.NEEDED,
-            ofRound(round -> local(round, round.period().startsAt()))),
-    ENDS_AT("endsAt", Cell.NEEDED, ofRound(round -> local(round, round.period().endsAt()))),
+    STARTS_AT("startsAt", Cell.NEEDED, local(InterviewPeriod::startsAt)),
+    ENDS_AT("endsAt", Cell.NEEDED, local(InterviewPeriod::endsAt)),
     TIME_ZONE("timeZone", Cell.NEEDED, ofRound(round -> round.period().zone())),
     INTERVIEWERS("interviewers", Cell.LIST, ofRound(Column::people)),
     STATE("state", ofRound(Interview::state)),
@@ -141,8 +139,12 @@ public enum Column {
         return line -> value.apply(line.candidate().profile());
     }
 
-    private static String local(Interview round, Instant instant) {
-        return instant.atZone(round.period().zone()).toOffsetDateTime().toString();
+    private static Function<TableLine, @Nullable Object> local(Function<InterviewPeriod, Instant> instant) {
+        return line -> ofRound(round -> line.law()
+                        .clockIn(round.period().zone())
+                        .at(instant.apply(round.period()))
+                        .toString())
+                .apply(line);
     }
 
     private static String people(Interview round) {

@@ -1,5 +1,7 @@
 package io.followthrough.interview.domain.imports;
 
+import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.TimeZones;
 import io.followthrough.interview.domain.opportunity.Opportunity;
@@ -7,7 +9,6 @@ import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,50 +77,51 @@ final class LineReader {
         if (kind == null && cells.isBlank(Column.KIND)) {
             cells.problem(Column.KIND, "must not be blank where there is a round");
         }
-        ZoneId zone = zone();
-        Instant startsAt = moment(Column.STARTS_AT, zone);
-        Instant endsAt = moment(Column.ENDS_AT, zone);
+        WallClock clock = clock();
+        Instant startsAt = moment(Column.STARTS_AT, clock);
+        Instant endsAt = moment(Column.ENDS_AT, clock);
         List<ListedPerson> interviewers = interviewers();
-        if (kind == null || zone == null || startsAt == null || endsAt == null) {
+        if (kind == null || clock == null || startsAt == null || endsAt == null) {
             return null;
         }
         try {
-            return new ImportedRound(kind, new InterviewPeriod(startsAt, endsAt, zone), interviewers);
+            return new ImportedRound(kind, new InterviewPeriod(startsAt, endsAt, clock.zone()), interviewers);
         } catch (RefusedException refused) {
             cells.problem(Column.ENDS_AT, refused.detail());
             return null;
         }
     }
 
-    private @Nullable ZoneId zone() {
+    private @Nullable WallClock clock() {
+        ZoneLaw law = importer.law();
         String name = cells.text(Column.TIME_ZONE);
         try {
-            return name == null ? null : TimeZones.named(name, Column.TIME_ZONE.title());
+            return name == null ? null : law.clockIn(TimeZones.named(name, Column.TIME_ZONE.title(), law));
         } catch (RefusedException unknown) {
             cells.problem(Column.TIME_ZONE, "is not an IANA time zone");
             return null;
         }
     }
 
-    private @Nullable Instant moment(Column column, @Nullable ZoneId zone) {
+    private @Nullable Instant moment(Column column, @Nullable WallClock clock) {
         String text = cells.text(column);
         WrittenMoment written = text == null ? null : WrittenMoment.parse(text).orElse(null);
         if (text != null && written == null) {
             cells.problem(column, "is not a time such as 2026-11-05T14:00 or 2026-11-05T14:00+01:00");
         }
-        if (written == null || zone == null) {
+        if (written == null || clock == null) {
             return null;
         }
-        WrittenMoment.Moment moment = written.in(zone);
+        WrittenMoment.Moment moment = written.on(clock);
         if (moment.notice() != null) {
             notices.add(new LineNotice(
-                    cells.line(), column.title(), moment.notice(), sentence(moment.notice(), moment.instant(), zone)));
+                    cells.line(), column.title(), moment.notice(), sentence(moment.notice(), moment.instant(), clock)));
         }
         return moment.instant();
     }
 
-    private static String sentence(LineNotice.Reason reason, Instant instant, ZoneId zone) {
-        String taken = instant.atZone(zone).toOffsetDateTime().toString();
+    private static String sentence(LineNotice.Reason reason, Instant instant, WallClock clock) {
+        String taken = clock.at(instant).toString();
         return switch (reason) {
             case DST_GAP -> "The clocks of the zone skipped this time; taken as " + taken + ".";
             case DST_OVERLAP -> "The clocks of the zone showed this time twice; taken as the earlier, " + taken + ".";

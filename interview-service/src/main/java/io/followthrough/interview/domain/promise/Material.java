@@ -1,5 +1,6 @@
 package io.followthrough.interview.domain.promise;
 
+import io.followthrough.timing.zone.WallClock;
 import io.followthrough.interview.domain.Moments;
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
@@ -9,7 +10,6 @@ import io.followthrough.timing.promise.OwedMaterial;
 import io.followthrough.timing.promise.PromiseState;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,8 @@ public record Material(Identity identity, long version, String description, Inst
             @Nullable UUID interviewId) {}
 
     /** One that was just promised. */
-    public static Material promised(Identity identity, Promised promised, Instant at, ZoneId zone) {
-        Deadline deadline = Deadline.ofMaterial(promised.promisedFor(), zone);
+    public static Material promised(Identity identity, Promised promised, Instant at, WallClock clock) {
+        Deadline deadline = Deadline.ofMaterial(promised.promisedFor(), clock);
         return new Material(
                 identity,
                 0,

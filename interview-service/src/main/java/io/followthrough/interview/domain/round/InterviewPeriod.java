@@ -1,5 +1,6 @@
 package io.followthrough.interview.domain.round;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.TimeZones;
@@ -26,13 +27,13 @@ public record InterviewPeriod(Instant startsAt, Instant endsAt, ZoneId zone) {
     }
 
     /** @throws RefusedException when the end is not after the start, or the zone is no IANA region */
-    public static InterviewPeriod of(Instant startsAt, Instant endsAt, String timeZone) {
-        return new InterviewPeriod(startsAt, endsAt, TimeZones.named(timeZone, "timeZone"));
+    public static InterviewPeriod of(Instant startsAt, Instant endsAt, String timeZone, ZoneLaw law) {
+        return new InterviewPeriod(startsAt, endsAt, TimeZones.named(timeZone, "timeZone", law));
     }
 
     /** The interview's local date, {@code I} of the rules. */
-    public LocalDate localDate() {
-        return endsAt.atZone(zone).toLocalDate();
+    public LocalDate localDate(ZoneLaw law) {
+        return law.clockIn(zone).dateAt(endsAt);
     }
 
     InterviewPeriod endingAt(Instant end) {

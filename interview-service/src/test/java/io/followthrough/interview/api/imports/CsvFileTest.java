@@ -1,5 +1,6 @@
 package io.followthrough.interview.api.imports;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
 
-    private static final Importer CANDIDATE = new Importer("cand-1");
+    private static final Importer CANDIDATE = new Importer("cand-1", ZoneLaw.OF_THE_JVM);
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
@@ -107,7 +108,7 @@ class CsvFileTest {
     void the_example_of_the_documentation_is_right() throws IOException {
         byte[] example = Files.readAllBytes(Workspace.find().root().resolve("docs/examples/interviews.csv"));
 
-        ImportReading reading = file(example).read(new Importer(null));
+        ImportReading reading = file(example).read(new Importer(null, ZoneLaw.OF_THE_JVM));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.opportunities().inOrder()).hasSize(3);

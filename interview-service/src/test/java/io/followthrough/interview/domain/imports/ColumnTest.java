@@ -1,5 +1,6 @@
 package io.followthrough.interview.domain.imports;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
@@ -106,14 +107,14 @@ class ColumnTest {
     }
 
     private static ImportedLine read(List<String> cells) {
-        GoodLines lines = new GoodLines(new Importer(null));
+        GoodLines lines = new GoodLines(new Importer(null, ZoneLaw.OF_THE_JVM));
         lines.read(1, Column.imported().map(Column::title).toList());
         return Objects.requireNonNull(lines.read(2, cells));
     }
 
     private List<String> written(@Nullable Interview ofRound) {
         TableLine line =
-                new TableLine(new Candidate("cand-1", 0, Profile.EMPTY), List.of(), opportunity, List.of(), ofRound);
+                new TableLine(new Candidate("cand-1", 0, Profile.EMPTY), List.of(), opportunity, List.of(), ofRound, ZoneLaw.OF_THE_JVM);
         return Column.imported()
                 .map(column -> Objects.toString(column.written(line), ""))
                 .toList();

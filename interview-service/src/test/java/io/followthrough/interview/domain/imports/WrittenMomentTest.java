@@ -1,5 +1,6 @@
 package io.followthrough.interview.domain.imports;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.interview.domain.imports.LineNotice.Reason;
@@ -35,7 +36,7 @@ class WrittenMomentTest {
             String text, ZoneId zone, Instant instant, @Nullable Reason notice) {
         assertThat(WrittenMoment.parse(text))
                 .hasValueSatisfying(
-                        written -> assertThat(written.in(zone)).isEqualTo(new WrittenMoment.Moment(instant, notice)));
+                        written -> assertThat(written.on(ZoneLaw.OF_THE_JVM.clockIn(zone))).isEqualTo(new WrittenMoment.Moment(instant, notice)));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.message;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.notes.application.message.template.WordDraft;
 import io.followthrough.notes.domain.message.MissingPart;
 import io.followthrough.notes.domain.message.composition.Draft;
@@ -19,11 +20,13 @@ class ComposeText {
     private final CandidateNames names;
     private final KnownMaterials materials;
     private final WordDraft wordDraft;
+    private final ZoneLaw law;
 
-    ComposeText(CandidateNames names, KnownMaterials materials, WordDraft wordDraft) {
+    ComposeText(CandidateNames names, KnownMaterials materials, WordDraft wordDraft, ZoneLaw law) {
         this.names = names;
         this.materials = materials;
         this.wordDraft = wordDraft;
+        this.law = law;
     }
 
     /** @param missing what it should say and nobody knows */
@@ -33,7 +36,7 @@ class ComposeText {
         String typed = message.body();
         return typed == null
                 ? sender(transaction, context)
-                        .map(sender -> Draft.compose(message.kind(), context, sender))
+                        .map(sender -> Draft.compose(message.kind(), context, sender, law))
                         .flatMap(draft ->
                                 wordDraft.word(transaction, draft).map(body -> new Written(body, draft.missing())))
                 : Uni.createFrom().item(new Written(typed, List.of()));

@@ -1,5 +1,6 @@
 package io.followthrough.reminder.api.timeline;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.reminder.domain.plan.PlanRevision;
 import io.followthrough.reminder.domain.reminder.NudgeProgress;
 import io.followthrough.reminder.domain.reminder.Reminder;
@@ -30,7 +31,7 @@ final class Drawn {
         Instant at = story.at(now);
         List<Reminder> reminders = PlanRevision.of(
                         List.of(),
-                        TimingEngine.plan(story.facts(), policy),
+                        TimingEngine.plan(story.facts(), policy, ZoneLaw.OF_THE_JVM),
                         new PlanRevision.Circumstances(
                                 new Reminder.Owner(Story.CANDIDATE, Story.OPPORTUNITY, null),
                                 1,
@@ -40,10 +41,11 @@ final class Drawn {
                                 UUID::randomUUID))
                 .added();
         OpportunityFacts opportunity = story.facts().opportunity();
-        List<RejectedDate> blocked = TimingEngine.blockedDays(opportunity, policy, LocalDate.MAX.withYear(2100));
+        List<RejectedDate> blocked = TimingEngine.blockedDays(opportunity, policy, ZoneLaw.OF_THE_JVM, LocalDate.MAX.withYear(2100));
         return Timeline.of(
                 reminders.stream().map(happened).toList(),
                 opportunity.latestCompleted().orElseThrow().end(),
+                ZoneLaw.OF_THE_JVM,
                 blocked,
                 at);
     }
@@ -87,6 +89,7 @@ final class Drawn {
         return Timeline.of(
                 List.of(),
                 new InterviewEnd(story.at("2026-11-05T15:00"), ZoneId.of("Europe/Berlin")),
+                ZoneLaw.OF_THE_JVM,
                 List.of(),
                 story.at(now));
     }

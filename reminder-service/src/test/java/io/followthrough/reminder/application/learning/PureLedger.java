@@ -1,5 +1,6 @@
 package io.followthrough.reminder.application.learning;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.contracts.CandidateEvent;
 import io.followthrough.contracts.interviews.EmployerResponded;
 import io.followthrough.contracts.interviews.HiringTimelineChanged;
@@ -64,7 +65,7 @@ final class PureLedger {
         replanning
                 .revise(
                         List.of(facts.get(opportunityId)),
-                        new Replanning.Terms(VersionedPolicy.INITIAL, now, UUID::randomUUID))
+                        new Replanning.Terms(VersionedPolicy.INITIAL, ZoneLaw.OF_THE_JVM, now, UUID::randomUUID))
                 .forEach(revised -> reminders = revised.revision().appliedTo(reminders));
     }
 

@@ -1,5 +1,6 @@
 package io.followthrough.reminder.application.telling;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.Event;
@@ -106,7 +107,7 @@ class TellingAFullPlanTest {
         return new Replanning(profile, List.of(facts), standing, Map.of())
                 .revise(
                         List.of(facts),
-                        new Replanning.Terms(new VersionedPolicy(1, Policy.DEFAULT), NOW, UUID::randomUUID))
+                        new Replanning.Terms(new VersionedPolicy(1, Policy.DEFAULT), ZoneLaw.OF_THE_JVM, NOW, UUID::randomUUID))
                 .get(0);
     }
 

@@ -1,5 +1,6 @@
 package io.followthrough.reminder.domain.plan;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import static io.followthrough.reminder.domain.plan.Revisions.DEBRIEF;
 import static io.followthrough.reminder.domain.plan.Revisions.find;
 import static io.followthrough.reminder.domain.plan.Revisions.stored;
@@ -100,7 +101,7 @@ class KnownCandidateTest {
     private static SearchFacts search(Story story, List<Reminder> reminders, Instant now) {
         CandidateProfile profile = CandidateProfile.unknown(Story.CANDIDATE);
         return new KnownCandidate(profile, List.of(story.facts().opportunity()), reminders)
-                .facts(Policy.DEFAULT, now)
+                .facts(Policy.DEFAULT, ZoneLaw.OF_THE_JVM, now)
                 .search();
     }
 }

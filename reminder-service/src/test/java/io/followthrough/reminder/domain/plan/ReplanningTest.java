@@ -1,5 +1,6 @@
 package io.followthrough.reminder.domain.plan;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import static io.followthrough.reminder.domain.plan.Revisions.DEBRIEF;
 import static io.followthrough.reminder.domain.plan.Revisions.FOLLOW_UP;
 import static io.followthrough.reminder.domain.plan.Revisions.NOW;
@@ -168,6 +169,6 @@ class ReplanningTest {
     }
 
     private static Replanning.Terms terms(Policy policy) {
-        return new Replanning.Terms(new VersionedPolicy(2, policy), NOW, UUID::randomUUID);
+        return new Replanning.Terms(new VersionedPolicy(2, policy), ZoneLaw.OF_THE_JVM, NOW, UUID::randomUUID);
     }
 }

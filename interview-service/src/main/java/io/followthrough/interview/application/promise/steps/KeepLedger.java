@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.promise.steps;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import io.followthrough.interview.domain.promise.RecordedStatement;
@@ -44,12 +45,19 @@ public class KeepLedger {
     private final EmployerWords words;
     private final PromiseClocks clocks;
     private final TimelineStatements statements;
+    private final ZoneLaw law;
 
-    KeepLedger(PromiseLedgers ledgers, EmployerWords words, PromiseClocks clocks, TimelineStatements statements) {
+    KeepLedger(
+            PromiseLedgers ledgers,
+            EmployerWords words,
+            PromiseClocks clocks,
+            TimelineStatements statements,
+            ZoneLaw law) {
         this.ledgers = ledgers;
         this.statements = statements;
         this.words = words;
         this.clocks = clocks;
+        this.law = law;
     }
 
     /** The employer has answered (R32). */
@@ -122,7 +130,7 @@ public class KeepLedger {
                             OpportunityPart.TIMELINE_STATEMENTS.mustTake(
                                     before.statements().size(), 1);
                             PromiseLedger after = before.stated(
-                                    new PromiseLedger.Said(id, statement.entry(), repeated, mistaken),
+                                    new PromiseLedger.Said(id, statement.entry(law), repeated, mistaken),
                                     known,
                                     transaction.now());
                             ledgers.keep(transaction, List.of(new PromiseLedgers.Change(before, after)));

@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.message.template.qute;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.LEA;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.NAMES;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.context;
@@ -35,7 +36,7 @@ class DraftTextPropertyTest {
             @ForAll("panels") List<String> panel,
             @ForAll boolean dated) {
         MessageContext context = context(panel, panel.size() - 1, notes, dated ? LocalDate.parse("2026-11-20") : null);
-        Draft draft = Draft.compose(kind, context, LEA);
+        Draft draft = Draft.compose(kind, context, LEA, ZoneLaw.OF_THE_JVM);
 
         String text = DraftText.of(draft);
 
