@@ -80,7 +80,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("JvmZoneLaw")
-                .should(callMethodWhere(describe("it takes the rules of a zone from the JVM", ArchitectureTest::asksJvm)))
+                .should(callMethodWhere(
+                        describe("it takes the rules of a zone from the JVM", ArchitectureTest::asksJvm)))
                 .because("the same facts give the same plan on every JVM")
                 .check(ENGINE);
     }
@@ -141,8 +142,8 @@ class ArchitectureTest {
 
     private static boolean asksJvm(JavaMethodCall call) {
         JavaClass owner = call.getTargetOwner();
-        boolean takesZone = call.getTarget().getRawParameterTypes().stream()
-                .anyMatch(type -> type.isEquivalentTo(ZoneId.class));
+        boolean takesZone =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(ZoneId.class));
         return owner.isAssignableTo(ZoneId.class) && call.getName().equals("getRules")
                 || owner.isEquivalentTo(ZonedDateTime.class)
                 || owner.getPackageName().startsWith("java.time") && takesZone;

@@ -1,4 +1,4 @@
-/** The law held against what others read in the same edition. */
+/** What the zone rules of the services may use. */
 @NullMarked
 package io.followthrough.zones;
 

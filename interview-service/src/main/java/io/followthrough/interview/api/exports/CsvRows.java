@@ -1,6 +1,5 @@
 package io.followthrough.interview.api.exports;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.application.exports.ExportCandidate;
 import io.followthrough.interview.application.exports.ExportedOpportunity;
 import io.followthrough.interview.domain.imports.Column;
@@ -10,6 +9,7 @@ import io.followthrough.interview.domain.people.GrantedCoach;
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.platform.csv.CsvLine;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Multi;
 import java.util.Arrays;
 import java.util.List;

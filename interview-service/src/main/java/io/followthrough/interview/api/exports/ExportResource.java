@@ -1,6 +1,5 @@
 package io.followthrough.interview.api.exports;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.interview.api.history.HistoryAnswer;
 import io.followthrough.interview.api.opportunity.OpportunityAnswer;
@@ -18,6 +17,7 @@ import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.StreamedJson;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;

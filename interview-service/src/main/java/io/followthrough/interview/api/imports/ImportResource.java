@@ -1,6 +1,5 @@
 package io.followthrough.interview.api.imports;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.application.imports.ImportInterviews;
 import io.followthrough.interview.application.imports.ImportReport;
 import io.followthrough.interview.application.imports.ImportSlots;
@@ -12,6 +11,7 @@ import io.followthrough.platform.body.BodyLimit;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,10 +1,10 @@
 package io.followthrough.interview.api.people;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.TimeZones;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.domain.people.WebAddress;
 import io.followthrough.timing.facts.FollowUpChannel;
+import io.followthrough.timing.zone.ZoneLaw;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

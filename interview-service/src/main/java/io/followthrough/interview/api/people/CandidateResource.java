@@ -1,6 +1,5 @@
 package io.followthrough.interview.api.people;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.application.people.ChangeCandidate;
 import io.followthrough.interview.application.people.ForgetCandidate;
 import io.followthrough.interview.application.people.ReadCandidate;
@@ -9,6 +8,7 @@ import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Tagged;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

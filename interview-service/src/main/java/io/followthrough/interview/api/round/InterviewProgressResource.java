@@ -1,6 +1,5 @@
 package io.followthrough.interview.api.round;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.application.round.CancelInterview;
 import io.followthrough.interview.application.round.CompleteInterview;
 import io.followthrough.interview.application.round.RescheduleInterview;
@@ -8,6 +7,7 @@ import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.IfMatch;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

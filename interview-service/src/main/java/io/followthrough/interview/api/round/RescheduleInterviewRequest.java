@@ -1,7 +1,7 @@
 package io.followthrough.interview.api.round;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.round.InterviewPeriod;
+import io.followthrough.timing.zone.ZoneLaw;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;

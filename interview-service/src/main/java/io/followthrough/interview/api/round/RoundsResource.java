@@ -1,6 +1,5 @@
 package io.followthrough.interview.api.round;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.application.round.ReadInterview;
 import io.followthrough.interview.application.round.ScheduleInterview;
 import io.followthrough.people.access.Role;
@@ -12,6 +11,7 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,7 +40,10 @@ public class RoundsResource {
     private final ZoneLaw law;
 
     RoundsResource(
-            CurrentCaller caller, ScheduleInterview scheduleInterview, ReadInterview readInterview, Cursors cursors,
+            CurrentCaller caller,
+            ScheduleInterview scheduleInterview,
+            ReadInterview readInterview,
+            Cursors cursors,
             ZoneLaw law) {
         this.caller = caller;
         this.scheduleInterview = scheduleInterview;

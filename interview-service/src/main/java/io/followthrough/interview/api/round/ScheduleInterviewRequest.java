@@ -1,10 +1,10 @@
 package io.followthrough.interview.api.round;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.round.Appointment;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
+import io.followthrough.timing.zone.ZoneLaw;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,5 @@
 package io.followthrough.interview.application.promise;
 
-import io.followthrough.timing.zone.WallClock;
 import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
 import io.followthrough.interview.application.promise.steps.EventsOfPromises;
@@ -16,6 +15,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.timing.promise.Clocks;
+import io.followthrough.timing.zone.WallClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

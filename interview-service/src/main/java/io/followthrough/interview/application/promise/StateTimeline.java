@@ -1,6 +1,5 @@
 package io.followthrough.interview.application.promise;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.application.history.HistoryEntry;
 import io.followthrough.interview.application.opportunity.steps.EventsOfOpportunities;
 import io.followthrough.interview.application.opportunity.steps.OpportunityChanges;
@@ -14,6 +13,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.people.GrantedCoach;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.timing.facts.Formality;
 import java.time.Instant;

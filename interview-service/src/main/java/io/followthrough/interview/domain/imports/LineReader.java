@@ -1,13 +1,13 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.timing.zone.WallClock;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.TimeZones;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
+import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.domain.people.GrantedCoach;
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

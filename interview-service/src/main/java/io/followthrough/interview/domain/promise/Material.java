@@ -1,6 +1,5 @@
 package io.followthrough.interview.domain.promise;
 
-import io.followthrough.timing.zone.WallClock;
 import io.followthrough.interview.domain.Moments;
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
@@ -8,6 +7,7 @@ import io.followthrough.interview.domain.history.FieldValue;
 import io.followthrough.timing.promise.Deadline;
 import io.followthrough.timing.promise.OwedMaterial;
 import io.followthrough.timing.promise.PromiseState;
+import io.followthrough.timing.zone.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

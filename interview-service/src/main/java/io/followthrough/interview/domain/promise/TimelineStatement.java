@@ -1,8 +1,8 @@
 package io.followthrough.interview.domain.promise;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.timing.promise.Deadline;
 import io.followthrough.timing.promise.EmployerStatement;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -29,6 +29,7 @@ public record TimelineStatement(Source source, HiringTimeline said, Instant stat
     /** As it enters the ledger of promises. */
     public EmployerStatement entry(ZoneLaw law) {
         return EmployerStatement.said(
-                said.decisionDate() == null ? null : Deadline.ofDecision(said.decisionDate(), law.clockIn(zone)), statedAt);
+                said.decisionDate() == null ? null : Deadline.ofDecision(said.decisionDate(), law.clockIn(zone)),
+                statedAt);
     }
 }

@@ -1,9 +1,9 @@
 package io.followthrough.interview.domain.round;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.timing.facts.round.InterviewOutcome;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package io.followthrough.interview.domain.round;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Promised;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -48,8 +48,7 @@ public record Completion(
      * @throws RefusedException when it has not ended yet, or before it started, or the report names a decision before
      *     it, or somebody met who was not there
      */
-    Appointment appointment(
-            Appointment known, Instant plannedEnd, ZoneLaw law, Instant now, Supplier<UUID> ids) {
+    Appointment appointment(Appointment known, Instant plannedEnd, ZoneLaw law, Instant now, Supplier<UUID> ids) {
         InterviewPeriod actual = known.period().endingAt(endedAt == null ? plannedEnd : endedAt);
         if (actual.endsAt().isAfter(now)) {
             throw new RefusedException(

@@ -1,9 +1,9 @@
 package io.followthrough.interview.domain.round;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.TimeZones;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

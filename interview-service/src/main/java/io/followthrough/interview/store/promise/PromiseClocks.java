@@ -1,8 +1,8 @@
 package io.followthrough.interview.store.promise;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.timing.promise.Clocks;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -45,8 +45,7 @@ public class PromiseClocks {
     public Uni<Map<UUID, Clocks>> ofCandidate(TenantTransaction transaction, String candidateId) {
         return transaction
                 .rows(CLOCKS + " o.candidate_id = $2", Row.class, candidateId)
-                .map((List<Row> rows) ->
-                        rows.stream().collect(Collectors.toMap(Row::opportunityId, this::clocks)));
+                .map((List<Row> rows) -> rows.stream().collect(Collectors.toMap(Row::opportunityId, this::clocks)));
     }
 
     private Clocks clocks(Row row) {

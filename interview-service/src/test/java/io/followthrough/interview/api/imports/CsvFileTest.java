@@ -1,6 +1,5 @@
 package io.followthrough.interview.api.imports;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,6 +9,7 @@ import io.followthrough.interview.domain.imports.Importer;
 import io.followthrough.interview.domain.imports.LineProblem;
 import io.followthrough.interview.domain.imports.LineSource;
 import io.followthrough.local.workspace.Workspace;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.netty.buffer.Unpooled;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,8 +1,8 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;

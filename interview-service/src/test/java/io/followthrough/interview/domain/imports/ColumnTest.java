@@ -1,6 +1,5 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.interview.domain.opportunity.Opportunity;
@@ -15,6 +14,7 @@ import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.interview.domain.round.ScheduledInterview;
 import io.followthrough.timing.facts.Formality;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -113,8 +113,13 @@ class ColumnTest {
     }
 
     private List<String> written(@Nullable Interview ofRound) {
-        TableLine line =
-                new TableLine(new Candidate("cand-1", 0, Profile.EMPTY), List.of(), opportunity, List.of(), ofRound, ZoneLaw.OF_THE_JVM);
+        TableLine line = new TableLine(
+                new Candidate("cand-1", 0, Profile.EMPTY),
+                List.of(),
+                opportunity,
+                List.of(),
+                ofRound,
+                ZoneLaw.OF_THE_JVM);
         return Column.imported()
                 .map(column -> Objects.toString(column.written(line), ""))
                 .toList();

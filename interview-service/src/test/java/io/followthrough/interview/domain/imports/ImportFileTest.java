@@ -1,10 +1,10 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.followthrough.interview.domain.opportunity.OpportunityPart;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package io.followthrough.interview.domain.imports;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.interview.domain.imports.LineNotice.Reason;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,8 @@ class WrittenMomentTest {
     void a_local_time_is_what_the_clocks_of_its_zone_showed(
             String text, ZoneId zone, Instant instant, @Nullable Reason notice) {
         assertThat(WrittenMoment.parse(text))
-                .hasValueSatisfying(
-                        written -> assertThat(written.on(ZoneLaw.OF_THE_JVM.clockIn(zone))).isEqualTo(new WrittenMoment.Moment(instant, notice)));
+                .hasValueSatisfying(written -> assertThat(written.on(ZoneLaw.OF_THE_JVM.clockIn(zone)))
+                        .isEqualTo(new WrittenMoment.Moment(instant, notice)));
     }
 
     @ParameterizedTest

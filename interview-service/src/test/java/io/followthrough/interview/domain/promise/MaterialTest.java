@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;

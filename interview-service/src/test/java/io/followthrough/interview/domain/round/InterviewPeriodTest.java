@@ -1,11 +1,11 @@
 package io.followthrough.interview.domain.round;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,8 @@ class InterviewPeriodTest {
         "2026-11-06T10:30:00Z, Pacific/Pago_Pago, 2026-11-05"
     })
     void its_date_is_that_of_its_end_in_its_zone(Instant end, String zone, LocalDate date) {
-        assertThat(InterviewPeriod.of(START, end, zone, ZoneLaw.OF_THE_JVM).localDate(ZoneLaw.OF_THE_JVM)).isEqualTo(date);
+        assertThat(InterviewPeriod.of(START, end, zone, ZoneLaw.OF_THE_JVM).localDate(ZoneLaw.OF_THE_JVM))
+                .isEqualTo(date);
     }
 
     @ParameterizedTest

@@ -1,12 +1,12 @@
 package io.followthrough.interview.domain.round;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,8 @@ class InterviewTest {
                     InterviewPeriod.of(
                             Instant.parse("2026-11-05T13:00:00Z"),
                             Instant.parse("2026-11-05T14:00:00Z"),
-                            "Europe/Berlin", ZoneLaw.OF_THE_JVM),
+                            "Europe/Berlin",
+                            ZoneLaw.OF_THE_JVM),
                     List.of(AMARA, LIN)));
 
     private static final Instant NOW = Instant.parse("2026-11-05T15:00:00Z");

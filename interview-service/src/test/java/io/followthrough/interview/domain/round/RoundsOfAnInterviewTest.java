@@ -1,6 +1,5 @@
 package io.followthrough.interview.domain.round;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,6 +8,7 @@ import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Promised;
 import io.followthrough.timing.facts.round.InterviewOutcome;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +27,15 @@ class RoundsOfAnInterviewTest {
     private static final Person FOURTH = new Person(null, "Fourth", null, null);
 
     private static final InterviewPeriod PLANNED = InterviewPeriod.of(
-            Instant.parse("2026-11-05T13:00:00Z"), Instant.parse("2026-11-05T14:00:00Z"), "Europe/Berlin", ZoneLaw.OF_THE_JVM);
+            Instant.parse("2026-11-05T13:00:00Z"),
+            Instant.parse("2026-11-05T14:00:00Z"),
+            "Europe/Berlin",
+            ZoneLaw.OF_THE_JVM);
     private static final InterviewPeriod NEXT_WEEK = InterviewPeriod.of(
-            Instant.parse("2026-11-12T13:00:00Z"), Instant.parse("2026-11-12T14:00:00Z"), "Europe/Berlin", ZoneLaw.OF_THE_JVM);
+            Instant.parse("2026-11-12T13:00:00Z"),
+            Instant.parse("2026-11-12T14:00:00Z"),
+            "Europe/Berlin",
+            ZoneLaw.OF_THE_JVM);
     private static final Instant NOW = Instant.parse("2026-11-05T15:00:00Z");
 
     private static final ScheduledInterview SCHEDULED = ScheduledInterview.plan(

@@ -22,7 +22,7 @@ final class OneZoneLaw {
 
     /** They make a law of what the JVM and the library know, and tell which editions those are. */
     private static final Set<String> MAKERS =
-            Set.of("io.followthrough.zones.IanaZoneLaw", "io.followthrough.zones.ZonesInUse");
+            Set.of("io.followthrough.zones.iana.IanaZoneLaw", "io.followthrough.zones.service.ZonesInUse");
 
     private static final Set<String> RECKONING = Set.of("atZone", "atStartOfDay", "ofInstant", "withZone");
     private static final Set<String> OF_THE_JVM = Set.of("getRules", "getAvailableZoneIds", "systemDefault");

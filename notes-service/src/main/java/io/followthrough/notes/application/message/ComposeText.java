@@ -1,6 +1,5 @@
 package io.followthrough.notes.application.message;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.notes.application.message.template.WordDraft;
 import io.followthrough.notes.domain.message.MissingPart;
 import io.followthrough.notes.domain.message.composition.Draft;
@@ -9,6 +8,7 @@ import io.followthrough.notes.domain.message.composition.Sender;
 import io.followthrough.notes.store.hiring.CandidateNames;
 import io.followthrough.notes.store.hiring.KnownMaterials;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

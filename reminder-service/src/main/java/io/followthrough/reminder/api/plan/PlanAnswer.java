@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A round's plan. */
 @Schema(
         examples = "{" + Examples.INTERVIEW + ", " + Examples.OPPORTUNITY + ", " + Examples.CANDIDATE
-                + ", \"policyVersion\": 1, " + Examples.ZONE_RULES + ", \"reminders\": [{\"id\": " + Examples.REMINDER_ID
+                + ", \"policyVersion\": 1, " + Examples.ZONE_RULES + ", \"reminders\": [{\"id\": "
+                + Examples.REMINDER_ID
                 + ", \"kind\": \"FOLLOW_UP\", \"state\": \"SCHEDULED\", " + Examples.ABOUT + ", " + Examples.SCHEDULE
                 + ", " + Examples.TRACE + ", " + Examples.REJECTED_DATES + "}]}")
 record PlanAnswer(
@@ -18,8 +19,10 @@ record PlanAnswer(
         UUID opportunityId,
         String candidateId,
         long policyVersion,
+
         @Schema(description = Examples.OF_ZONE_RULES + "; absent from a plan that was made before this was noted")
-                @Nullable String zoneRules,
+        @Nullable String zoneRules,
+
         List<ReminderAnswer> reminders) {
 
     static PlanAnswer of(ReadPlan.PlanOfInterview plan) {

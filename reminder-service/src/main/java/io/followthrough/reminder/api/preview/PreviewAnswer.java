@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
         description = "What would be planned, by deadline; the example shows one reminder of several",
-        examples = "{\"policyVersion\": 1, " + Examples.ZONE_RULES + ", \"reminders\": [{\"kind\": \"FOLLOW_UP\", " + Examples.ABOUT + ", "
+        examples = "{\"policyVersion\": 1, " + Examples.ZONE_RULES + ", \"reminders\": [{\"kind\": \"FOLLOW_UP\", "
+                + Examples.ABOUT + ", "
                 + Examples.SCHEDULE + ", " + Examples.TRACE + ", " + Examples.REJECTED_DATES + """
                 }], "advice": [{"kind": "NO_POSTING", "trace": [{"rule": "R20", "source": "S4",
                 "text": "Post nothing about this interview on social media; deleted posts are still found."}]}],

@@ -87,7 +87,9 @@ record SupposedFacts(Facts facts, SupposedNames names) {
         LocalDate interviewDate = end.date(law);
         if (date.isBefore(interviewDate)) {
             throw ProblemException.brokenRule(
-                    null, "decisionDate", "The decision date must not be before the interview's date, " + interviewDate);
+                    null,
+                    "decisionDate",
+                    "The decision date must not be before the interview's date, " + interviewDate);
         }
         return new DecisionDate(date, end.at().minusSeconds(1));
     }

@@ -108,9 +108,7 @@ record RowWording(WallClock clock, Instant now) {
     }
 
     private String end(Instant instant) {
-        return isMidnight(instant)
-                ? "end of" + KEPT + day(clock.dateAt(instant).minusDays(1))
-                : moment(instant);
+        return isMidnight(instant) ? "end of" + KEPT + day(clock.dateAt(instant).minusDays(1)) : moment(instant);
     }
 
     private boolean isMidnight(Instant instant) {

@@ -88,7 +88,9 @@ public class PlanSecondFollowUp {
         KnownCandidate candidate = new KnownCandidate(CandidateProfile.unknown(candidateId), List.of(known), List.of());
         return policies.standing(transaction)
                 .invoke(policy -> TimingEngine.refusalOfSecondFollowUp(
-                                new Facts(candidate.facts(policy.policy(), law, transaction.now()), known), policy.policy(), law)
+                                new Facts(candidate.facts(policy.policy(), law, transaction.now()), known),
+                                policy.policy(),
+                                law)
                         .ifPresent(PlanSecondFollowUp::refuse))
                 .replaceWithVoid();
     }

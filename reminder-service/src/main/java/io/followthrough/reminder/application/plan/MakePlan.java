@@ -99,8 +99,7 @@ public class MakePlan {
         return facts.ofCandidate(transaction, candidateId)
                 .flatMap(all -> tell(
                         transaction,
-                        change(
-                                transaction, candidateId, all, transaction.now(), RevisedPlan::historyOfChangedClocks)));
+                        change(transaction, candidateId, all, transaction.now(), RevisedPlan::historyOfChangedClocks)));
     }
 
     /** An occurrence of the search fired at {@code firedAt}: the next one is planned as of then (R18). */
@@ -122,7 +121,11 @@ public class MakePlan {
     }
 
     private Uni<List<RevisedPlan>> change(
-            TenantTransaction transaction, String candidateId, List<OpportunityFacts> changed, Instant asOf, Telling telling) {
+            TenantTransaction transaction,
+            String candidateId,
+            List<OpportunityFacts> changed,
+            Instant asOf,
+            Telling telling) {
         if (changed.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }

@@ -28,7 +28,10 @@ public class PreviewTiming {
      * @param verdict as of the instant asked for; none if none was
      */
     public record Preview(
-            long policyVersion, String zoneRules, Plan plan, @Nullable Verdict verdict) {}
+            long policyVersion,
+            String zoneRules,
+            Plan plan,
+            @Nullable Verdict verdict) {}
 
     private final TenantTransactions transactions;
     private final TenantPolicies policies;

@@ -37,7 +37,8 @@ public record RevisedPlan(Facts facts, PlanRevision revision, long policyVersion
     private ZoneId zoneOf(PlanRevision.Move move) {
         Schedule before = move.before().schedule();
         Schedule after = move.after().schedule();
-        boolean window = !before.opensAt().equals(after.opensAt()) || !before.dueAt().equals(after.dueAt());
+        boolean window =
+                !before.opensAt().equals(after.opensAt()) || !before.dueAt().equals(after.dueAt());
         ZoneId candidate = delivery.quietHours().zone();
         ZoneId own = roundOf(move.after()).map(round -> round.end().timeZone()).orElse(candidate);
         return window ? own : facts.candidate().zoneOr(own);
@@ -47,8 +48,8 @@ public record RevisedPlan(Facts facts, PlanRevision revision, long policyVersion
     private Optional<? extends InterviewFacts> roundOf(Reminder reminder) {
         OpportunityFacts opportunity = facts.opportunity();
         UUID interviewId = reminder.owner().interviewId();
-        boolean supporter = reminder.kind() == ReminderKind.THANK_REFERRER
-                || reminder.kind() == ReminderKind.BRIEF_REFERENCE;
+        boolean supporter =
+                reminder.kind() == ReminderKind.THANK_REFERRER || reminder.kind() == ReminderKind.BRIEF_REFERENCE;
         return supporter
                 ? opportunity.firstCompleted()
                 : opportunity.rounds().stream()

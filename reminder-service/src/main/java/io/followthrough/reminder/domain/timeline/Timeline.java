@@ -26,8 +26,7 @@ import java.util.stream.Stream;
  * @param lastDay the day on which the last window closes
  * @param rows by when they open, then by deadline
  */
-public record Timeline(
-        WallClock clock, LocalDate firstDay, LocalDate lastDay, Instant now, List<TimelineRow> rows) {
+public record Timeline(WallClock clock, LocalDate firstDay, LocalDate lastDay, Instant now, List<TimelineRow> rows) {
 
     private static final Set<ReminderState> GONE = Set.of(ReminderState.CANCELLED, ReminderState.DISMISSED);
 
@@ -68,8 +67,7 @@ public record Timeline(
                 followUp ? reminder.key().ordinal() : 1);
     }
 
-    private static TimelineRow row(
-            Alike alike, List<Reminder> members, List<RejectedDate> blocked, WallClock clock) {
+    private static TimelineRow row(Alike alike, List<Reminder> members, List<RejectedDate> blocked, WallClock clock) {
         List<String> names = members.stream()
                 .map(reminder -> reminder.about().name())
                 .filter(Objects::nonNull)

@@ -114,10 +114,7 @@ public class KnownFacts {
 
     /** Notes by which version of the policy, and by which zone rules, the plans of these opportunities were made. */
     public void plannedBy(
-            TenantTransaction transaction,
-            List<OpportunityFacts> opportunities,
-            long policyVersion,
-            String zoneRules) {
+            TenantTransaction transaction, List<OpportunityFacts> opportunities, long policyVersion, String zoneRules) {
         transaction.execute(
                 PLANNED_BY,
                 opportunities.stream().map(OpportunityFacts::opportunityId).toArray(UUID[]::new),

@@ -18,8 +18,7 @@ public class OutdatedPlans {
     private static final String TENANTS =
             "select distinct tenant_id from opportunity_facts where zone_rules is null or zone_rules < $1";
 
-    private static final String CLAIM =
-            "select pg_try_advisory_xact_lock(hashtextextended($1 || ':zone-rules', 0))";
+    private static final String CLAIM = "select pg_try_advisory_xact_lock(hashtextextended($1 || ':zone-rules', 0))";
 
     private static final String NEXT = """
             select candidate_id from opportunity_facts

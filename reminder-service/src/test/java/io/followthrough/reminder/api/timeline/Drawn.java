@@ -1,6 +1,5 @@
 package io.followthrough.reminder.api.timeline;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.reminder.domain.plan.PlanRevision;
 import io.followthrough.reminder.domain.reminder.NudgeProgress;
 import io.followthrough.reminder.domain.reminder.Reminder;
@@ -14,6 +13,7 @@ import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,7 +41,8 @@ final class Drawn {
                                 UUID::randomUUID))
                 .added();
         OpportunityFacts opportunity = story.facts().opportunity();
-        List<RejectedDate> blocked = TimingEngine.blockedDays(opportunity, policy, ZoneLaw.OF_THE_JVM, LocalDate.MAX.withYear(2100));
+        List<RejectedDate> blocked =
+                TimingEngine.blockedDays(opportunity, policy, ZoneLaw.OF_THE_JVM, LocalDate.MAX.withYear(2100));
         return Timeline.of(
                 reminders.stream().map(happened).toList(),
                 opportunity.latestCompleted().orElseThrow().end(),

@@ -1,6 +1,5 @@
 package io.followthrough.reminder.application.learning;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.contracts.CandidateEvent;
 import io.followthrough.contracts.interviews.EmployerResponded;
 import io.followthrough.contracts.interviews.HiringTimelineChanged;
@@ -28,6 +27,7 @@ import io.followthrough.timing.facts.FollowUpMade;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.VersionedPolicy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

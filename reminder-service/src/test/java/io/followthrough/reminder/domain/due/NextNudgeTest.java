@@ -1,6 +1,5 @@
 package io.followthrough.reminder.domain.due;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.reminder.domain.reminder.NudgeProgress;
@@ -11,6 +10,7 @@ import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Schedule;
 import io.followthrough.timing.policy.QuietHours;
 import io.followthrough.timing.rules.clock.QuietHoursShift;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -173,7 +173,8 @@ class NextNudgeTest {
                 ReminderState.SCHEDULED,
                 nudges(),
                 NudgeProgress.start(nudges().get(0).minusSeconds(1)));
-        NextNudge all = NextNudge.of(debrief, nudges().get(come - 1), new FiringConditions(REAL.quietHours(), ZoneLaw.OF_THE_JVM, true));
+        NextNudge all = NextNudge.of(
+                debrief, nudges().get(come - 1), new FiringConditions(REAL.quietHours(), ZoneLaw.OF_THE_JVM, true));
 
         NextNudge one = OneNudge.of(all, debrief);
 

@@ -1,6 +1,5 @@
 package io.followthrough.reminder.domain.plan;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static io.followthrough.reminder.domain.plan.Revisions.DEBRIEF;
 import static io.followthrough.reminder.domain.plan.Revisions.find;
 import static io.followthrough.reminder.domain.plan.Revisions.stored;
@@ -18,6 +17,7 @@ import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.followthrough.reminder.domain.plan;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static io.followthrough.reminder.domain.plan.Revisions.DEBRIEF;
 import static io.followthrough.reminder.domain.plan.Revisions.FOLLOW_UP;
 import static io.followthrough.reminder.domain.plan.Revisions.NOW;
@@ -22,6 +21,7 @@ import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.ThankYouPolicy;
 import io.followthrough.timing.policy.VersionedPolicy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

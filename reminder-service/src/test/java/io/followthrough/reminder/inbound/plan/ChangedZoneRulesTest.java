@@ -67,8 +67,8 @@ class ChangedZoneRulesTest {
 
         JsonPath plan = scene.plan(round);
         assertThat(plan.getList(FOLLOW_UP + ".remindAt", String.class)).containsExactly("2031-11-18T17:00:00Z");
-        PlanRevised told = scene.log().awaitFirst(PlanRevised.class, revised -> !revised.moved()
-                .isEmpty());
+        PlanRevised told = scene.log()
+                .awaitFirst(PlanRevised.class, revised -> !revised.moved().isEmpty());
         assertThat(told.moved()).extracting(moved -> moved.to().kind()).containsExactly(ReminderKind.FOLLOW_UP);
         JsonPath history = scene.asService()
                 .get("/v1/reminders/" + plan.getString(FOLLOW_UP + ".id"))

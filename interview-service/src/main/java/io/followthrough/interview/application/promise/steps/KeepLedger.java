@@ -1,6 +1,5 @@
 package io.followthrough.interview.application.promise.steps;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import io.followthrough.interview.domain.promise.RecordedStatement;
@@ -17,6 +16,7 @@ import io.followthrough.timing.facts.OpportunityResult;
 import io.followthrough.timing.facts.round.InterviewResult;
 import io.followthrough.timing.promise.PromiseLedger;
 import io.followthrough.timing.promise.Word;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

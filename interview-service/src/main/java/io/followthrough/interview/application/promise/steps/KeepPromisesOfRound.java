@@ -1,7 +1,5 @@
 package io.followthrough.interview.application.promise.steps;
 
-import io.followthrough.timing.zone.WallClock;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.interview.application.opportunity.steps.OpportunityLocks;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.OpportunityPart;
@@ -15,6 +13,8 @@ import io.followthrough.interview.store.promise.Materials;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

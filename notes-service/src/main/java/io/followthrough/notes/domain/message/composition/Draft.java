@@ -1,10 +1,10 @@
 package io.followthrough.notes.domain.message.composition;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MissingPart;
 import io.followthrough.notes.domain.message.lint.LengthRule;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,8 @@ public record Draft(Message.Kind kind, Parties parties, Job job, Dates dates, Su
 
     /** Chooses from the notes, and from what was promised, what a message of this kind is to say. */
     public static Draft compose(Message.Kind kind, MessageContext context, Sender sender, ZoneLaw law) {
-        Dates dates = new Dates(day(context.interview(), law), context.opportunity().decisionDate());
+        Dates dates =
+                new Dates(day(context.interview(), law), context.opportunity().decisionDate());
         Substance substance = Substance.of(context.notes(), context.recipient(), sender.materials())
                 .withQuestions(mostQuestions(kind, dates));
         Job job =

@@ -1,6 +1,5 @@
 package io.followthrough.notes.domain.message.composition;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.notes.domain.debrief.DebriefContent;
@@ -12,6 +11,7 @@ import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.hiring.PromisedMaterial;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MissingPart;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -168,9 +168,13 @@ class DraftTest {
     void what_the_notes_do_not_hold_is_named_as_missing(Message.Kind kind) {
         boolean specific = kind != Message.Kind.REFERRER_THANKS && kind != Message.Kind.CONNECT;
 
-        Draft poor = Draft.compose(kind, context(DebriefContent.EMPTY, UUID.randomUUID(), null), Sender.UNKNOWN, ZoneLaw.OF_THE_JVM);
+        Draft poor = Draft.compose(
+                kind, context(DebriefContent.EMPTY, UUID.randomUUID(), null), Sender.UNKNOWN, ZoneLaw.OF_THE_JVM);
         Draft rich = Draft.compose(
-                kind, context(observed(observation(Observation.Kind.STOOD_OUT, "The roadmap", null)), LIN, null), LEA, ZoneLaw.OF_THE_JVM);
+                kind,
+                context(observed(observation(Observation.Kind.STOOD_OUT, "The roadmap", null)), LIN, null),
+                LEA,
+                ZoneLaw.OF_THE_JVM);
 
         assertThat(poor.missing())
                 .isEqualTo(
@@ -189,7 +193,8 @@ class DraftTest {
 
     @Test
     void the_day_is_the_interviews_own() {
-        Draft draft = Draft.compose(Message.Kind.FOLLOW_UP, context(DebriefContent.EMPTY, LIN, null), LEA, ZoneLaw.OF_THE_JVM);
+        Draft draft = Draft.compose(
+                Message.Kind.FOLLOW_UP, context(DebriefContent.EMPTY, LIN, null), LEA, ZoneLaw.OF_THE_JVM);
 
         assertThat(draft.dates().interview()).isEqualTo(LocalDate.parse("2026-11-06"));
     }
@@ -212,7 +217,10 @@ class DraftTest {
                 : Arrays.stream(materials.split(", ")).map(DraftTest::material).toList();
 
         Draft draft = Draft.compose(
-                Message.Kind.FOLLOW_UP, context(DebriefContent.EMPTY, LIN, null), new Sender("Lea Novak", promised), ZoneLaw.OF_THE_JVM);
+                Message.Kind.FOLLOW_UP,
+                context(DebriefContent.EMPTY, LIN, null),
+                new Sender("Lea Novak", promised),
+                ZoneLaw.OF_THE_JVM);
 
         assertThat(draft.substance().promises()).isEqualTo(new Promises(owed, sent));
     }

@@ -1,6 +1,5 @@
 package io.followthrough.notes.application.message.template.qute;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.LEA;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.NAMES;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.context;
@@ -17,6 +16,7 @@ import io.followthrough.notes.domain.message.composition.Draft;
 import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.domain.message.lint.LengthRule;
 import io.followthrough.notes.domain.message.lint.LintLimits;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,6 +1,5 @@
 package io.followthrough.notes.application.message.template.qute;
 
-import io.followthrough.timing.zone.ZoneLaw;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.LEA;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.NAMES;
 import static io.followthrough.notes.application.message.template.qute.DraftContexts.context;
@@ -21,6 +20,7 @@ import io.followthrough.notes.domain.message.composition.Sender;
 import io.followthrough.notes.domain.message.lint.LengthRule;
 import io.followthrough.notes.domain.message.lint.LikenessRule;
 import io.followthrough.notes.domain.message.lint.LintLimits;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +85,8 @@ class DraftTextTest {
                 .toList();
         MessageContext context = context(NAMES.subList(0, 1), 0, rich(), null);
 
-        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, context, new Sender("Lea Novak", materials), ZoneLaw.OF_THE_JVM));
+        String text = DraftText.of(
+                Draft.compose(Message.Kind.FOLLOW_UP, context, new Sender("Lea Novak", materials), ZoneLaw.OF_THE_JVM));
 
         assertThat(text).contains(said == null ? "I remain very interested" : said);
         assertThat(text.contains("promised you")).isEqualTo(said != null);
@@ -97,8 +98,10 @@ class DraftTextTest {
     void a_draft_is_signed_by_name_and_by_nobody_while_it_is_unknown(Message.Kind kind) {
         MessageContext context = context(NAMES.subList(0, 1), 0, rich(), null);
 
-        assertThat(DraftText.of(Draft.compose(kind, context, LEA, ZoneLaw.OF_THE_JVM))).endsWith("\n\nKind regards\n\nLea Novak");
-        assertThat(DraftText.of(Draft.compose(kind, context, Sender.UNKNOWN, ZoneLaw.OF_THE_JVM))).endsWith("\n\nKind regards");
+        assertThat(DraftText.of(Draft.compose(kind, context, LEA, ZoneLaw.OF_THE_JVM)))
+                .endsWith("\n\nKind regards\n\nLea Novak");
+        assertThat(DraftText.of(Draft.compose(kind, context, Sender.UNKNOWN, ZoneLaw.OF_THE_JVM)))
+                .endsWith("\n\nKind regards");
     }
 
     /** Neither long names nor notes without spaces make a draft long. */

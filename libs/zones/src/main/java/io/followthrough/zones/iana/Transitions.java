@@ -1,4 +1,4 @@
-package io.followthrough.zones;
+package io.followthrough.zones.iana;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package io.followthrough.zones;
+package io.followthrough.zones.iana;
 
 import io.followthrough.timing.zone.ZoneLaw;
 import java.io.IOException;

@@ -1,6 +1,7 @@
-package io.followthrough.zones;
+package io.followthrough.zones.service;
 
 import io.followthrough.timing.zone.ZoneLaw;
+import io.followthrough.zones.iana.IanaZoneLaw;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;

@@ -1,4 +1,4 @@
-package io.followthrough.zones;
+package io.followthrough.zones.iana;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.followthrough.zones;
+package io.followthrough.zones.service;
 
 import io.followthrough.timing.zone.ZoneLaw;
 import io.quarkus.info.runtime.spi.InfoContributor;
