@@ -17,7 +17,7 @@ record RescheduleInterviewRequest(
 
     InterviewPeriod insteadOf(InterviewPeriod before) {
         return timeZone == null
-                ? new InterviewPeriod(startsAt, endsAt, before.zone())
+                ? InterviewPeriod.of(startsAt, endsAt, before.zone())
                 : InterviewPeriod.of(startsAt, endsAt, timeZone);
     }
 }

@@ -94,7 +94,8 @@ final class ProblemAnswers {
                     PRECONDITION_REQUIRED,
                     TOO_MANY_REQUESTS,
                     UNAVAILABLE -> true;
-            case LIMIT_REACHED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE, INTERNAL_ERROR -> false;
+            case LIMIT_REACHED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE, INTERNAL_ERROR, NOT_YET ->
+                false;
         };
     }
 

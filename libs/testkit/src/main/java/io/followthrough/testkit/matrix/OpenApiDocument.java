@@ -19,8 +19,12 @@ final class OpenApiDocument {
     private OpenApiDocument() {}
 
     static Map<OperationKey, String> operations(URI document) {
+        return operations(read(document));
+    }
+
+    static JsonNode read(URI document) {
         try (InputStream json = document.toURL().openStream()) {
-            return operations(new ObjectMapper().readTree(json));
+            return new ObjectMapper().readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException("the OpenAPI document is unreadable at " + document, e);
         }

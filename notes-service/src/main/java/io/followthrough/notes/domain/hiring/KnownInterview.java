@@ -32,6 +32,11 @@ public record KnownInterview(
         return state == State.COMPLETED;
     }
 
+    /** It is over, and nothing is known here of how it went: the report of it may be on its way. */
+    public boolean awaitsItsReport(Instant now) {
+        return state == State.SCHEDULED && !endsAt.isAfter(now);
+    }
+
     /** This round, which will not take place. */
     public KnownInterview cancelled() {
         return new KnownInterview(id, opportunityId, candidateId, State.CANCELLED, endsAt, zone, interviewers);

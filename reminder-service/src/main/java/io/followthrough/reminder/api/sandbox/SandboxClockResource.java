@@ -5,7 +5,6 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Tagged;
-import io.followthrough.reminder.api.InCalendar;
 import io.followthrough.reminder.application.sandbox.MoveSandboxClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +32,7 @@ public class SandboxClockResource {
 
     /** The tenant's time. */
     @Schema(examples = "{\"now\": \"2026-11-09T09:30:00Z\"}")
-    public record ClockBody(@NotNull @InCalendar Instant now) {}
+    public record ClockBody(@NotNull Instant now) {}
 
     private final CurrentCaller caller;
     private final MoveSandboxClock moveSandboxClock;
