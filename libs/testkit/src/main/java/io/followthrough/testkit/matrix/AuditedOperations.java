@@ -49,15 +49,18 @@ public final class AuditedOperations {
     private Stream<DynamicTest> calls() {
         List<AuditedRow> rows =
                 audited.rows().stream().filter(AuditedRow::isAudited).toList();
+        int placeholders = Math.toIntExact(
+                rows.stream().filter(AuditedRow::hasPlaceholders).count());
         Iterator<Map<String, String>> made =
-                fixtures.make(rows.size() * CALLERS.size()).iterator();
+                fixtures.make(placeholders * CALLERS.size()).iterator();
         ExecutorService threads = Executors.newCachedThreadPool();
         List<DynamicTest> tests = new ArrayList<>();
         for (AuditedRow row : rows) {
             OperationRow operation = operation(row);
             for (MatrixCaller caller : CALLERS) {
                 if (operation.status(caller) != FORBIDDEN) {
-                    AuditedCall call = new AuditedCall(row.call(operation), caller, made.next());
+                    AuditedCall call = new AuditedCall(
+                            row.call(operation), caller, row.hasPlaceholders() ? made.next() : Map.of());
                     CompletableFuture<Answer> answer = call.send(requests, threads);
                     tests.add(DynamicTest.dynamicTest(
                             call.name(), () -> call.check(service, row.action(), answer.join())));

@@ -33,6 +33,10 @@ record AuditedRow(String method, String path, String body, String action, String
         return OperationKey.of(method, path);
     }
 
+    boolean hasPlaceholders() {
+        return path.contains("<") || body.contains("<");
+    }
+
     boolean isAudited() {
         return reason.isEmpty();
     }
