@@ -24,7 +24,9 @@ record AuditEntryAnswer(
         @Schema(description = "The caller's; none for what went on without a request")
         List<String> roles,
 
-        @Schema(implementation = AuditedAct.class, type = SchemaType.STRING) String action,
+        @Schema(implementation = AuditedAct.class, type = SchemaType.STRING)
+        String action,
+
         @Schema(description = "The id of what was acted on") String subject,
 
         @Schema(description = "What the subject does not say: ids and instants")
