@@ -103,9 +103,17 @@ enum CatalogueRule {
         select c.oid::regclass::text from pg_class c
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
           and c.relname not in ('outbox', 'outbox_parked', 'inbox', 'event_version', 'timer', 'reminder', 'promise',
-            'search_to_continue', 'stored_answer', 'policy_rollout')
+            'search_to_continue', 'stored_answer', 'policy_rollout', 'audit_entry')
           and has_table_privilege(current_database() || '_relay', c.oid,
             'select, insert, update, delete, truncate, references, trigger')\
+        """),
+
+    AUDIT_STAYS("is an audit that a service may change", """
+        select c.oid::regclass::text from pg_class c
+        where c.oid = to_regclass('public.audit_entry')
+          and (has_any_column_privilege(current_database() || '_app', c.oid, 'update')
+            or has_table_privilege(current_database() || '_app', c.oid, 'delete')
+            or has_any_column_privilege(current_database() || '_relay', c.oid, 'insert, update'))\
         """),
 
     OWN_DATABASE("may connect, though it is another service's role", """

@@ -67,13 +67,19 @@ final class TableProbe {
         for (String foreign : List.of(MINE, NOBODY)) {
             as(foreign);
             expect(0, "select tenant_id from " + table);
-            expect(0, "update " + table + " set tenant_id = tenant_id");
-            expect(0, "delete from " + table);
+            if (may("update")) {
+                expect(0, "update " + table + " set tenant_id = tenant_id");
+            }
+            if (may("delete")) {
+                expect(0, "delete from " + table);
+            }
             expectRefused(insert.replace("?", quoted(THEIRS)));
         }
         as(THEIRS);
         expect(1, "select tenant_id from " + table + " where tenant_id = " + quoted(THEIRS));
-        expectRefused("update " + table + " set tenant_id = " + quoted(MINE));
+        if (may("update")) {
+            expectRefused("update " + table + " set tenant_id = " + quoted(MINE));
+        }
         return breaches;
     }
 
@@ -98,6 +104,14 @@ final class TableProbe {
             }
         }
         superuser.rollback(before);
+    }
+
+    /** What the role may not do at all reaches no row either. */
+    private boolean may(String privilege) throws SQLException {
+        return !texts(
+                        superuser,
+                        "select '' where has_table_privilege('%s', '%s', '%s')".formatted(role, table, privilege))
+                .isEmpty();
     }
 
     private void expectRefused(String sql) throws SQLException {

@@ -3,6 +3,7 @@ package io.followthrough.reminder.application.sandbox;
 import io.followthrough.contracts.SandboxClockApplied;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
+import io.followthrough.people.audit.AuditLog;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
@@ -11,6 +12,7 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.reminder.application.timer.TimersChanged;
+import io.followthrough.reminder.domain.audit.AuditedAct;
 import io.followthrough.reminder.store.sandbox.SandboxClockConfirmations;
 import io.followthrough.reminder.store.timer.Timers;
 import io.smallrye.mutiny.Uni;
@@ -18,7 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Map;
 
 /**
  * Moves the clock of a sandbox tenant. The offset and the tenant's timers change in one transaction; what has become
@@ -36,6 +38,7 @@ public class MoveSandboxClock {
     /** Every service owns one topic; this one confirms too. */
     private static final long SERVICES = Topic.values().length;
 
+    private static final String HERE = "reminder-service";
     private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
@@ -44,7 +47,7 @@ public class MoveSandboxClock {
     private final Timers timers;
     private final SandboxClockConfirmations confirmations;
     private final Event<TimersChanged> timersChanged;
-    private final String service;
+    private final AuditLog audit;
 
     MoveSandboxClock(
             TenantTransactions transactions,
@@ -52,13 +55,13 @@ public class MoveSandboxClock {
             Timers timers,
             SandboxClockConfirmations confirmations,
             Event<TimersChanged> timersChanged,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            AuditLog audit) {
         this.transactions = transactions;
         this.clock = clock;
         this.timers = timers;
         this.confirmations = confirmations;
         this.timersChanged = timersChanged;
-        this.service = service;
+        this.audit = audit;
     }
 
     /** @throws ProblemException not found, when the tenant is no sandbox */
@@ -81,7 +84,7 @@ public class MoveSandboxClock {
                         caller.origin(),
                         transaction -> clock.moves(transaction)
                                 .invoke(ifMatch::check)
-                                .map(moves -> move(transaction, now, moves))))
+                                .map(moves -> move(transaction, caller, now, moves))))
                 .flatMap(reading -> awaitConfirmations(caller, reading));
     }
 
@@ -91,7 +94,7 @@ public class MoveSandboxClock {
         return Uni.createFrom().voidItem();
     }
 
-    private Reading move(TenantTransaction transaction, Instant now, long moves) {
+    private Reading move(TenantTransaction transaction, Caller caller, Instant now, long moves) {
         if (moves > 0 && now.isBefore(transaction.now())) {
             throw ProblemException.brokenRule(
                     null, "now", "The clock stands at " + transaction.now() + " and moves only forward.");
@@ -100,11 +103,12 @@ public class MoveSandboxClock {
         Duration ahead = Duration.between(transaction.now(), now);
         Duration offset = transaction.clockOffset().plus(ahead);
         transaction.publish(new SandboxClockMoved(number, now, offset.toMillis()));
-        transaction.publish(new SandboxClockApplied(service, number, now));
+        transaction.publish(new SandboxClockApplied(HERE, number, now));
         transaction.afterCommit(() -> timersChanged.fire(new TimersChanged()));
         clock.move(transaction, offset, number);
         timers.shift(transaction, ahead);
-        confirmations.confirm(transaction, service, number);
+        confirmations.confirm(transaction, HERE, number);
+        audit.add(transaction, caller, AuditedAct.CLOCK_MOVED, Long.toString(number), Map.of("now", now.toString()));
         return new Reading(now, number);
     }
 
