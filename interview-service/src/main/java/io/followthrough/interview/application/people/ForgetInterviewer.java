@@ -34,7 +34,7 @@ public class ForgetInterviewer {
                         .lock(transaction, interviewerId)
                         .map(found -> Visible.to(caller, found, KnownInterviewer::candidateId, "interviewer"))
                         .invoke(one -> interviewers.forget(transaction, one))
-                        .call(one -> answers.eraseMentions(transaction, one.candidateId(), interviewerId))
+                        .invoke(one -> answers.eraseAbout(transaction, one.candidateId()))
                         .invoke(one -> transaction.publish(erased(transaction, one)))
                         .replaceWithVoid());
     }
