@@ -11,12 +11,14 @@ import io.followthrough.people.erasure.ErasedCandidates;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
+import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All that is held about a candidate goes: here at once, in the other services as soon as they hear of it. */
 @ApplicationScoped
@@ -51,16 +53,33 @@ public class ForgetCandidate {
                 transaction -> candidates
                         .lock(transaction, candidateId)
                         .flatMap(found -> found.isPresent()
-                                ? erase(transaction, candidateId)
+                                ? hold(transaction, candidateId).chain(() -> eraseHeld(transaction, candidateId))
                                 : pending(transaction, candidateId)));
     }
 
+    /** Forgets a candidate without anybody asking, {@code if} that is right once nothing can be added about it any more. */
+    public Uni<Void> forgetIf(Origin origin, String candidateId, Function<TenantTransaction, Uni<Boolean>> isRight) {
+        return transactions.in(
+                origin,
+                transaction -> candidates
+                        .lock(transaction, candidateId)
+                        .flatMap(found -> found.isEmpty()
+                                ? Uni.createFrom().item(false)
+                                : hold(transaction, candidateId).chain(() -> isRight.apply(transaction)))
+                        .flatMap(right -> right
+                                ? eraseHeld(transaction, candidateId).replaceWithVoid()
+                                : Uni.createFrom().voidItem()));
+    }
+
     /** No opportunity begins from the lock on, nothing is added to any once all are held: whoever waits finds none. */
-    private Uni<Erasure> erase(TenantTransaction transaction, String candidateId) {
+    private Uni<Void> hold(TenantTransaction transaction, String candidateId) {
         erased.lock(transaction, candidateId);
-        return candidates
-                .lockOpportunities(transaction, candidateId)
-                .chain(() -> eraseCandidate.erase(transaction, candidateId))
+        return candidates.lockOpportunities(transaction, candidateId);
+    }
+
+    private Uni<Erasure> eraseHeld(TenantTransaction transaction, String candidateId) {
+        return eraseCandidate
+                .erase(transaction, candidateId)
                 .map(removed -> receipt(transaction, candidateId, removed))
                 .invoke(erasure -> erasures.add(transaction, erasure))
                 .invoke(erasure ->
