@@ -7,14 +7,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The tables of a service's database that hold rows of tenants, whichever there are, read past every guard as a superuser. */
 public final class TenantTables {
 
-    /** What a service works on for all tenants at once is left alone: it would take a row that means nothing for work. */
-    private static final String WORKED_ON_FOR_ALL =
-            "select has_any_column_privilege(current_database() || '_relay', '%s'::regclass, 'select')";
+    /**
+     * Where a service's role for all tenants adds or changes rows it would take one that means nothing for work, so such tables
+     * are left alone; where it reads or deletes what is old, a new row stays.
+     */
+    private static final String WORKED_ON_FOR_ALL = """
+            select has_any_column_privilege(role, relation, 'insert') or has_any_column_privilege(role, relation, 'update')
+            from (select current_database() || '_relay' as role, '%s'::regclass as relation) as asked""";
 
     private static final String CHECKS = """
             select format('alter table %1$s drop constraint %%I', conname),
@@ -41,11 +46,13 @@ public final class TenantTables {
     /**
      * Adds a row of the tenant, of values that fit no more than their types, to every table that the service touches in the
      * tenant's own transactions only.
+     *
+     * @param leftOut tables whose rows would be work to do
      */
-    public static void addRows(Connection superuser, String tenant) throws SQLException {
+    public static void addRows(Connection superuser, String tenant, Set<String> leftOut) throws SQLException {
         superuser.setAutoCommit(false);
         for (String table : TableProbe.tenantTables(superuser)) {
-            if (!isWorkedOnForAll(superuser, table)) {
+            if (!leftOut.contains(table) && !isWorkedOnForAll(superuser, table)) {
                 addRow(superuser, table, tenant);
                 superuser.commit();
             }
