@@ -36,7 +36,8 @@ class ArchitectureTest {
                 .arrows("response", "opportunity", "promise", "history")
                 .arrows("opportunity", "promise", "history")
                 .arrows("promise", "history")
-                .arrows("inbound", "people")
+                .arrows("retention", "people", "audit")
+                .arrows("inbound", "people", "retention")
                 .tangle(
                         "history",
                         "opportunity",

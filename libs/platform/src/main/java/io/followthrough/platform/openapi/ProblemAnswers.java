@@ -65,8 +65,7 @@ final class ProblemAnswers {
         addIf(conditional, kinds, ProblemKind.STALE);
         addIf(operation.hasBody(), kinds, ProblemKind.REQUEST_TIMEOUT);
         addIf(operation.hasBody(), kinds, ProblemKind.TOO_LARGE);
-        boolean keyed = operation.method() == PathItem.HttpMethod.POST;
-        addIf(operation.hasBody() || keyed, kinds, ProblemKind.BROKEN_RULE);
+        addIf(operation.hasBody() || operation.keyed(), kinds, ProblemKind.BROKEN_RULE);
         addIf(conditional && operation.method() == PathItem.HttpMethod.PUT, kinds, ProblemKind.PRECONDITION_REQUIRED);
         kinds.add(ProblemKind.TOO_MANY_REQUESTS);
         kinds.add(ProblemKind.UNAVAILABLE);

@@ -61,7 +61,7 @@ final class TableProbe {
             run("alter table " + table + " drop constraint " + check);
         }
         run("set local session_replication_role = replica");
-        String insert = insert();
+        String insert = insert(superuser, table);
         run(insert.replace("?", quoted(THEIRS)));
         run("set local role " + role);
         for (String foreign : List.of(MINE, NOBODY)) {
@@ -83,7 +83,8 @@ final class TableProbe {
         return breaches;
     }
 
-    private String insert() throws SQLException {
+    /** Inserts a row, whose tenant is the parameter. */
+    static String insert(Connection superuser, String table) throws SQLException {
         try (Statement statement = superuser.createStatement();
                 ResultSet row = statement.executeQuery(ROW.formatted(table))) {
             row.next();
