@@ -8,6 +8,7 @@ import io.followthrough.local.service.ServicePorts;
 import io.followthrough.local.service.ServiceProcess;
 import io.followthrough.local.workspace.LocalFolder;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** PostgreSQL that keeps its promises (fsync on), Kafka, and one packaged service after another. */
@@ -47,30 +48,47 @@ final class OneService implements AutoCloseable {
         return process;
     }
 
+    /** With these settings, its limits per tenant among them. */
+    ServiceProcess start(Service service, Map<String, String> settings) {
+        ServiceProcess process = launch(service, settings);
+        process.awaitReady();
+        return process;
+    }
+
     /** Starts the service and returns at once. Its limits per tenant are out of the way. */
     ServiceProcess launch(Service service) {
+        return launch(service, Map.of());
+    }
+
+    private ServiceProcess launch(Service service, Map<String, String> settings) {
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.putAll(settings);
         return ServiceProcess.launch(
                 service.moduleName(),
                 service,
                 new ServicePorts(Port.anyFree(), Port.anyFree()),
                 folder,
-                Map.of(
-                        "DATABASE_HOST",
-                        postgres.host(),
-                        "DATABASE_PORT",
-                        Integer.toString(postgres.port()),
-                        "KAFKA_BOOTSTRAP_SERVERS",
-                        kafka.bootstrapServers(),
-                        "QUARKUS_PROFILE",
-                        "dev",
-                        "FOLLOWTHROUGH_RATE_LIMIT_REQUESTS_PER_SECOND",
-                        "1000000",
-                        "FOLLOWTHROUGH_RATE_LIMIT_BURST",
-                        "1000000",
-                        "FOLLOWTHROUGH_OUTBOX_PACE_PER_TENANT",
-                        "1000000",
-                        "FOLLOWTHROUGH_OUTBOX_PACE_PER_KEY",
-                        "1000000"));
+                environment);
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "DATABASE_HOST",
+                postgres.host(),
+                "DATABASE_PORT",
+                Integer.toString(postgres.port()),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                kafka.bootstrapServers(),
+                "QUARKUS_PROFILE",
+                "dev",
+                "FOLLOWTHROUGH_RATE_LIMIT_REQUESTS_PER_SECOND",
+                "1000000",
+                "FOLLOWTHROUGH_RATE_LIMIT_BURST",
+                "1000000",
+                "FOLLOWTHROUGH_OUTBOX_PACE_PER_TENANT",
+                "1000000",
+                "FOLLOWTHROUGH_OUTBOX_PACE_PER_KEY",
+                "1000000");
     }
 
     @Override

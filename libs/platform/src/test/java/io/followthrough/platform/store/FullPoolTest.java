@@ -71,6 +71,8 @@ class FullPoolTest {
 
         course.release("held-connection");
         holding.join().then().statusCode(201);
-        asCandidate("pool").get("/v1/samples").then().statusCode(200);
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> asCandidate("pool").get("/v1/samples").then().statusCode(200));
     }
 }
