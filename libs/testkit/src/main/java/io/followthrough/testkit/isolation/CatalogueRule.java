@@ -120,6 +120,13 @@ enum CatalogueRule {
         select r.rolname from pg_roles r
         where r.rolcanlogin and not r.rolsuper and not starts_with(r.rolname, current_database() || '_')
           and has_database_privilege(r.oid, current_database(), 'connect')\
+        """),
+
+    NO_OTHER_DATABASE("may connect to a database that is not its service's", """
+        select distinct r.rolname from pg_roles r, pg_database d
+        where r.rolname in (current_database() || '_app', current_database() || '_relay',
+            current_database() || '_owner')
+          and d.datname <> current_database() and d.datallowconn and has_database_privilege(r.oid, d.oid, 'connect')\
         """);
 
     private final String complaint;

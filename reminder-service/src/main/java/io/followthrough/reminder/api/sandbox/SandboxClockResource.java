@@ -66,7 +66,13 @@ public class SandboxClockResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ClockBody.class)))
     @RolesAllowed({Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Move the sandbox clock", operationId = "moveSandboxClock")
+    @Operation(
+            summary = "Move the sandbox clock",
+            description =
+                    "The first move sets it at most ten years from now, in either direction. Every later one takes it"
+                            + " forward, at most 366 days at once; 422 names the field otherwise. What comes due on the way fires"
+                            + " step by step, in its order.",
+            operationId = "moveSandboxClock")
     public Uni<RestResponse<ClockBody>> move(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull ClockBody body) {
         return moveSandboxClock

@@ -20,6 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
@@ -39,6 +41,11 @@ public class MoveSandboxClock {
     private static final long SERVICES = Topic.values().length;
 
     private static final String HERE = "reminder-service";
+
+    /** The first setting puts a story in its time; a later one plays all that lies between, a year of it at most. */
+    private static final int FIRST_MOVE_YEARS = 10;
+
+    private static final Duration LONGEST_MOVE = Duration.ofDays(366);
     private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
@@ -73,10 +80,11 @@ public class MoveSandboxClock {
     }
 
     /**
-     * Sets the tenant's time to {@code now}; it goes on from there. The first setting may be any instant, later ones
-     * only forward. Completes when every service has confirmed, or after 10 s.
+     * Sets the tenant's time to {@code now}; it goes on from there. The first setting reaches ten years either way, later
+     * ones 366 days, and only forward. Completes when every service has confirmed, or after 10 s.
      *
      * @param ifMatch how often the caller has read that the clock was moved
+     * @throws ProblemException broken rule, when it would go farther
      */
     public Uni<Outcome> move(Caller caller, Instant now, IfMatch ifMatch) {
         mustBeSandbox(caller);
@@ -95,10 +103,7 @@ public class MoveSandboxClock {
     }
 
     private Reading move(TenantTransaction transaction, Caller caller, Instant now, long moves) {
-        if (moves > 0 && now.isBefore(transaction.now())) {
-            throw ProblemException.brokenRule(
-                    null, "now", "The clock stands at " + transaction.now() + " and moves only forward.");
-        }
+        checkReach(transaction.now(), now, moves);
         long number = moves + 1;
         Duration ahead = Duration.between(transaction.now(), now);
         Duration offset = transaction.clockOffset().plus(ahead);
@@ -110,6 +115,27 @@ public class MoveSandboxClock {
         confirmations.confirm(transaction, HERE, number);
         audit.add(transaction, caller, AuditedAct.CLOCK_MOVED, Long.toString(number), Map.of("now", now.toString()));
         return new Reading(now, number);
+    }
+
+    private static void checkReach(Instant stands, Instant now, long moves) {
+        if (moves > 0) {
+            if (now.isBefore(stands)) {
+                throw beyond(stands, "moves only forward");
+            }
+            if (now.isAfter(stands.plus(LONGEST_MOVE))) {
+                throw beyond(stands, "moves at most " + LONGEST_MOVE.toDays() + " days at once");
+            }
+            return;
+        }
+        OffsetDateTime today = stands.atOffset(ZoneOffset.UTC);
+        if (now.isBefore(today.minusYears(FIRST_MOVE_YEARS).toInstant())
+                || now.isAfter(today.plusYears(FIRST_MOVE_YEARS).toInstant())) {
+            throw beyond(stands, "is first set at most " + FIRST_MOVE_YEARS + " years from there");
+        }
+    }
+
+    private static ProblemException beyond(Instant stands, String how) {
+        return ProblemException.brokenRule(null, "now", "The clock stands at " + stands + " and " + how + ".");
     }
 
     private Uni<Outcome> awaitConfirmations(Caller caller, Reading reading) {
