@@ -10,7 +10,7 @@ comment on column retention.months is 'null: for good';
 comment on column retention.next_after is 'the candidate after whom a sweep that has begun goes on';
 comment on column retention.swept_at is 'real time: when the last sweep ended; null: one is to begin';
 call protect_tenant_table('retention');
-call grant_to_relay('retention', 'select');
+call grant_to_relay('retention', 'select (tenant_id, months, swept_at)');
 
 -- What no other table tells of a candidate's last activity, and the end that was announced for its silence.
 create table candidate_activity (

@@ -22,10 +22,11 @@ public final class CopiedPlans {
             """;
 
     private static final List<String> TABLES = List.of(COPIES + """
-            insert into opportunity_facts (tenant_id, opportunity_id, version, candidate_id, facts, planned_by)
+            insert into opportunity_facts (tenant_id, opportunity_id, version, candidate_id, facts, planned_by,
+              zone_rules)
             select f.tenant_id, cast(c.opportunity_id as uuid), f.version, c.candidate_id,
               replace(replace(f.facts, c.opportunity, cast(cast(c.opportunity_id as uuid) as text)), c.interview,
-                cast(cast(c.interview_id as uuid) as text)), f.planned_by
+                cast(cast(c.interview_id as uuid) as text)), f.planned_by, f.zone_rules
             from opportunity_facts f, copy c where f.tenant_id = c.tenant and f.candidate_id = 'cand-1'""", COPIES + """
             insert into known_interview (tenant_id, id, opportunity_id, candidate_id)
             select c.tenant, cast(c.interview_id as uuid), cast(c.opportunity_id as uuid), c.candidate_id from copy c""", COPIES + """

@@ -29,6 +29,7 @@ import io.followthrough.timing.rules.reminder.SearchReminder;
 import io.followthrough.timing.rules.reminder.SearchSeries;
 import io.followthrough.timing.rules.reminder.SupporterReminders;
 import io.followthrough.timing.rules.reminder.ThankYouReminder;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,9 +50,9 @@ final class PlanInMaking {
     private final Map<ReminderKey, Ending> ended = new HashMap<>();
     private final Map<ReminderKind, Ending> endedKinds = new EnumMap<>(ReminderKind.class);
 
-    PlanInMaking(Facts facts, Policy policy) {
+    PlanInMaking(Facts facts, Policy policy, ZoneLaw law) {
         this.opportunity = facts.opportunity();
-        this.context = new PlanContext(facts.candidate(), policy);
+        this.context = new PlanContext(facts.candidate(), policy, law);
     }
 
     Plan plan() {
@@ -101,7 +102,7 @@ final class PlanInMaking {
 
     private List<PlannedReminder> addFollowUpsMade() {
         List<FollowUpsMade.Made> made = FollowUpsMade.of(opportunity);
-        made.forEach(one -> ended.put(one.key(), one.ending()));
+        made.forEach(one -> ended.put(one.key(), one.ending(context)));
         return made.stream()
                 .filter(one -> one.ordinal() <= FollowUpsMade.MOST)
                 .map(one -> one.planned(context))
@@ -112,12 +113,12 @@ final class PlanInMaking {
         OpportunityResult result = opportunity.employer().result();
         if (result != null && result.outcome().closes()) {
             reminders.removeIf(reminder -> !reminder.kind().survivesClosing());
-            endedKinds.putAll(ClosedOpportunity.endings(result, context.zoneOf(opportunity)));
+            endedKinds.putAll(ClosedOpportunity.endings(result, context.clockOf(opportunity)));
         }
     }
 
     private void addSearch() {
-        SearchSeries.of(context.candidate(), context.policy())
+        SearchSeries.of(context.candidate(), context.policy(), context.law())
                 .ifPresentOrElse(
                         series -> reminders.add(SearchReminder.of(series, context)),
                         () -> SearchReminder.ending(context.candidate())

@@ -19,50 +19,55 @@ import io.followthrough.timing.rules.followup.FollowUpVerdict;
 import io.followthrough.timing.rules.followup.PermittedDates;
 import io.followthrough.timing.rules.followup.SinceLatestRound;
 import io.followthrough.timing.rules.reminder.SearchSeries;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The way into the timing rules: facts and a policy in, a plan or a verdict out; the same for ever. */
+/**
+ * The way into the timing rules: facts and a policy in, a plan or a verdict out; the same for ever, while the rules of time
+ * zones are the same. By which law of them to reckon, whoever asks says.
+ */
 public final class TimingEngine {
 
     private TimingEngine() {}
 
     /** Everything to be done about the opportunity and the candidate's search, with the reasons. */
-    public static Plan plan(Facts facts, Policy policy) {
-        return new PlanInMaking(facts, policy).plan();
+    public static Plan plan(Facts facts, Policy policy, ZoneLaw law) {
+        return new PlanInMaking(facts, policy, law).plan();
     }
 
     /** Whether the candidate may contact the employer at an instant, as the facts stand (R31). */
-    public static Verdict verdict(Facts facts, Policy policy, Instant at) {
-        PlanContext context = new PlanContext(facts.candidate(), policy);
+    public static Verdict verdict(Facts facts, Policy policy, ZoneLaw law, Instant at) {
+        PlanContext context = new PlanContext(facts.candidate(), policy, law);
         return FollowUpVerdict.of(FollowUpRules.decide(facts.opportunity(), context), at);
     }
 
     /** Which contact one at an instant was, and which rules it broke, whatever else is known by now (R28). */
-    public static ContactAssessment assess(Facts facts, Policy policy, Instant at, boolean reasonGiven) {
-        return ContactRules.assess(facts, policy, at, reasonGiven);
+    public static ContactAssessment assess(Facts facts, Policy policy, ZoneLaw law, Instant at, boolean reasonGiven) {
+        return ContactRules.assess(facts, policy, law, at, reasonGiven);
     }
 
     /** The promises of both sides that stand, whatever the policy (R2, R24). */
-    public static List<DatedPromise> promises(Facts facts) {
-        return StandingPromises.of(facts);
+    public static List<DatedPromise> promises(Facts facts, ZoneLaw law) {
+        return StandingPromises.of(facts, law);
     }
 
     /** Why no second follow-up can be planned now, whatever reason is given; empty if one can (R28). */
-    public static Optional<TraceEntry> refusalOfSecondFollowUp(Facts facts, Policy policy) {
-        return FollowUpRules.refusalOfSecond(facts.opportunity(), new PlanContext(facts.candidate(), policy));
+    public static Optional<TraceEntry> refusalOfSecondFollowUp(Facts facts, Policy policy, ZoneLaw law) {
+        return FollowUpRules.refusalOfSecond(facts.opportunity(), new PlanContext(facts.candidate(), policy, law));
     }
 
     /**
      * The days from the latest interview's own up to {@code last} on which no follow-up is made, each with every rule
      * against it (R26, R27, R28, weekends, holidays); none before the first interview.
      */
-    public static List<RejectedDate> blockedDays(OpportunityFacts opportunity, Policy policy, LocalDate last) {
+    public static List<RejectedDate> blockedDays(
+            OpportunityFacts opportunity, Policy policy, ZoneLaw law, LocalDate last) {
         return opportunity
                 .latestCompleted()
-                .map(round -> new SinceLatestRound(opportunity, round))
+                .map(round -> new SinceLatestRound(opportunity, round, law))
                 .map(since -> new PermittedDates(
                                 since.interviewDate(), since.lastFollowUpDate().orElse(null), policy)
                         .blockedUntil(last))
@@ -73,7 +78,8 @@ public final class TimingEngine {
      * The last occurrence of the search that has passed by {@code now}, its successor being due: to be put into the
      * facts as {@link SearchFacts#settled()} before planning, so that the plan shows the occurrence that still matters.
      */
-    public static Optional<LocalDate> lastPassedSearch(CandidateFacts candidate, Policy policy, Instant now) {
-        return SearchSeries.of(candidate, policy).flatMap(series -> series.lastPassed(now));
+    public static Optional<LocalDate> lastPassedSearch(
+            CandidateFacts candidate, Policy policy, ZoneLaw law, Instant now) {
+        return SearchSeries.of(candidate, policy, law).flatMap(series -> series.lastPassed(now));
     }
 }

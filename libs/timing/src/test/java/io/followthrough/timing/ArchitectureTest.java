@@ -16,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,14 +45,17 @@ class ArchitectureTest {
                             "promise",
                             "rules",
                             "rules.followup",
-                            "rules.reminder"),
+                            "rules.reminder",
+                            "zone"),
             "facts", Set.of("facts.round"),
-            "promise", Set.of("facts", "facts.round", "rules.clock"),
-            "rules", Set.of("facts", "facts.round", "policy", "rules.clock"),
-            "rules.clock", Set.of("plan", "policy"),
-            "rules.reminder", Set.of("facts", "facts.round", "plan", "policy", "promise", "rules", "rules.clock"),
+            "facts.round", Set.of("zone"),
+            "promise", Set.of("facts", "facts.round", "zone"),
+            "rules", Set.of("facts", "facts.round", "policy", "rules.clock", "zone"),
+            "rules.clock", Set.of("plan", "policy", "zone"),
+            "rules.reminder",
+                    Set.of("facts", "facts.round", "plan", "policy", "promise", "rules", "rules.clock", "zone"),
             "rules.followup",
-                    Set.of("facts", "facts.round", "plan", "policy", "rules", "rules.clock", "rules.reminder"));
+                    Set.of("facts", "facts.round", "plan", "policy", "rules", "rules.clock", "rules.reminder", "zone"));
 
     @Test
     void it_needs_the_jdk_and_the_annotations_of_jspecify_only() {
@@ -67,6 +72,17 @@ class ArchitectureTest {
         noClasses()
                 .should(callMethodWhere(describe("it tells the time", ArchitectureTest::tellsTime)))
                 .because("the same facts give the same plan for ever")
+                .check(ENGINE);
+    }
+
+    @Test
+    void it_reckons_by_the_law_that_it_is_given() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("JvmZoneLaw")
+                .should(callMethodWhere(
+                        describe("it takes the rules of a zone from the JVM", ArchitectureTest::asksJvm)))
+                .because("the same facts give the same plan on every JVM")
                 .check(ENGINE);
     }
 
@@ -122,6 +138,15 @@ class ArchitectureTest {
                 || owner.isEquivalentTo(System.class) && call.getName().matches("currentTimeMillis|nanoTime")
                 || owner.getPackageName().startsWith("java.time")
                         && call.getName().equals("now");
+    }
+
+    private static boolean asksJvm(JavaMethodCall call) {
+        JavaClass owner = call.getTargetOwner();
+        boolean takesZone =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(ZoneId.class));
+        return owner.isAssignableTo(ZoneId.class) && call.getName().equals("getRules")
+                || owner.isEquivalentTo(ZonedDateTime.class)
+                || owner.getPackageName().startsWith("java.time") && takesZone;
     }
 
     private static String nameOf(JavaClass type) {

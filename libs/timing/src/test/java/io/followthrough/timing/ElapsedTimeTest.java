@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -36,10 +37,11 @@ class ElapsedTimeTest {
         Story story = Story.in(zone.getId()).completed("round", end, "Ana");
 
         for (ReminderKind kind : new ReminderKind[] {ReminderKind.DEBRIEF, ReminderKind.THANK_YOU}) {
-            PlannedReminder reminder = TimingEngine.plan(story.facts(), Policy.DEFAULT).reminders().stream()
-                    .filter(planned -> planned.kind() == kind)
-                    .findFirst()
-                    .orElseThrow();
+            PlannedReminder reminder =
+                    TimingEngine.plan(story.facts(), Policy.DEFAULT, ZoneLaw.OF_THE_JVM).reminders().stream()
+                            .filter(planned -> planned.kind() == kind)
+                            .findFirst()
+                            .orElseThrow();
             assertThat(reminder.dueAt().atZone(zone).toLocalDateTime()).isEqualTo(aDayLater);
             assertThat(Duration.between(reminder.opensAt(), reminder.dueAt())).isEqualTo(Duration.ofHours(24));
         }

@@ -11,6 +11,9 @@ import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.LawOfRules;
+import io.followthrough.timing.zone.ZoneLaw;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -28,6 +31,10 @@ class EveryRuleTest {
     /** What interview-service and notes-service hold: the timeline, what a debrief holds, how a note is written. */
     private static final Set<Rule> ELSEWHERE =
             EnumSet.of(Rule.R1, Rule.R6, Rule.R7, Rule.R8, Rule.R11, Rule.R12, Rule.R13, Rule.R14, Rule.R15);
+
+    /** No change of the clocks is known after the day before the interview. */
+    private static final ZoneLaw UNTIL_YESTERDAY =
+            new LawOfRules(zone -> ZoneLaw.OF_THE_JVM.rules(zone), Instant.parse("2026-11-04T00:00:00Z"));
 
     static Stream<Arguments> cases() {
         return Stream.of(ofReminders(), ofFollowUps(), ofDays(), ofClocks()).flatMap(cases -> cases);
@@ -79,12 +86,12 @@ class EveryRuleTest {
     /** 12 November is a holiday. */
     private static Stream<Arguments> ofDays() {
         Policy policy = Policies.with(Field.HOLIDAYS, List.of(LocalDate.parse("2026-11-12")));
-        List<Rule> blocked =
-                TimingEngine.blockedDays(thursday().facts().opportunity(), policy, LocalDate.parse("2026-11-12"))
-                        .stream()
-                        .map(RejectedDate::rules)
-                        .flatMap(List::stream)
-                        .toList();
+        List<Rule> blocked = TimingEngine.blockedDays(
+                        thursday().facts().opportunity(), policy, ZoneLaw.OF_THE_JVM, LocalDate.parse("2026-11-12"))
+                .stream()
+                .map(RejectedDate::rules)
+                .flatMap(List::stream)
+                .toList();
         return Stream.of(
                 arguments(Rule.R26, blocked),
                 arguments(Rule.R27, blocked),
@@ -104,6 +111,14 @@ class EveryRuleTest {
         return Stream.of(
                 arguments(Rule.DST_GAP, trace(spring.only(ReminderKind.FOLLOW_UP, small))),
                 arguments(Rule.DST_OVERLAP, trace(autumn.only(ReminderKind.FOLLOW_UP, small))),
+                arguments(
+                        Rule.ZONE_RULES_END,
+                        rules(
+                                TimingEngine.plan(thursday().facts(), Policy.DEFAULT, UNTIL_YESTERDAY)
+                                        .reminders()
+                                        .stream()
+                                        .flatMap(reminder -> reminder.trace().stream())
+                                        .toList())),
                 arguments(Rule.QUIET_HOURS, trace(thursday().only(ReminderKind.DEBRIEF))),
                 arguments(
                         Rule.LATE_REPORT,

@@ -11,6 +11,7 @@ import io.followthrough.timing.facts.OwedFacts;
 import io.followthrough.timing.facts.SearchFacts;
 import io.followthrough.timing.plan.VerdictState;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,18 @@ class NothingKnownTest {
 
     @Test
     void asks_for_nothing() {
-        assertThat(TimingEngine.plan(facts, Policy.DEFAULT).reminders()).isEmpty();
-        assertThat(TimingEngine.plan(facts, Policy.DEFAULT).advice()).isEmpty();
+        assertThat(TimingEngine.plan(facts, Policy.DEFAULT, ZoneLaw.OF_THE_JVM).reminders())
+                .isEmpty();
+        assertThat(TimingEngine.plan(facts, Policy.DEFAULT, ZoneLaw.OF_THE_JVM).advice())
+                .isEmpty();
     }
 
     @Test
     void waits() {
         Instant now = Instant.parse("2026-11-02T12:00:00Z");
 
-        assertThat(TimingEngine.verdict(facts, Policy.DEFAULT, now).state()).isEqualTo(VerdictState.WAIT);
+        assertThat(TimingEngine.verdict(facts, Policy.DEFAULT, ZoneLaw.OF_THE_JVM, now)
+                        .state())
+                .isEqualTo(VerdictState.WAIT);
     }
 }

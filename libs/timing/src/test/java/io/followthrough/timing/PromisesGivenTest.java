@@ -6,6 +6,7 @@ import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.promise.DatedPromise;
 import io.followthrough.timing.promise.Promisor;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +113,6 @@ class PromisesGivenTest {
     }
 
     private static List<DatedPromise> promises(Story told) {
-        return TimingEngine.promises(told.facts());
+        return TimingEngine.promises(told.facts(), ZoneLaw.OF_THE_JVM);
     }
 }

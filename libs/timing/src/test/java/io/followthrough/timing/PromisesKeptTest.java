@@ -13,6 +13,7 @@ import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.OpportunityResult;
 import io.followthrough.timing.promise.DatedPromise;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,7 +113,7 @@ class PromisesKeptTest {
                 facts.opportunity()
                         .withEmployer(happened.apply(facts.opportunity().employer())));
 
-        assertThat(TimingEngine.promises(then))
+        assertThat(TimingEngine.promises(then, ZoneLaw.OF_THE_JVM))
                 .extracting(PromisesKeptTest::text)
                 .containsExactlyInAnyOrderElementsOf(standing);
     }

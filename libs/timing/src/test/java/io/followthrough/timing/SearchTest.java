@@ -13,6 +13,7 @@ import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -220,7 +221,8 @@ class SearchTest {
         2026-12-05T12:00, 2026-11-24
         """)
     void what_has_passed_is_skipped(String now, @Nullable LocalDate passed) {
-        assertThat(TimingEngine.lastPassedSearch(story.facts().candidate(), Policy.DEFAULT, story.at(now)))
+        assertThat(TimingEngine.lastPassedSearch(
+                        story.facts().candidate(), Policy.DEFAULT, ZoneLaw.OF_THE_JVM, story.at(now)))
                 .isEqualTo(Optional.ofNullable(passed));
     }
 
@@ -231,9 +233,9 @@ class SearchTest {
                 SearchFacts.after(List.of(new InterviewEnd(Instant.parse("2026-11-02T15:00:00Z"), ZoneId.of("UTC"))));
         Instant later = Instant.parse("2026-11-30T15:00:00Z");
 
-        assertThat(TimingEngine.lastPassedSearch(candidate(never), Policy.DEFAULT, later))
+        assertThat(TimingEngine.lastPassedSearch(candidate(never), Policy.DEFAULT, ZoneLaw.OF_THE_JVM, later))
                 .isEmpty();
-        assertThat(TimingEngine.lastPassedSearch(candidate(once), Policy.DEFAULT, later))
+        assertThat(TimingEngine.lastPassedSearch(candidate(once), Policy.DEFAULT, ZoneLaw.OF_THE_JVM, later))
                 .contains(LocalDate.parse("2026-11-17"));
     }
 

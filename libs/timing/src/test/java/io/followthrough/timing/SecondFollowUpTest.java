@@ -11,6 +11,7 @@ import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -217,7 +218,7 @@ class SecondFollowUpTest {
     }
 
     private Optional<String> refusal() {
-        return TimingEngine.refusalOfSecondFollowUp(story.facts(), Policy.DEFAULT)
+        return TimingEngine.refusalOfSecondFollowUp(story.facts(), Policy.DEFAULT, ZoneLaw.OF_THE_JVM)
                 .map(TraceEntry::text);
     }
 

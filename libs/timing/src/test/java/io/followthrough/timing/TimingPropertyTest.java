@@ -17,6 +17,7 @@ import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.plan.VerdictState;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.QuietHours;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ class TimingPropertyTest {
     void no_follow_up_on_or_before_the_interview_nor_on_a_blocked_day(
             @ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         followUp(facts, policy).ifPresent(followUp -> {
-            LocalDate interview = latestRound(facts).end().date();
+            LocalDate interview = latestRound(facts).end().date(ZoneLaw.OF_THE_JVM);
             LocalDate date = followUp.localDate();
             assertThat(date).isAfter(interview);
             assertThat(afterThursday(interview, date)).isFalse();
@@ -69,7 +70,7 @@ class TimingPropertyTest {
     void never_before_the_day_after_their_date(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         DecisionDate decision = facts.opportunity().employer().decisionDate();
         followUp(facts, policy).ifPresent(followUp -> {
-            LocalDate interview = latestRound(facts).end().date();
+            LocalDate interview = latestRound(facts).end().date(ZoneLaw.OF_THE_JVM);
             if (decision != null) {
                 assertThat(followUp.localDate()).isAfter(decision.date());
             }
@@ -100,14 +101,15 @@ class TimingPropertyTest {
                 .mapToLong(round -> round.met().size())
                 .sum();
 
-        assertThat(ofKind(TimingEngine.plan(facts, policy), ReminderKind.THANK_YOU))
+        assertThat(ofKind(TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM), ReminderKind.THANK_YOU))
                 .hasSize((int) met);
     }
 
     @Property
     void no_nudge_in_quiet_hours_unless_its_trace_says_why(
             @ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
-        for (PlannedReminder reminder : TimingEngine.plan(facts, policy).reminders()) {
+        for (PlannedReminder reminder :
+                TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM).reminders()) {
             boolean explained = reminder.trace().stream().anyMatch(entry -> entry.rule() == Rule.QUIET_HOURS);
             boolean disturbed = reminder.remindAt().stream().anyMatch(nudge -> isQuiet(nudge, reminder, facts, policy));
             assertThat(!disturbed || explained).as(reminder::toString).isTrue();
@@ -116,7 +118,8 @@ class TimingPropertyTest {
 
     @Property
     void no_planned_nudge_is_too_early_or_too_late(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
-        for (PlannedReminder reminder : TimingEngine.plan(facts, policy).reminders()) {
+        for (PlannedReminder reminder :
+                TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM).reminders()) {
             Instant limit = reminder.kind() == ReminderKind.DEBRIEF
                     ? Objects.requireNonNull(reminder.until())
                     : reminder.dueAt();
@@ -130,8 +133,8 @@ class TimingPropertyTest {
     @Property
     void every_reminder_and_verdict_has_its_reasons(
             @ForAll("facts") Facts facts, @ForAll("policies") Policy policy, @ForAll("moments") Instant at) {
-        Plan plan = TimingEngine.plan(facts, policy);
-        Verdict verdict = TimingEngine.verdict(facts, policy, at);
+        Plan plan = TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM);
+        Verdict verdict = TimingEngine.verdict(facts, policy, ZoneLaw.OF_THE_JVM, at);
 
         assertThat(plan.reminders()).allSatisfy(reminder -> {
             assertThat(reminder.trace()).isNotEmpty();
@@ -165,12 +168,13 @@ class TimingPropertyTest {
                 facts.candidate(),
                 new OpportunityFacts(told.opportunityId(), backwards, told.employer(), told.followUps(), told.owed()));
 
-        assertThat(TimingEngine.plan(same, policy)).isEqualTo(TimingEngine.plan(facts, policy));
+        assertThat(TimingEngine.plan(same, policy, ZoneLaw.OF_THE_JVM))
+                .isEqualTo(TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM));
     }
 
     @Property
     void keys_are_unique(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
-        assertThat(TimingEngine.plan(facts, policy).reminders())
+        assertThat(TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM).reminders())
                 .extracting(PlannedReminder::key)
                 .doesNotHaveDuplicates();
     }
@@ -178,7 +182,7 @@ class TimingPropertyTest {
     @Property
     void the_verdict_agrees_with_the_plan(
             @ForAll("facts") Facts facts, @ForAll("policies") Policy policy, @ForAll("moments") Instant at) {
-        Verdict verdict = TimingEngine.verdict(facts, policy, at);
+        Verdict verdict = TimingEngine.verdict(facts, policy, ZoneLaw.OF_THE_JVM, at);
         Optional<PlannedReminder> followUp = followUp(facts, policy);
 
         assertThat(verdict.state() == VerdictState.GO || verdict.state() == VerdictState.OVERDUE)
@@ -187,7 +191,7 @@ class TimingPropertyTest {
     }
 
     static Optional<PlannedReminder> followUp(Facts facts, Policy policy) {
-        return ofKind(TimingEngine.plan(facts, policy), ReminderKind.FOLLOW_UP).stream()
+        return ofKind(TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM), ReminderKind.FOLLOW_UP).stream()
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.plan.VerdictState;
+import io.followthrough.timing.zone.ZoneLaw;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +126,7 @@ class VerdictTest {
         story.completed("round", "2026-11-02T15:00");
 
         Verdict verdict = TimingEngine.verdict(
-                story.facts(), Policies.with(Field.FOLLOW_UP_CAP, 0), story.at("2026-11-09T12:00"));
+                story.facts(), Policies.with(Field.FOLLOW_UP_CAP, 0), ZoneLaw.OF_THE_JVM, story.at("2026-11-09T12:00"));
 
         assertThat(verdict.state()).isEqualTo(VerdictState.STOP);
         assertThat(verdict.trace().get(0).source()).isEqualTo(Source.POLICY);

@@ -9,6 +9,7 @@ import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.policy.DecisionDateRule;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,8 +40,8 @@ class WorkedExamplesTest {
         Story story =
                 Story.inBerlin().completed("round", interview + "T15:00").decidesBy(decision, interview + "T15:00");
 
-        PlannedReminder reminder =
-                followUp(TimingEngine.plan(story.facts(), Objects.requireNonNull(POLICIES.get(policy))));
+        PlannedReminder reminder = followUp(
+                TimingEngine.plan(story.facts(), Objects.requireNonNull(POLICIES.get(policy)), ZoneLaw.OF_THE_JVM));
 
         assertThat(reminder.localDate()).isEqualTo(followUp);
         assertThat(reminder.remindAt()).containsExactly(story.at(followUp + "T10:00"));
@@ -52,7 +53,7 @@ class WorkedExamplesTest {
         Story story =
                 Story.inBerlin().completed("round", "2026-11-05T15:00").decidesBy("2026-11-06", "2026-11-05T15:00");
 
-        PlannedReminder reminder = followUp(TimingEngine.plan(story.facts(), Policy.DEFAULT));
+        PlannedReminder reminder = followUp(TimingEngine.plan(story.facts(), Policy.DEFAULT, ZoneLaw.OF_THE_JVM));
 
         assertThat(reminder.rejectedDates())
                 .containsExactly(
@@ -72,7 +73,7 @@ class WorkedExamplesTest {
     void hours_after_the_end_are_elapsed_time() {
         Story story = Story.in("America/New_York").completed("round", "2026-10-31T15:00", "Ana");
 
-        Plan plan = TimingEngine.plan(story.facts(), Policy.DEFAULT);
+        Plan plan = TimingEngine.plan(story.facts(), Policy.DEFAULT, ZoneLaw.OF_THE_JVM);
 
         assertThat(plan.reminders())
                 .filteredOn(reminder -> reminder.kind() == ReminderKind.THANK_YOU)

@@ -57,5 +57,10 @@ public final class Examples {
             "debrief": {"nudges": ["PT30M", "PT20H", "PT44H"], "dueBy": "PT24H", "staleAfter": "PT48H"},
             "quietHours": {"from": "21:00", "to": "08:00"}, "searchNudgeEveryDays": 7}""";
 
+    public static final String ZONE_RULES = "\"zoneRules\": \"2026f\"";
+
+    public static final String OF_ZONE_RULES =
+            "The edition of the IANA time zone database by which local times became instants";
+
     private Examples() {}
 }

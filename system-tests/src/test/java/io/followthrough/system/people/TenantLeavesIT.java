@@ -29,7 +29,8 @@ class TenantLeavesIT {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     /** Hold what is just being worked on, and nothing once that is done. */
-    private static final Set<String> PASSING = Set.of("outbox", "outbox_parked", "policy_rollout", "search_to_continue");
+    private static final Set<String> PASSING =
+            Set.of("outbox", "outbox_parked", "policy_rollout", "search_to_continue");
 
     private final String id = UUID.randomUUID().toString().substring(0, 8);
     private final String leaving = "leaving-" + id;
@@ -69,8 +70,9 @@ class TenantLeavesIT {
                             .hasSize(count.intValue()));
         }
         erased(leaving);
-        await().atMost(SOON).untilAsserted(() -> assertThat(erased(leaving))
-                .allSatisfy(receipt -> assertThat(receipt.path("rows")).isEmpty()));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(erased(leaving))
+                        .allSatisfy(receipt -> assertThat(receipt.path("rows")).isEmpty()));
 
         for (Service service : Service.values()) {
             assertThat(filled(rows(service, leaving))).as("of " + service).isEmpty();

@@ -141,6 +141,8 @@ class RunScriptTest {
             libs/contracts | deploy/local,interview-service,notes-service,reminder-service
             libs/platform  | interview-service,notes-service,reminder-service
             libs/people    | interview-service,notes-service,reminder-service
+            libs/timing    | interview-service,notes-service,reminder-service
+            libs/zones     | interview-service,notes-service,reminder-service
             deploy/story   | deploy/local
             """)
     void a_change_in_what_is_shared_builds_what_is_made_from_it(String module, String built) throws Exception {
@@ -151,23 +153,6 @@ class RunScriptTest {
         assertThat(sandbox.run()).isZero();
 
         assertThat(sandbox.mavenCalls()).hasSize(2).last().asString().contains("-pl " + built + " -am package");
-    }
-
-    @Test
-    void a_change_in_timing_builds_the_services_whose_pom_names_it_and_nothing_else() throws Exception {
-        sandbox.with("java", JAVA_17).with("mvn", MAVEN);
-        sandbox.run();
-        sandbox.change("libs/timing/src/main/java/New.java");
-
-        assertThat(sandbox.run()).isZero();
-
-        assertThat(sandbox.mavenCalls())
-                .hasSize(2)
-                .last()
-                .asString()
-                .contains("reminder-service -am package")
-                .doesNotContain("deploy/local")
-                .doesNotContain("notes-service");
     }
 
     @Test

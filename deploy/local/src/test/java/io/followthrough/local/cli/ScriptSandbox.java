@@ -36,6 +36,7 @@ record ScriptSandbox(Path root) {
     private static final List<String> MODULES = List.of(
             "libs/contracts",
             "libs/timing",
+            "libs/zones",
             "libs/platform",
             "libs/people",
             "deploy/story",

@@ -9,6 +9,7 @@ import io.followthrough.interview.domain.people.GrantedCoach;
 import io.followthrough.interview.domain.promise.Material;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.platform.csv.CsvLine;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Multi;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +26,10 @@ final class CsvRows {
 
     private final Candidate candidate;
     private final List<GrantedCoach> coaches;
+    private final ZoneLaw law;
 
-    CsvRows(ExportCandidate.Exported exported) {
+    CsvRows(ExportCandidate.Exported exported, ZoneLaw law) {
+        this.law = law;
         this.candidate = exported.candidate();
         this.coaches = exported.grants().stream()
                 .map(standing -> new GrantedCoach(standing.grant().coachId(), standing.terms()))
@@ -49,7 +52,7 @@ final class CsvRows {
     }
 
     private String line(ExportedOpportunity exported, List<Material> materials, @Nullable Interview round) {
-        TableLine line = new TableLine(candidate, coaches, exported.opportunity(), materials, round);
+        TableLine line = new TableLine(candidate, coaches, exported.opportunity(), materials, round, law);
         return line(column -> column.written(line));
     }
 

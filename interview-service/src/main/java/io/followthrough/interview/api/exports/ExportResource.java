@@ -17,6 +17,7 @@ import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.StreamedJson;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -58,18 +59,21 @@ public class ExportResource {
     private final ExportOpportunities exportOpportunities;
     private final ExportRecords exportRecords;
     private final ObjectMapper mapper;
+    private final ZoneLaw law;
 
     ExportResource(
             CurrentCaller caller,
             ExportCandidate exportCandidate,
             ExportOpportunities exportOpportunities,
             ExportRecords exportRecords,
-            ObjectMapper mapper) {
+            ObjectMapper mapper,
+            ZoneLaw law) {
         this.caller = caller;
         this.exportCandidate = exportCandidate;
         this.exportOpportunities = exportOpportunities;
         this.exportRecords = exportRecords;
         this.mapper = mapper;
+        this.law = law;
     }
 
     @GET
@@ -142,6 +146,6 @@ public class ExportResource {
                                 exportOpportunities
                                         .all(by, candidateId)
                                         .onItem()
-                                        .transformToMultiAndConcatenate(new CsvRows(exported)::of)));
+                                        .transformToMultiAndConcatenate(new CsvRows(exported, law)::of)));
     }
 }

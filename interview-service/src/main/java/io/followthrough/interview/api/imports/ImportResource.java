@@ -11,6 +11,7 @@ import io.followthrough.platform.body.BodyLimit;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,11 +51,13 @@ public class ImportResource {
     private final CurrentCaller caller;
     private final ImportSlots slots;
     private final ImportInterviews importInterviews;
+    private final ZoneLaw law;
 
-    ImportResource(CurrentCaller caller, ImportSlots slots, ImportInterviews importInterviews) {
+    ImportResource(CurrentCaller caller, ImportSlots slots, ImportInterviews importInterviews, ZoneLaw law) {
         this.caller = caller;
         this.slots = slots;
         this.importInterviews = importInterviews;
+        this.law = law;
     }
 
     @POST
@@ -82,7 +85,7 @@ public class ImportResource {
     public Uni<RestResponse<ImportReport>> importInterviews(
             @QueryParam("dryRun") @Nullable Boolean dryRun, @Context RoutingContext request) {
         Caller by = caller.get();
-        Importer importer = new Importer(FullAccess.toAll(by) ? null : by.subject());
+        Importer importer = new Importer(FullAccess.toAll(by) ? null : by.subject(), law);
         CsvFile file = CsvFile.in(request);
         return slots.within(
                         by.tenant(),

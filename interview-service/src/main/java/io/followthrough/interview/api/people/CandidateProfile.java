@@ -4,6 +4,7 @@ import io.followthrough.interview.domain.TimeZones;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.domain.people.WebAddress;
 import io.followthrough.timing.facts.FollowUpChannel;
+import io.followthrough.timing.zone.ZoneLaw;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -26,11 +27,11 @@ record CandidateProfile(
 
         @Schema(description = "By which way the candidate prefers to follow up; without one by e-mail (R29)") @Nullable FollowUpChannel followUpChannel) {
 
-    Profile toProfile() {
+    Profile toProfile(ZoneLaw law) {
         return new Profile(
                 displayName,
                 email,
-                timeZone == null ? null : TimeZones.named(timeZone, "timeZone"),
+                timeZone == null ? null : TimeZones.named(timeZone, "timeZone", law),
                 profileUrl == null ? null : WebAddress.of(profileUrl, "profileUrl"),
                 followUpChannel);
     }

@@ -8,6 +8,7 @@ import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Tagged;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,18 +40,21 @@ public class CandidateResource {
     private final ChangeCandidate changeCandidate;
     private final ForgetCandidate forgetCandidate;
     private final Receipts receipts;
+    private final ZoneLaw law;
 
     CandidateResource(
             CurrentCaller caller,
             ReadCandidate readCandidate,
             ChangeCandidate changeCandidate,
             ForgetCandidate forgetCandidate,
-            Receipts receipts) {
+            Receipts receipts,
+            ZoneLaw law) {
         this.caller = caller;
         this.readCandidate = readCandidate;
         this.changeCandidate = changeCandidate;
         this.forgetCandidate = forgetCandidate;
         this.receipts = receipts;
+        this.law = law;
     }
 
     @GET
@@ -73,7 +77,7 @@ public class CandidateResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CandidateProfile profile) {
         return changeCandidate
-                .change(caller.get(), candidateId, IfMatch.required(ifMatch), profile.toProfile())
+                .change(caller.get(), candidateId, IfMatch.required(ifMatch), profile.toProfile(law))
                 .map(CandidateResource::answer);
     }
 

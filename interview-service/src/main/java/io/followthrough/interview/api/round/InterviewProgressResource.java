@@ -7,6 +7,7 @@ import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.IfMatch;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,16 +33,19 @@ public class InterviewProgressResource {
     private final RescheduleInterview rescheduleInterview;
     private final CancelInterview cancelInterview;
     private final CompleteInterview completeInterview;
+    private final ZoneLaw law;
 
     InterviewProgressResource(
             CurrentCaller caller,
             RescheduleInterview rescheduleInterview,
             CancelInterview cancelInterview,
-            CompleteInterview completeInterview) {
+            CompleteInterview completeInterview,
+            ZoneLaw law) {
         this.caller = caller;
         this.rescheduleInterview = rescheduleInterview;
         this.cancelInterview = cancelInterview;
         this.completeInterview = completeInterview;
+        this.law = law;
     }
 
     @POST
@@ -52,7 +56,7 @@ public class InterviewProgressResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RescheduleInterviewRequest request) {
         return rescheduleInterview
-                .reschedule(caller.get(), id, IfMatch.optional(ifMatch), request::insteadOf)
+                .reschedule(caller.get(), id, IfMatch.optional(ifMatch), before -> request.insteadOf(before, law))
                 .map(InterviewResource::answer);
     }
 

@@ -1,6 +1,7 @@
 package io.followthrough.interview.api.round;
 
 import io.followthrough.interview.domain.round.InterviewPeriod;
+import io.followthrough.timing.zone.ZoneLaw;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -15,9 +16,9 @@ record RescheduleInterviewRequest(
         @NotNull Instant endsAt,
         @Size(min = 1, max = 64) @Nullable String timeZone) {
 
-    InterviewPeriod insteadOf(InterviewPeriod before) {
+    InterviewPeriod insteadOf(InterviewPeriod before, ZoneLaw law) {
         return timeZone == null
                 ? InterviewPeriod.of(startsAt, endsAt, before.zone())
-                : InterviewPeriod.of(startsAt, endsAt, timeZone);
+                : InterviewPeriod.of(startsAt, endsAt, timeZone, law);
     }
 }

@@ -11,6 +11,7 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,13 +37,19 @@ public class RoundsResource {
     private final ScheduleInterview scheduleInterview;
     private final ReadInterview readInterview;
     private final Cursors cursors;
+    private final ZoneLaw law;
 
     RoundsResource(
-            CurrentCaller caller, ScheduleInterview scheduleInterview, ReadInterview readInterview, Cursors cursors) {
+            CurrentCaller caller,
+            ScheduleInterview scheduleInterview,
+            ReadInterview readInterview,
+            Cursors cursors,
+            ZoneLaw law) {
         this.caller = caller;
         this.scheduleInterview = scheduleInterview;
         this.readInterview = readInterview;
         this.cursors = cursors;
+        this.law = law;
     }
 
     @POST
@@ -51,7 +58,7 @@ public class RoundsResource {
     @Operation(summary = "Schedule a round", operationId = "scheduleInterview")
     public Uni<RestResponse<InterviewAnswer>> schedule(UUID id, @Valid @NotNull ScheduleInterviewRequest request) {
         return scheduleInterview
-                .schedule(caller.get(), id, request.toAppointment())
+                .schedule(caller.get(), id, request.toAppointment(law))
                 .map(scheduled -> Tagged.created(
                         "/v1/interviews/" + scheduled.id(), InterviewAnswer.of(scheduled), scheduled.version()));
     }

@@ -4,6 +4,7 @@ import io.followthrough.interview.domain.round.Appointment;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
+import io.followthrough.timing.zone.ZoneLaw;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,10 +25,10 @@ record ScheduleInterviewRequest(
         @NotBlank @Size(max = 64) String timeZone,
         @NotNull @Size(max = Interview.MOST_PEOPLE) List<@Valid @NotNull InterviewerRequest> interviewers) {
 
-    Appointment toAppointment() {
+    Appointment toAppointment(ZoneLaw law) {
         return new Appointment(
                 kind,
-                InterviewPeriod.of(startsAt, endsAt, timeZone),
+                InterviewPeriod.of(startsAt, endsAt, timeZone, law),
                 interviewers.stream().map(InterviewerRequest::toInterviewer).toList());
     }
 }

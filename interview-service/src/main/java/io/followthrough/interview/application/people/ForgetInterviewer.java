@@ -40,7 +40,7 @@ public class ForgetInterviewer {
                         .lock(transaction, interviewerId)
                         .map(found -> Visible.to(caller, found, KnownInterviewer::candidateId, "interviewer"))
                         .invoke(one -> interviewers.forget(transaction, one))
-                        .call(one -> answers.eraseAbout(transaction, one.candidateId()))
+                        .invoke(one -> answers.eraseAbout(transaction, one.candidateId()))
                         .invoke(one -> audit.add(
                                 transaction, caller, AuditedAct.INTERVIEWER_ERASED, interviewerId.toString(), Map.of()))
                         .invoke(one -> transaction.publish(erased(transaction, one)))

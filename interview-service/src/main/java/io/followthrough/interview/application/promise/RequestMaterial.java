@@ -15,9 +15,9 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.timing.promise.Clocks;
+import io.followthrough.timing.zone.WallClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -51,8 +51,8 @@ public class RequestMaterial {
                         .invoke(Opportunity::mustBeOpen)
                         .flatMap(opportunity -> clocks.ofOpportunity(transaction, opportunityId)
                                 .map(Clocks::ofMaterial)
-                                .flatMap(zone ->
-                                        materials.add(transaction, material(transaction, opportunity, promised, zone)))
+                                .flatMap(clock ->
+                                        materials.add(transaction, material(transaction, opportunity, promised, clock)))
                                 .invoke(added -> history.add(
                                         transaction,
                                         caller,
@@ -66,11 +66,11 @@ public class RequestMaterial {
     }
 
     private static Material material(
-            TenantTransaction transaction, Opportunity opportunity, Promised promised, ZoneId zone) {
+            TenantTransaction transaction, Opportunity opportunity, Promised promised, WallClock clock) {
         return Material.promised(
                 new Material.Identity(Ids.next(), opportunity.id(), opportunity.candidateId(), null),
                 promised,
                 transaction.now(),
-                zone);
+                clock);
     }
 }

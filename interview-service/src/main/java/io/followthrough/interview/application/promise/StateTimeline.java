@@ -13,6 +13,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -26,18 +27,21 @@ public class StateTimeline {
     private final OpportunityChanges changes;
     private final Interviews interviews;
     private final KeepTimeline timelines;
+    private final ZoneLaw law;
 
     StateTimeline(
             TenantTransactions transactions,
             OpportunityLocks locks,
             OpportunityChanges changes,
             Interviews interviews,
-            KeepTimeline timelines) {
+            KeepTimeline timelines,
+            ZoneLaw law) {
         this.transactions = transactions;
         this.locks = locks;
         this.changes = changes;
         this.interviews = interviews;
         this.timelines = timelines;
+        this.law = law;
     }
 
     public Uni<Opportunity> state(Caller caller, UUID id, IfMatch ifMatch, HiringTimeline said) {
@@ -56,7 +60,7 @@ public class StateTimeline {
         }
         return interviews
                 .firstHeld(transaction, before.id())
-                .invoke(first -> first.ifPresent(held -> said.mustNotPrecede(held.localDate())))
+                .invoke(first -> first.ifPresent(held -> said.mustNotPrecede(held.localDate(law))))
                 .chain(() -> changes.store(
                         transaction, caller, before, stated, HistoryEntry.of(Change.Kind.TIMELINE_CHANGED)))
                 .call(() -> timelines.saidBetweenRounds(transaction, before, said))

@@ -16,6 +16,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -32,18 +33,21 @@ public class CompleteInterview {
     private final RoundChanges changes;
     private final KeepLedger ledger;
     private final KeepPromisesOfRound promises;
+    private final ZoneLaw law;
 
     CompleteInterview(
             TenantTransactions transactions,
             RoundLocks locks,
             RoundChanges changes,
             KeepLedger ledger,
-            KeepPromisesOfRound promises) {
+            KeepPromisesOfRound promises,
+            ZoneLaw law) {
         this.transactions = transactions;
         this.locks = locks;
         this.changes = changes;
         this.ledger = ledger;
         this.promises = promises;
+        this.law = law;
     }
 
     public Uni<Interview> complete(Caller caller, UUID id, IfMatch ifMatch, Completion completion) {
@@ -58,8 +62,8 @@ public class CompleteInterview {
         Interview before = round.interview();
         ifMatch.check(before.version());
         CompletedInterview completed = before instanceof CompletedInterview known
-                ? known.reportedAgain(completion, ifMatch.namesVersion(), transaction.now(), Ids::next)
-                : before.mustBeScheduled().completed(completion, transaction.now(), Ids::next);
+                ? known.reportedAgain(completion, ifMatch.namesVersion(), law, transaction.now(), Ids::next)
+                : before.mustBeScheduled().completed(completion, law, transaction.now(), Ids::next);
         if (completed.equals(before)) {
             return Uni.createFrom().item(before);
         }

@@ -5,6 +5,7 @@ import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.people.GrantedCoach;
 import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.platform.values.UnfitValueException;
 import io.followthrough.timing.facts.Formality;
@@ -31,11 +32,8 @@ public enum Column {
     REFERRER_NAME("referrerName", Cell.TEXT, ofReferrer(Referrer::name)),
     REFERRER_EMAIL("referrerEmail", Cell.EMAIL, ofReferrer(Referrer::email)),
     KIND("kind", Cell.TEXT, ofRound(Interview::kind)),
-    STARTS_AT(
-            "startsAt",
-            Cell.NEEDED,
-            ofRound(round -> local(round, round.period().startsAt()))),
-    ENDS_AT("endsAt", Cell.NEEDED, ofRound(round -> local(round, round.period().endsAt()))),
+    STARTS_AT("startsAt", Cell.NEEDED, local(InterviewPeriod::startsAt)),
+    ENDS_AT("endsAt", Cell.NEEDED, local(InterviewPeriod::endsAt)),
     TIME_ZONE("timeZone", Cell.NEEDED, ofRound(round -> round.period().zone())),
     INTERVIEWERS("interviewers", Cell.LIST, ofRound(Column::people)),
     STATE("state", ofRound(Interview::state)),
@@ -155,8 +153,12 @@ public enum Column {
         return line -> value.apply(line.candidate().profile());
     }
 
-    private static String local(Interview round, Instant instant) {
-        return instant.atZone(round.period().zone()).toOffsetDateTime().toString();
+    private static Function<TableLine, @Nullable Object> local(Function<InterviewPeriod, Instant> instant) {
+        return line -> ofRound(round -> line.law()
+                        .clockIn(round.period().zone())
+                        .at(instant.apply(round.period()))
+                        .toString())
+                .apply(line);
     }
 
     private static String people(Interview round) {

@@ -1,13 +1,14 @@
 package io.followthrough.interview.domain.imports;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose opportunities a file may hold.
+ * Whose opportunities a file may hold, and by which law the zones in it count.
  *
  * @param onlyCandidate the one candidate, which then need not be named; null for any candidate
  */
-public record Importer(@Nullable String onlyCandidate) {
+public record Importer(@Nullable String onlyCandidate, ZoneLaw law) {
 
     boolean mayImportFor(String candidateId) {
         return onlyCandidate == null || onlyCandidate.equals(candidateId);

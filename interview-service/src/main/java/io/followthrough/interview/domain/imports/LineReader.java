@@ -7,8 +7,9 @@ import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.platform.values.UnfitValueException;
+import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,40 +78,41 @@ final class LineReader {
         if (kind == null && cells.isBlank(Column.KIND)) {
             cells.problem(Column.KIND, "must not be blank where there is a round");
         }
-        ZoneId zone = zone();
-        Instant startsAt = moment(Column.STARTS_AT, zone);
-        Instant endsAt = moment(Column.ENDS_AT, zone);
+        WallClock clock = clock();
+        Instant startsAt = moment(Column.STARTS_AT, clock);
+        Instant endsAt = moment(Column.ENDS_AT, clock);
         List<ListedPerson> interviewers = interviewers();
-        if (kind == null || zone == null || startsAt == null || endsAt == null) {
+        if (kind == null || clock == null || startsAt == null || endsAt == null) {
             return null;
         }
         try {
-            return new ImportedRound(kind, InterviewPeriod.of(startsAt, endsAt, zone), interviewers);
+            return new ImportedRound(kind, InterviewPeriod.of(startsAt, endsAt, clock.zone()), interviewers);
         } catch (RefusedException refused) {
             cells.problem(Column.ENDS_AT, refused.detail());
             return null;
         }
     }
 
-    private @Nullable ZoneId zone() {
+    private @Nullable WallClock clock() {
+        ZoneLaw law = importer.law();
         String name = cells.text(Column.TIME_ZONE);
         try {
-            return name == null ? null : TimeZones.named(name, Column.TIME_ZONE.title());
+            return name == null ? null : law.clockIn(TimeZones.named(name, Column.TIME_ZONE.title(), law));
         } catch (RefusedException unknown) {
             cells.problem(Column.TIME_ZONE, "is not an IANA time zone");
             return null;
         }
     }
 
-    private @Nullable Instant moment(Column column, @Nullable ZoneId zone) {
+    private @Nullable Instant moment(Column column, @Nullable WallClock clock) {
         WrittenMoment written = written(column);
-        if (written == null || zone == null) {
+        if (written == null || clock == null) {
             return null;
         }
-        WrittenMoment.Moment moment = written.in(zone);
+        WrittenMoment.Moment moment = written.on(clock);
         if (moment.notice() != null) {
             notices.add(new LineNotice(
-                    cells.line(), column.title(), moment.notice(), sentence(moment.notice(), moment.instant(), zone)));
+                    cells.line(), column.title(), moment.notice(), sentence(moment.notice(), moment.instant(), clock)));
         }
         return moment.instant();
     }
@@ -132,8 +134,8 @@ final class LineReader {
         }
     }
 
-    private static String sentence(LineNotice.Reason reason, Instant instant, ZoneId zone) {
-        String taken = instant.atZone(zone).toOffsetDateTime().toString();
+    private static String sentence(LineNotice.Reason reason, Instant instant, WallClock clock) {
+        String taken = clock.at(instant).toString();
         return switch (reason) {
             case DST_GAP -> "The clocks of the zone skipped this time; taken as " + taken + ".";
             case DST_OVERLAP -> "The clocks of the zone showed this time twice; taken as the earlier, " + taken + ".";

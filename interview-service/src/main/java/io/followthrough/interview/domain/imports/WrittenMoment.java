@@ -2,11 +2,11 @@ package io.followthrough.interview.domain.imports;
 
 import io.followthrough.platform.values.CalendarYears;
 import io.followthrough.platform.values.UnfitValueException;
+import io.followthrough.timing.zone.WallClock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 sealed interface WrittenMoment {
 
     /**
-     * The instant in this zone.
+     * The instant on a zone's clocks.
      *
      * @param notice why the zone's clocks make it another than what is written, or null
      */
     record Moment(Instant instant, LineNotice.@Nullable Reason notice) {}
 
-    /** Which instant it is. */
-    Moment in(ZoneId zone);
+    /** Which instant it is on these clocks. */
+    Moment on(WallClock clock);
 
     /**
      * Empty when the text is no time.
@@ -52,7 +52,7 @@ sealed interface WrittenMoment {
     record WithOffset(Instant instant) implements WrittenMoment {
 
         @Override
-        public Moment in(ZoneId zone) {
+        public Moment on(WallClock clock) {
             return new Moment(instant, null);
         }
     }
@@ -61,9 +61,9 @@ sealed interface WrittenMoment {
     record Local(LocalDateTime time) implements WrittenMoment {
 
         @Override
-        public Moment in(ZoneId zone) {
-            ZoneOffsetTransition change = zone.getRules().getTransition(time);
-            return new Moment(time.atZone(zone).toInstant(), change == null ? null : reason(change));
+        public Moment on(WallClock clock) {
+            ZoneOffsetTransition change = clock.changeAt(time);
+            return new Moment(clock.first(time), change == null ? null : reason(change));
         }
 
         private static LineNotice.Reason reason(ZoneOffsetTransition change) {

@@ -7,9 +7,9 @@ import io.followthrough.interview.domain.history.FieldValue;
 import io.followthrough.timing.promise.Deadline;
 import io.followthrough.timing.promise.OwedMaterial;
 import io.followthrough.timing.promise.PromiseState;
+import io.followthrough.timing.zone.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,8 @@ public record Material(Identity identity, long version, String description, Inst
             @Nullable UUID interviewId) {}
 
     /** One that was just promised. */
-    public static Material promised(Identity identity, Promised promised, Instant at, ZoneId zone) {
-        Deadline deadline = Deadline.ofMaterial(promised.promisedFor(), zone);
+    public static Material promised(Identity identity, Promised promised, Instant at, WallClock clock) {
+        Deadline deadline = Deadline.ofMaterial(promised.promisedFor(), clock);
         return new Material(
                 identity,
                 0,

@@ -2,6 +2,7 @@ package io.followthrough.interview.domain.promise;
 
 import io.followthrough.timing.promise.Deadline;
 import io.followthrough.timing.promise.EmployerStatement;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -26,8 +27,9 @@ public record TimelineStatement(Source source, HiringTimeline said, Instant stat
             @Nullable UUID interviewId) {}
 
     /** As it enters the ledger of promises. */
-    public EmployerStatement entry() {
+    public EmployerStatement entry(ZoneLaw law) {
         return EmployerStatement.said(
-                said.decisionDate() == null ? null : Deadline.ofDecision(said.decisionDate(), zone), statedAt);
+                said.decisionDate() == null ? null : Deadline.ofDecision(said.decisionDate(), law.clockIn(zone)),
+                statedAt);
     }
 }

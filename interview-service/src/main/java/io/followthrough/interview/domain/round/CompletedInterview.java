@@ -3,6 +3,7 @@ package io.followthrough.interview.domain.round;
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.timing.facts.round.InterviewOutcome;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -72,7 +73,7 @@ public record CompletedInterview(
      *     before the interview, or somebody met who was not there
      */
     public CompletedInterview reportedAgain(
-            Completion completion, boolean correcting, Instant now, Supplier<UUID> ids) {
+            Completion completion, boolean correcting, ZoneLaw law, Instant now, Supplier<UUID> ids) {
         if (report.fingerprint().equals(completion.fingerprint())) {
             return this;
         }
@@ -80,7 +81,7 @@ public record CompletedInterview(
             throw alreadyCompleted();
         }
         return with(
-                completion.appointment(appointment, report.plannedEnd(), now, ids),
+                completion.appointment(appointment, report.plannedEnd(), law, now, ids),
                 new Report(report.plannedEnd(), now, completion.fingerprint()),
                 conclusion);
     }

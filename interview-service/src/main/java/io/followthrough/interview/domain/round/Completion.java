@@ -4,6 +4,7 @@ import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Promised;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -42,11 +43,12 @@ public record Completion(
      *
      * @param known as it was known before this report
      * @param plannedEnd what a report without an end means
+     * @param law which date it was
      * @param ids gives ids to people who are new
      * @throws RefusedException when it has not ended yet, or before it started, or the report names a decision before
      *     it, or somebody met who was not there
      */
-    Appointment appointment(Appointment known, Instant plannedEnd, Instant now, Supplier<UUID> ids) {
+    Appointment appointment(Appointment known, Instant plannedEnd, ZoneLaw law, Instant now, Supplier<UUID> ids) {
         InterviewPeriod actual = known.period().endingAt(endedAt == null ? plannedEnd : endedAt);
         if (actual.endsAt().isAfter(now)) {
             throw new RefusedException(
@@ -54,7 +56,7 @@ public record Completion(
                     "endedAt",
                     "The interview cannot end in the future (it is " + now + ").");
         }
-        timeline.mustNotPrecede(actual.localDate());
+        timeline.mustNotPrecede(actual.localDate(law));
         return new Appointment(known.kind(), actual, new Panel(known.interviewers()).attendance(met, alsoMet, ids));
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.interview.domain.round;
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.TimeZones;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,8 +30,8 @@ public record InterviewPeriod(Instant startsAt, Instant endsAt, ZoneId zone) {
     }
 
     /** @throws RefusedException when the end is not after the start or a day later, or the zone is no IANA region */
-    public static InterviewPeriod of(Instant startsAt, Instant endsAt, String timeZone) {
-        return of(startsAt, endsAt, TimeZones.named(timeZone, "timeZone"));
+    public static InterviewPeriod of(Instant startsAt, Instant endsAt, String timeZone, ZoneLaw law) {
+        return of(startsAt, endsAt, TimeZones.named(timeZone, "timeZone", law));
     }
 
     /** @throws RefusedException when the end is not after the start, or more than 24 hours later */
@@ -41,8 +42,8 @@ public record InterviewPeriod(Instant startsAt, Instant endsAt, ZoneId zone) {
     }
 
     /** The interview's local date, {@code I} of the rules. */
-    public LocalDate localDate() {
-        return endsAt.atZone(zone).toLocalDate();
+    public LocalDate localDate(ZoneLaw law) {
+        return law.clockIn(zone).dateAt(endsAt);
     }
 
     InterviewPeriod endingAt(Instant end) {

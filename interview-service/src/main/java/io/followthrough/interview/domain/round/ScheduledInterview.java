@@ -2,6 +2,7 @@ package io.followthrough.interview.domain.round;
 
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -54,13 +55,13 @@ public record ScheduledInterview(
      * @throws RefusedException when it has not ended yet, or the report names a decision before the interview, or
      *     somebody met who was not there
      */
-    public CompletedInterview completed(Completion completion, Instant now, Supplier<UUID> ids) {
+    public CompletedInterview completed(Completion completion, ZoneLaw law, Instant now, Supplier<UUID> ids) {
         Instant plannedEnd = period().endsAt();
         return new CompletedInterview(
                 identity,
                 version,
                 round,
-                completion.appointment(appointment, plannedEnd, now, ids),
+                completion.appointment(appointment, plannedEnd, law, now, ids),
                 new CompletedInterview.Report(plannedEnd, now, completion.fingerprint()),
                 null);
     }

@@ -2,6 +2,7 @@ package io.followthrough.interview.store.promise;
 
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.timing.promise.Clocks;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -30,6 +31,12 @@ public class PromiseClocks {
             @Nullable ZoneId held,
             @Nullable ZoneId candidate) {}
 
+    private final ZoneLaw law;
+
+    PromiseClocks(ZoneLaw law) {
+        this.law = law;
+    }
+
     public Uni<Clocks> ofOpportunity(TenantTransaction transaction, UUID opportunityId) {
         return transaction.rows(CLOCKS + " o.id = $2", Row.class, opportunityId).map(rows -> clocks(rows.get(0)));
     }
@@ -38,11 +45,10 @@ public class PromiseClocks {
     public Uni<Map<UUID, Clocks>> ofCandidate(TenantTransaction transaction, String candidateId) {
         return transaction
                 .rows(CLOCKS + " o.candidate_id = $2", Row.class, candidateId)
-                .map((List<Row> rows) ->
-                        rows.stream().collect(Collectors.toMap(Row::opportunityId, PromiseClocks::clocks)));
+                .map((List<Row> rows) -> rows.stream().collect(Collectors.toMap(Row::opportunityId, this::clocks)));
     }
 
-    private static Clocks clocks(Row row) {
-        return new Clocks(row.held(), row.candidate());
+    private Clocks clocks(Row row) {
+        return new Clocks(row.held(), row.candidate(), law);
     }
 }

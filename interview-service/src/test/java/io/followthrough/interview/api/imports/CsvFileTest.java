@@ -9,6 +9,7 @@ import io.followthrough.interview.domain.imports.Importer;
 import io.followthrough.interview.domain.imports.LineProblem;
 import io.followthrough.interview.domain.imports.LineSource;
 import io.followthrough.local.workspace.Workspace;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.netty.buffer.Unpooled;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
 
-    private static final Importer CANDIDATE = new Importer("cand-1");
+    private static final Importer CANDIDATE = new Importer("cand-1", ZoneLaw.OF_THE_JVM);
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
@@ -112,7 +113,7 @@ class CsvFileTest {
     void the_example_of_the_documentation_is_right() throws IOException {
         byte[] example = Files.readAllBytes(Workspace.find().root().resolve("docs/examples/interviews.csv"));
 
-        ImportReading reading = file(example).read(new Importer(null));
+        ImportReading reading = file(example).read(new Importer(null, ZoneLaw.OF_THE_JVM));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.opportunities().inOrder()).hasSize(3);

@@ -2,6 +2,7 @@ package io.followthrough.interview.domain.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -35,7 +36,7 @@ class CollidingNamesTest {
 
     @Test
     void a_file_of_them_has_an_opportunity_for_each() {
-        ImportFile file = new ImportFile(new Importer("cand-1"));
+        ImportFile file = new ImportFile(new Importer("cand-1", ZoneLaw.OF_THE_JVM));
         file.add(1, List.of("employer", "role"));
         List<OpportunityName> names = names();
         for (int index = 0; index < NAMES; index++) {

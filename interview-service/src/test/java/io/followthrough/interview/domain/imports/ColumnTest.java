@@ -14,6 +14,7 @@ import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.interview.domain.round.ScheduledInterview;
 import io.followthrough.timing.facts.Formality;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -106,14 +107,19 @@ class ColumnTest {
     }
 
     private static ImportedLine read(List<String> cells) {
-        GoodLines lines = new GoodLines(new Importer(null));
+        GoodLines lines = new GoodLines(new Importer(null, ZoneLaw.OF_THE_JVM));
         lines.read(1, Column.imported().map(Column::title).toList());
         return Objects.requireNonNull(lines.read(2, cells));
     }
 
     private List<String> written(@Nullable Interview ofRound) {
-        TableLine line =
-                new TableLine(new Candidate("cand-1", 0, Profile.EMPTY), List.of(), opportunity, List.of(), ofRound);
+        TableLine line = new TableLine(
+                new Candidate("cand-1", 0, Profile.EMPTY),
+                List.of(),
+                opportunity,
+                List.of(),
+                ofRound,
+                ZoneLaw.OF_THE_JVM);
         return Column.imported()
                 .map(column -> Objects.toString(column.written(line), ""))
                 .toList();

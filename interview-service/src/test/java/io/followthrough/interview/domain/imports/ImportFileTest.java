@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.followthrough.interview.domain.opportunity.OpportunityPart;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportFileTest {
 
-    private static final Importer BACKEND = new Importer(null);
+    private static final Importer BACKEND = new Importer(null, ZoneLaw.OF_THE_JVM);
     private static final String TITLES =
             "candidateId / employer / role / source / formality / referrerName / referrerEmail / kind / startsAt / endsAt / timeZone / interviewers";
     private static final String OPPORTUNITY = "cand-1 / Northwind / Data engineer / / / / / ";
@@ -150,7 +151,7 @@ class ImportFileTest {
 
     @Test
     void a_candidate_imports_for_itself_only_and_need_not_say_so() {
-        ImportFile file = new ImportFile(new Importer("cand-1"));
+        ImportFile file = new ImportFile(new Importer("cand-1", ZoneLaw.OF_THE_JVM));
         file.add(1, List.of("employer", "role", "candidateId"));
         file.add(2, List.of("Northwind", "Dev", ""));
         file.add(3, List.of("Contoso", "Dev", "cand-1"));

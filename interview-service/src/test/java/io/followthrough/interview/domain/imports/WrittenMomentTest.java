@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.interview.domain.imports.LineNotice.Reason;
 import io.followthrough.platform.values.UnfitValueException;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ class WrittenMomentTest {
     void a_local_time_is_what_the_clocks_of_its_zone_showed(
             String text, ZoneId zone, Instant instant, @Nullable Reason notice) {
         assertThat(WrittenMoment.parse(text))
-                .hasValueSatisfying(
-                        written -> assertThat(written.in(zone)).isEqualTo(new WrittenMoment.Moment(instant, notice)));
+                .hasValueSatisfying(written -> assertThat(written.on(ZoneLaw.OF_THE_JVM.clockIn(zone)))
+                        .isEqualTo(new WrittenMoment.Moment(instant, notice)));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,7 +63,7 @@ class MaterialTest {
                 new Material.Identity(UUID.randomUUID(), UUID.randomUUID(), "cand-1", UUID.randomUUID()),
                 new Promised(description, date),
                 Instant.parse("2026-11-05T14:00:00Z"),
-                ZoneId.of("Europe/Berlin"));
+                ZoneLaw.OF_THE_JVM.clockIn(ZoneId.of("Europe/Berlin")));
         return sentAt == null ? owed : owed.sent(sentAt, sentAt);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.followthrough.interview.domain.Refusal;
 import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,8 @@ class InterviewTest {
                     InterviewPeriod.of(
                             Instant.parse("2026-11-05T13:00:00Z"),
                             Instant.parse("2026-11-05T14:00:00Z"),
-                            "Europe/Berlin"),
+                            "Europe/Berlin",
+                            ZoneLaw.OF_THE_JVM),
                     List.of(AMARA, LIN)));
 
     private static final Instant NOW = Instant.parse("2026-11-05T15:00:00Z");
@@ -121,7 +123,7 @@ class InterviewTest {
     }
 
     private static CompletedInterview complete(ScheduledInterview interview, Completion completion, Instant now) {
-        return interview.completed(completion, now, UUID::randomUUID);
+        return interview.completed(completion, ZoneLaw.OF_THE_JVM, now, UUID::randomUUID);
     }
 
     private static Set<UUID> ids(String names) {

@@ -8,6 +8,7 @@ import io.followthrough.interview.domain.RefusedException;
 import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Promised;
 import io.followthrough.timing.facts.round.InterviewOutcome;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +27,15 @@ class RoundsOfAnInterviewTest {
     private static final Person FOURTH = new Person(null, "Fourth", null, null);
 
     private static final InterviewPeriod PLANNED = InterviewPeriod.of(
-            Instant.parse("2026-11-05T13:00:00Z"), Instant.parse("2026-11-05T14:00:00Z"), "Europe/Berlin");
+            Instant.parse("2026-11-05T13:00:00Z"),
+            Instant.parse("2026-11-05T14:00:00Z"),
+            "Europe/Berlin",
+            ZoneLaw.OF_THE_JVM);
     private static final InterviewPeriod NEXT_WEEK = InterviewPeriod.of(
-            Instant.parse("2026-11-12T13:00:00Z"), Instant.parse("2026-11-12T14:00:00Z"), "Europe/Berlin");
+            Instant.parse("2026-11-12T13:00:00Z"),
+            Instant.parse("2026-11-12T14:00:00Z"),
+            "Europe/Berlin",
+            ZoneLaw.OF_THE_JVM);
     private static final Instant NOW = Instant.parse("2026-11-05T15:00:00Z");
 
     private static final ScheduledInterview SCHEDULED = ScheduledInterview.plan(
@@ -198,10 +205,10 @@ class RoundsOfAnInterviewTest {
     }
 
     private static CompletedInterview complete(Completion completion) {
-        return SCHEDULED.completed(completion, NOW, UUID::randomUUID);
+        return SCHEDULED.completed(completion, ZoneLaw.OF_THE_JVM, NOW, UUID::randomUUID);
     }
 
     private static CompletedInterview correct(CompletedInterview round, Completion completion, boolean correcting) {
-        return round.reportedAgain(completion, correcting, NOW, UUID::randomUUID);
+        return round.reportedAgain(completion, correcting, ZoneLaw.OF_THE_JVM, NOW, UUID::randomUUID);
     }
 }

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
 import io.vertx.sqlclient.DatabaseException;
 import java.io.IOException;
+import java.time.zone.ZoneRulesException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what will pass by itself (a database that is away, a full pool, a deadlock) from what will not. */
+/**
+ * Tells what will pass by itself (a database that is away, a full pool, a deadlock; a time zone that another replica knows,
+ * and this one once it runs on a newer Java) from what will not.
+ */
 public final class TransientFailures {
 
     /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention. */
@@ -25,6 +29,7 @@ public final class TransientFailures {
             if (isBrokenConnection(cause)
                     || cause instanceof TimeoutException
                     || cause instanceof PassingException
+                    || cause instanceof ZoneRulesException
                     || isLostConnection(cause)
                     || isFullPool(cause)) {
                 return true;

@@ -1,6 +1,7 @@
 package io.followthrough.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import io.vertx.core.VertxException;
@@ -8,6 +9,7 @@ import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,20 @@ class TransientFailuresTest {
                 .isTrue();
         assertThat(TransientFailures.isTransient(new NoStackTraceThrowable("anything else")))
                 .isFalse();
+    }
+
+    /** Another replica has told of it on a newer Java: the event waits for this one's. */
+    @Test
+    void a_time_zone_that_this_java_does_not_know_yet_passes() {
+        String ofTomorrow = "America/Founded_Tomorrow";
+        String none = "no zone";
+
+        assertThatThrownBy(() -> ZoneId.of(ofTomorrow))
+                .satisfies(failure -> assertThat(TransientFailures.isTransient(new IllegalStateException(failure)))
+                        .isTrue());
+        assertThatThrownBy(() -> ZoneId.of(none))
+                .satisfies(failure ->
+                        assertThat(TransientFailures.isTransient(failure)).isFalse());
     }
 
     @Test

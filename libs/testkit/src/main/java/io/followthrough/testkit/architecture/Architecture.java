@@ -29,7 +29,7 @@ public final class Architecture {
         return new Architecture(root, rules);
     }
 
-    /** Any module: no cycles between packages, one place for time and one for transactions, names, null contracts. */
+    /** Any module: no cycles between packages, one place for time and transactions, one zone law, names, null contracts. */
     public static Architecture ofModule(String root) {
         return new Architecture(
                 root,
@@ -38,7 +38,8 @@ public final class Architecture {
                         HouseRules.packagesAreNullMarked(),
                         HouseRules.namesSaySomething(),
                         HouseRules.timeIsReadInOnePlace(),
-                        HouseRules.transactionsOpenInOnePlace()));
+                        HouseRules.transactionsOpenInOnePlace(),
+                        OneZoneLaw.rule()));
     }
 
     /** @throws AssertionError naming every line that breaks a rule */

@@ -45,6 +45,11 @@ class RulesCatchTest {
     }
 
     @Test
+    void a_date_by_the_zone_rules_of_the_jvm() {
+        assertBroken(OneZoneLaw.rule(), "ReadsTheClock.date");
+    }
+
+    @Test
     void a_name_that_says_nothing() {
         assertBroken(HouseRules.namesSaySomething(), "SomethingManager");
     }

@@ -14,7 +14,6 @@ public record ReplacedDate(DecisionDate stated, Instant replacedAt) {
 
     /** Whether the day may have been over somewhere on earth by then. */
     boolean mayHavePassed() {
-        return !replacedAt.isBefore(
-                stated.date().plusDays(1).atStartOfDay(EASTERNMOST).toInstant());
+        return !replacedAt.isBefore(stated.date().plusDays(1).atStartOfDay().toInstant(EASTERNMOST));
     }
 }

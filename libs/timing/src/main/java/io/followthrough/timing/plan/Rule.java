@@ -41,6 +41,7 @@ public enum Rule {
     QUIET_HOURS("Nudges avoid quiet hours"),
     DST_GAP("The clock skips this time of day"),
     DST_OVERLAP("This time of day comes twice"),
+    ZONE_RULES_END("So far ahead no change of the clocks is known"),
     LATE_REPORT("Reported after the time had come");
 
     private final String title;

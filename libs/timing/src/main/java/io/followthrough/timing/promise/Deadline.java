@@ -1,6 +1,6 @@
 package io.followthrough.timing.promise;
 
-import io.followthrough.timing.rules.clock.LocalMoment;
+import io.followthrough.timing.zone.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,13 +18,13 @@ public record Deadline(LocalDate date, Instant at, ZoneId zone) {
     public static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
 
     /** The candidate's material: 17:00 on the date (R2); where the clocks skip that time, it moves forward by the gap. */
-    public static Deadline ofMaterial(LocalDate date, ZoneId zone) {
-        return new Deadline(date, LocalMoment.of(date, CLOSE_OF_BUSINESS, zone).instant(), zone);
+    public static Deadline ofMaterial(LocalDate date, WallClock clock) {
+        return new Deadline(date, clock.first(date.atTime(CLOSE_OF_BUSINESS)), clock.zone());
     }
 
     /** The employer's decision: the first instant of the day after (R24), of the day after that where a zone skipped it. */
-    public static Deadline ofDecision(LocalDate date, ZoneId zone) {
-        return new Deadline(date, LocalMoment.endOf(date, zone), zone);
+    public static Deadline ofDecision(LocalDate date, WallClock clock) {
+        return new Deadline(date, clock.endOf(date), clock.zone());
     }
 
     /** Whether it is too late at {@code now}. */

@@ -6,8 +6,9 @@ import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.Material;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.round.CompletedInterview;
+import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,14 +24,14 @@ public final class StandingPromises {
     private final Clocks clocks;
     private final List<Word> words;
 
-    private StandingPromises(Facts facts) {
+    private StandingPromises(Facts facts, ZoneLaw law) {
         this.opportunity = facts.opportunity();
-        this.clocks = Clocks.of(facts);
+        this.clocks = Clocks.of(facts, law);
         this.words = words(facts.opportunity());
     }
 
-    public static List<DatedPromise> of(Facts facts) {
-        StandingPromises standing = new StandingPromises(facts);
+    public static List<DatedPromise> of(Facts facts, ZoneLaw law) {
+        StandingPromises standing = new StandingPromises(facts, law);
         return Stream.of(standing.materials(), standing.replacedDecisions(), standing.lastDecision())
                 .flatMap(Function.identity())
                 .toList();
@@ -43,9 +44,10 @@ public final class StandingPromises {
     }
 
     private OwedMaterial owed(Material material) {
-        ZoneId zone = opportunity.zoneOf(material).orElseGet(clocks::ofMaterial);
+        WallClock clock =
+                opportunity.zoneOf(material).map(clocks.law()::clockIn).orElseGet(clocks::ofMaterial);
         OwedMaterial owed = new OwedMaterial(
-                Deadline.ofMaterial(material.promisedFor(), zone),
+                Deadline.ofMaterial(material.promisedFor(), clock),
                 material.interviewId() != null,
                 material.sentAt(),
                 null);

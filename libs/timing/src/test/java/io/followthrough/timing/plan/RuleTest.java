@@ -12,7 +12,8 @@ class RuleTest {
     @Test
     void codes_are_those_of_the_mission() {
         Stream<String> numbered = IntStream.rangeClosed(1, 34).mapToObj(number -> "R" + number);
-        Stream<String> own = Stream.of("WEEKEND", "HOLIDAY", "QUIET_HOURS", "DST_GAP", "DST_OVERLAP", "LATE_REPORT");
+        Stream<String> own = Stream.of(
+                "WEEKEND", "HOLIDAY", "QUIET_HOURS", "DST_GAP", "DST_OVERLAP", "ZONE_RULES_END", "LATE_REPORT");
 
         assertThat(Rule.values())
                 .extracting(Rule::name)

@@ -2,6 +2,7 @@ package io.followthrough.timing.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +19,10 @@ class ClocksTest {
     })
     void an_employers_day_ends_where_it_was_met_and_a_candidates_where_it_lives(
             @Nullable String held, @Nullable String candidate, String decision, String material) {
-        Clocks clocks = new Clocks(zone(held), zone(candidate));
+        Clocks clocks = new Clocks(zone(held), zone(candidate), ZoneLaw.OF_THE_JVM);
 
-        assertThat(clocks.ofDecision()).isEqualTo(ZoneId.of(decision));
-        assertThat(clocks.ofMaterial()).isEqualTo(ZoneId.of(material));
+        assertThat(clocks.ofDecision().zone()).isEqualTo(ZoneId.of(decision));
+        assertThat(clocks.ofMaterial().zone()).isEqualTo(ZoneId.of(material));
     }
 
     private static @Nullable ZoneId zone(@Nullable String id) {

@@ -2,6 +2,7 @@ package io.followthrough.timing.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,7 +23,8 @@ class DeadlineTest {
         "2011-12-29, Pacific/Apia,      2011-12-30T10:00:00Z"
     })
     void the_employers_is_broken_at_the_end_of_its_day(LocalDate date, String zone, Instant due) {
-        assertThat(Deadline.ofDecision(date, ZoneId.of(zone))).isEqualTo(new Deadline(date, due, ZoneId.of(zone)));
+        assertThat(Deadline.ofDecision(date, ZoneLaw.OF_THE_JVM.clockIn(ZoneId.of(zone))))
+                .isEqualTo(new Deadline(date, due, ZoneId.of(zone)));
     }
 
     @ParameterizedTest(name = "material for {0} in {1} is due at {2}")
@@ -32,12 +34,14 @@ class DeadlineTest {
         "2026-11-06, America/New_York, 2026-11-06T22:00:00Z"
     })
     void the_candidates_is_due_at_five_that_day(LocalDate date, String zone, Instant due) {
-        assertThat(Deadline.ofMaterial(date, ZoneId.of(zone))).isEqualTo(new Deadline(date, due, ZoneId.of(zone)));
+        assertThat(Deadline.ofMaterial(date, ZoneLaw.OF_THE_JVM.clockIn(ZoneId.of(zone))))
+                .isEqualTo(new Deadline(date, due, ZoneId.of(zone)));
     }
 
     @Test
     void it_has_passed_from_its_instant_on() {
-        Deadline deadline = Deadline.ofDecision(LocalDate.parse("2026-11-06"), ZoneId.of("Europe/Berlin"));
+        Deadline deadline = Deadline.ofDecision(
+                LocalDate.parse("2026-11-06"), ZoneLaw.OF_THE_JVM.clockIn(ZoneId.of("Europe/Berlin")));
 
         assertThat(deadline.hasPassed(deadline.at().minusNanos(1))).isFalse();
         assertThat(deadline.hasPassed(deadline.at())).isTrue();

@@ -2,6 +2,7 @@ package io.followthrough.timing.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -93,17 +94,19 @@ class EmployerStatementTest {
 
     @Test
     void other_clocks_move_what_is_neither_answered_nor_due() {
-        Clocks tokyo = new Clocks(ZoneId.of("Asia/Tokyo"), null);
+        Clocks tokyo = new Clocks(ZoneId.of("Asia/Tokyo"), null, ZoneLaw.OF_THE_JVM);
         EmployerStatement answered = statement.answered(List.of(word(FIRST, "2026-11-12T10:00:00Z")));
 
         assertThat(statement.reckoned(tokyo, SAID).deadline())
-                .isEqualTo(Deadline.ofDecision(LocalDate.parse("2026-11-10"), ZoneId.of("Asia/Tokyo")));
+                .isEqualTo(Deadline.ofDecision(
+                        LocalDate.parse("2026-11-10"), ZoneLaw.OF_THE_JVM.clockIn(ZoneId.of("Asia/Tokyo"))));
         assertThat(statement.reckoned(tokyo, DUE)).isSameAs(statement);
         assertThat(answered.reckoned(tokyo, SAID)).isSameAs(answered);
     }
 
     private static EmployerStatement by(String date) {
-        return EmployerStatement.said(Deadline.ofDecision(LocalDate.parse(date), BERLIN), SAID);
+        return EmployerStatement.said(
+                Deadline.ofDecision(LocalDate.parse(date), ZoneLaw.OF_THE_JVM.clockIn(BERLIN)), SAID);
     }
 
     private static Word word(UUID origin, String at) {

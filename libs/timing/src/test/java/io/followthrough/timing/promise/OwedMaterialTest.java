@@ -2,6 +2,7 @@ package io.followthrough.timing.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,8 +13,8 @@ class OwedMaterialTest {
 
     private static final Instant DUE = Instant.parse("2026-11-10T16:00:00Z");
     private static final Deadline DEADLINE =
-            Deadline.ofMaterial(LocalDate.parse("2026-11-10"), ZoneId.of("Europe/Berlin"));
-    private static final Clocks HONOLULU = new Clocks(null, ZoneId.of("Pacific/Honolulu"));
+            Deadline.ofMaterial(LocalDate.parse("2026-11-10"), ZoneLaw.OF_THE_JVM.clockIn(ZoneId.of("Europe/Berlin")));
+    private static final Clocks HONOLULU = new Clocks(null, ZoneId.of("Pacific/Honolulu"), ZoneLaw.OF_THE_JVM);
 
     private final OwedMaterial owed = new OwedMaterial(DEADLINE, false, null, null);
     private final OwedMaterial sent = new OwedMaterial(DEADLINE, false, DUE.minusSeconds(60), null);
@@ -39,7 +40,8 @@ class OwedMaterialTest {
         OwedMaterial ofRound = new OwedMaterial(DEADLINE, true, null, null);
 
         assertThat(owed.reckoned(HONOLULU, DUE.minusMillis(1)).deadline())
-                .isEqualTo(Deadline.ofMaterial(DEADLINE.date(), ZoneId.of("Pacific/Honolulu")));
+                .isEqualTo(Deadline.ofMaterial(
+                        DEADLINE.date(), ZoneLaw.OF_THE_JVM.clockIn(ZoneId.of("Pacific/Honolulu"))));
         assertThat(owed.reckoned(HONOLULU, DUE)).isSameAs(owed);
         assertThat(sent.reckoned(HONOLULU, DUE.minusMillis(1))).isSameAs(sent);
         assertThat(ofRound.reckoned(HONOLULU, DUE.minusMillis(1))).isSameAs(ofRound);

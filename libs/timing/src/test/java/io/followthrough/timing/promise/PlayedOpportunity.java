@@ -14,6 +14,8 @@ import io.followthrough.timing.facts.round.InterviewEnd;
 import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.facts.round.InterviewResult;
 import io.followthrough.timing.facts.round.ScheduledInterview;
+import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -199,7 +201,7 @@ final class PlayedOpportunity {
     /** What is broken by the facts that are left; a date that was broken and is said again is one promise. */
     List<String> brokenByFacts() {
         Map<String, String> broken = new LinkedHashMap<>();
-        StandingPromises.of(facts()).stream()
+        StandingPromises.of(facts(), ZoneLaw.OF_THE_JVM).stream()
                 .filter(promise -> !promise.breaksAt().isAfter(now))
                 .forEach(promise -> broken.put(
                         promise.key(), promise.promisor() + " " + promise.promisedFor() + " " + promise.breaksAt()));
@@ -224,8 +226,8 @@ final class PlayedOpportunity {
         UUID id = nextId();
         UUID roundId = in == null ? null : in.interviewId();
         facts = facts.withOwed(facts.owed().withMaterial(new Material(id, roundId, date, promisedAt, null)));
-        ZoneId zone = in == null ? clocks().ofMaterial() : in.end().timeZone();
-        enter(id, new OwedMaterial(Deadline.ofMaterial(date, zone), in != null, null, null));
+        WallClock clock = in == null ? clocks().ofMaterial() : in.end().clock(ZoneLaw.OF_THE_JVM);
+        enter(id, new OwedMaterial(Deadline.ofMaterial(date, clock), in != null, null, null));
     }
 
     private void enter(UUID id, OwedMaterial material) {
@@ -263,7 +265,7 @@ final class PlayedOpportunity {
     }
 
     private Clocks clocks() {
-        return Clocks.of(facts());
+        return Clocks.of(facts(), ZoneLaw.OF_THE_JVM);
     }
 
     private Facts facts() {

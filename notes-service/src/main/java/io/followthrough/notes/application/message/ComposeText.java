@@ -8,6 +8,7 @@ import io.followthrough.notes.domain.message.composition.Sender;
 import io.followthrough.notes.store.hiring.CandidateNames;
 import io.followthrough.notes.store.hiring.KnownMaterials;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,11 +20,13 @@ class ComposeText {
     private final CandidateNames names;
     private final KnownMaterials materials;
     private final WordDraft wordDraft;
+    private final ZoneLaw law;
 
-    ComposeText(CandidateNames names, KnownMaterials materials, WordDraft wordDraft) {
+    ComposeText(CandidateNames names, KnownMaterials materials, WordDraft wordDraft, ZoneLaw law) {
         this.names = names;
         this.materials = materials;
         this.wordDraft = wordDraft;
+        this.law = law;
     }
 
     /** @param missing what it should say and nobody knows */
@@ -33,7 +36,7 @@ class ComposeText {
         String typed = message.body();
         return typed == null
                 ? sender(transaction, context)
-                        .map(sender -> Draft.compose(message.kind(), context, sender))
+                        .map(sender -> Draft.compose(message.kind(), context, sender, law))
                         .flatMap(draft ->
                                 wordDraft.word(transaction, draft).map(body -> new Written(body, draft.missing())))
                 : Uni.createFrom().item(new Written(typed, List.of()));

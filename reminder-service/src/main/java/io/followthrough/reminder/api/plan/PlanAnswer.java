@@ -5,15 +5,25 @@ import io.followthrough.reminder.application.plan.ReadPlan;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A round's plan. */
 @Schema(
         examples = "{" + Examples.INTERVIEW + ", " + Examples.OPPORTUNITY + ", " + Examples.CANDIDATE
-                + ", \"policyVersion\": 1, \"reminders\": [{\"id\": " + Examples.REMINDER_ID
+                + ", \"policyVersion\": 1, " + Examples.ZONE_RULES + ", \"reminders\": [{\"id\": "
+                + Examples.REMINDER_ID
                 + ", \"kind\": \"FOLLOW_UP\", \"state\": \"SCHEDULED\", " + Examples.ABOUT + ", " + Examples.SCHEDULE
                 + ", " + Examples.TRACE + ", " + Examples.REJECTED_DATES + "}]}")
 record PlanAnswer(
-        UUID interviewId, UUID opportunityId, String candidateId, long policyVersion, List<ReminderAnswer> reminders) {
+        UUID interviewId,
+        UUID opportunityId,
+        String candidateId,
+        long policyVersion,
+
+        @Schema(description = Examples.OF_ZONE_RULES + "; absent from a plan that was made before this was noted")
+        @Nullable String zoneRules,
+
+        List<ReminderAnswer> reminders) {
 
     static PlanAnswer of(ReadPlan.PlanOfInterview plan) {
         return new PlanAnswer(
@@ -21,6 +31,7 @@ record PlanAnswer(
                 plan.interview().opportunityId(),
                 plan.interview().candidateId(),
                 plan.policyVersion(),
+                plan.zoneRules(),
                 plan.reminders().stream()
                         .map(reminder -> ReminderAnswer.of(reminder, plan.readAt()))
                         .toList());

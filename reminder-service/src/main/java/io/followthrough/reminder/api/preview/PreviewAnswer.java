@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * What would be planned, by deadline.
  *
  * @param policyVersion the version of the tenant's policy, whose fields count where the request gave none
+ * @param zoneRules the edition of the IANA time zone database that local times were reckoned by
  */
 @Schema(
         description = "What would be planned, by deadline; the example shows one reminder of several",
-        examples = "{\"policyVersion\": 1, \"reminders\": [{\"kind\": \"FOLLOW_UP\", " + Examples.ABOUT + ", "
+        examples = "{\"policyVersion\": 1, " + Examples.ZONE_RULES + ", \"reminders\": [{\"kind\": \"FOLLOW_UP\", "
+                + Examples.ABOUT + ", "
                 + Examples.SCHEDULE + ", " + Examples.TRACE + ", " + Examples.REJECTED_DATES + """
                 }], "advice": [{"kind": "NO_POSTING", "trace": [{"rule": "R20", "source": "S4",
                 "text": "Post nothing about this interview on social media; deleted posts are still found."}]}],
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
                 + "}")
 record PreviewAnswer(
         long policyVersion,
+        @Schema(description = Examples.OF_ZONE_RULES) String zoneRules,
         List<ReminderAnswer> reminders,
         List<AdviceAnswer> advice,
         @Nullable Verdict verdict) {
@@ -39,6 +42,7 @@ record PreviewAnswer(
     static PreviewAnswer of(PreviewTiming.Preview preview, SupposedNames names) {
         return new PreviewAnswer(
                 preview.policyVersion(),
+                preview.zoneRules(),
                 preview.plan().reminders().stream()
                         .sorted(Comparator.comparing(PlannedReminder::dueAt))
                         .map(planned -> ReminderAnswer.of(planned, names))

@@ -14,6 +14,7 @@ import io.followthrough.timing.facts.SearchFacts;
 import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.facts.round.InterviewEnd;
 import io.followthrough.timing.facts.round.Interviewer;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,29 +31,28 @@ import org.jspecify.annotations.Nullable;
  */
 record SupposedFacts(Facts facts, SupposedNames names) {
 
-    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
     private static final UUID INTERVIEW = SupposedNames.id("interview", 0);
     private static final UUID OPPORTUNITY = SupposedNames.id("opportunity", 0);
 
     /** @throws ProblemException naming the field that contradicts another or names nothing known */
-    static SupposedFacts of(PreviewRequest request) {
+    static SupposedFacts of(PreviewRequest request, ZoneLaw law) {
         InterviewEnd end = new InterviewEnd(
-                request.interview().endsAt(), zone(request.interview().timeZone(), "interview.timeZone"));
+                request.interview().endsAt(), zone(request.interview().timeZone(), "interview.timeZone", law));
         SupposedNames names = SupposedNames.of(request);
         OpportunityFacts opportunity = new OpportunityFacts(
                 OPPORTUNITY,
                 List.of(new CompletedInterview(INTERVIEW, end, panel(request, names), null, null)),
-                employer(request, end),
+                employer(request, end, law),
                 followUps(request, end),
                 names.owed(INTERVIEW, end.at()));
-        return new SupposedFacts(new Facts(candidate(request, end), opportunity), names);
+        return new SupposedFacts(new Facts(candidate(request, end, law), opportunity), names);
     }
 
-    private static CandidateFacts candidate(PreviewRequest request, InterviewEnd end) {
+    private static CandidateFacts candidate(PreviewRequest request, InterviewEnd end, ZoneLaw law) {
         String zone = request.candidateTimeZone();
         return new CandidateFacts(
                 "candidate",
-                zone == null ? null : zone(zone, "candidateTimeZone"),
+                zone == null ? null : zone(zone, "candidateTimeZone", law),
                 null,
                 true,
                 SearchFacts.after(List.of(end)));
@@ -73,20 +73,23 @@ record SupposedFacts(Facts facts, SupposedNames names) {
                 .toList();
     }
 
-    private static EmployerFacts employer(PreviewRequest request, InterviewEnd end) {
+    private static EmployerFacts employer(PreviewRequest request, InterviewEnd end, ZoneLaw law) {
         List<Instant> responses =
                 Boolean.TRUE.equals(request.employerResponded()) ? List.of(end.at()) : List.<Instant>of();
-        return new EmployerFacts(null, decision(request.decisionDate(), end), responses, null);
+        return new EmployerFacts(null, decision(request.decisionDate(), end, law), responses, null);
     }
 
     /** Stated before the interview ended, so before any answer to it. */
-    private static @Nullable DecisionDate decision(@Nullable LocalDate date, InterviewEnd end) {
+    private static @Nullable DecisionDate decision(@Nullable LocalDate date, InterviewEnd end, ZoneLaw law) {
         if (date == null) {
             return null;
         }
-        if (date.isBefore(end.date())) {
+        LocalDate interviewDate = end.date(law);
+        if (date.isBefore(interviewDate)) {
             throw ProblemException.brokenRule(
-                    null, "decisionDate", "The decision date must not be before the interview's date, " + end.date());
+                    null,
+                    "decisionDate",
+                    "The decision date must not be before the interview's date, " + interviewDate);
         }
         return new DecisionDate(date, end.at().minusSeconds(1));
     }
@@ -112,8 +115,8 @@ record SupposedFacts(Facts facts, SupposedNames names) {
         return reason == null ? null : end.at();
     }
 
-    private static ZoneId zone(String name, String field) {
-        if (!ZONES.contains(name)) {
+    private static ZoneId zone(String name, String field, ZoneLaw law) {
+        if (!law.names().contains(name)) {
             throw ProblemException.invalid(field, "is not the IANA name of a time zone");
         }
         return ZoneId.of(name);

@@ -6,6 +6,7 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.reminder.api.policy.PolicyReader;
 import io.followthrough.reminder.application.preview.PreviewTiming;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,19 +27,21 @@ public class TimingPreviewResource {
     private final CurrentCaller caller;
     private final PreviewTiming previewTiming;
     private final PolicyReader policyReader;
+    private final ZoneLaw law;
 
-    TimingPreviewResource(CurrentCaller caller, PreviewTiming previewTiming, PolicyReader policyReader) {
+    TimingPreviewResource(CurrentCaller caller, PreviewTiming previewTiming, PolicyReader policyReader, ZoneLaw law) {
         this.caller = caller;
         this.previewTiming = previewTiming;
         this.policyReader = policyReader;
+        this.law = law;
     }
 
-    /** Depends on nothing but the request and the version of the tenant's policy that the answer names. */
+    /** Depends on nothing but the request, and the version of the tenant's policy and the zone rules that the answer names. */
     @POST
     @ChangesNothing
     @Operation(summary = "Preview the plan of an interview", operationId = "previewTiming")
     public Uni<RestResponse<PreviewAnswer>> preview(@Valid @NotNull PreviewRequest request) {
-        SupposedFacts supposed = SupposedFacts.of(request);
+        SupposedFacts supposed = SupposedFacts.of(request, law);
         UnaryOperator<Policy> change =
                 standing -> request.policy() == null ? standing : policyReader.field(standing, request.policy());
         return previewTiming

@@ -5,11 +5,10 @@ import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.zone.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a timeline says, in English, on the interview's clock. */
-record RowWording(ZoneId zone, Instant now) {
+record RowWording(WallClock clock, Instant now) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
@@ -101,23 +100,20 @@ record RowWording(ZoneId zone, Instant now) {
     }
 
     String moment(Instant instant) {
-        return kept(MOMENT.format(instant.atZone(zone)));
+        return kept(MOMENT.format(clock.at(instant)));
     }
 
     private String start(Instant instant) {
-        return isMidnight(instant) ? day(LocalDate.ofInstant(instant, zone)) : moment(instant);
+        return isMidnight(instant) ? day(clock.dateAt(instant)) : moment(instant);
     }
 
     private String end(Instant instant) {
-        return isMidnight(instant)
-                ? "end of" + KEPT + day(LocalDate.ofInstant(instant, zone).minusDays(1))
-                : moment(instant);
+        return isMidnight(instant) ? "end of" + KEPT + day(clock.dateAt(instant).minusDays(1)) : moment(instant);
     }
 
     private boolean isMidnight(Instant instant) {
-        ZonedDateTime local = instant.atZone(zone);
-        return local.equals(local.toLocalDate().atStartOfDay(zone))
-                || local.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return instant.equals(clock.startOf(clock.dateAt(instant)))
+                || clock.timeAt(instant).equals(LocalTime.MIDNIGHT);
     }
 
     static String day(LocalDate date) {

@@ -1,26 +1,26 @@
 package io.followthrough.reminder.api.timeline;
 
 import io.followthrough.reminder.domain.timeline.Timeline;
+import io.followthrough.timing.zone.WallClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Where an instant lies between the left and the right edge. */
-record TimeScale(Instant start, Instant end, ZoneId zone, double left, double right) {
+record TimeScale(Instant start, Instant end, WallClock clock, double left, double right) {
 
     private static final List<Integer> STEPS = List.of(1, 2, 3, 7, 14, 28, 56);
 
     static TimeScale of(Timeline timeline, double left, double right) {
-        ZoneId zone = timeline.interview().timeZone();
+        WallClock clock = timeline.clock();
         return new TimeScale(
-                timeline.firstDay().atStartOfDay(zone).toInstant(),
-                timeline.lastDay().plusDays(1).atStartOfDay(zone).toInstant(),
-                zone,
+                clock.startOf(timeline.firstDay()),
+                clock.startOf(timeline.lastDay().plusDays(1)),
+                clock,
                 left,
                 right);
     }
@@ -33,7 +33,7 @@ record TimeScale(Instant start, Instant end, ZoneId zone, double left, double ri
     }
 
     double x(LocalDate date) {
-        return x(date.atStartOfDay(zone).toInstant());
+        return x(clock.startOf(date));
     }
 
     boolean holds(Instant instant) {
@@ -42,8 +42,8 @@ record TimeScale(Instant start, Instant end, ZoneId zone, double left, double ri
 
     /** The days to label, far enough apart for labels of that width. */
     Stream<LocalDate> labelled(double width) {
-        LocalDate first = LocalDate.ofInstant(start, zone);
-        int days = (int) ChronoUnit.DAYS.between(first, LocalDate.ofInstant(end, zone));
+        LocalDate first = clock.dateAt(start);
+        int days = (int) ChronoUnit.DAYS.between(first, clock.dateAt(end));
         double perDay = (right - left) / days;
         int step = STEPS.stream()
                 .filter(candidate -> candidate * perDay >= width)

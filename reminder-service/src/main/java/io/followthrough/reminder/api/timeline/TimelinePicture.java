@@ -27,7 +27,7 @@ final class TimelinePicture {
     private TimelinePicture(Timeline timeline) {
         this.timeline = timeline;
         this.scale = TimeScale.of(timeline, Canvas.LEFT, Canvas.RIGHT);
-        this.wording = new RowWording(timeline.interview().timeZone(), timeline.now());
+        this.wording = new RowWording(timeline.clock(), timeline.now());
     }
 
     /** The picture as an SVG document. */
@@ -100,16 +100,16 @@ final class TimelinePicture {
     }
 
     private String title() {
-        return "Plan after the interview of " + DATE.format(timeline.interview().date());
+        return "Plan after the interview of " + DATE.format(timeline.firstDay());
     }
 
     private void header() {
         canvas.down(27);
         canvas.text("After your interview", Canvas.LARGE, Colour.INK, "font-weight", "700");
         canvas.down(19);
-        canvas.text(DATE.format(timeline.interview().date()), Canvas.SMALL, Colour.SOFT);
+        canvas.text(DATE.format(timeline.firstDay()), Canvas.SMALL, Colour.SOFT);
         canvas.down(Canvas.LINE);
-        canvas.paragraph("times in " + timeline.interview().timeZone(), Colour.SOFT);
+        canvas.paragraph("times in " + timeline.clock().zone(), Colour.SOFT);
         canvas.down(17);
         String now = "now: " + wording.moment(timeline.now());
         canvas.text(now + outside(), Canvas.SMALL, Colour.NOW, "font-weight", "600");

@@ -16,6 +16,7 @@ import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.FollowUpMade;
 import io.followthrough.timing.facts.OpportunityFacts;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -33,18 +34,21 @@ public class LogFollowUp {
     private final TenantPolicies policies;
     private final FollowUps followUps;
     private final MakePlan makePlan;
+    private final ZoneLaw law;
 
     LogFollowUp(
             KnownCandidates candidates,
             KnownFacts facts,
             TenantPolicies policies,
             FollowUps followUps,
-            MakePlan makePlan) {
+            MakePlan makePlan,
+            ZoneLaw law) {
         this.candidates = candidates;
         this.facts = facts;
         this.policies = policies;
         this.followUps = followUps;
         this.makePlan = makePlan;
+        this.law = law;
     }
 
     /**
@@ -116,8 +120,9 @@ public class LogFollowUp {
                 new KnownCandidate(CandidateProfile.unknown(contact.with().candidateId()), List.of(known), List.of());
         return policies.standing(transaction)
                 .map(policy -> TimingEngine.assess(
-                        new Facts(candidate.facts(policy.policy(), transaction.now()), known),
+                        new Facts(candidate.facts(policy.policy(), law, transaction.now()), known),
                         policy.policy(),
+                        law,
                         contact.sentAt(),
                         contact.reasonGiven()))
                 .map(assessment -> LoggedFollowUp.of(contact, assessment));

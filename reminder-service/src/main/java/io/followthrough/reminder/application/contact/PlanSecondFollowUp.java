@@ -24,6 +24,7 @@ import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.TraceEntry;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -40,6 +41,7 @@ public class PlanSecondFollowUp {
     private final MakePlan makePlan;
     private final Reminders reminders;
     private final ReminderHistories histories;
+    private final ZoneLaw law;
 
     PlanSecondFollowUp(
             TenantTransactions transactions,
@@ -48,7 +50,8 @@ public class PlanSecondFollowUp {
             TenantPolicies policies,
             MakePlan makePlan,
             Reminders reminders,
-            ReminderHistories histories) {
+            ReminderHistories histories,
+            ZoneLaw law) {
         this.transactions = transactions;
         this.candidates = candidates;
         this.facts = facts;
@@ -56,6 +59,7 @@ public class PlanSecondFollowUp {
         this.makePlan = makePlan;
         this.reminders = reminders;
         this.histories = histories;
+        this.law = law;
     }
 
     /**
@@ -84,7 +88,9 @@ public class PlanSecondFollowUp {
         KnownCandidate candidate = new KnownCandidate(CandidateProfile.unknown(candidateId), List.of(known), List.of());
         return policies.standing(transaction)
                 .invoke(policy -> TimingEngine.refusalOfSecondFollowUp(
-                                new Facts(candidate.facts(policy.policy(), transaction.now()), known), policy.policy())
+                                new Facts(candidate.facts(policy.policy(), law, transaction.now()), known),
+                                policy.policy(),
+                                law)
                         .ifPresent(PlanSecondFollowUp::refuse))
                 .replaceWithVoid();
     }

@@ -18,6 +18,7 @@ import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.SearchFacts;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -37,18 +38,21 @@ public class ReadVerdict {
     private final KnownFacts facts;
     private final KnownCandidates candidates;
     private final TenantPolicies policies;
+    private final ZoneLaw law;
 
     ReadVerdict(
             TenantTransactions transactions,
             Access access,
             KnownFacts facts,
             KnownCandidates candidates,
-            TenantPolicies policies) {
+            TenantPolicies policies,
+            ZoneLaw law) {
         this.transactions = transactions;
         this.access = access;
         this.facts = facts;
         this.candidates = candidates;
         this.policies = policies;
+        this.law = law;
     }
 
     /**
@@ -79,17 +83,18 @@ public class ReadVerdict {
                                 known.facts().opportunityId(),
                                 at,
                                 policy.version(),
-                                verdict(profile, known.facts(), policy.policy(), at))));
+                                verdict(profile, known.facts(), policy.policy(), law, at))));
     }
 
     /** The search has no say in it. */
-    public static Verdict verdict(CandidateProfile profile, OpportunityFacts opportunity, Policy policy, Instant at) {
+    public static Verdict verdict(
+            CandidateProfile profile, OpportunityFacts opportunity, Policy policy, ZoneLaw law, Instant at) {
         CandidateFacts candidate = new CandidateFacts(
                 profile.candidateId(),
                 profile.timeZone(),
                 profile.followUpChannel(),
                 profile.profileKnown(),
                 SearchFacts.after(List.of()));
-        return TimingEngine.verdict(new Facts(candidate, opportunity), policy, at);
+        return TimingEngine.verdict(new Facts(candidate, opportunity), policy, law, at);
     }
 }

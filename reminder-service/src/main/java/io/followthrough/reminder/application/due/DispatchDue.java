@@ -9,6 +9,7 @@ import io.followthrough.reminder.store.due.DueReminders;
 import io.followthrough.reminder.store.due.DueTimers;
 import io.followthrough.reminder.store.promise.DuePromises;
 import io.followthrough.reminder.store.search.SearchesToContinue;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ public class DispatchDue {
     private final Outbox outbox;
     private final OutboxRelay relay;
     private final Event<SearchesFired> searchesFired;
+    private final ZoneLaw law;
 
     DispatchDue(
             DueTimers dueTimers,
@@ -49,7 +51,8 @@ public class DispatchDue {
             SearchesToContinue searches,
             Outbox outbox,
             OutboxRelay relay,
-            Event<SearchesFired> searchesFired) {
+            Event<SearchesFired> searchesFired,
+            ZoneLaw law) {
         this.dueTimers = dueTimers;
         this.dueReminders = dueReminders;
         this.duePromises = duePromises;
@@ -57,6 +60,7 @@ public class DispatchDue {
         this.outbox = outbox;
         this.relay = relay;
         this.searchesFired = searchesFired;
+        this.law = law;
     }
 
     private record Batch(DueTimers.Claim claim, FiredBatch fired) {
@@ -93,7 +97,7 @@ public class DispatchDue {
         return dueReminders
                 .lock(connection, nudges)
                 .flatMap(reminders -> searches.waiting(connection, sandboxes(reminders))
-                        .map(waiting -> new FiredBatch(claim.realNow(), waiting))
+                        .map(waiting -> new FiredBatch(claim.realNow(), waiting, law))
                         .invoke(batch -> reminders.forEach(batch::add))
                         .call(batch -> duePromises
                                 .breakAll(connection, promises)

@@ -16,6 +16,7 @@ import io.followthrough.reminder.store.due.DueReminders;
 import io.followthrough.reminder.store.promise.DuePromises;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,15 +30,17 @@ final class FiredBatch {
 
     private final Instant realNow;
     private final Set<String> held;
+    private final ZoneLaw law;
     private final Map<String, Instant> horizons = new HashMap<>();
     private final List<DueReminders.Settled> settled = new ArrayList<>();
     private final List<DueReminders.SearchFired> searches = new ArrayList<>();
     private final List<OutgoingEvent> events = new ArrayList<>();
 
     /** @param held sandbox tenants that wait for the next occurrence of a search, so that all fires in its order */
-    FiredBatch(Instant realNow, Set<String> held) {
+    FiredBatch(Instant realNow, Set<String> held, ZoneLaw law) {
         this.realNow = realNow;
         this.held = new HashSet<>(held);
+        this.law = law;
     }
 
     void add(DueReminder due) {
@@ -78,11 +81,11 @@ final class FiredBatch {
         return events;
     }
 
-    private static NextNudge next(DueReminder due, Instant now) {
+    private NextNudge next(DueReminder due, Instant now) {
         boolean sandbox = due.tenant().isSandbox();
         Reminder reminder = due.reminder();
         NextNudge next = NextNudge.of(
-                reminder, now, new FiringConditions(reminder.delivery().quietHours(), sandbox));
+                reminder, now, new FiringConditions(reminder.delivery().quietHours(), law, sandbox));
         return sandbox ? OneNudge.of(next, reminder) : next;
     }
 

@@ -17,6 +17,7 @@ import io.followthrough.reminder.store.reminder.Reminders;
 import io.followthrough.reminder.store.timer.Timers;
 import io.followthrough.timing.TimingEngine;
 import io.followthrough.timing.facts.OpportunityFacts;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -30,6 +31,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class MakePlan {
 
+    /** What a plan's change leaves in the history of its reminders. */
+    private interface Telling {
+
+        List<HistoryEntry> history(RevisedPlan plan, Instant at);
+    }
+
     private final TenantPolicies policies;
     private final KnownFacts facts;
     private final PlanInputs inputs;
@@ -37,6 +44,7 @@ public class MakePlan {
     private final Timers timers;
     private final ReminderHistories histories;
     private final Promises promises;
+    private final ZoneLaw law;
     private final Event<TimersChanged> timersChanged;
 
     MakePlan(
@@ -47,6 +55,7 @@ public class MakePlan {
             Timers timers,
             ReminderHistories histories,
             Promises promises,
+            ZoneLaw law,
             Event<TimersChanged> timersChanged) {
         this.policies = policies;
         this.facts = facts;
@@ -55,12 +64,18 @@ public class MakePlan {
         this.timers = timers;
         this.histories = histories;
         this.promises = promises;
+        this.law = law;
         this.timersChanged = timersChanged;
     }
 
     /** A round was completed: its plan is made (PlanMade), what else it or its correction changes is told (PlanRevised). */
     public Uni<Void> plan(TenantTransaction transaction, InterviewCompleted completed, OpportunityFacts opportunity) {
-        return change(transaction, completed.candidateId(), List.of(opportunity), transaction.now())
+        return change(
+                        transaction,
+                        completed.candidateId(),
+                        List.of(opportunity),
+                        transaction.now(),
+                        RevisedPlan::history)
                 .invoke(plans -> plans.forEach(plan -> (completed.correction()
                                 ? EventsOfPlans.revised(plan, transaction.now())
                                 : EventsOfPlans.made(completed, plan, transaction.now()))
@@ -79,6 +94,14 @@ public class MakePlan {
                 .flatMap(all -> revise(transaction, candidateId, all, transaction.now()));
     }
 
+    /** The clocks of zones have changed: what moves for that reason says so in its history. */
+    Uni<Void> reviseByZoneRules(TenantTransaction transaction, String candidateId) {
+        return facts.ofCandidate(transaction, candidateId)
+                .flatMap(all -> tell(
+                        transaction,
+                        change(transaction, candidateId, all, transaction.now(), RevisedPlan::historyOfChangedClocks)));
+    }
+
     /** An occurrence of the search fired at {@code firedAt}: the next one is planned as of then (R18). */
     public Uni<Void> continueSearch(TenantTransaction transaction, String candidateId, Instant firedAt) {
         return facts.ofCandidate(transaction, candidateId)
@@ -88,31 +111,42 @@ public class MakePlan {
 
     private Uni<Void> revise(
             TenantTransaction transaction, String candidateId, List<OpportunityFacts> changed, Instant asOf) {
-        return change(transaction, candidateId, changed, asOf)
-                .invoke(plans -> plans.forEach(
+        return tell(transaction, change(transaction, candidateId, changed, asOf, RevisedPlan::history));
+    }
+
+    private static Uni<Void> tell(TenantTransaction transaction, Uni<List<RevisedPlan>> revised) {
+        return revised.invoke(plans -> plans.forEach(
                         plan -> EventsOfPlans.revised(plan, transaction.now()).forEach(transaction::publish)))
                 .replaceWithVoid();
     }
 
     private Uni<List<RevisedPlan>> change(
-            TenantTransaction transaction, String candidateId, List<OpportunityFacts> changed, Instant asOf) {
+            TenantTransaction transaction,
+            String candidateId,
+            List<OpportunityFacts> changed,
+            Instant asOf,
+            Telling telling) {
         if (changed.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         return policies.toPlanBy(transaction)
                 .flatMap(policy -> inputs.held(transaction, candidateId, changed)
-                        .map(known -> known.revise(changed, new Replanning.Terms(policy, asOf, Ids::next)))
-                        .invoke(plans -> store(transaction, plans))
-                        .invoke(() -> facts.plannedBy(transaction, changed, policy.version()))
+                        .map(known -> known.revise(changed, new Replanning.Terms(policy, law, asOf, Ids::next)))
+                        .invoke(plans -> store(transaction, plans, telling))
+                        .invoke(() -> facts.plannedBy(transaction, changed, policy.version(), law.version()))
                         .invoke(plans -> promises.keep(transaction, standing(plans)))
                         .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged()))));
     }
 
-    private void store(TenantTransaction transaction, List<RevisedPlan> plans) {
+    private void store(TenantTransaction transaction, List<RevisedPlan> plans, Telling telling) {
         List<Reminder> changed = changed(plans);
         reminders.save(transaction, changed);
         timers.set(transaction, changed.stream().map(MakePlan::timer).toList());
-        histories.add(transaction, history(plans, transaction.now()));
+        histories.add(
+                transaction,
+                plans.stream()
+                        .flatMap(plan -> telling.history(plan, transaction.now()).stream())
+                        .toList());
         reminders.keepUp(transaction, plans);
     }
 
@@ -129,18 +163,12 @@ public class MakePlan {
         return new Timers.Timer(reminder.id(), reminder.nextMoment().orElse(null));
     }
 
-    private static List<HistoryEntry> history(List<RevisedPlan> plans, Instant now) {
-        return plans.stream()
-                .flatMap(plan -> plan.revision().history(now).stream())
-                .toList();
-    }
-
-    private static List<Promises.Standing> standing(List<RevisedPlan> plans) {
+    private List<Promises.Standing> standing(List<RevisedPlan> plans) {
         return plans.stream()
                 .map(plan -> new Promises.Standing(
                         plan.facts().candidate().candidateId(),
                         plan.facts().opportunity().opportunityId(),
-                        TimingEngine.promises(plan.facts())))
+                        TimingEngine.promises(plan.facts(), law)))
                 .toList();
     }
 }

@@ -16,13 +16,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the plan of a round: its own reminders, its opportunity's follow-ups, the candidate's search. */
 @ApplicationScoped
 public class ReadPlan {
 
-    /** A plan as it stood at the tenant's instant {@code readAt}. */
-    public record PlanOfInterview(KnownInterview interview, List<Reminder> reminders, Instant readAt) {
+    /**
+     * A plan as it stood at the tenant's instant {@code readAt}.
+     *
+     * @param zoneRules the edition of the time zone database that it was made by; null if that was not noted
+     */
+    public record PlanOfInterview(
+            KnownInterview interview,
+            List<Reminder> reminders,
+            @Nullable String zoneRules,
+            Instant readAt) {
 
         public PlanOfInterview {
             reminders = List.copyOf(reminders);
@@ -61,6 +70,7 @@ public class ReadPlan {
     private Uni<PlanOfInterview> plan(TenantTransaction transaction, KnownInterview interview) {
         return reminders
                 .ofPlan(transaction, interview)
-                .map(found -> new PlanOfInterview(interview, found, transaction.now()));
+                .flatMap(found -> facts.zoneRulesOf(transaction, interview.opportunityId())
+                        .map(rules -> new PlanOfInterview(interview, found, rules.orElse(null), transaction.now())));
     }
 }

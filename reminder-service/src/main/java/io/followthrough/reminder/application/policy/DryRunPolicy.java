@@ -12,6 +12,7 @@ import io.followthrough.reminder.domain.policy.PolicyMove;
 import io.followthrough.reminder.store.policy.TenantPolicies;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.VersionedPolicy;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,11 +24,13 @@ public class DryRunPolicy {
     private final TenantTransactions transactions;
     private final TenantPolicies policies;
     private final PlanInputs inputs;
+    private final ZoneLaw law;
 
-    DryRunPolicy(TenantTransactions transactions, TenantPolicies policies, PlanInputs inputs) {
+    DryRunPolicy(TenantTransactions transactions, TenantPolicies policies, PlanInputs inputs, ZoneLaw law) {
         this.transactions = transactions;
         this.policies = policies;
         this.inputs = inputs;
+        this.law = law;
     }
 
     /** The reminders that would move, by candidate and key; none by the policy that stands already. */
@@ -54,8 +57,8 @@ public class DryRunPolicy {
                 });
     }
 
-    private static List<PolicyMove> moves(TenantTransaction transaction, VersionedPolicy policy, Replanning known) {
+    private List<PolicyMove> moves(TenantTransaction transaction, VersionedPolicy policy, Replanning known) {
         return PolicyMove.of(
-                known.revise(known.opportunities(), new Replanning.Terms(policy, transaction.now(), Ids::next)));
+                known.revise(known.opportunities(), new Replanning.Terms(policy, law, transaction.now(), Ids::next)));
     }
 }

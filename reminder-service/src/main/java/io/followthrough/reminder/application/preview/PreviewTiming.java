@@ -9,6 +9,7 @@ import io.followthrough.timing.plan.Plan;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.VersionedPolicy;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -23,17 +24,23 @@ public class PreviewTiming {
      * What would be planned.
      *
      * @param policyVersion the tenant's policy, on which what was asked for rests
+     * @param zoneRules the edition of the time zone database
      * @param verdict as of the instant asked for; none if none was
      */
     public record Preview(
-            long policyVersion, Plan plan, @Nullable Verdict verdict) {}
+            long policyVersion,
+            String zoneRules,
+            Plan plan,
+            @Nullable Verdict verdict) {}
 
     private final TenantTransactions transactions;
     private final TenantPolicies policies;
+    private final ZoneLaw law;
 
-    PreviewTiming(TenantTransactions transactions, TenantPolicies policies) {
+    PreviewTiming(TenantTransactions transactions, TenantPolicies policies, ZoneLaw law) {
         this.transactions = transactions;
         this.policies = policies;
+        this.law = law;
     }
 
     /** @param change makes the policy to plan by of the tenant's */
@@ -43,10 +50,11 @@ public class PreviewTiming {
                 .map(standing -> preview(facts, standing, change.apply(standing.policy()), at));
     }
 
-    private static Preview preview(Facts facts, VersionedPolicy standing, Policy policy, @Nullable Instant at) {
+    private Preview preview(Facts facts, VersionedPolicy standing, Policy policy, @Nullable Instant at) {
         return new Preview(
                 standing.version(),
-                TimingEngine.plan(facts, policy),
-                at == null ? null : TimingEngine.verdict(facts, policy, at));
+                law.version(),
+                TimingEngine.plan(facts, policy, law),
+                at == null ? null : TimingEngine.verdict(facts, policy, law, at));
     }
 }

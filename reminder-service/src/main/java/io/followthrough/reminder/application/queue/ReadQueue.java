@@ -22,6 +22,7 @@ import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.VersionedPolicy;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -57,6 +58,7 @@ public class ReadQueue {
     private final KnownFacts facts;
     private final KnownCandidates candidates;
     private final TenantPolicies policies;
+    private final ZoneLaw law;
 
     ReadQueue(
             TenantTransactions transactions,
@@ -65,7 +67,8 @@ public class ReadQueue {
             OpenReminders open,
             KnownFacts facts,
             KnownCandidates candidates,
-            TenantPolicies policies) {
+            TenantPolicies policies,
+            ZoneLaw law) {
         this.transactions = transactions;
         this.access = access;
         this.grants = grants;
@@ -73,6 +76,7 @@ public class ReadQueue {
         this.facts = facts;
         this.candidates = candidates;
         this.policies = policies;
+        this.law = law;
     }
 
     /**
@@ -129,7 +133,7 @@ public class ReadQueue {
                                                         known, candidateOf, profiles, policy, transaction.now()))))));
     }
 
-    private static Verdict verdict(
+    private Verdict verdict(
             OpportunityFacts known,
             Map<UUID, String> candidateOf,
             Map<String, CandidateProfile> profiles,
@@ -137,7 +141,7 @@ public class ReadQueue {
             Instant now) {
         String candidate = Objects.requireNonNull(candidateOf.get(known.opportunityId()));
         CandidateProfile profile = profiles.getOrDefault(candidate, CandidateProfile.unknown(candidate));
-        return ReadVerdict.verdict(profile, known, policy.policy(), now);
+        return ReadVerdict.verdict(profile, known, policy.policy(), law, now);
     }
 
     private static Entry entry(Reminder reminder, Instant asOf, Map<UUID, Verdict> verdicts) {

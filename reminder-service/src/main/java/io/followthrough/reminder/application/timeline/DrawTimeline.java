@@ -19,10 +19,10 @@ import io.followthrough.timing.facts.round.InterviewFacts;
 import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -36,18 +36,21 @@ public class DrawTimeline {
     private final KnownFacts facts;
     private final Reminders reminders;
     private final TenantPolicies policies;
+    private final ZoneLaw law;
 
     DrawTimeline(
             TenantTransactions transactions,
             Access access,
             KnownFacts facts,
             Reminders reminders,
-            TenantPolicies policies) {
+            TenantPolicies policies,
+            ZoneLaw law) {
         this.transactions = transactions;
         this.access = access;
         this.facts = facts;
         this.reminders = reminders;
         this.policies = policies;
+        this.law = law;
     }
 
     /** @throws ProblemException not found */
@@ -69,25 +72,25 @@ public class DrawTimeline {
                                 .map(plan -> timeline(round, opportunity, policy.policy(), plan, transaction.now()))));
     }
 
-    private static Timeline timeline(
+    private Timeline timeline(
             KnownInterview round, OpportunityFacts opportunity, Policy policy, List<Reminder> plan, Instant now) {
         InterviewEnd interview = opportunity.rounds().stream()
                 .filter(known -> known.interviewId().equals(round.interviewId()))
                 .findFirst()
                 .map(InterviewFacts::end)
                 .orElseThrow(() -> ProblemException.notFound("interview"));
-        return Timeline.of(plan, interview, blocked(opportunity, policy, plan, interview), now);
+        return Timeline.of(plan, interview, law, blocked(opportunity, policy, plan, interview), now);
     }
 
     /** Up to the latest deadline of a follow-up. */
-    private static List<RejectedDate> blocked(
+    private List<RejectedDate> blocked(
             OpportunityFacts opportunity, Policy policy, List<Reminder> plan, InterviewEnd interview) {
         return plan.stream()
                 .filter(reminder -> reminder.key().kind() == ReminderKind.FOLLOW_UP)
                 .map(reminder -> reminder.schedule().dueAt())
                 .max(Comparator.naturalOrder())
-                .map(due -> LocalDate.ofInstant(due, interview.timeZone()))
-                .map(last -> TimingEngine.blockedDays(opportunity, policy, last))
+                .map(interview.clock(law)::dateAt)
+                .map(last -> TimingEngine.blockedDays(opportunity, policy, law, last))
                 .orElse(List.of());
     }
 }

@@ -51,7 +51,7 @@ public record NextNudge(
         if (isOver(reminder, now)) {
             return new NextNudge(List.of(), reminder.moments().size(), null);
         }
-        Instant allowed = conditions.quietHours().nextAllowed(now);
+        Instant allowed = conditions.quietHours().nextAllowed(now, conditions.law());
         boolean punctual = now.isBefore(latest.plus(PUNCTUAL));
         if (punctual || !allowed.isAfter(now)) {
             return after(reminder, now, List.of(latest));

@@ -13,6 +13,7 @@ import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,9 +37,9 @@ public record KnownCandidate(CandidateProfile profile, List<OpportunityFacts> op
     }
 
     /** The candidate as the engine sees it at {@code now}: occurrences of the search that have passed are settled. */
-    public CandidateFacts facts(Policy policy, Instant now) {
+    public CandidateFacts facts(Policy policy, ZoneLaw law, Instant now) {
         CandidateFacts known = facts(settled());
-        return TimingEngine.lastPassedSearch(known, policy, now)
+        return TimingEngine.lastPassedSearch(known, policy, law, now)
                 .map(this::facts)
                 .orElse(known);
     }

@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The difference between the reminders that stand and the plan as it is made now. What was done, dismissed or cancelled
@@ -80,12 +81,16 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
         return Stream.concat(moved.stream().map(Move::before), ended.stream());
     }
 
-    /** What it did to reminders; other reasons for the same times are no event in their history. */
-    public List<HistoryEntry> history(Instant at) {
+    /**
+     * What it did to reminders; other reasons for the same times are no event in their history.
+     *
+     * @param why what to note of a move, or null
+     */
+    public List<HistoryEntry> history(Instant at, Function<Move, @Nullable String> why) {
         Stream<HistoryEntry> planned = added.stream().map(reminder -> HistoryEntry.planned(reminder, at));
         Stream<HistoryEntry> rescheduled = moved.stream()
                 .filter(Move::changesTimes)
-                .map(move -> HistoryEntry.moved(move.before(), move.after(), at));
+                .map(move -> HistoryEntry.moved(move.before(), move.after(), at, why.apply(move)));
         Stream<HistoryEntry> over = Stream.concat(added.stream(), ended.stream())
                 .filter(reminder -> reminder.state().isFinal())
                 .map(reminder -> HistoryEntry.ended(reminder, at, null));

@@ -15,6 +15,7 @@ import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.VersionedPolicy;
 import io.followthrough.timing.rules.clock.QuietHoursShift;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -38,8 +39,8 @@ public record Replanning(
         List<Reminder> stored,
         Map<UUID, List<CandidateAction>> actions) {
 
-    /** What the planner does not find in the facts: by which policy, as of when, and where new ids come from. */
-    public record Terms(VersionedPolicy policy, Instant now, Supplier<UUID> newId) {}
+    /** What the planner does not find in the facts: by which policy and zone rules, as of when, where new ids come from. */
+    public record Terms(VersionedPolicy policy, ZoneLaw law, Instant now, Supplier<UUID> newId) {}
 
     /** Plans these opportunities one after another: the search runs through all of them. */
     public List<RevisedPlan> revise(List<OpportunityFacts> changed, Terms terms) {
@@ -55,9 +56,9 @@ public record Replanning(
 
     private RevisedPlan revise(OpportunityFacts opportunity, List<Reminder> standing, Terms terms) {
         CandidateFacts candidate = new KnownCandidate(profile, opportunities, standing)
-                .facts(terms.policy().policy(), terms.now());
+                .facts(terms.policy().policy(), terms.law(), terms.now());
         Facts facts = new Facts(candidate, opportunity);
-        Plan plan = TimingEngine.plan(facts, terms.policy().policy());
+        Plan plan = TimingEngine.plan(facts, terms.policy().policy(), terms.law());
         List<Reminder> own = standing.stream()
                 .filter(reminder -> belongs(reminder, opportunity))
                 .toList();

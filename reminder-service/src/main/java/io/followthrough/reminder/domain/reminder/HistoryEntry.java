@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule why, if a rule had it
  * @param from the first moment it had before; of a move only
  * @param to the first moment it has since, or the end of a snooze
- * @param note the candidate's own words
+ * @param note the candidate's own words; of a move, whose clocks made it if that was the reason
  */
 public record HistoryEntry(
         UUID reminderId,
@@ -44,9 +44,9 @@ public record HistoryEntry(
     }
 
     /** Its times changed: the entry tells from which first moment to which, and the rule that leads the new reasons. */
-    public static HistoryEntry moved(Reminder before, Reminder after, Instant at) {
+    public static HistoryEntry moved(Reminder before, Reminder after, Instant at, @Nullable String note) {
         return new HistoryEntry(
-                after.id(), at, What.MOVED, firstRule(after), firstMoment(before), firstMoment(after), null);
+                after.id(), at, What.MOVED, firstRule(after), firstMoment(before), firstMoment(after), note);
     }
 
     /** It was put off by the candidate. */

@@ -6,6 +6,8 @@ import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Schedule;
+import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +26,7 @@ import java.util.stream.Stream;
  * @param lastDay the day on which the last window closes
  * @param rows by when they open, then by deadline
  */
-public record Timeline(
-        InterviewEnd interview, LocalDate firstDay, LocalDate lastDay, Instant now, List<TimelineRow> rows) {
+public record Timeline(WallClock clock, LocalDate firstDay, LocalDate lastDay, Instant now, List<TimelineRow> rows) {
 
     private static final Set<ReminderState> GONE = Set.of(ReminderState.CANCELLED, ReminderState.DISMISSED);
 
@@ -41,18 +42,20 @@ public record Timeline(
      * @param blocked the days without follow-ups, as far as anybody knows; those up to a follow-up's deadline are shown
      */
     public static Timeline of(
-            List<Reminder> reminders, InterviewEnd interview, List<RejectedDate> blocked, Instant now) {
+            List<Reminder> reminders, InterviewEnd interview, ZoneLaw law, List<RejectedDate> blocked, Instant now) {
+        WallClock clock = interview.clock(law);
+        LocalDate firstDay = interview.date(law);
         Map<Alike, List<Reminder>> groups = new LinkedHashMap<>();
         reminders.stream()
                 .filter(reminder -> !GONE.contains(reminder.state()))
                 .forEach(reminder -> groups.computeIfAbsent(alike(reminder, now), alike -> new ArrayList<>())
                         .add(reminder));
         List<TimelineRow> rows = new ArrayList<>();
-        groups.forEach((alike, members) -> rows.add(row(alike, members, blocked, interview)));
+        groups.forEach((alike, members) -> rows.add(row(alike, members, blocked, clock)));
         rows.sort(Comparator.comparing((TimelineRow row) -> row.schedule().opensAt())
                 .thenComparing(row -> row.schedule().dueAt())
                 .thenComparing(TimelineRow::kind));
-        return new Timeline(interview, interview.date(), lastDay(rows, interview), now, rows);
+        return new Timeline(clock, firstDay, lastDay(rows, firstDay, clock), now, rows);
     }
 
     private static Alike alike(Reminder reminder, Instant now) {
@@ -64,14 +67,13 @@ public record Timeline(
                 followUp ? reminder.key().ordinal() : 1);
     }
 
-    private static TimelineRow row(
-            Alike alike, List<Reminder> members, List<RejectedDate> blocked, InterviewEnd interview) {
+    private static TimelineRow row(Alike alike, List<Reminder> members, List<RejectedDate> blocked, WallClock clock) {
         List<String> names = members.stream()
                 .map(reminder -> reminder.about().name())
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        LocalDate due = lastDayBefore(alike.schedule().dueAt(), interview);
+        LocalDate due = lastDayBefore(alike.schedule().dueAt(), clock);
         List<RejectedDate> shown = alike.kind() == ReminderKind.FOLLOW_UP
                 ? blocked.stream().filter(day -> !day.date().isAfter(due)).toList()
                 : List.of();
@@ -79,17 +81,17 @@ public record Timeline(
                 alike.kind(), alike.state(), alike.schedule(), names, members.size(), alike.ordinal(), shown);
     }
 
-    private static LocalDate lastDay(List<TimelineRow> rows, InterviewEnd interview) {
+    private static LocalDate lastDay(List<TimelineRow> rows, LocalDate firstDay, WallClock clock) {
         return rows.stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.schedule().dueAt()), row.schedule().remindAt().stream()))
-                .map(instant -> lastDayBefore(instant, interview))
+                .map(instant -> lastDayBefore(instant, clock))
                 .max(Comparator.naturalOrder())
-                .filter(day -> day.isAfter(interview.date()))
-                .orElse(interview.date());
+                .filter(day -> day.isAfter(firstDay))
+                .orElse(firstDay);
     }
 
     /** The day that an instant ends or lies in: midnight belongs to the day before. */
-    private static LocalDate lastDayBefore(Instant instant, InterviewEnd interview) {
-        return LocalDate.ofInstant(instant.minusMillis(1), interview.timeZone());
+    private static LocalDate lastDayBefore(Instant instant, WallClock clock) {
+        return clock.dateAt(instant.minusMillis(1));
     }
 }

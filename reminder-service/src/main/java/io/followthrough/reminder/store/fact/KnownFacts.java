@@ -34,8 +34,11 @@ public class KnownFacts {
               candidate_id = excluded.candidate_id, facts = excluded.facts
             where (f.candidate_id, f.facts) is distinct from (excluded.candidate_id, excluded.facts)""";
     private static final String PLANNED_BY = """
-            update opportunity_facts set planned_by = $3
-            where tenant_id = $1 and opportunity_id = any($2) and planned_by <> $3""";
+            update opportunity_facts set planned_by = $3, zone_rules = $4
+            where tenant_id = $1 and opportunity_id = any($2) and (planned_by, zone_rules) is distinct from ($3, $4)""";
+    private static final String ZONE_RULES_OF = """
+            select zone_rules from opportunity_facts
+            where tenant_id = $1 and opportunity_id = $2 and zone_rules is not null""";
     private static final String INTERVIEW =
             "select id, opportunity_id, candidate_id from known_interview where tenant_id = $1 and id = $2";
     private static final String SAVE_INTERVIEW = """
@@ -109,12 +112,19 @@ public class KnownFacts {
         transaction.execute(SAVE, facts.opportunityId(), candidateId, FactsJson.write(facts));
     }
 
-    /** Notes by which version of the policy the plans of these opportunities were made. */
-    public void plannedBy(TenantTransaction transaction, List<OpportunityFacts> opportunities, long policyVersion) {
+    /** Notes by which version of the policy, and by which zone rules, the plans of these opportunities were made. */
+    public void plannedBy(
+            TenantTransaction transaction, List<OpportunityFacts> opportunities, long policyVersion, String zoneRules) {
         transaction.execute(
                 PLANNED_BY,
                 opportunities.stream().map(OpportunityFacts::opportunityId).toArray(UUID[]::new),
-                policyVersion);
+                policyVersion,
+                zoneRules);
+    }
+
+    /** By which edition of the time zone database an opportunity was last planned; empty if that was not noted. */
+    public Uni<Optional<String>> zoneRulesOf(TenantTransaction transaction, UUID opportunityId) {
+        return transaction.row(ZONE_RULES_OF, String.class, opportunityId);
     }
 
     public Uni<Optional<KnownInterview>> interview(TenantTransaction transaction, UUID interviewId) {

@@ -13,6 +13,7 @@ import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ final class Drawn {
         Instant at = story.at(now);
         List<Reminder> reminders = PlanRevision.of(
                         List.of(),
-                        TimingEngine.plan(story.facts(), policy),
+                        TimingEngine.plan(story.facts(), policy, ZoneLaw.OF_THE_JVM),
                         new PlanRevision.Circumstances(
                                 new Reminder.Owner(Story.CANDIDATE, Story.OPPORTUNITY, null),
                                 1,
@@ -40,10 +41,12 @@ final class Drawn {
                                 UUID::randomUUID))
                 .added();
         OpportunityFacts opportunity = story.facts().opportunity();
-        List<RejectedDate> blocked = TimingEngine.blockedDays(opportunity, policy, LocalDate.MAX.withYear(2100));
+        List<RejectedDate> blocked =
+                TimingEngine.blockedDays(opportunity, policy, ZoneLaw.OF_THE_JVM, LocalDate.MAX.withYear(2100));
         return Timeline.of(
                 reminders.stream().map(happened).toList(),
                 opportunity.latestCompleted().orElseThrow().end(),
+                ZoneLaw.OF_THE_JVM,
                 blocked,
                 at);
     }
@@ -87,6 +90,7 @@ final class Drawn {
         return Timeline.of(
                 List.of(),
                 new InterviewEnd(story.at("2026-11-05T15:00"), ZoneId.of("Europe/Berlin")),
+                ZoneLaw.OF_THE_JVM,
                 List.of(),
                 story.at(now));
     }

@@ -178,7 +178,7 @@ class TimelinePictureTest {
 
     private static Timeline only(Timeline timeline, ReminderKind kind) {
         return new Timeline(
-                timeline.interview(),
+                timeline.clock(),
                 timeline.firstDay(),
                 timeline.lastDay(),
                 timeline.now(),

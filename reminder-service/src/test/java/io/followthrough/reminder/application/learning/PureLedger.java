@@ -27,6 +27,7 @@ import io.followthrough.timing.facts.FollowUpMade;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.VersionedPolicy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ final class PureLedger {
         replanning
                 .revise(
                         List.of(facts.get(opportunityId)),
-                        new Replanning.Terms(VersionedPolicy.INITIAL, now, UUID::randomUUID))
+                        new Replanning.Terms(VersionedPolicy.INITIAL, ZoneLaw.OF_THE_JVM, now, UUID::randomUUID))
                 .forEach(revised -> reminders = revised.revision().appliedTo(reminders));
     }
 

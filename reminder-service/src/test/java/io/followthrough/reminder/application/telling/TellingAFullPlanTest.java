@@ -20,6 +20,7 @@ import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.VersionedPolicy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -106,7 +107,8 @@ class TellingAFullPlanTest {
         return new Replanning(profile, List.of(facts), standing, Map.of())
                 .revise(
                         List.of(facts),
-                        new Replanning.Terms(new VersionedPolicy(1, Policy.DEFAULT), NOW, UUID::randomUUID))
+                        new Replanning.Terms(
+                                new VersionedPolicy(1, Policy.DEFAULT), ZoneLaw.OF_THE_JVM, NOW, UUID::randomUUID))
                 .get(0);
     }
 

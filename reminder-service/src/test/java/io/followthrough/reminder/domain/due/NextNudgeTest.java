@@ -10,6 +10,7 @@ import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Schedule;
 import io.followthrough.timing.policy.QuietHours;
 import io.followthrough.timing.rules.clock.QuietHoursShift;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,8 +33,8 @@ class NextNudgeTest {
 
     private static final QuietHoursShift QUIET =
             new QuietHoursShift(new QuietHours(LocalTime.parse("21:00"), LocalTime.parse("08:00")), ZoneId.of("UTC"));
-    private static final FiringConditions REAL = new FiringConditions(QUIET, false);
-    private static final FiringConditions SANDBOX = new FiringConditions(QUIET, true);
+    private static final FiringConditions REAL = new FiringConditions(QUIET, ZoneLaw.OF_THE_JVM, false);
+    private static final FiringConditions SANDBOX = new FiringConditions(QUIET, ZoneLaw.OF_THE_JVM, true);
 
     /** A dash means none. */
     @ParameterizedTest(name = "{0}, {1} passed, at {2}: fires {3}, {4} passed, next {5}")
@@ -172,7 +173,8 @@ class NextNudgeTest {
                 ReminderState.SCHEDULED,
                 nudges(),
                 NudgeProgress.start(nudges().get(0).minusSeconds(1)));
-        NextNudge all = NextNudge.of(debrief, nudges().get(come - 1), new FiringConditions(REAL.quietHours(), true));
+        NextNudge all = NextNudge.of(
+                debrief, nudges().get(come - 1), new FiringConditions(REAL.quietHours(), ZoneLaw.OF_THE_JVM, true));
 
         NextNudge one = OneNudge.of(all, debrief);
 

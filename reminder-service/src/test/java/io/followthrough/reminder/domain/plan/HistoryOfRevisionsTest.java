@@ -35,7 +35,7 @@ class HistoryOfRevisionsTest {
         PlanRevision revision = revise(List.of(), story().plan(), NOW);
         Reminder followUp = find(revision.added(), FOLLOW_UP);
 
-        assertThat(revision.history(NOW))
+        assertThat(revision.history(NOW, move -> null))
                 .hasSameSizeAs(revision.added())
                 .contains(new HistoryEntry(followUp.id(), NOW, What.PLANNED, Rule.R25, null, IN_TIME, null));
     }
@@ -47,7 +47,7 @@ class HistoryOfRevisionsTest {
                 revision.added(),
                 ReminderKey.ofInterviewer(ReminderKind.CONNECT, Story.id("round 1"), Story.id("Ana")));
 
-        assertThat(revision.history(NOW))
+        assertThat(revision.history(NOW, move -> null))
                 .filteredOn(entry -> entry.reminderId().equals(connection.id()))
                 .extracting(HistoryEntry::to)
                 .containsExactly(Instant.parse("2026-11-12T23:00:00Z"));
@@ -60,7 +60,7 @@ class HistoryOfRevisionsTest {
         PlanRevision revision = revise(
                 stored, story().decidesBy("2026-11-24", "2026-11-12T12:00").plan(), LATER);
 
-        assertThat(revision.history(LATER))
+        assertThat(revision.history(LATER, move -> null))
                 .containsExactly(new HistoryEntry(
                         find(stored, FOLLOW_UP).id(),
                         LATER,
@@ -77,7 +77,7 @@ class HistoryOfRevisionsTest {
                 stored(), story().decidesBy("2026-11-11", "2026-11-10T12:00").plan(), LATER);
 
         assertThat(revision.moved()).hasSize(1);
-        assertThat(revision.history(LATER)).isEmpty();
+        assertThat(revision.history(LATER, move -> null)).isEmpty();
     }
 
     @Test
@@ -87,7 +87,7 @@ class HistoryOfRevisionsTest {
         PlanRevision revision =
                 revise(stored, story().responded("2026-11-12T12:00").plan(), LATER);
 
-        assertThat(revision.history(LATER))
+        assertThat(revision.history(LATER, move -> null))
                 .containsExactly(new HistoryEntry(
                         find(stored, FOLLOW_UP).id(), LATER, What.CANCELLED, Rule.R32, null, null, null));
     }
@@ -97,7 +97,7 @@ class HistoryOfRevisionsTest {
         PlanRevision revision = PlanRevision.of(List.of(), story().plan(), circumstances(LATER, Map.of(DEBRIEF, NOW)));
         Reminder debrief = find(revision.added(), DEBRIEF);
 
-        assertThat(revision.history(LATER))
+        assertThat(revision.history(LATER, move -> null))
                 .filteredOn(entry -> entry.reminderId().equals(debrief.id()))
                 .extracting(HistoryEntry::what, HistoryEntry::rule, HistoryEntry::to)
                 .containsExactly(

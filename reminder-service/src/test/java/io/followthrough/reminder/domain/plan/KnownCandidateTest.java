@@ -17,6 +17,7 @@ import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +101,7 @@ class KnownCandidateTest {
     private static SearchFacts search(Story story, List<Reminder> reminders, Instant now) {
         CandidateProfile profile = CandidateProfile.unknown(Story.CANDIDATE);
         return new KnownCandidate(profile, List.of(story.facts().opportunity()), reminders)
-                .facts(Policy.DEFAULT, now)
+                .facts(Policy.DEFAULT, ZoneLaw.OF_THE_JVM, now)
                 .search();
     }
 }

@@ -21,6 +21,7 @@ import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.ThankYouPolicy;
 import io.followthrough.timing.policy.VersionedPolicy;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -168,6 +169,6 @@ class ReplanningTest {
     }
 
     private static Replanning.Terms terms(Policy policy) {
-        return new Replanning.Terms(new VersionedPolicy(2, policy), NOW, UUID::randomUUID);
+        return new Replanning.Terms(new VersionedPolicy(2, policy), ZoneLaw.OF_THE_JVM, NOW, UUID::randomUUID);
     }
 }

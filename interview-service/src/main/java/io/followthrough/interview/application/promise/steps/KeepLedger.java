@@ -16,6 +16,7 @@ import io.followthrough.timing.facts.OpportunityResult;
 import io.followthrough.timing.facts.round.InterviewResult;
 import io.followthrough.timing.promise.PromiseLedger;
 import io.followthrough.timing.promise.Word;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -44,12 +45,19 @@ public class KeepLedger {
     private final EmployerWords words;
     private final PromiseClocks clocks;
     private final TimelineStatements statements;
+    private final ZoneLaw law;
 
-    KeepLedger(PromiseLedgers ledgers, EmployerWords words, PromiseClocks clocks, TimelineStatements statements) {
+    KeepLedger(
+            PromiseLedgers ledgers,
+            EmployerWords words,
+            PromiseClocks clocks,
+            TimelineStatements statements,
+            ZoneLaw law) {
         this.ledgers = ledgers;
         this.statements = statements;
         this.words = words;
         this.clocks = clocks;
+        this.law = law;
     }
 
     /** The employer has answered (R32). */
@@ -122,7 +130,7 @@ public class KeepLedger {
                             OpportunityPart.TIMELINE_STATEMENTS.mustTake(
                                     before.statements().size(), 1);
                             PromiseLedger after = before.stated(
-                                    new PromiseLedger.Said(id, statement.entry(), repeated, mistaken),
+                                    new PromiseLedger.Said(id, statement.entry(law), repeated, mistaken),
                                     known,
                                     transaction.now());
                             ledgers.keep(transaction, List.of(new PromiseLedgers.Change(before, after)));

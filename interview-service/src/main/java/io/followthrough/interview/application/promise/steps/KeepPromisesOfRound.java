@@ -13,9 +13,10 @@ import io.followthrough.interview.store.promise.Materials;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.util.List;
 
 /** What was promised in a round, by either side, as its report says. */
@@ -26,12 +27,15 @@ public class KeepPromisesOfRound {
     private final Materials materials;
     private final KeepTimeline timelines;
     private final KeepLedger ledger;
+    private final ZoneLaw law;
 
-    KeepPromisesOfRound(OpportunityLocks locks, Materials materials, KeepTimeline timelines, KeepLedger ledger) {
+    KeepPromisesOfRound(
+            OpportunityLocks locks, Materials materials, KeepTimeline timelines, KeepLedger ledger, ZoneLaw law) {
         this.locks = locks;
         this.materials = materials;
         this.timelines = timelines;
         this.ledger = ledger;
+        this.law = law;
     }
 
     public Uni<RoundPromises> keep(
@@ -48,12 +52,12 @@ public class KeepPromisesOfRound {
     }
 
     private Uni<List<Material>> keepMaterials(TenantTransaction transaction, Interview round, Completion completion) {
-        ZoneId zone = round.period().zone();
+        WallClock clock = law.clockIn(round.period().zone());
         return materials
                 .ofInterview(transaction, round.id())
                 .flatMap(known -> {
                     List<Material> standing = new PromisedMaterials(known)
-                            .reported(completion.materials(), promised -> material(round, promised, zone));
+                            .reported(completion.materials(), promised -> material(round, promised, clock));
                     return mustTake(transaction, round, standing.size() - known.size())
                             .replaceWith(standing);
                 })
@@ -65,7 +69,7 @@ public class KeepPromisesOfRound {
                 transaction, OpportunityPart.MATERIALS, round.identity().opportunityId(), more);
     }
 
-    private static Material material(Interview round, Promised promised, ZoneId zone) {
+    private static Material material(Interview round, Promised promised, WallClock clock) {
         return Material.promised(
                 new Material.Identity(
                         Ids.next(),
@@ -74,6 +78,6 @@ public class KeepPromisesOfRound {
                         round.id()),
                 promised,
                 round.period().endsAt(),
-                zone);
+                clock);
     }
 }

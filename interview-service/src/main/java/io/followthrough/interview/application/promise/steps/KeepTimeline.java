@@ -103,7 +103,8 @@ public class KeepTimeline {
         return clocks.ofOpportunity(transaction, before.id())
                 .flatMap(now -> ledger.stated(
                         transaction,
-                        new TimelineStatement(source, said, statedAt, now.ofDecision()),
+                        new TimelineStatement(
+                                source, said, statedAt, now.ofDecision().zone()),
                         repeated,
                         mistaken));
     }

@@ -1,9 +1,9 @@
 package io.followthrough.timing.rules.clock;
 
+import io.followthrough.timing.zone.WallClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ public final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm (VV)", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
 
     private Wording() {}
 
@@ -23,8 +23,8 @@ public final class Wording {
     }
 
     /** For example {@code Friday 6 November 2026 at 15:00 (Europe/Berlin)}. */
-    public static String moment(Instant instant, ZoneId zone) {
-        return MOMENT.format(instant.atZone(zone));
+    public static String moment(Instant instant, WallClock clock) {
+        return MOMENT.format(clock.at(instant)) + " (" + clock.zone() + ")";
     }
 
     /** For example {@code 24 hours}, {@code 1 hour 30 minutes}. */

@@ -7,8 +7,7 @@ import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.rules.clock.Wording;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import io.followthrough.timing.zone.WallClock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,8 +18,8 @@ public final class ClosedOpportunity {
 
     private ClosedOpportunity() {}
 
-    static TraceEntry reason(OpportunityResult result, ZoneId zone) {
-        String day = Wording.day(LocalDate.ofInstant(result.recordedAt(), zone));
+    static TraceEntry reason(OpportunityResult result, WallClock clock) {
+        String day = Wording.day(clock.dateAt(result.recordedAt()));
         return switch (result.outcome()) {
             case REJECTED ->
                 new TraceEntry(
@@ -41,8 +40,8 @@ public final class ClosedOpportunity {
     }
 
     /** The kinds that end with the opportunity, each with the reason. */
-    public static Map<ReminderKind, Ending> endings(OpportunityResult result, ZoneId zone) {
-        Ending ending = Ending.cancelled(List.of(reason(result, zone)));
+    public static Map<ReminderKind, Ending> endings(OpportunityResult result, WallClock clock) {
+        Ending ending = Ending.cancelled(List.of(reason(result, clock)));
         Map<ReminderKind, Ending> endings = new EnumMap<>(ReminderKind.class);
         Arrays.stream(ReminderKind.values())
                 .filter(kind -> !kind.survivesClosing())

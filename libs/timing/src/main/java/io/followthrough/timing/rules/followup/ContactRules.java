@@ -7,6 +7,7 @@ import io.followthrough.timing.plan.ContactAssessment;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.rules.PlanContext;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +19,12 @@ public final class ContactRules {
 
     private ContactRules() {}
 
-    public static ContactAssessment assess(Facts facts, Policy policy, Instant at, boolean reasonGiven) {
+    public static ContactAssessment assess(Facts facts, Policy policy, ZoneLaw law, Instant at, boolean reasonGiven) {
         OpportunityFacts then = new KnownThen(facts.opportunity(), at).facts();
         OpportunityFacts assessed = reasonGiven ? then.withReasonForSecond(at) : then;
-        FollowUpDecision decision = FollowUpRules.decide(assessed, new PlanContext(facts.candidate(), policy));
+        FollowUpDecision decision = FollowUpRules.decide(assessed, new PlanContext(facts.candidate(), policy, law));
         Optional<SinceLatestRound> since =
-                assessed.latestCompleted().map(round -> new SinceLatestRound(assessed, round));
+                assessed.latestCompleted().map(round -> new SinceLatestRound(assessed, round, law));
         return new ContactAssessment(
                 since.map(SinceLatestRound::round)
                         .map(CompletedInterview::interviewId)

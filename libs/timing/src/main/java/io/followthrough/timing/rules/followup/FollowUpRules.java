@@ -32,10 +32,11 @@ public final class FollowUpRules {
 
     public static FollowUpDecision decide(OpportunityFacts opportunity, PlanContext context) {
         return closed(opportunity, context)
-                .or(() -> laterRoundAhead(opportunity))
+                .or(() -> laterRoundAhead(opportunity, context))
                 .orElseGet(() -> opportunity
                         .latestCompleted()
-                        .map(round -> sinceRound(new SinceLatestRound(opportunity, round), context.policy()))
+                        .map(round ->
+                                sinceRound(new SinceLatestRound(opportunity, round, context.law()), context.policy()))
                         .orElseGet(FollowUpRules::nothingHappened));
     }
 
@@ -63,11 +64,11 @@ public final class FollowUpRules {
         OpportunityResult result = opportunity.employer().result();
         return result != null && result.outcome().closes()
                 ? Optional.of(new FollowUpDecision.Stop(
-                        List.of(ClosedOpportunity.reason(result, context.zoneOf(opportunity)))))
+                        List.of(ClosedOpportunity.reason(result, context.clockOf(opportunity)))))
                 : Optional.empty();
     }
 
-    private static Optional<FollowUpDecision> laterRoundAhead(OpportunityFacts opportunity) {
+    private static Optional<FollowUpDecision> laterRoundAhead(OpportunityFacts opportunity, PlanContext context) {
         Instant latest =
                 opportunity.latestCompleted().map(round -> round.end().at()).orElse(Instant.MIN);
         return opportunity.roundsOf(ScheduledInterview.class).stream()
@@ -79,7 +80,7 @@ public final class FollowUpRules {
                         reason(
                                 Rule.R33,
                                 Source.S3,
-                                "The interview that ends on " + Wording.moment(end.at(), end.timeZone())
+                                "The interview that ends on " + Wording.moment(end.at(), end.clock(context.law()))
                                         + " comes first; the follow-up is planned once it is completed.")));
     }
 
@@ -104,7 +105,7 @@ public final class FollowUpRules {
             return Optional.empty();
         }
         return since.standingResponse()
-                .map(at -> new FollowUpDecision.Stop(List.of(ClosedOpportunity.reason(result, since.zone()))));
+                .map(at -> new FollowUpDecision.Stop(List.of(ClosedOpportunity.reason(result, since.clock()))));
     }
 
     private static Optional<FollowUpDecision> answered(SinceLatestRound since, Policy policy) {

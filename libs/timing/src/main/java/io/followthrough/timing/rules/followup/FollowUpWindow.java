@@ -6,7 +6,6 @@ import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import java.util.List;
  *
  * @param ordinal 1 or 2 (R28)
  */
-record FollowUpWindow(CompletedInterview round, int ordinal, LocalDate firstDay, LocalDate lastDay, Reasons reasons) {
+record FollowUpWindow(SinceLatestRound since, int ordinal, LocalDate firstDay, LocalDate lastDay, Reasons reasons) {
 
     /** Why the window is where it is, and the days passed over before it. */
     record Reasons(List<TraceEntry> trace, List<RejectedDate> rejected) {}
@@ -36,7 +35,11 @@ record FollowUpWindow(CompletedInterview round, int ordinal, LocalDate firstDay,
                 Source.POLICY,
                 "The window is " + Wording.day(first.date()) + " to the end of " + Wording.day(last) + "."));
         Reasons reasons = new Reasons(List.copyOf(trace), first.rejected());
-        return new FollowUpWindow(since.round(), since.followUps().size() + 1, first.date(), last, reasons);
+        return new FollowUpWindow(since, since.followUps().size() + 1, first.date(), last, reasons);
+    }
+
+    CompletedInterview round() {
+        return since.round();
     }
 
     /** R24 if they gave a date, else R25. */
@@ -49,10 +52,10 @@ record FollowUpWindow(CompletedInterview round, int ordinal, LocalDate firstDay,
     }
 
     Instant opensAt() {
-        return LocalMoment.startOf(firstDay, round.end().timeZone());
+        return since.clock().startOf(firstDay);
     }
 
     Instant dueAt() {
-        return LocalMoment.endOf(lastDay, round.end().timeZone());
+        return since.clock().endOf(lastDay);
     }
 }

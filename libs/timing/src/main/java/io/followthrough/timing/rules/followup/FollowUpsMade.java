@@ -41,10 +41,10 @@ public final class FollowUpsMade {
             return ReminderKey.followUp(opportunity.opportunityId(), round.interviewId(), ordinal());
         }
 
-        public Ending ending() {
+        public Ending ending(PlanContext context) {
             FollowUpChannel channel = followUp.channel();
             String how = channel == null ? "" : " by " + channel.words();
-            String day = Wording.day(new SinceLatestRound(opportunity, round).dateOf(followUp.sentAt()));
+            String day = Wording.day(context.clockOf(round).dateAt(followUp.sentAt()));
             return Ending.done(
                     followUp.sentAt(),
                     new TraceEntry(Rule.R28, Source.S1, "You followed up" + how + " on " + day + "."));
@@ -61,7 +61,8 @@ public final class FollowUpsMade {
                     new EmployerFacts(employer.formality(), employer.decisionDate(), List.of(), null),
                     new FollowUpFacts(earlier, null),
                     opportunity.owed());
-            FollowUpWindow window = FollowUpWindow.of(new SinceLatestRound(then, undecided), context.policy());
+            FollowUpWindow window =
+                    FollowUpWindow.of(new SinceLatestRound(then, undecided, context.law()), context.policy());
             return FollowUpReminder.of(window, then, context);
         }
     }

@@ -8,9 +8,10 @@ import io.followthrough.timing.facts.round.CancelledInterview;
 import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.facts.round.InterviewResult;
+import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,19 +20,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in an opportunity since its latest completed round: that round, its date and zone are the anchor. */
-public record SinceLatestRound(OpportunityFacts opportunity, CompletedInterview round) {
+public record SinceLatestRound(OpportunityFacts opportunity, CompletedInterview round, ZoneLaw law) {
 
     /** {@code I}. */
     public LocalDate interviewDate() {
-        return round.end().date();
+        return round.end().date(law);
     }
 
-    ZoneId zone() {
-        return round.end().timeZone();
+    WallClock clock() {
+        return round.end().clock(law);
     }
 
     LocalDate dateOf(Instant instant) {
-        return LocalDate.ofInstant(instant, zone());
+        return clock().dateAt(instant);
     }
 
     /** The follow-ups that count towards cap and gap, oldest first. */
@@ -74,7 +75,7 @@ public record SinceLatestRound(OpportunityFacts opportunity, CompletedInterview 
     /** The rejection of this round, or of another that ended on the same date. */
     Optional<Instant> rejectedAt() {
         return opportunity.completed().stream()
-                .filter(completed -> completed.end().date().equals(interviewDate()))
+                .filter(completed -> completed.end().date(law).equals(interviewDate()))
                 .map(CompletedInterview::result)
                 .filter(Objects::nonNull)
                 .filter(result -> result.outcome() == InterviewOutcome.REJECTED)

@@ -14,7 +14,9 @@ import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
+import io.followthrough.timing.zone.WallClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,11 +28,15 @@ public final class DaysAfterReminders {
 
     private final CompletedInterview interview;
     private final InterviewEnd end;
+    private final WallClock clock;
+    private final LocalDate date;
     private final PlanContext context;
 
     public DaysAfterReminders(CompletedInterview interview, PlanContext context) {
         this.interview = interview;
         this.end = interview.end();
+        this.clock = context.clockOf(interview);
+        this.date = end.date(context.law());
         this.context = context;
     }
 
@@ -67,7 +73,7 @@ public final class DaysAfterReminders {
                         ReminderKey.ofInterviewer(ReminderKind.CONNECT, interviewId, met.id()),
                         new About(AboutType.INTERVIEWER, met.id(), met.name()),
                         interviewId,
-                        new Window(dayAfter(), dueAt, dueAt, end.date().plusDays(1)))
+                        new Window(dayAfter(), dueAt, dueAt, date.plusDays(1)))
                 .because(
                         Rule.R21,
                         Source.S1,
@@ -77,7 +83,7 @@ public final class DaysAfterReminders {
                         Rule.R21,
                         Source.POLICY,
                         "It is offered for " + Wording.days(CONNECT_DAYS) + ", without a reminder.")
-                .planned(context.quietHours(end.timeZone()));
+                .planned(context, end.timeZone());
     }
 
     private ReminderDraft ofInterview(ReminderKind kind, Instant opensAt) {
@@ -87,24 +93,23 @@ public final class DaysAfterReminders {
                 ReminderKey.ofInterview(kind, interviewId),
                 About.thing(AboutType.INTERVIEW, interviewId),
                 interviewId,
-                new Window(opensAt, dueAt, dueAt, end.date().plusDays(1)));
+                new Window(opensAt, dueAt, dueAt, date.plusDays(1)));
     }
 
     private PlannedReminder nudgedTheDayAfter(ReminderDraft draft) {
-        String text = "A reminder comes on " + Wording.day(end.date().plusDays(1)) + "; it is over at the end of "
-                + Wording.day(end.date().plusDays(2)) + ".";
+        String text = "A reminder comes on " + Wording.day(date.plusDays(1)) + "; it is over at the end of "
+                + Wording.day(date.plusDays(2)) + ".";
         return draft.because(draft.rule(), Source.POLICY, text)
-                .nudgedAt(
-                        LocalMoment.of(end.date().plusDays(1), context.policy().followUpTime(), end.timeZone()))
-                .reportedAt(interview.reportedAt(), end.timeZone())
-                .planned(context.quietHours(end.timeZone()));
+                .nudgedAt(LocalMoment.of(date.plusDays(1), context.policy().followUpTime(), clock))
+                .reportedAt(interview.reportedAt(), clock)
+                .planned(context, end.timeZone());
     }
 
     private Instant dayAfter() {
-        return LocalMoment.startOf(end.date().plusDays(1), end.timeZone());
+        return clock.startOf(date.plusDays(1));
     }
 
     private Instant endOfDay(int daysLater) {
-        return LocalMoment.endOf(end.date().plusDays(daysLater), end.timeZone());
+        return clock.endOf(date.plusDays(daysLater));
     }
 }

@@ -13,6 +13,7 @@ import io.followthrough.timing.policy.DebriefPolicy;
 import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
+import io.followthrough.timing.zone.WallClock;
 
 /** DEBRIEF: write it down while it is fresh (R3, R4, R5). */
 public final class DebriefReminder {
@@ -21,28 +22,29 @@ public final class DebriefReminder {
 
     public static PlannedReminder of(CompletedInterview interview, PlanContext context) {
         InterviewEnd end = interview.end();
+        WallClock clock = context.clockOf(interview);
         DebriefPolicy policy = context.policy().debrief();
-        Window window =
-                new Window(end.at(), end.at().plus(policy.dueBy()), end.at().plus(policy.staleAfter()), end.date());
+        Window window = new Window(
+                end.at(), end.at().plus(policy.dueBy()), end.at().plus(policy.staleAfter()), end.date(context.law()));
         ReminderDraft draft = new ReminderDraft(
                 ReminderKey.ofInterview(ReminderKind.DEBRIEF, interview.interviewId()),
                 About.thing(AboutType.INTERVIEW, interview.interviewId()),
                 interview.interviewId(),
                 window);
         policy.nudges().forEach(nudge -> draft.nudgedAt(end.at().plus(nudge)));
-        return explained(draft, window, end, policy)
-                .reportedAt(interview.reportedAt(), end.timeZone())
-                .planned(context.quietHours(end.timeZone()));
+        return explained(draft, window, clock, policy)
+                .reportedAt(interview.reportedAt(), clock)
+                .planned(context, end.timeZone());
     }
 
-    private static ReminderDraft explained(ReminderDraft draft, Window window, InterviewEnd end, DebriefPolicy policy) {
+    private static ReminderDraft explained(ReminderDraft draft, Window window, WallClock clock, DebriefPolicy policy) {
         String nudges =
                 Wording.series(policy.nudges().stream().map(Wording::span).toList());
         return draft.because(
                         Rule.R3,
                         Source.S3,
                         "Write your debrief within " + Wording.span(policy.dueBy())
-                                + " of the end of the interview, by " + Wording.moment(window.dueAt(), end.timeZone())
+                                + " of the end of the interview, by " + Wording.moment(window.dueAt(), clock)
                                 + ".")
                 .because(Rule.R4, Source.S2, "It is due however you feel the interview went.")
                 .because(

@@ -15,24 +15,24 @@ import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
 import io.followthrough.timing.rules.clock.WorkingDays;
+import io.followthrough.timing.zone.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** MATERIAL: a promise with a date (R2); reminded of on the last working day before it. */
 public final class MaterialReminder {
 
     private final Material material;
-    private final ZoneId zone;
+    private final WallClock clock;
     private final PlanContext context;
     private final LocalMoment due;
     private final ReminderDraft draft;
 
-    private MaterialReminder(Material material, ZoneId zone, PlanContext context) {
+    private MaterialReminder(Material material, WallClock clock, PlanContext context) {
         this.material = material;
-        this.zone = zone;
+        this.clock = clock;
         this.context = context;
-        this.due = LocalMoment.of(material.promisedFor(), Deadline.CLOSE_OF_BUSINESS, zone);
+        this.due = LocalMoment.of(material.promisedFor(), Deadline.CLOSE_OF_BUSINESS, clock);
         this.draft = new ReminderDraft(
                 ReminderKey.material(material.materialId()),
                 About.thing(AboutType.MATERIAL, material.materialId()),
@@ -42,7 +42,12 @@ public final class MaterialReminder {
 
     public static PlannedReminder of(Material material, OpportunityFacts opportunity, PlanContext context) {
         return new MaterialReminder(
-                        material, opportunity.zoneOf(material).orElseGet(() -> context.zoneOf(opportunity)), context)
+                        material,
+                        opportunity
+                                .zoneOf(material)
+                                .map(context.law()::clockIn)
+                                .orElseGet(() -> context.clockOf(opportunity)),
+                        context)
                 .planned();
     }
 
@@ -55,14 +60,14 @@ public final class MaterialReminder {
                 .because(Rule.R2, Source.POLICY, "On that day it is due at " + Deadline.CLOSE_OF_BUSINESS + ".")
                 .because(due.notes());
         addNudge();
-        return draft.planned(context.quietHours(zone));
+        return draft.planned(context, clock.zone());
     }
 
     private void addNudge() {
         Policy policy = context.policy();
         LocalDate dayBefore = new WorkingDays(policy).lastBefore(material.promisedFor());
-        LocalMoment ahead = LocalMoment.of(dayBefore, policy.followUpTime(), zone);
-        LocalMoment onTheDay = LocalMoment.of(material.promisedFor(), policy.followUpTime(), zone);
+        LocalMoment ahead = LocalMoment.of(dayBefore, policy.followUpTime(), clock);
+        LocalMoment onTheDay = LocalMoment.of(material.promisedFor(), policy.followUpTime(), clock);
         if (!due.instant().isAfter(material.promisedAt())) {
             explain(Rule.LATE_REPORT, "That had passed when you promised it, so it is overdue at once.");
         } else if (fits(ahead)) {

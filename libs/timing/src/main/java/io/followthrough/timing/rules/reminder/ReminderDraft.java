@@ -9,10 +9,12 @@ import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Schedule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.TraceEntry;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.QuietHoursShift;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
+import io.followthrough.timing.zone.WallClock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -67,23 +69,25 @@ public final class ReminderDraft {
     }
 
     /** Notes that the interview was reported after the first nudge should have come. */
-    public ReminderDraft reportedAt(@Nullable Instant reportedAt, ZoneId zone) {
+    public ReminderDraft reportedAt(@Nullable Instant reportedAt, WallClock clock) {
         if (reportedAt != null && nudges.stream().anyMatch(reportedAt::isAfter)) {
             boolean overdue = !key.kind().expires() && !reportedAt.isBefore(window.dueAt());
             because(
                     Rule.LATE_REPORT,
                     Source.POLICY,
-                    "This became known on " + Wording.moment(reportedAt, zone)
+                    "This became known on " + Wording.moment(reportedAt, clock)
                             + ", after a reminder should have come; the dates are what they would have been"
                             + (overdue ? ", and it is overdue at once." : "."));
         }
         return this;
     }
 
-    public PlannedReminder planned(QuietHoursShift quietHours) {
+    /** Quiet hours are the candidate's, or, while its zone is unknown, those of {@code zone}. */
+    public PlannedReminder planned(PlanContext context, ZoneId zone) {
+        QuietHoursShift quietHours = context.quietHours(zone);
         List<Instant> remindAt = new ArrayList<>();
         for (Instant nudge : nudges) {
-            QuietHoursShift.Shifted shifted = quietHours.shift(nudge, window);
+            QuietHoursShift.Shifted shifted = quietHours.shift(nudge, window, context.law());
             remindAt.add(shifted.at());
             trace.addAll(shifted.notes());
         }

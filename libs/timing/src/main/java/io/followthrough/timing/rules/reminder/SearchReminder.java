@@ -12,7 +12,6 @@ import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.rules.PlanContext;
-import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
 import java.time.Instant;
@@ -32,7 +31,7 @@ public final class SearchReminder {
                         key(context.candidate()),
                         new About(AboutType.CANDIDATE, null, null),
                         null,
-                        new Window(LocalMoment.startOf(date, series.zone()), dueAt, dueAt, date))
+                        new Window(series.clock().startOf(date), dueAt, dueAt, date))
                 .because(
                         Rule.R18,
                         Source.S4,
@@ -40,7 +39,8 @@ public final class SearchReminder {
                 .because(Rule.R18, Source.POLICY, rhythm(date, context.policy()));
         series.rejectionBefore(date)
                 .ifPresent(rejected -> draft.because(Rule.R34, Source.S2, afterRejection(rejected, series)));
-        return draft.nudgedAt(series.momentOf(date)).planned(context.quietHours(series.zone()));
+        return draft.nudgedAt(series.momentOf(date))
+                .planned(context, series.clock().zone());
     }
 
     private static ReminderKey key(CandidateFacts candidate) {
@@ -54,7 +54,7 @@ public final class SearchReminder {
     }
 
     private static String afterRejection(Instant rejected, SearchSeries series) {
-        LocalDate date = LocalDate.ofInstant(rejected, series.zone());
+        LocalDate date = series.clock().dateAt(rejected);
         return "A rejection came on " + Wording.day(date)
                 + ": look at the lessons of your debriefs, then go on searching.";
     }

@@ -5,9 +5,10 @@ import io.followthrough.timing.facts.SearchFacts;
 import io.followthrough.timing.facts.round.InterviewEnd;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.rules.clock.LocalMoment;
+import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,24 +19,23 @@ import org.jspecify.annotations.Nullable;
  * rejection (R34). An accepted offer or a dismissal stops it; an interview after that starts it anew.
  *
  * @param start {@code I + 1} of the interview that started it
- * @param zone the candidate's, else that interview's
+ * @param clock the candidate's, else that interview's
  */
-public record SearchSeries(LocalDate start, ZoneId zone, SearchFacts search, Policy policy) {
+public record SearchSeries(LocalDate start, WallClock clock, SearchFacts search, Policy policy) {
 
     /** The running series; empty before the first interview and while it is stopped. */
-    public static Optional<SearchSeries> of(CandidateFacts candidate, Policy policy) {
+    public static Optional<SearchSeries> of(CandidateFacts candidate, Policy policy, ZoneLaw law) {
         SearchFacts search = candidate.search();
         Instant stopped = stoppedAt(search);
         return search.completed().stream()
                 .filter(end -> stopped == null || end.at().isAfter(stopped))
                 .findFirst()
-                .map(end -> startedBy(end, candidate, policy));
+                .map(end -> startedBy(end, candidate, policy, law));
     }
 
-    private static SearchSeries startedBy(InterviewEnd end, CandidateFacts candidate, Policy policy) {
-        ZoneId zone = candidate.zoneOr(end.timeZone());
-        LocalDate interviewDate = LocalDate.ofInstant(end.at(), zone);
-        return new SearchSeries(interviewDate.plusDays(1), zone, candidate.search(), policy);
+    private static SearchSeries startedBy(InterviewEnd end, CandidateFacts candidate, Policy policy, ZoneLaw law) {
+        WallClock clock = law.clockIn(candidate.zoneOr(end.timeZone()));
+        return new SearchSeries(clock.dateAt(end.at()).plusDays(1), clock, candidate.search(), policy);
     }
 
     /** When an accepted offer or a dismissal last stopped the search; null if neither did. */
@@ -75,7 +75,7 @@ public record SearchSeries(LocalDate start, ZoneId zone, SearchFacts search, Pol
     }
 
     LocalMoment momentOf(LocalDate occurrence) {
-        return LocalMoment.of(occurrence, policy.followUpTime(), zone);
+        return LocalMoment.of(occurrence, policy.followUpTime(), clock);
     }
 
     /** The last occurrence whose successor has come by {@code now}: nobody is reminded of it any more. */
@@ -90,7 +90,7 @@ public record SearchSeries(LocalDate start, ZoneId zone, SearchFacts search, Pol
     }
 
     private LocalDate firstTimeAfter(Instant instant) {
-        LocalDate date = LocalDate.ofInstant(instant, zone);
+        LocalDate date = clock.dateAt(instant);
         return momentOf(date).instant().isAfter(instant) ? date : date.plusDays(1);
     }
 }

@@ -16,6 +16,7 @@ import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.LocalMoment;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
+import io.followthrough.timing.zone.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,8 +50,7 @@ public final class SupporterReminders {
                         ReminderKey.thankReferrer(opportunity.opportunityId()),
                         new About(AboutType.REFERRER, referrer.id(), referrer.name()),
                         null,
-                        ThankYouReminder.window(
-                                firstRound.end(), context.policy().thankYou()))
+                        ThankYouReminder.window(firstRound.end(), context))
                 .because(Rule.R17, Source.S4, "Thank the person who helped you to get the interview.");
         return ThankYouReminder.soon(draft, firstRound, context);
     }
@@ -58,10 +58,11 @@ public final class SupporterReminders {
     /** A reference added after the interview opens then, as if the day it was added were the interview's. */
     private PlannedReminder briefing(Reference reference) {
         InterviewEnd end = firstRound.end();
+        WallClock clock = context.clockOf(firstRound);
         boolean addedLater = reference.addedAt().isAfter(end.at());
         Instant opensAt = addedLater ? reference.addedAt() : end.at();
-        LocalDate day = LocalDate.ofInstant(opensAt, end.timeZone()).plusDays(1);
-        Instant dueAt = LocalMoment.endOf(day, end.timeZone());
+        LocalDate day = clock.dateAt(opensAt).plusDays(1);
+        Instant dueAt = clock.endOf(day);
         return new ReminderDraft(
                         ReminderKey.briefReference(reference.referenceId()),
                         new About(AboutType.REFERENCE, reference.referenceId(), reference.name()),
@@ -72,8 +73,8 @@ public final class SupporterReminders {
                         Source.S3,
                         "Brief this reference: an update, that a call may come, and what to highlight.")
                 .because(Rule.R23, Source.POLICY, "It is to be done by the end of " + Wording.day(day) + ".")
-                .nudgedAt(LocalMoment.of(day, context.policy().followUpTime(), end.timeZone()))
-                .reportedAt(firstRound.reportedAt(), end.timeZone())
-                .planned(context.quietHours(end.timeZone()));
+                .nudgedAt(LocalMoment.of(day, context.policy().followUpTime(), clock))
+                .reportedAt(firstRound.reportedAt(), clock)
+                .planned(context, end.timeZone());
     }
 }

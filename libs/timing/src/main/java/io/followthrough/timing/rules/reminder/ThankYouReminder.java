@@ -14,6 +14,7 @@ import io.followthrough.timing.policy.ThankYouPolicy;
 import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.clock.Window;
 import io.followthrough.timing.rules.clock.Wording;
+import io.followthrough.timing.zone.WallClock;
 
 /** THANK_YOU: one note for each interviewer met (R9), within hours (R10), whatever the outcome (R16). */
 public final class ThankYouReminder {
@@ -25,7 +26,7 @@ public final class ThankYouReminder {
                         ReminderKey.ofInterviewer(ReminderKind.THANK_YOU, interview.interviewId(), met.id()),
                         new About(AboutType.INTERVIEWER, met.id(), met.name()),
                         interview.interviewId(),
-                        window(interview.end(), context.policy().thankYou()))
+                        window(interview.end(), context))
                 .because(
                         Rule.R9,
                         Source.S1,
@@ -36,6 +37,7 @@ public final class ThankYouReminder {
     /** Adds what holds for every thank-you: when it is ideal, due and late. */
     static PlannedReminder soon(ReminderDraft draft, CompletedInterview interview, PlanContext context) {
         InterviewEnd end = interview.end();
+        WallClock clock = context.clockOf(interview);
         ThankYouPolicy policy = context.policy().thankYou();
         return draft.because(
                         Rule.R10,
@@ -43,15 +45,17 @@ public final class ThankYouReminder {
                         "It is ideal within " + Wording.span(policy.idealBy())
                                 + " of the end of the interview and due within "
                                 + Wording.span(policy.dueBy()) + ", by "
-                                + Wording.moment(end.at().plus(policy.dueBy()), end.timeZone())
+                                + Wording.moment(end.at().plus(policy.dueBy()), clock)
                                 + "; late is still better than never.")
                 .because(Rule.R16, Source.S2, "It is owed whatever the outcome.")
                 .nudgedAt(end.at().plus(policy.nudgeAfter()))
-                .reportedAt(interview.reportedAt(), end.timeZone())
-                .planned(context.quietHours(end.timeZone()));
+                .reportedAt(interview.reportedAt(), clock)
+                .planned(context, end.timeZone());
     }
 
-    static Window window(InterviewEnd end, ThankYouPolicy policy) {
-        return new Window(end.at(), end.at().plus(policy.dueBy()), end.at().plus(policy.graceUntil()), end.date());
+    static Window window(InterviewEnd end, PlanContext context) {
+        ThankYouPolicy policy = context.policy().thankYou();
+        return new Window(
+                end.at(), end.at().plus(policy.dueBy()), end.at().plus(policy.graceUntil()), end.date(context.law()));
     }
 }

@@ -3,11 +3,17 @@ package io.followthrough.timing.rules.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.TraceEntry;
+import io.followthrough.timing.zone.LawOfRules;
+import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,7 +43,7 @@ class LocalMomentTest {
         2011-12-30, 10:00, Pacific/Apia,        2011-12-30T20:00:00Z, DST_GAP
         """)
     void is_an_instant(LocalDate date, LocalTime time, ZoneId zone, Instant instant, @Nullable Rule note) {
-        LocalMoment moment = LocalMoment.of(date, time, zone);
+        LocalMoment moment = LocalMoment.of(date, time, ZoneLaw.OF_THE_JVM.clockIn(zone));
 
         assertThat(moment.instant()).isEqualTo(instant);
         assertThat(moment.notes()).extracting(TraceEntry::rule).isEqualTo(note == null ? List.of() : List.of(note));
@@ -47,16 +53,41 @@ class LocalMomentTest {
     void says_what_the_clock_does() {
         ZoneId newYork = ZoneId.of("America/New_York");
 
-        assertThat(LocalMoment.of(LocalDate.parse("2026-03-08"), LocalTime.parse("02:30"), newYork)
+        assertThat(LocalMoment.of(
+                                LocalDate.parse("2026-03-08"),
+                                LocalTime.parse("02:30"),
+                                ZoneLaw.OF_THE_JVM.clockIn(newYork))
                         .notes())
                 .extracting(TraceEntry::text)
                 .containsExactly("On Sunday 8 March 2026 the clocks in America/New_York skip 02:30, so this comes on"
                         + " Sunday 8 March 2026 at 03:30 (America/New_York).");
-        assertThat(LocalMoment.of(LocalDate.parse("2026-11-01"), LocalTime.parse("01:30"), newYork)
+        assertThat(LocalMoment.of(
+                                LocalDate.parse("2026-11-01"),
+                                LocalTime.parse("01:30"),
+                                ZoneLaw.OF_THE_JVM.clockIn(newYork))
                         .notes())
                 .extracting(TraceEntry::text)
                 .containsExactly("On Sunday 1 November 2026 the clocks in America/New_York show 01:30 twice; the first"
                         + " time counts.");
+    }
+
+    @Test
+    void says_when_so_far_ahead_no_change_of_the_clocks_is_known() {
+        WallClock newYork = new LawOfRules(
+                        zone -> ZoneRules.of(ZoneOffset.ofHours(-5)), Instant.parse("2101-01-01T00:00:00Z"))
+                .clockIn(ZoneId.of("America/New_York"));
+
+        assertThat(LocalMoment.of(LocalDate.parse("2100-12-31"), LocalTime.parse("18:59"), newYork)
+                        .notes())
+                .isEmpty();
+        assertThat(LocalMoment.of(LocalDate.parse("2101-07-01"), LocalTime.parse("10:00"), newYork))
+                .isEqualTo(new LocalMoment(
+                        Instant.parse("2101-07-01T15:00:00Z"),
+                        List.of(new TraceEntry(
+                                Rule.ZONE_RULES_END,
+                                Source.POLICY,
+                                "When the clocks in America/New_York change is known until Friday 31 December 2100; this"
+                                        + " is reckoned as if they never changed again."))));
     }
 
     @ParameterizedTest(name = "{0} in {1} runs from {2} to {3}")
@@ -72,7 +103,7 @@ class LocalMomentTest {
         2011-12-30, Pacific/Apia,        2011-12-30T10:00:00Z, 2011-12-31T10:00:00Z
         """)
     void days_run_from_first_instant_to_first_instant(LocalDate date, ZoneId zone, Instant start, Instant end) {
-        assertThat(LocalMoment.startOf(date, zone)).isEqualTo(start);
-        assertThat(LocalMoment.endOf(date, zone)).isEqualTo(end);
+        assertThat(ZoneLaw.OF_THE_JVM.clockIn(zone).startOf(date)).isEqualTo(start);
+        assertThat(ZoneLaw.OF_THE_JVM.clockIn(zone).endOf(date)).isEqualTo(end);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.policy.QuietHours;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,7 +48,7 @@ class QuietHoursShiftTest {
                 inBerlin(opens), inBerlin(due), until == null ? null : inBerlin(until), LocalDate.parse("2026-11-05"));
 
         assertThat(shift("21:00", "08:00", BERLIN)
-                        .shift(inBerlin(nudge), window)
+                        .shift(inBerlin(nudge), window, ZoneLaw.OF_THE_JVM)
                         .at())
                 .isEqualTo(inBerlin(expected));
     }
@@ -57,7 +58,7 @@ class QuietHoursShiftTest {
         QuietHoursShift quiet = shift("21:00", "08:00", BERLIN);
         Instant nudge = Instant.parse("2026-11-05T22:30:00Z");
 
-        assertThat(quiet.shift(nudge, window("2026-11-05T12:00:00Z", "2026-11-06T12:00:00Z"))
+        assertThat(quiet.shift(nudge, window("2026-11-05T12:00:00Z", "2026-11-06T12:00:00Z"), ZoneLaw.OF_THE_JVM)
                         .notes())
                 .extracting(TraceEntry::rule, TraceEntry::text)
                 .containsExactly(tuple(
@@ -65,7 +66,7 @@ class QuietHoursShiftTest {
                         "The reminder of Thursday 5 November 2026 at 23:30 (Europe/Berlin) falls into the"
                                 + " quiet hours from 21:00 to 08:00, so it comes on Friday 6 November 2026 at"
                                 + " 08:00 (Europe/Berlin)."));
-        assertThat(quiet.shift(nudge, window("2026-11-05T22:00:00Z", "2026-11-05T23:00:00Z"))
+        assertThat(quiet.shift(nudge, window("2026-11-05T22:00:00Z", "2026-11-05T23:00:00Z"), ZoneLaw.OF_THE_JVM)
                         .notes())
                 .extracting(TraceEntry::text)
                 .singleElement()
@@ -78,9 +79,9 @@ class QuietHoursShiftTest {
         Instant nudge = Instant.parse("2026-11-05T23:00:00Z");
         QuietHoursShift none = new QuietHoursShift(null, BERLIN);
 
-        assertThat(none.shift(nudge, window("2026-11-05T12:00:00Z", "2026-11-06T12:00:00Z")))
+        assertThat(none.shift(nudge, window("2026-11-05T12:00:00Z", "2026-11-06T12:00:00Z"), ZoneLaw.OF_THE_JVM))
                 .isEqualTo(new QuietHoursShift.Shifted(nudge, List.of()));
-        assertThat(none.nextAllowed(nudge)).isEqualTo(nudge);
+        assertThat(none.nextAllowed(nudge, ZoneLaw.OF_THE_JVM)).isEqualTo(nudge);
     }
 
     /** The candidate's clock decides, also in nights in which it jumps; the window is wide open. */
@@ -98,8 +99,8 @@ class QuietHoursShiftTest {
     void ends_with_the_candidates_clock(ZoneId zone, String from, String to, Instant nudge, Instant expected) {
         QuietHoursShift quiet = shift(from, to, zone);
 
-        assertThat(quiet.nextAllowed(nudge)).isEqualTo(expected);
-        assertThat(quiet.shift(nudge, window("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z"))
+        assertThat(quiet.nextAllowed(nudge, ZoneLaw.OF_THE_JVM)).isEqualTo(expected);
+        assertThat(quiet.shift(nudge, window("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z"), ZoneLaw.OF_THE_JVM)
                         .at())
                 .isEqualTo(expected);
     }
@@ -109,7 +110,7 @@ class QuietHoursShiftTest {
         QuietHoursShift quiet = shift("02:30", "08:00", ZoneId.of("America/New_York"));
         Instant nudge = Instant.parse("2026-03-08T07:10:00Z");
 
-        assertThat(quiet.shift(nudge, window("2026-03-08T05:00:00Z", "2026-03-08T08:00:00Z"))
+        assertThat(quiet.shift(nudge, window("2026-03-08T05:00:00Z", "2026-03-08T08:00:00Z"), ZoneLaw.OF_THE_JVM)
                         .at())
                 .isEqualTo(nudge);
     }

@@ -4,6 +4,7 @@ import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MissingPart;
 import io.followthrough.notes.domain.message.lint.LengthRule;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,9 @@ public record Draft(Message.Kind kind, Parties parties, Job job, Dates dates, Su
             @Nullable LocalDate interview, @Nullable LocalDate decision) {}
 
     /** Chooses from the notes, and from what was promised, what a message of this kind is to say. */
-    public static Draft compose(Message.Kind kind, MessageContext context, Sender sender) {
-        Dates dates = new Dates(day(context.interview()), context.opportunity().decisionDate());
+    public static Draft compose(Message.Kind kind, MessageContext context, Sender sender, ZoneLaw law) {
+        Dates dates =
+                new Dates(day(context.interview(), law), context.opportunity().decisionDate());
         Substance substance = Substance.of(context.notes(), context.recipient(), sender.materials())
                 .withQuestions(mostQuestions(kind, dates));
         Job job =
@@ -42,10 +44,8 @@ public record Draft(Message.Kind kind, Parties parties, Job job, Dates dates, Su
         return new Draft(kind, new Parties(context.recipient(), sender.name()), job, dates, substance);
     }
 
-    private static @Nullable LocalDate day(@Nullable KnownInterview interview) {
-        return interview == null
-                ? null
-                : interview.endsAt().atZone(interview.zone()).toLocalDate();
+    private static @Nullable LocalDate day(@Nullable KnownInterview interview, ZoneLaw law) {
+        return interview == null ? null : law.clockIn(interview.zone()).dateAt(interview.endsAt());
     }
 
     /** R1: an unknown timeline is asked for before anything else. A follow-up asks where things stand anyway (R30). */

@@ -11,6 +11,7 @@ import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.hiring.PromisedMaterial;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MissingPart;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -89,8 +90,8 @@ class DraftTest {
                 observation(Observation.Kind.FOLLOW_UP_QUESTION, "Which languages?", LIN));
         LocalDate known = LocalDate.parse("2026-11-20");
 
-        Draft toLin = Draft.compose(Message.Kind.THANK_YOU, context(notes, LIN, known), LEA);
-        Draft toAmara = Draft.compose(Message.Kind.THANK_YOU, context(notes, AMARA, known), LEA);
+        Draft toLin = Draft.compose(Message.Kind.THANK_YOU, context(notes, LIN, known), LEA, ZoneLaw.OF_THE_JVM);
+        Draft toAmara = Draft.compose(Message.Kind.THANK_YOU, context(notes, AMARA, known), LEA, ZoneLaw.OF_THE_JVM);
 
         assertThat(toLin.substance().unsaid()).isNull();
         assertThat(toAmara.substance().unsaid()).isEqualTo("The award.");
@@ -102,7 +103,7 @@ class DraftTest {
     void a_concern_is_something_that_a_reference_can_speak_to_and_nobody_else() {
         DebriefContent notes = observed(observation(Observation.Kind.CONCERN, "Too junior", null));
 
-        Draft brief = Draft.compose(Message.Kind.REFERENCE_BRIEF, context(notes, LIN, null), LEA);
+        Draft brief = Draft.compose(Message.Kind.REFERENCE_BRIEF, context(notes, LIN, null), LEA, ZoneLaw.OF_THE_JVM);
 
         assertThat(brief.substance().concern()).isEqualTo("Too junior.");
         assertThat(brief.missing()).isEmpty();
@@ -156,7 +157,7 @@ class DraftTest {
                 observation(Observation.Kind.FOLLOW_UP_QUESTION, "How large is the team?", null),
                 observation(Observation.Kind.FOLLOW_UP_QUESTION, "Which languages?", null));
 
-        Draft draft = Draft.compose(kind, context(notes, LIN, decision), LEA);
+        Draft draft = Draft.compose(kind, context(notes, LIN, decision), LEA, ZoneLaw.OF_THE_JVM);
 
         assertThat(draft.asksForTimeline()).isEqualTo(timeline);
         assertThat(draft.substance().questions()).hasSize(questions);
@@ -167,9 +168,13 @@ class DraftTest {
     void what_the_notes_do_not_hold_is_named_as_missing(Message.Kind kind) {
         boolean specific = kind != Message.Kind.REFERRER_THANKS && kind != Message.Kind.CONNECT;
 
-        Draft poor = Draft.compose(kind, context(DebriefContent.EMPTY, UUID.randomUUID(), null), Sender.UNKNOWN);
+        Draft poor = Draft.compose(
+                kind, context(DebriefContent.EMPTY, UUID.randomUUID(), null), Sender.UNKNOWN, ZoneLaw.OF_THE_JVM);
         Draft rich = Draft.compose(
-                kind, context(observed(observation(Observation.Kind.STOOD_OUT, "The roadmap", null)), LIN, null), LEA);
+                kind,
+                context(observed(observation(Observation.Kind.STOOD_OUT, "The roadmap", null)), LIN, null),
+                LEA,
+                ZoneLaw.OF_THE_JVM);
 
         assertThat(poor.missing())
                 .isEqualTo(
@@ -188,7 +193,8 @@ class DraftTest {
 
     @Test
     void the_day_is_the_interviews_own() {
-        Draft draft = Draft.compose(Message.Kind.FOLLOW_UP, context(DebriefContent.EMPTY, LIN, null), LEA);
+        Draft draft = Draft.compose(
+                Message.Kind.FOLLOW_UP, context(DebriefContent.EMPTY, LIN, null), LEA, ZoneLaw.OF_THE_JVM);
 
         assertThat(draft.dates().interview()).isEqualTo(LocalDate.parse("2026-11-06"));
     }
@@ -211,7 +217,10 @@ class DraftTest {
                 : Arrays.stream(materials.split(", ")).map(DraftTest::material).toList();
 
         Draft draft = Draft.compose(
-                Message.Kind.FOLLOW_UP, context(DebriefContent.EMPTY, LIN, null), new Sender("Lea Novak", promised));
+                Message.Kind.FOLLOW_UP,
+                context(DebriefContent.EMPTY, LIN, null),
+                new Sender("Lea Novak", promised),
+                ZoneLaw.OF_THE_JVM);
 
         assertThat(draft.substance().promises()).isEqualTo(new Promises(owed, sent));
     }
@@ -228,7 +237,7 @@ class DraftTest {
     }
 
     private static Draft thankYou(DebriefContent notes, UUID recipient) {
-        return Draft.compose(Message.Kind.THANK_YOU, context(notes, recipient, null), LEA);
+        return Draft.compose(Message.Kind.THANK_YOU, context(notes, recipient, null), LEA, ZoneLaw.OF_THE_JVM);
     }
 
     private static MessageContext context(DebriefContent notes, UUID recipient, @Nullable LocalDate decision) {

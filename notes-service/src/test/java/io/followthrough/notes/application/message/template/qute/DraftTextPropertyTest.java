@@ -16,6 +16,7 @@ import io.followthrough.notes.domain.message.composition.Draft;
 import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.domain.message.lint.LengthRule;
 import io.followthrough.notes.domain.message.lint.LintLimits;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -35,7 +36,7 @@ class DraftTextPropertyTest {
             @ForAll("panels") List<String> panel,
             @ForAll boolean dated) {
         MessageContext context = context(panel, panel.size() - 1, notes, dated ? LocalDate.parse("2026-11-20") : null);
-        Draft draft = Draft.compose(kind, context, LEA);
+        Draft draft = Draft.compose(kind, context, LEA, ZoneLaw.OF_THE_JVM);
 
         String text = DraftText.of(draft);
 

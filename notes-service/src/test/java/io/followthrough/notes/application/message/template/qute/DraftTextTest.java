@@ -20,6 +20,7 @@ import io.followthrough.notes.domain.message.composition.Sender;
 import io.followthrough.notes.domain.message.lint.LengthRule;
 import io.followthrough.notes.domain.message.lint.LikenessRule;
 import io.followthrough.notes.domain.message.lint.LintLimits;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class DraftTextTest {
     void a_thank_you_from_good_notes_leaves_the_lint_nothing_to_say() {
         MessageContext context = context(NAMES.subList(0, 2), 0, rich(), LocalDate.parse("2026-11-20"));
 
-        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, context, LEA));
+        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, context, LEA, ZoneLaw.OF_THE_JVM));
 
         assertThat(text).isEqualTo("""
                 Dear Lin Chen,
@@ -60,7 +61,7 @@ class DraftTextTest {
     void a_follow_up_asks_where_things_stand_and_recalls_what_was_promised_and_discussed() {
         MessageContext context = context(NAMES.subList(0, 2), 0, rich(), LocalDate.parse("2026-11-20"));
 
-        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, context, LEA));
+        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, context, LEA, ZoneLaw.OF_THE_JVM));
 
         assertThat(text)
                 .startsWith("Dear Lin Chen,")
@@ -84,7 +85,8 @@ class DraftTextTest {
                 .toList();
         MessageContext context = context(NAMES.subList(0, 1), 0, rich(), null);
 
-        String text = DraftText.of(Draft.compose(Message.Kind.FOLLOW_UP, context, new Sender("Lea Novak", materials)));
+        String text = DraftText.of(
+                Draft.compose(Message.Kind.FOLLOW_UP, context, new Sender("Lea Novak", materials), ZoneLaw.OF_THE_JVM));
 
         assertThat(text).contains(said == null ? "I remain very interested" : said);
         assertThat(text.contains("promised you")).isEqualTo(said != null);
@@ -96,8 +98,10 @@ class DraftTextTest {
     void a_draft_is_signed_by_name_and_by_nobody_while_it_is_unknown(Message.Kind kind) {
         MessageContext context = context(NAMES.subList(0, 1), 0, rich(), null);
 
-        assertThat(DraftText.of(Draft.compose(kind, context, LEA))).endsWith("\n\nKind regards\n\nLea Novak");
-        assertThat(DraftText.of(Draft.compose(kind, context, Sender.UNKNOWN))).endsWith("\n\nKind regards");
+        assertThat(DraftText.of(Draft.compose(kind, context, LEA, ZoneLaw.OF_THE_JVM)))
+                .endsWith("\n\nKind regards\n\nLea Novak");
+        assertThat(DraftText.of(Draft.compose(kind, context, Sender.UNKNOWN, ZoneLaw.OF_THE_JVM)))
+                .endsWith("\n\nKind regards");
     }
 
     /** Neither long names nor notes without spaces make a draft long. */
@@ -128,7 +132,7 @@ class DraftTextTest {
                         .flatMap(Optional::stream)
                         .toList());
 
-        String text = DraftText.of(Draft.compose(kind, context, sender));
+        String text = DraftText.of(Draft.compose(kind, context, sender, ZoneLaw.OF_THE_JVM));
 
         assertThat(LengthRule.words(text)).isLessThanOrEqualTo(LintLimits.MOST_WORDS);
         assertThat(text)
@@ -141,7 +145,7 @@ class DraftTextTest {
     void without_a_date_the_timeline_is_asked_for_before_anything_else() {
         MessageContext context = context(NAMES.subList(0, 1), 0, rich(), null);
 
-        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, context, LEA));
+        String text = DraftText.of(Draft.compose(Message.Kind.THANK_YOU, context, LEA, ZoneLaw.OF_THE_JVM));
 
         assertThat(text)
                 .contains("By when do you expect to decide? Who is on call?")
@@ -152,7 +156,7 @@ class DraftTextTest {
     void every_kind_says_its_part_from_poor_notes_too() {
         for (Message.Kind kind : Message.Kind.values()) {
             MessageContext context = context(NAMES.subList(0, 1), 0, DebriefContent.EMPTY, null);
-            String text = DraftText.of(Draft.compose(kind, context, LEA));
+            String text = DraftText.of(Draft.compose(kind, context, LEA, ZoneLaw.OF_THE_JVM));
 
             assertThat(findings(kind, context, text))
                     .as(text)
@@ -166,7 +170,7 @@ class DraftTextTest {
     void no_two_notes_to_a_panel_are_too_alike() {
         List<String> texts = IntStream.range(0, NAMES.size())
                 .mapToObj(seat -> context(NAMES, seat, DebriefContent.EMPTY, null))
-                .map(context -> DraftText.of(Draft.compose(Message.Kind.THANK_YOU, context, LEA)))
+                .map(context -> DraftText.of(Draft.compose(Message.Kind.THANK_YOU, context, LEA, ZoneLaw.OF_THE_JVM)))
                 .toList();
 
         for (int one = 0; one < texts.size(); one++) {
