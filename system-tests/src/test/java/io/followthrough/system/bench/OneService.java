@@ -64,11 +64,7 @@ final class OneService implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(environment());
         environment.putAll(settings);
         return ServiceProcess.launch(
-                service.moduleName(),
-                service,
-                new ServicePorts(Port.anyFree(), Port.anyFree()),
-                folder,
-                environment);
+                service.moduleName(), service, new ServicePorts(Port.anyFree(), Port.anyFree()), folder, environment);
     }
 
     private Map<String, String> environment() {

@@ -110,7 +110,8 @@ final class OpenLoad implements AutoCloseable {
         }
 
         private void note(Duration due, int status) {
-            answers.add(new Answer(due, Duration.ofNanos(System.nanoTime() - begun).minus(due), status));
+            answers.add(
+                    new Answer(due, Duration.ofNanos(System.nanoTime() - begun).minus(due), status));
             if (answers.size() == total) {
                 double seconds = time.toMillis() / 1e3;
                 done.complete(new Answers(

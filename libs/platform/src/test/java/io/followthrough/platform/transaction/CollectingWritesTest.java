@@ -144,7 +144,8 @@ class CollectingWritesTest {
 
     /** Those of the application's own tasks end by themselves, sooner than PostgreSQL would end one that was left open. */
     private static void awaitNoOpenTransaction() {
-        await().atMost(Duration.ofSeconds(10)).until(() -> WrittenRows.openTransactions().isEmpty());
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> WrittenRows.openTransactions().isEmpty());
     }
 
     private static String tenant(String kind) {
