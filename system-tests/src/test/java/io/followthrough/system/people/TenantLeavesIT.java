@@ -76,7 +76,9 @@ class TenantLeavesIT {
 
         for (Service service : Service.values()) {
             assertThat(filled(rows(service, leaving))).as("of " + service).isEmpty();
-            assertThat(filled(rows(service, staying))).as("of " + service).containsAll(before.getOrDefault(service, List.of()));
+            assertThat(filled(rows(service, staying)))
+                    .as("of " + service)
+                    .containsAll(before.getOrDefault(service, List.of()));
         }
     }
 
