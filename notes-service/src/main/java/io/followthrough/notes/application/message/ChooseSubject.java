@@ -51,7 +51,7 @@ class ChooseSubject {
     /** Whom the candidate met is told by the report alone: until it has come, nobody is "not met". */
     private static void mustBeReported(
             List<KnownInterview> rounds, Message.Kind kind, Message.Subject named, Instant now) {
-        UUID person = isToPanel(kind) ? named.recipientId() : null;
+        UUID person = kind.isToPanel() ? named.recipientId() : null;
         boolean awaited = person != null
                 && rounds.stream()
                         .filter(round ->
@@ -72,7 +72,7 @@ class ChooseSubject {
                     .findFirst()
                     .orElseThrow(() -> ProblemException.notFound("interview")));
         }
-        UUID person = isToPanel(kind) ? named.recipientId() : null;
+        UUID person = kind.isToPanel() ? named.recipientId() : null;
         return rounds.stream()
                 .filter(KnownInterview::completed)
                 .filter(round -> person == null || interviewer(round, person).isPresent())
@@ -120,7 +120,7 @@ class ChooseSubject {
     private static UUID referrer(KnownOpportunity opportunity, @Nullable UUID person) {
         KnownOpportunity.Referrer referrer = opportunity.details().referrer();
         if (referrer == null && person == null) {
-            throw ProblemException.brokenRule("R17", RECIPIENT, "nobody is known to have helped to get the interview");
+            throw ProblemException.brokenRule("R17", RECIPIENT, "Nobody is known to have helped to get the interview.");
         }
         if (referrer == null || (person != null && !person.equals(referrer.id()))) {
             throw ProblemException.notFound("recipient");
@@ -143,12 +143,5 @@ class ChooseSubject {
         return round.interviewers().stream()
                 .filter(one -> one.id().equals(person))
                 .findFirst();
-    }
-
-    private static boolean isToPanel(Message.Kind kind) {
-        return switch (kind) {
-            case THANK_YOU, CONNECT, FOLLOW_UP -> true;
-            case REFERRER_THANKS, REFERENCE_BRIEF -> false;
-        };
     }
 }
