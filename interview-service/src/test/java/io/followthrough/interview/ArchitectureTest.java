@@ -15,7 +15,7 @@ class ArchitectureTest {
         Architecture.ofService("io.followthrough.interview").check();
     }
 
-    /** Layered as exports, imports and people; round; opportunity; promise; history. A tangle points up and is to go. */
+    /** Layered as exports, imports and people; round; opportunity; promise; history, audit. A tangle points up and is to go. */
     @Test
     void concepts_use_each_other_along_these_arrows_only() {
         Concepts.ofService("io.followthrough.interview")
@@ -30,13 +30,14 @@ class ArchitectureTest {
                         "promise",
                         "history")
                 .arrows("imports", "people", "round", "opportunity", "promise", "history")
-                .arrows("people", "promise")
+                .arrows("people", "promise", "audit")
                 .arrows("round", "opportunity", "promise", "history")
                 .arrows("reference", "opportunity", "history")
                 .arrows("response", "opportunity", "promise", "history")
                 .arrows("opportunity", "promise", "history")
                 .arrows("promise", "history")
-                .arrows("inbound", "people")
+                .arrows("retention", "people", "audit")
+                .arrows("inbound", "people", "retention")
                 .tangle(
                         "history",
                         "opportunity",

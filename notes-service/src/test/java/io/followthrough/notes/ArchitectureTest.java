@@ -12,14 +12,14 @@ class ArchitectureTest {
         Architecture.ofService("io.followthrough.notes").check();
     }
 
-    /** Layered as exports, forgetting and learning; message, prep, lesson; debrief, evaluation; hiring. Nothing tangles. */
+    /** Layered as exports, forgetting and learning; message, prep, lesson; debrief, evaluation; hiring, audit. Nothing tangles. */
     @Test
     void concepts_use_each_other_along_these_arrows_only() {
         Concepts.ofService("io.followthrough.notes")
                 .arrows("exports", "message", "debrief", "evaluation", "hiring")
                 .arrows("forgetting", "message", "debrief", "evaluation", "hiring")
                 .arrows("learning", "message", "debrief", "hiring")
-                .arrows("message", "debrief", "hiring")
+                .arrows("message", "debrief", "hiring", "audit")
                 .arrows("prep", "debrief", "hiring")
                 .arrows("lesson", "debrief", "hiring")
                 .arrows("debrief", "hiring")

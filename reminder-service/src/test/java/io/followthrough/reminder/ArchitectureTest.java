@@ -14,7 +14,7 @@ class ArchitectureTest {
 
     /**
      * Layered as what comes in (learning, exports, queue, timeline, preview, sandbox); due; search, contact; plan; promise;
-     * reminder; policy; telling, timer, fact. A tangle points up: it stands as it was found, and no other may join it.
+     * reminder; policy; telling, timer, fact, audit. A tangle points up: it stands as it was found, and no other may join it.
      */
     @Test
     void concepts_use_each_other_along_these_arrows_only() {
@@ -24,12 +24,12 @@ class ArchitectureTest {
                 .arrows("queue", "contact", "reminder", "policy", "fact")
                 .arrows("timeline", "reminder", "policy", "fact")
                 .arrows("preview", "policy")
-                .arrows("sandbox", "timer")
+                .arrows("sandbox", "timer", "audit")
                 .arrows("search", "plan", "fact")
                 .arrows("contact", "plan", "reminder", "policy", "telling", "fact")
                 .arrows("plan", "promise", "reminder", "policy", "telling", "timer", "fact")
                 .arrows("due", "search", "promise", "reminder", "telling", "timer")
-                .arrows("policy", "reminder", "telling", "fact")
+                .arrows("policy", "reminder", "telling", "fact", "audit")
                 .arrows("reminder", "telling", "timer", "fact")
                 .tangle(
                         "reminder",

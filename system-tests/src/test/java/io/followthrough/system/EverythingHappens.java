@@ -52,6 +52,8 @@ final class EverythingHappens {
     private void settingsChange() {
         admin.put(REMINDER, "/v1/policy", """
                 {"noDateWaitDays": 8}""");
+        admin.put(INTERVIEW, "/v1/retention", """
+                {"retentionMonths": 1}""");
     }
 
     private String open(String employer) {
@@ -139,6 +141,8 @@ final class EverythingHappens {
         tenant.moveClock(ZonedDateTime.parse("2026-11-20T12:00:00Z"));
         tenant.awaitEvent("a promise is broken", event -> event.name().equals("PromiseBroken"));
         tenant.awaitEvent("the follow-up is due", event -> event.name().equals("FollowUpDue"));
+        tenant.awaitEvent(
+                "little is heard of the candidate", event -> event.name().equals("CandidateRetentionEnding"));
     }
 
     private void theEmployersAnswer(String first, String silent, String round) {

@@ -40,7 +40,11 @@ public final class Running {
         folder.remove();
         // With fsync, unlike other tests: a commit that was acknowledged must survive the crash of PostgreSQL.
         StackOptions options = new StackOptions(
-                folder, StackPorts.free(), false, true, Map.of("FOLLOWTHROUGH_TRUSTED_PROXIES", PROXY));
+                folder,
+                StackPorts.free(),
+                false,
+                true,
+                Map.of("FOLLOWTHROUGH_TRUSTED_PROXIES", PROXY, "FOLLOWTHROUGH_RETENTION_EVERY", "1s"));
         Stack stack = new Stack(options, news -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         stack.start();

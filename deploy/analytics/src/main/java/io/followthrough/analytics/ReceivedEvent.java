@@ -56,7 +56,7 @@ record ReceivedEvent(
                     UUID.fromString(required(record, "ce_id")),
                     required(record, "ce_type"),
                     required(record, "ce_source"),
-                    required(record, "ce_tenantid"),
+                    tenant(record),
                     required(record, "ce_subject"),
                     Instant.parse(required(record, "ce_time")),
                     Long.parseLong(required(record, "ce_aggregateversion")),
@@ -66,6 +66,17 @@ record ReceivedEvent(
         } catch (IllegalArgumentException | DateTimeException | IOException malformed) {
             throw new UnreadableRecordException(record, malformed);
         }
+    }
+
+    /** The header's, which is also the one in the key: what contradicts itself would end up with another tenant's data. */
+    private static String tenant(ConsumerRecord<byte[], byte @Nullable []> record) {
+        String tenant = required(record, "ce_tenantid");
+        byte[] key = record.key();
+        String inKey = key == null ? "" : new String(key, StandardCharsets.UTF_8).split(":", 2)[0];
+        if (!inKey.equals(tenant)) {
+            throw new IllegalArgumentException("the tenant of the record's key is not ce_tenantid");
+        }
+        return tenant;
     }
 
     private static JsonNode object(ConsumerRecord<byte[], byte @Nullable []> record) throws IOException {

@@ -42,14 +42,18 @@ record SampleEvent(UUID id, String type, String tenant, String subject, Instant 
 
     /** The record that a producer sends to {@code topic}. */
     ProducerRecord<byte[], byte[]> in(String topic) {
-        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
-                topic, (tenant + ":" + data.path("candidateId").asText()).getBytes(UTF_8), bytes());
+        return in(topic, key());
+    }
+
+    /** The same, in the way of somebody who claims another tenant. */
+    ProducerRecord<byte[], byte[]> in(String topic, byte[] key) {
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic, key, bytes());
         headers(topic).forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         return record;
     }
 
     ReceivedEvent receivedFrom(String topic) {
-        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(topic, 0, 0, new byte[0], bytes());
+        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(topic, 0, 0, key(), bytes());
         headers(topic).forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         return ReceivedEvent.of(record);
     }
@@ -65,6 +69,10 @@ record SampleEvent(UUID id, String type, String tenant, String subject, Instant 
         headers.put("ce_aggregateversion", Long.toString(version));
         headers.put("ce_correlationid", "9f1c");
         return headers;
+    }
+
+    private byte[] key() {
+        return (tenant + ":" + data.path("candidateId").asText()).getBytes(UTF_8);
     }
 
     private byte[] bytes() {

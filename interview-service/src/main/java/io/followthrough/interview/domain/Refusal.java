@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Why a change is refused. */
 public enum Refusal {
     END_NOT_AFTER_START(null),
+    LONGER_THAN_A_DAY(null),
     UNKNOWN_TIME_ZONE(null),
     NOT_A_WEB_ADDRESS(null),
     EXPIRED_ALREADY(null),

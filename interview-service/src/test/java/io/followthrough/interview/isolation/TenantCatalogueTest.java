@@ -2,6 +2,7 @@ package io.followthrough.interview.isolation;
 
 import io.followthrough.local.Service;
 import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.isolation.RelayColumns;
 import io.followthrough.testkit.isolation.RowGuard;
 import io.followthrough.testkit.isolation.TenantCatalogue;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,5 +22,10 @@ class TenantCatalogueTest {
     @Test
     void no_statement_of_the_service_reaches_a_foreign_row_in_any_table() {
         RowGuard.check(Service.INTERVIEW);
+    }
+
+    @Test
+    void the_role_that_works_for_all_tenants_sees_the_columns_it_needs() {
+        RelayColumns.check(Service.INTERVIEW);
     }
 }

@@ -82,6 +82,20 @@ class TokenTest {
                         oddity.getKey(), () -> refused(Tokens.withClaims(claims(oddity.getValue())))));
     }
 
+    @Test
+    void a_token_may_say_that_it_is_an_access_token_or_nothing() {
+        for (String type : new String[] {null, "jwt", "at+jwt", "application/at+JWT"}) {
+            accepted(Tokens.ofType(type, claims(same -> {})));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_token_of_another_kind_is_refused() {
+        return Stream.of("logout+jwt", "dpop+jwt", "secevent+jwt", "ID", "", 7, List.of("JWT"))
+                .map(type ->
+                        DynamicTest.dynamicTest("typ " + type, () -> refused(Tokens.ofType(type, claims(same -> {})))));
+    }
+
     @TestFactory
     Stream<DynamicTest> a_forged_token_is_refused() {
         Map<String, Object> claims = claims(same -> {});

@@ -48,6 +48,20 @@ public enum Topic {
         throw new IllegalArgumentException("no topic is owned by " + source);
     }
 
+    /**
+     * The topic that has this name on the broker.
+     *
+     * @throws IllegalArgumentException when none has
+     */
+    public static Topic named(String topicName) {
+        for (Topic topic : values()) {
+            if (topic.topicName.equals(topicName)) {
+                return topic;
+            }
+        }
+        throw new IllegalArgumentException("no topic is called " + topicName);
+    }
+
     /** The topic's name on the broker. */
     public String topicName() {
         return topicName;

@@ -42,6 +42,17 @@ class ArchitectureTest {
                 .check(main());
     }
 
+    @Test
+    void values_that_come_in_need_the_jdk_alone_so_that_a_domain_may_ask_them() {
+        classes()
+                .that()
+                .resideInAPackage("io.followthrough.platform.values")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("io.followthrough.platform.values", "java..", "org.jspecify..")
+                .check(main());
+    }
+
     private static JavaClasses main() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens for tests, one method per kind of caller; each is valid for half an hour at least. */
 public final class Tokens {
@@ -74,5 +75,10 @@ public final class Tokens {
     /** A token, correctly signed, with exactly these claims. */
     public static String withClaims(Map<String, Object> claims) {
         return NOW.sign(claims);
+    }
+
+    /** A token, correctly signed, that says it is of another kind ({@code typ}; none if null). */
+    public static String ofType(@Nullable Object type, Map<String, Object> claims) {
+        return NOW.sign(type, claims);
     }
 }

@@ -78,7 +78,7 @@ class EndingsTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource(delimiter = '|', textBlock = """
-        REJECTED       | R34 | They declined on Tuesday 3 November 2026: look at the lessons of your debriefs, then go on searching.
+        REJECTED       | R34 | They turned you down on Tuesday 3 November 2026: look at the lessons of your debriefs, then go on searching.
         OFFER_ACCEPTED | R33 | You accepted their offer on Tuesday 3 November 2026: there is nothing left to ask.
         OFFER_DECLINED | R33 | You declined their offer on Tuesday 3 November 2026: there is nothing left to ask.
         WITHDRAWN      | R33 | You withdrew on Tuesday 3 November 2026: there is nothing left to ask.

@@ -46,7 +46,7 @@ class VerdictTest {
         assertThat(story.verdict("2026-11-07T12:00").trace())
                 .extracting(entry -> entry.rule() + " " + entry.source() + " " + entry.text())
                 .containsExactly(
-                        "R31 S1 Nothing to do until Monday 9 November 2026.",
+                        "R31 S1 No follow-up before Monday 9 November 2026.",
                         "R24 S1 They said they would decide by Friday 6 November 2026, so the earliest day to follow"
                                 + " up is Saturday 7 November 2026.",
                         "R27 S1 Not on Saturday 7 November 2026: after a Thursday interview, neither the Friday nor the"
@@ -63,7 +63,7 @@ class VerdictTest {
         assertThat(firstReason(story.verdict("2026-11-09T12:00")))
                 .isEqualTo("R25 This is the time to follow up, until the end of Tuesday 10 November 2026.");
         assertThat(firstReason(story.verdict("2026-11-12T12:00")))
-                .isEqualTo("R24 The time to follow up ended with Tuesday 10 November 2026; it is still worth it: make"
+                .isEqualTo("R24 The time to follow up ended on Tuesday 10 November 2026; it is still worth it: make"
                         + " contact.");
     }
 
@@ -102,6 +102,14 @@ class VerdictTest {
     }
 
     @Test
+    void an_offer_is_what_stops_a_follow_up_and_what_wants_an_answer() {
+        story.completed("round", "2026-11-02T15:00").result(OpportunityOutcome.OFFER_RECEIVED, "2026-11-06T12:00");
+
+        assertThat(firstReason(story.verdict("2026-11-09T12:00")))
+                .isEqualTo("R33 They made you an offer on Friday 6 November 2026, which answers every follow-up.");
+    }
+
+    @Test
     void stops_at_the_cap() {
         story.completed("round", "2026-11-02T15:00")
                 .followedUp("2026-11-09T11:00")
@@ -122,6 +130,7 @@ class VerdictTest {
 
         assertThat(verdict.state()).isEqualTo(VerdictState.STOP);
         assertThat(verdict.trace().get(0).source()).isEqualTo(Source.POLICY);
+        assertThat(firstReason(verdict)).isEqualTo("R28 The policy allows no follow-up.");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class Examples {
 
     public static final String WAITING = """
             {"state": "WAIT", "until": "2026-11-08T23:00:00Z",
-            "trace": [{"rule": "R31", "source": "S1", "text": "Nothing to do until Monday 9 November 2026."},
+            "trace": [{"rule": "R31", "source": "S1", "text": "No follow-up before Monday 9 November 2026."},
             """ + WINDOW_REASONS + "]}";
 
     /** The defaults, and a holiday. */

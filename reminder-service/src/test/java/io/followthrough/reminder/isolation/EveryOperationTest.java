@@ -1,5 +1,6 @@
 package io.followthrough.reminder.isolation;
 
+import io.followthrough.local.Service;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.matrix.OperationMatrix;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,8 +27,16 @@ class EveryOperationTest {
 
     @TestFactory
     Stream<DynamicTest> every_operation_answers_each_caller_as_the_table_says() {
+        return matrix().tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_answer_is_kept_for_a_repetition_when_there_was_an_effect_and_only_then() {
+        return matrix().keptAnswers(Service.REMINDER);
+    }
+
+    private OperationMatrix matrix() {
         return new OperationMatrix(
-                        api, URI.create(management + "/openapi?format=json"), new ReminderFixtures(api)::make)
-                .tests();
+                api, URI.create(management + "/openapi?format=json"), new ReminderFixtures(api)::make);
     }
 }

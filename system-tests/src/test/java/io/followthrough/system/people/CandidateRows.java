@@ -20,6 +20,10 @@ record CandidateRows(Stack stack, String tenant, String candidate) {
             select c.oid::regclass::text from pg_class c join pg_attribute a on a.attrelid = c.oid
             where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attname = 'candidate_id'""";
 
+    private static final String ANSWER = """
+            insert into stored_answer (tenant_id, request, fingerprint, caller, candidate_id, status, body)
+            values (?, gen_random_uuid()::text, '', 'backend', ?, 200, ?)""";
+
     /** The receipt of an erasure and its mark left out. */
     List<String> tables(Service service) {
         try (Connection superuser = stack.postgres().connect(service.databaseName())) {
@@ -32,6 +36,19 @@ record CandidateRows(Stack stack, String tenant, String candidate) {
             return found;
         } catch (SQLException e) {
             throw new AssertionError("the database of " + service + " is unreadable", e);
+        }
+    }
+
+    /** As if somebody had asked about the candidate with an {@code Idempotency-Key}. */
+    void keepAnswer(Service service, String body) {
+        try (Connection superuser = stack.postgres().connect(service.databaseName());
+                PreparedStatement insert = superuser.prepareStatement(ANSWER)) {
+            insert.setString(1, tenant);
+            insert.setString(2, candidate);
+            insert.setString(3, body);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError("the database of " + service + " takes no answer", e);
         }
     }
 

@@ -46,6 +46,26 @@ class ErasureIT {
         aRoundTakesPlaceAndIsWrittenAbout();
     }
 
+    @Test
+    void of_an_interviewer_no_service_keeps_an_answer_that_may_name_the_person() {
+        String interview = completedRound();
+        String interviewer = backend.call(200, "GET", Service.INTERVIEW, "/v1/interviews/" + interview, "")
+                .at("/interviewers/0/id")
+                .asText();
+        for (Service service : Service.values()) {
+            rows.keepAnswer(service, "Dear Amara");
+            assertThat(rows.tables(service)).as("of " + service).contains("stored_answer");
+        }
+
+        backend.call(204, "DELETE", Service.INTERVIEW, "/v1/interviewers/" + interviewer + "/personal-data", "");
+
+        for (Service service : Service.values()) {
+            await().atMost(SOON)
+                    .untilAsserted(() ->
+                            assertThat(rows.tables(service)).as("of " + service).doesNotContain("stored_answer"));
+        }
+    }
+
     /** Through all three services: opened, completed, planned, and a debrief written. */
     private void aRoundTakesPlaceAndIsWrittenAbout() {
         String interview = completedRound();

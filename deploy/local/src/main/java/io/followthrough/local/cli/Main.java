@@ -21,6 +21,7 @@ public final class Main {
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(SetAsideCommand.PARKED, new SetAsideCommand())
                 .addSubcommand(SetAsideCommand.DEAD_LETTERS, new SetAsideCommand())
+                .addSubcommand(new TenantCommand())
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }

@@ -27,6 +27,30 @@ public record ServiceCommand(int exitStatus, String output) {
      */
     public static ServiceCommand run(Service service, String command, Map<String, String> environment)
             throws InterruptedException {
+        ProcessBuilder process = process(service, command, environment).redirectErrorStream(true);
+        try {
+            Process running = process.start();
+            running.getOutputStream().close();
+            String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new ServiceCommand(running.waitFor(), output);
+        } catch (IOException e) {
+            throw notRun(service, e);
+        }
+    }
+
+    /**
+     * The same for a command that prints more than memory takes: all goes to where this process prints. Gives the exit status.
+     */
+    public static int show(Service service, String command, Map<String, String> environment)
+            throws InterruptedException {
+        try {
+            return process(service, command, environment).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw notRun(service, e);
+        }
+    }
+
+    private static ProcessBuilder process(Service service, String command, Map<String, String> environment) {
         Path jar = Workspace.find().serviceJar(service);
         if (!Files.exists(jar)) {
             throw new LaunchFailure(service.moduleName() + " is not built: start ./run first");
@@ -35,14 +59,10 @@ public record ServiceCommand(int exitStatus, String output) {
                 new ProcessBuilder(JavaCommand.of(List.of("-XX:TieredStopAtLevel=1", "-jar", jar.toString())));
         process.environment().putAll(environment);
         process.environment().put("FOLLOWTHROUGH_COMMAND", command);
-        process.redirectErrorStream(true);
-        try {
-            Process running = process.start();
-            running.getOutputStream().close();
-            String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new ServiceCommand(running.waitFor(), output);
-        } catch (IOException e) {
-            throw new LaunchFailure(service.moduleName() + " could not be run: " + e.getMessage(), e);
-        }
+        return process;
+    }
+
+    private static LaunchFailure notRun(Service service, IOException e) {
+        return new LaunchFailure(service.moduleName() + " could not be run: " + e.getMessage(), e);
     }
 }

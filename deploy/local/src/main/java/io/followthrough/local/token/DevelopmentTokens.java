@@ -18,6 +18,7 @@ import org.jose4j.json.JsonUtil;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bearer tokens signed by the development key, which lies in the repository for everybody to read. Services accept it
@@ -59,10 +60,21 @@ public final class DevelopmentTokens {
 
     /** A token with exactly these claims, sensible or not. */
     public String sign(Map<String, Object> claims) {
+        return sign("JWT", claims);
+    }
+
+    /**
+     * A token with exactly these claims.
+     *
+     * @param type the header {@code typ}; none if null
+     */
+    public String sign(@Nullable Object type, Map<String, Object> claims) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         signature.setKeyIdHeaderValue(KEY_ID);
-        signature.setHeader("typ", "JWT");
+        if (type != null) {
+            signature.getHeaders().setObjectHeaderValue("typ", type);
+        }
         signature.setKey(key);
         signature.setPayload(JsonUtil.toJson(claims));
         try {

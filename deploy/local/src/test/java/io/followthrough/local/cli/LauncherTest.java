@@ -70,6 +70,10 @@ class LauncherTest {
         assertThat(list.awaitExit()).isZero();
         assertThat(list.output()).isEqualTo(("parked list" + kafka).repeat(3));
 
+        Launched leaving = playground.command("tenant", "erase", "acme");
+        assertThat(leaving.awaitExit()).isZero();
+        assertThat(leaving.output()).isEqualTo(("tenant erase acme" + kafka).repeat(3));
+
         Launched one = playground.command("dead-letters", "put-back", "of-notes-service");
         assertThat(one.awaitExit()).isZero();
         assertThat(one.output()).isEqualTo("dead-letters put-back of-notes-service" + kafka);

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalPostgresTest {
 
@@ -79,6 +81,16 @@ class LocalPostgresTest {
         assertThatThrownBy(() -> postgres.connect("interview", "notes_app", "notes_app"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied for database \"interview\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "template1"})
+    void no_role_of_a_service_connects_to_what_the_server_has_by_itself(String database) {
+        for (String role : List.of("notes_app", "notes_relay", "notes_owner")) {
+            assertThatThrownBy(() -> postgres.connect(database, role, role))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied for database \"" + database + "\"");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import io.followthrough.interview.domain.imports.ImportFile;
+import io.followthrough.platform.csv.SpreadsheetCell;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Row after row of a CSV text, blank ones left out; no row is longer than a line of a file may be. */
+/** Row after row of a CSV text, those of blank cells alone left out; no row is longer than a line of a file may be. */
 final class CsvTable implements Closeable {
 
     private static final CsvFactory CSV = CsvFactory.builder()
@@ -84,7 +85,7 @@ final class CsvTable implements Closeable {
                 if (row.size() == ImportFile.MOST_CELLS) {
                     throw tooLong("a line may have " + ImportFile.MOST_CELLS + " cells");
                 }
-                row.add(parser.getText());
+                row.add(SpreadsheetCell.textOf(parser.getText()));
             }
         } catch (StreamConstraintsException tooLong) {
             throw tooLong("a cell may have " + ImportFile.MOST_CHARACTERS + " characters");
@@ -97,6 +98,6 @@ final class CsvTable implements Closeable {
     }
 
     private static boolean isBlank(List<String> cells) {
-        return cells.isEmpty() || (cells.size() == 1 && cells.get(0).isBlank());
+        return cells.stream().allMatch(String::isBlank);
     }
 }

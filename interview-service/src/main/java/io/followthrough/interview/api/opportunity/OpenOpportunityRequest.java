@@ -2,6 +2,7 @@ package io.followthrough.interview.api.opportunity;
 
 import io.followthrough.interview.application.opportunity.OpenOpportunity;
 import io.followthrough.interview.domain.opportunity.Opportunity;
+import io.followthrough.platform.web.Identifier;
 import io.followthrough.timing.facts.Formality;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
         "source": "Job fair", "formality": "FORMAL", "referrer": {"name": "Mira Vogel",
         "email": "mira@friends.example"}}""")
 record OpenOpportunityRequest(
-        @NotBlank @Size(max = 200) String candidateId,
+        @NotBlank @Size(max = 200) @Identifier String candidateId,
         @NotBlank @Size(max = 200) String employer,
         @NotBlank @Size(max = 200) String role,
         @Size(max = 200) @Nullable String source,

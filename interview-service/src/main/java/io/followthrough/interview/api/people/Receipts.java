@@ -13,7 +13,7 @@ class Receipts {
     private final Duration retention;
 
     /** @param retention of topics and of dead letters, which live no longer */
-    Receipts(@ConfigProperty(name = "followthrough.topics.retention", defaultValue = "30d") Duration retention) {
+    Receipts(@ConfigProperty(name = "followthrough.topics.retention") Duration retention) {
         this.retention = retention;
     }
 

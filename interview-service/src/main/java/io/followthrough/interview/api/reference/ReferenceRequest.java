@@ -1,6 +1,7 @@
 package io.followthrough.interview.api.reference;
 
 import io.followthrough.interview.application.reference.AddReference;
+import io.followthrough.platform.web.ManyLines;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ReferenceRequest(
         @NotBlank @Size(max = 200) String name,
         @Email @Size(max = 320) @Nullable String email,
-        @Size(max = 2000) @Nullable String highlight) {
+        @Size(max = 2000) @ManyLines @Nullable String highlight) {
 
     AddReference.Command toCommand(UUID opportunityId) {
         return new AddReference.Command(opportunityId, name, email, highlight);

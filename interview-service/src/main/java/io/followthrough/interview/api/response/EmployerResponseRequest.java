@@ -2,6 +2,7 @@ package io.followthrough.interview.api.response;
 
 import io.followthrough.interview.application.response.RecordResponse;
 import io.followthrough.interview.domain.response.EmployerResponse;
+import io.followthrough.platform.web.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record EmployerResponseRequest(
         @Nullable Instant receivedAt,
         @NotNull EmployerResponse.Channel channel,
-        @Size(max = 2000) @Nullable String summary) {
+        @Size(max = 2000) @ManyLines @Nullable String summary) {
 
     RecordResponse.Command toCommand(UUID opportunityId) {
         return new RecordResponse.Command(

@@ -5,6 +5,7 @@ import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Promised;
 import io.followthrough.interview.domain.round.Completion;
 import io.followthrough.interview.domain.round.Interview;
+import io.followthrough.platform.web.ManyLines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record CompleteInterviewRequest(
         @Nullable Instant endedAt,
         @Nullable LocalDate decisionDate,
-        @Size(max = 500) @Nullable String timelineStatedAs,
+        @Size(max = 500) @ManyLines @Nullable String timelineStatedAs,
         @Size(max = Interview.MOST_PEOPLE) @Nullable Set<@NotNull UUID> met,
         @Size(max = 50) @Nullable List<@Valid @NotNull MaterialRequest> materials,
         @Size(max = Interview.MOST_PEOPLE) @Nullable List<@Valid @NotNull InterviewerRequest> addInterviewers) {

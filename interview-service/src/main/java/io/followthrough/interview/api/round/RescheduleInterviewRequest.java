@@ -18,7 +18,7 @@ record RescheduleInterviewRequest(
 
     InterviewPeriod insteadOf(InterviewPeriod before, ZoneLaw law) {
         return timeZone == null
-                ? new InterviewPeriod(startsAt, endsAt, before.zone())
+                ? InterviewPeriod.of(startsAt, endsAt, before.zone())
                 : InterviewPeriod.of(startsAt, endsAt, timeZone, law);
     }
 }

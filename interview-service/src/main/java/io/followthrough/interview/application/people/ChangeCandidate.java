@@ -4,6 +4,7 @@ import io.followthrough.interview.application.people.steps.EventsOfPeople;
 import io.followthrough.interview.application.promise.steps.KeepLedger;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.interview.domain.people.Profile;
+import io.followthrough.interview.store.people.CandidateActivity;
 import io.followthrough.interview.store.people.Candidates;
 import io.followthrough.people.access.Visible;
 import io.followthrough.platform.tenancy.Caller;
@@ -20,11 +21,14 @@ public class ChangeCandidate {
 
     private final TenantTransactions transactions;
     private final Candidates candidates;
+    private final CandidateActivity activity;
     private final KeepLedger ledger;
 
-    ChangeCandidate(TenantTransactions transactions, Candidates candidates, KeepLedger ledger) {
+    ChangeCandidate(
+            TenantTransactions transactions, Candidates candidates, CandidateActivity activity, KeepLedger ledger) {
         this.transactions = transactions;
         this.candidates = candidates;
+        this.activity = activity;
         this.ledger = ledger;
     }
 
@@ -51,6 +55,7 @@ public class ChangeCandidate {
                                 : candidates
                                         .lockOpportunities(transaction, candidate.id())
                                         .chain(() -> ledger.reckonCandidate(transaction, candidate.id())))
+                .invoke(changed -> activity.notice(transaction, changed.id(), transaction.now()))
                 .invoke(changed -> transaction.publish(EventsOfPeople.changed(changed, transaction.now())));
     }
 }

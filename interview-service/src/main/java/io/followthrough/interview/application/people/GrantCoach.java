@@ -3,6 +3,7 @@ package io.followthrough.interview.application.people;
 import io.followthrough.interview.application.people.steps.CandidatesCoaches;
 import io.followthrough.interview.application.people.steps.EventsOfPeople;
 import io.followthrough.interview.application.people.steps.StandingGrant;
+import io.followthrough.interview.domain.audit.AuditedAct;
 import io.followthrough.interview.domain.people.CoachChange;
 import io.followthrough.interview.domain.people.CoachScope;
 import io.followthrough.interview.domain.people.GrantTerms;
@@ -10,6 +11,7 @@ import io.followthrough.interview.store.people.CoachChanges;
 import io.followthrough.people.access.AccessScope;
 import io.followthrough.people.access.CoachGrant;
 import io.followthrough.people.access.CoachGrants;
+import io.followthrough.people.audit.AuditLog;
 import io.followthrough.platform.Ids;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
@@ -19,6 +21,7 @@ import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +57,19 @@ public class GrantCoach {
     private final CandidatesCoaches coaches;
     private final CoachGrants grants;
     private final CoachChanges changes;
+    private final AuditLog audit;
 
-    GrantCoach(TenantTransactions transactions, CandidatesCoaches coaches, CoachGrants grants, CoachChanges changes) {
+    GrantCoach(
+            TenantTransactions transactions,
+            CandidatesCoaches coaches,
+            CoachGrants grants,
+            CoachChanges changes,
+            AuditLog audit) {
         this.transactions = transactions;
         this.coaches = coaches;
         this.grants = grants;
         this.changes = changes;
+        this.audit = audit;
     }
 
     public Uni<Granted> grant(Caller caller, Command command) {
@@ -85,6 +95,12 @@ public class GrantCoach {
         CoachChange change = new CoachChange(
                 Ids.next(), command.candidateId(), command.coachId(), terms, caller.subject(), transaction.now());
         transaction.publish(EventsOfPeople.granted(change, terms));
+        audit.add(
+                transaction,
+                caller,
+                AuditedAct.GRANT_GIVEN,
+                command.candidateId(),
+                Map.of("coachId", command.coachId()));
         return grants.put(transaction, grant)
                 .invoke(() -> changes.add(transaction, change))
                 .replaceWith(new Granted(

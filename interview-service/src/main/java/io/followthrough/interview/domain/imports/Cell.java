@@ -1,5 +1,7 @@
 package io.followthrough.interview.domain.imports;
 
+import io.followthrough.platform.values.IncomingText;
+import io.followthrough.platform.values.UnfitValueException;
 import org.jspecify.annotations.Nullable;
 
 /** What an import expects of a cell. */
@@ -8,22 +10,35 @@ enum Cell {
     TEXT,
     /** A short text. */
     NEEDED,
+    /** Somebody's id. */
+    ID,
     /** An e-mail address, or nothing. */
     EMAIL,
     /** A list, or nothing. */
     LIST;
 
     /**
+     * The text in the form in which it is kept. Of a list each part is read by itself, and people may stand on lines of
+     * their own.
+     *
+     * @throws UnfitValueException when it is refused
+     */
+    String kept(String text) {
+        return switch (this) {
+            case ID -> IncomingText.identifier(text.strip());
+            case LIST -> IncomingText.manyLines(text).strip();
+            case TEXT, NEEDED, EMAIL -> IncomingText.oneLine(text);
+        };
+    }
+
+    /**
      * Null when nothing is wrong with it.
      *
-     * @param text without blanks around it
+     * @param text as {@link #kept}
      */
     @Nullable String problem(String text) {
         if (text.isEmpty()) {
-            return this == NEEDED ? "must not be blank" : null;
-        }
-        if (text.indexOf('\0') >= 0) {
-            return "must not hold the character U+0000";
+            return this == NEEDED || this == ID ? "must not be blank" : null;
         }
         if (this != LIST && text.length() > Text.SHORT) {
             return "must have at most " + Text.SHORT + " characters";

@@ -1,5 +1,6 @@
 package io.followthrough.interview.domain.imports;
 
+import io.followthrough.platform.values.UnfitValueException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,12 +33,15 @@ final class Cells {
     }
 
     boolean isBlank(Column... columns) {
-        return Arrays.stream(columns).allMatch(column -> stripped(column).isEmpty());
+        return Arrays.stream(columns).allMatch(column -> raw(column).isBlank());
     }
 
     /** Null when the cell is blank, or wrong. */
     @Nullable String text(Column column) {
-        String text = stripped(column);
+        String text = kept(column);
+        if (text == null) {
+            return null;
+        }
         String problem = column.problem(text);
         if (problem != null) {
             problem(column, problem);
@@ -60,7 +64,17 @@ final class Cells {
         return null;
     }
 
-    private String stripped(Column column) {
-        return texts.getOrDefault(column, "").strip();
+    /** Null when it is refused. */
+    private @Nullable String kept(Column column) {
+        try {
+            return column.kept(raw(column));
+        } catch (UnfitValueException unfit) {
+            problem(column, unfit.reason());
+            return null;
+        }
+    }
+
+    private String raw(Column column) {
+        return texts.getOrDefault(column, "");
     }
 }

@@ -7,6 +7,7 @@ import io.followthrough.interview.domain.people.Profile;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.round.Interviewer;
+import io.followthrough.platform.values.UnfitValueException;
 import io.followthrough.timing.facts.Formality;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * read, in any order.
  */
 public enum Column {
-    CANDIDATE_ID("candidateId", Cell.NEEDED, line -> line.opportunity().candidateId()),
+    CANDIDATE_ID("candidateId", Cell.ID, line -> line.opportunity().candidateId()),
     EMPLOYER(Opportunity.Position::employer, "employer", Cell.NEEDED),
     ROLE(Opportunity.Position::role, "role", Cell.NEEDED),
     SOURCE(Opportunity.Position::source, "source", Cell.TEXT),
@@ -90,6 +91,15 @@ public enum Column {
         return written.apply(line);
     }
 
+    /**
+     * The text of a cell in the form in which it is kept.
+     *
+     * @throws UnfitValueException when it is refused
+     */
+    String kept(String text) {
+        return cell == null ? text : cell.kept(text);
+    }
+
     /** What is wrong with a cell that an import reads; null when nothing is. */
     @Nullable String problem(String text) {
         return cell == null ? null : cell.problem(text);
@@ -97,7 +107,11 @@ public enum Column {
 
     /** The columns that an import takes. */
     public static Stream<Column> imported() {
-        return Arrays.stream(values()).filter(column -> column.cell != null);
+        return Arrays.stream(values()).filter(Column::isImported);
+    }
+
+    boolean isImported() {
+        return cell != null;
     }
 
     /** The columns that tell what an opportunity is for. */
@@ -120,7 +134,7 @@ public enum Column {
     }
 
     static Optional<Column> titled(String written) {
-        return imported()
+        return Arrays.stream(values())
                 .filter(column -> column.title.equalsIgnoreCase(written.strip()))
                 .findFirst();
     }

@@ -23,7 +23,7 @@ public final class GoodLines {
     public @Nullable ImportedLine read(int number, List<String> texts) {
         Titles known = titles;
         if (known == null) {
-            titles = Titles.read(number, texts, importer, new ArrayList<>());
+            titles = Titles.read(number, texts, importer, new ArrayList<>(), new ArrayList<>());
             return null;
         }
         return Objects.requireNonNull(

@@ -2,6 +2,7 @@ package io.followthrough.interview.domain.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a file line by line and knows in the end what it holds, or all that is wrong with it. */
@@ -43,9 +44,11 @@ public final class ImportFile {
     public void add(int number, List<String> texts) {
         if (titles == null) {
             List<LineProblem> found = new ArrayList<>();
-            Titles read = Titles.read(number, texts, importer, found);
+            List<LineNotice> noticed = new ArrayList<>();
+            Titles read = Titles.read(number, texts, importer, found, noticed);
             titles = found.isEmpty() ? read : null;
             problems.add(found);
+            notices.add(noticed);
         } else {
             lines++;
             add(number, texts, titles);
@@ -76,8 +79,9 @@ public final class ImportFile {
             fail(number, "A file may have " + MOST_LINES + " lines, no more.");
             return;
         }
-        if (texts.size() != known.count()) {
-            fail(number, "The line has " + texts.size() + " cells, the first line " + known.count() + ".");
+        Optional<String> misfit = known.misfit(texts);
+        if (misfit.isPresent()) {
+            fail(number, misfit.get());
             return;
         }
         Cells cells = new Cells(number, known.cells(texts));

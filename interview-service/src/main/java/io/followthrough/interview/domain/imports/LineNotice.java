@@ -8,11 +8,13 @@ package io.followthrough.interview.domain.imports;
  */
 public record LineNotice(int line, String field, Reason reason, String message) {
 
-    /** Why a local time is not what it seems; the codes are those of reminder traces. */
+    /** Why something is not what it seems; the codes for local times are those of reminder traces. */
     public enum Reason {
         /** The clocks were set forward over it: it moves forward by as much. */
         DST_GAP,
         /** The clocks were set back to it: it comes twice, the earlier one counts. */
-        DST_OVERLAP
+        DST_OVERLAP,
+        /** Only an export has this column. */
+        COLUMN_NOT_TAKEN
     }
 }

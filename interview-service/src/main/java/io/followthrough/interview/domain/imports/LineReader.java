@@ -6,6 +6,7 @@ import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
+import io.followthrough.platform.values.UnfitValueException;
 import io.followthrough.timing.zone.WallClock;
 import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
@@ -85,7 +86,7 @@ final class LineReader {
             return null;
         }
         try {
-            return new ImportedRound(kind, new InterviewPeriod(startsAt, endsAt, clock.zone()), interviewers);
+            return new ImportedRound(kind, InterviewPeriod.of(startsAt, endsAt, clock.zone()), interviewers);
         } catch (RefusedException refused) {
             cells.problem(Column.ENDS_AT, refused.detail());
             return null;
@@ -104,11 +105,7 @@ final class LineReader {
     }
 
     private @Nullable Instant moment(Column column, @Nullable WallClock clock) {
-        String text = cells.text(column);
-        WrittenMoment written = text == null ? null : WrittenMoment.parse(text).orElse(null);
-        if (text != null && written == null) {
-            cells.problem(column, "is not a time such as 2026-11-05T14:00 or 2026-11-05T14:00+01:00");
-        }
+        WrittenMoment written = written(column);
         if (written == null || clock == null) {
             return null;
         }
@@ -120,11 +117,29 @@ final class LineReader {
         return moment.instant();
     }
 
+    private @Nullable WrittenMoment written(Column column) {
+        String text = cells.text(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            WrittenMoment written = WrittenMoment.parse(text).orElse(null);
+            if (written == null) {
+                cells.problem(column, "is not a time such as 2026-11-05T14:00 or 2026-11-05T14:00+01:00");
+            }
+            return written;
+        } catch (UnfitValueException unfit) {
+            cells.problem(column, unfit.reason());
+            return null;
+        }
+    }
+
     private static String sentence(LineNotice.Reason reason, Instant instant, WallClock clock) {
         String taken = clock.at(instant).toString();
         return switch (reason) {
             case DST_GAP -> "The clocks of the zone skipped this time; taken as " + taken + ".";
             case DST_OVERLAP -> "The clocks of the zone showed this time twice; taken as the earlier, " + taken + ".";
+            case COLUMN_NOT_TAKEN -> throw new IllegalArgumentException("not of a time: " + reason);
         };
     }
 
@@ -137,15 +152,27 @@ final class LineReader {
         }
         List<ListedPerson> people = new ArrayList<>();
         for (String entry : entries) {
-            ListedPerson person = ListedPerson.parse(entry);
+            ListedPerson person = person(entry, people.size() + 1);
             if (person == null) {
-                cells.problem(
-                        Column.INTERVIEWERS,
-                        "entry " + (people.size() + 1) + " is not name, name|e-mail or name|e-mail|title");
                 return List.of();
             }
             people.add(person);
         }
         return people;
+    }
+
+    private @Nullable ListedPerson person(String entry, int number) {
+        try {
+            ListedPerson person = ListedPerson.parse(entry);
+            if (person == null) {
+                cells.problem(
+                        Column.INTERVIEWERS,
+                        "entry " + number + " is not name, name <e-mail>, name|e-mail or name|e-mail|title");
+            }
+            return person;
+        } catch (UnfitValueException unfit) {
+            cells.problem(Column.INTERVIEWERS, "entry " + number + " " + unfit.reason());
+            return null;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.followthrough.interview.domain.imports;
 
+import io.followthrough.platform.values.CalendarYears;
+import io.followthrough.platform.values.UnfitValueException;
 import io.followthrough.timing.zone.WallClock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface WrittenMoment {
 
-    int LAST_YEAR = 9999;
-
     /**
      * The instant on a zone's clocks.
      *
@@ -27,24 +27,25 @@ sealed interface WrittenMoment {
     /** Which instant it is on these clocks. */
     Moment on(WallClock clock);
 
-    /** Empty when the text is no time. */
+    /**
+     * Empty when the text is no time.
+     *
+     * @throws UnfitValueException when it is in no year of the calendar
+     */
     static Optional<WrittenMoment> parse(String text) {
         String standard = text.replaceFirst("(?<=^\\d{4}-\\d{2}-\\d{2}) ", "T");
         try {
             OffsetDateTime time = OffsetDateTime.parse(standard);
-            return hasFourDigits(time.getYear()) ? Optional.of(new WithOffset(time.toInstant())) : Optional.empty();
+            return Optional.of(new WithOffset(CalendarYears.within(time.toInstant())));
         } catch (DateTimeException withoutOffset) {
             try {
                 LocalDateTime time = LocalDateTime.parse(standard);
-                return hasFourDigits(time.getYear()) ? Optional.of(new Local(time)) : Optional.empty();
+                CalendarYears.within(time.toLocalDate());
+                return Optional.of(new Local(time));
             } catch (DateTimeException notOne) {
                 return Optional.empty();
             }
         }
-    }
-
-    private static boolean hasFourDigits(int year) {
-        return year > 0 && year <= LAST_YEAR;
     }
 
     /** Means the same everywhere. */

@@ -68,6 +68,12 @@ class PersonalDataOfCandidates {
 
     @Produces
     @Singleton
+    PersonalData activity() {
+        return new RowsOfCandidate("activity", 30, own("candidate_activity"));
+    }
+
+    @Produces
+    @Singleton
     PersonalData profiles() {
         return new RowsOfCandidate("profiles", 40, own("candidate"));
     }

@@ -39,9 +39,14 @@ class CsvFileTest {
     }
 
     @Test
-    void quoted_cells_hold_commas_quotes_and_line_ends() {
-        assertEmployers(
-                "\"employer\",role\n\"North, \"\"the\"\" wind\r\nand sun\",Dev", "North, \"the\" wind\r\nand sun");
+    void quoted_cells_hold_commas_and_quotes() {
+        assertEmployers("\"employer\",role\n\"North, \"\"the\"\" wind and sun\",Dev", "North, \"the\" wind and sun");
+    }
+
+    @Test
+    void a_cell_loses_the_apostrophe_that_kept_it_from_being_a_formula() {
+        assertEmployers("employer,role\n'=Wind,Dev", "=Wind");
+        assertEmployers("employer,role\n'Wind,Dev", "'Wind");
     }
 
     @Test
@@ -56,7 +61,7 @@ class CsvFileTest {
         assertThat(reading.lines()).isEqualTo(3);
         assertThat(reading.problems())
                 .extracting(LineProblem::line, LineProblem::field)
-                .containsExactly(tuple(2, "role"), tuple(5, "role"), tuple(7, "employer"));
+                .containsExactly(tuple(2, "employer"), tuple(2, "role"), tuple(5, "role"), tuple(7, "employer"));
     }
 
     @Test

@@ -180,6 +180,22 @@ class ForgettingACandidateTest {
                 .statusCode(404);
     }
 
+    @Test
+    void stored_answers_about_whom_an_interviewer_met_are_forgotten_with_that_person() {
+        String key = UUID.randomUUID().toString();
+        String first = keyed(key);
+        String interviewer = requests.asService()
+                .get("/v1/interviews/" + everything.interview())
+                .path("interviewers[0].id");
+
+        requests.asCandidate(candidate)
+                .delete("/v1/interviewers/" + interviewer + "/personal-data")
+                .then()
+                .statusCode(204);
+
+        assertThat(keyed(key)).as("a new opportunity").isNotEqualTo(first);
+    }
+
     private ValidatableResponse forget() {
         return requests.asCandidate(candidate)
                 .delete("/v1/candidates/" + candidate)

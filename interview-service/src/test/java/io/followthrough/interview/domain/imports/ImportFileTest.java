@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportFileTest {
 
@@ -77,7 +78,13 @@ class ImportFileTest {
                 "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / / UTC / > endsAt > must not be blank",
                 "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 2026-11-05T14:00 / UTC / > endsAt > The interview must end after it starts.",
                 "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 2026-11-05T15:00 / CEST / > timeZone > is not an IANA time zone",
-                "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 2026-11-05T15:00 / UTC / Ida|x > interviewers > 'entry 1 is not name, name|e-mail or name|e-mail|title'"
+                "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 2026-11-05T15:00 / UTC / Ida|x > interviewers > 'entry 1 is not name, name <e-mail>, name|e-mail or name|e-mail|title'",
+                "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 2026-11-05T15:00 / UTC / Ida; a\u202Eb > interviewers > 'entry 2 must be one line, without control characters or overrides of its direction'",
+                "cand-1 / Northwind / Dev / / / / / PHONE / 9999-12-31T14:00 / 2026-11-05T15:00 / UTC / > startsAt > must be in the years 1900 to 2999",
+                "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 1899-12-31T15:00Z / UTC / > endsAt > must be in the years 1900 to 2999",
+                "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 2026-11-06T14:01 / UTC / > endsAt > An interview lasts 24 hours at most.",
+                "cand-1\u00A0 / Northwind / Dev / / / / / / / / / > candidateId > must be in Unicode's form NFC, without blanks around it",
+                "cand-1 / \uFEFF\u00AD / Dev / / / / / / / / / > employer > must hold something that can be seen"
             })
     void a_problem_names_its_line_and_field(String line, String field, String message) {
         ImportReading reading = read(TITLES, "cand-0 / Good / Line / / / / / / / / / ", line);
@@ -153,6 +160,66 @@ class ImportFileTest {
         ImportReading reading = file.reading();
 
         assertThat(reading.problems()).containsExactly(new LineProblem(4, "candidateId", "is not yours to import for"));
+    }
+
+    /** The next column is tried by itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u202Eb", "a\uD800b"})
+    void no_column_takes_what_no_request_takes(String odd) {
+        List<String> titles = Column.imported().map(Column::title).toList();
+        for (String title : titles) {
+            ImportFile file = new ImportFile(BACKEND);
+            file.add(1, titles);
+            file.add(
+                    2,
+                    titles.stream()
+                            .map(column -> column.equals(title) ? odd : "")
+                            .toList());
+
+            assertThat(file.reading().problems())
+                    .as(title)
+                    .extracting(LineProblem::field)
+                    .contains(title);
+        }
+    }
+
+    @Test
+    void people_may_be_written_as_mail_programs_do() {
+        GoodLines lines = new GoodLines(BACKEND);
+        lines.read(1, cells("candidateId / employer / role / kind / startsAt / endsAt / timeZone / interviewers"));
+
+        ImportedLine line = Objects.requireNonNull(lines.read(
+                2,
+                cells("cand-1 / Northwind / Dev / PHONE / 2026-11-05T14:00 / 2026-11-05T15:00 / UTC /"
+                        + " Ana Silva <ana@example.org>; Mei Tanaka")));
+
+        assertThat(Objects.requireNonNull(line.round()).interviewers())
+                .containsExactly(
+                        new ListedPerson("Ana Silva", "ana@example.org", null),
+                        new ListedPerson("Mei Tanaka", null, null));
+    }
+
+    @Test
+    void columns_without_a_title_are_passed_over_and_those_of_exports_noticed() {
+        ImportReading reading = read(
+                "candidateId / employer / / role / state / ",
+                "cand-1 / Northwind / / Dev / COMPLETED / ",
+                "cand-1 / Contoso / / Dev / / something");
+
+        assertThat(reading.problems())
+                .containsExactly(new LineProblem(3, null, "Column 6 has no title, but something below it."));
+        assertThat(reading.notices())
+                .containsExactly(new LineNotice(
+                        1, "state", LineNotice.Reason.COLUMN_NOT_TAKEN, "An import takes nothing of this column."));
+    }
+
+    @Test
+    void a_title_is_named_by_its_place_and_shown() {
+        assertThat(read("candidateId / company / employer / position / role").problems())
+                .extracting(LineProblem::message)
+                .containsExactly(
+                        "Column 2, \"company\", has a title that is unknown.",
+                        "Column 4, \"position\", has a title that is unknown.");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.followthrough.interview.domain.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.interview.domain.imports.LineNotice.Reason;
+import io.followthrough.platform.values.UnfitValueException;
 import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,17 +43,14 @@ class WrittenMomentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "tomorrow",
-                "05.11.2026 14:00",
-                "2026-11-05",
-                "14:00",
-                "2026-02-30T14:00",
-                "2026-11-05T25:00",
-                "+12026-11-05T14:00",
-                "-0001-11-05T14:00Z"
-            })
+            strings = {"tomorrow", "05.11.2026 14:00", "2026-11-05", "14:00", "2026-02-30T14:00", "2026-11-05T25:00"})
     void what_is_no_time_is_nothing(String text) {
         assertThat(WrittenMoment.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12026-11-05T14:00", "-0001-11-05T14:00Z", "9999-12-31T00:00", "1899-12-31T23:59"})
+    void a_time_in_no_year_of_the_calendar_is_refused(String text) {
+        assertThatThrownBy(() -> WrittenMoment.parse(text)).isInstanceOf(UnfitValueException.class);
     }
 }

@@ -19,6 +19,7 @@ import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.contracts.interviews.people.CandidateErased;
+import io.followthrough.contracts.interviews.people.CandidateRetentionEnding;
 import io.followthrough.contracts.interviews.people.CoachGranted;
 import io.followthrough.contracts.interviews.people.CoachWithdrawn;
 import io.followthrough.contracts.interviews.people.InterviewerErased;
@@ -64,6 +65,7 @@ public final class EventTypes {
                                     CandidateChanged.class,
                                     CoachGranted.class,
                                     CoachWithdrawn.class,
+                                    CandidateRetentionEnding.class,
                                     CandidateErased.class,
                                     InterviewerErased.class,
                                     ReferenceAdded.class,

@@ -22,6 +22,7 @@ class AggregateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     candidateId   | CandidateChanged CoachGranted CoachWithdrawn CandidateErased CandidateDataErased
+                    candidateId   | CandidateRetentionEnding
                     opportunityId | OpportunityOpened ReferenceAdded HiringTimelineChanged MaterialRequested
                     opportunityId | MaterialSent EmployerResponded OpportunityOutcomeRecorded OfferAccepted
                     opportunityId | JobEvaluated PromiseBroken FollowUpLogged

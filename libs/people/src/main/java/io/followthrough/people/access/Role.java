@@ -1,5 +1,7 @@
 package io.followthrough.people.access;
 
+import java.util.List;
+
 /** The roles of a token's {@code groups}, as strings because annotations take constants. */
 public final class Role {
 
@@ -11,6 +13,9 @@ public final class Role {
     public static final String ADMIN = "admin";
     /** The platform's backend: acts for any candidate of its tenant. */
     public static final String SERVICE = "service";
+
+    /** All of them; what else a token's groups say means nothing here. */
+    public static final List<String> ALL = List.of(CANDIDATE, COACH, ADMIN, SERVICE);
 
     private Role() {}
 }

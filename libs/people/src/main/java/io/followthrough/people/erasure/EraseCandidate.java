@@ -37,6 +37,11 @@ public class EraseCandidate {
         this.service = service;
     }
 
+    /** Waits until no event of the candidate is taking effect, and lets none until this transaction ends. */
+    public void hold(TenantTransaction transaction, String candidateId) {
+        erased.lock(transaction, candidateId);
+    }
+
     /** What was removed, kinds of which there was nothing left out. Erasing again removes what has come since. */
     public Uni<List<RemovedData>> erase(TenantTransaction transaction, String candidateId) {
         return erase(transaction, candidateId, transaction.now());
@@ -52,7 +57,7 @@ public class EraseCandidate {
     }
 
     private Uni<List<RemovedData>> erase(TenantTransaction transaction, String candidateId, Instant erasedAt) {
-        erased.lock(transaction, candidateId);
+        hold(transaction, candidateId);
         erased.mark(transaction, candidateId, erasedAt);
         return eraseParts(transaction, candidateId);
     }

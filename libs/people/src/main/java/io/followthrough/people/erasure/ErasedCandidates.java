@@ -9,7 +9,7 @@ import java.time.Instant;
  * takes one away when an opportunity was opened later.
  */
 @ApplicationScoped
-public class ErasedCandidates {
+class ErasedCandidates {
 
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(erasure_lock($1, $2))";
 
@@ -18,7 +18,7 @@ public class ErasedCandidates {
             on conflict (tenant_id, candidate_id) do update set erased_at = greatest(e.erased_at, excluded.erased_at)""";
 
     /** Waits until no event of the candidate is taking effect, and lets none until this transaction ends. */
-    public void lock(TenantTransaction transaction, String candidateId) {
+    void lock(TenantTransaction transaction, String candidateId) {
         transaction.execute(LOCK, candidateId);
     }
 

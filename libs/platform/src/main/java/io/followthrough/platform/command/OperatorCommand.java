@@ -1,13 +1,17 @@
 package io.followthrough.platform.command;
 
+import io.followthrough.platform.tenancy.TenantId;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.apache.kafka.common.KafkaException;
 
 /**
  * Carries out one command: {@code parked} for events that Kafka refused, {@code dead-letters} for records that this
- * service could not process; {@code list}, {@code put-back <id>} or {@code put-back all}, {@code drop <id>}.
+ * service could not process; {@code list}, {@code put-back <id>} or {@code put-back all}, {@code drop <id>}. And {@code tenant
+ * export <tenant> [folder]} and {@code tenant erase <tenant>} for a tenant that leaves.
  */
 final class OperatorCommand {
 
@@ -37,9 +41,10 @@ final class OperatorCommand {
             return switch (words.get(0)) {
                 case "parked" -> parked(words.subList(1, words.size()));
                 case "dead-letters" -> deadLetters(words.subList(1, words.size()));
+                case "tenant" -> tenant(words.subList(1, words.size()));
                 default -> usage(command);
             };
-        } catch (SQLException | KafkaException failure) {
+        } catch (SQLException | IOException | KafkaException failure) {
             out.println(settings.service() + ": " + failure.getMessage());
             return FAILED;
         }
@@ -54,6 +59,20 @@ final class OperatorCommand {
         try (DeadLetters letters = new DeadLetters(settings.service(), settings.kafka())) {
             return run(words, letters, "dead letter");
         }
+    }
+
+    private int tenant(List<String> words) throws SQLException, IOException {
+        if (words.size() < 2 || !TenantId.isValid(words.get(1))) {
+            return usage(String.join(" ", words));
+        }
+        TenantCommand tenant = new TenantCommand(settings, out, new TenantId(words.get(1)));
+        if (words.get(0).equals("export") && words.size() <= 3) {
+            return words.size() == 2 ? tenant.export() : tenant.exportTo(Path.of(words.get(2)));
+        }
+        if (words.get(0).equals("erase") && words.size() == 2) {
+            return tenant.erase();
+        }
+        return usage(String.join(" ", words));
     }
 
     private int run(List<String> words, SetAside setAside, String what) throws SQLException {
@@ -80,6 +99,7 @@ final class OperatorCommand {
     private int usage(String command) {
         out.println("not understood: " + command);
         out.println("parked|dead-letters  list | put-back <id> | put-back all | drop <id>");
+        out.println("tenant  export <tenant> [folder] | erase <tenant>");
         return USAGE;
     }
 }

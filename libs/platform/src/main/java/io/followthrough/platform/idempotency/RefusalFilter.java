@@ -1,21 +1,24 @@
 package io.followthrough.platform.idempotency;
 
 import io.followthrough.platform.problem.Problem;
-import io.followthrough.platform.problem.ProblemKind;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Stores what an operation refused, before the caller is told. Nothing took effect, so a refusal that could not be
- * stored does no harm: a repetition is judged anew.
+ * Stores what an operation refused for something that the caller alone can change, before the caller is told. Nothing
+ * took effect, so a refusal that is not stored does no harm: a repetition is judged anew, and may find by then what was
+ * missing (404), past (409, 412) or not told (422, 503) before.
  */
 class RefusalFilter {
 
     private static final Logger LOG = Logger.getLogger(RefusalFilter.class);
-    private static final int FIRST_FAULT = 500;
+
+    /** Of a body that is wrong, too large or of no known type. */
+    private static final Set<Integer> OF_THE_REQUEST_ALONE = Set.of(400, 413, 415);
 
     private final Repetitions repetitions;
     private final AnswerRendering rendering;
@@ -28,8 +31,7 @@ class RefusalFilter {
     @ServerResponseFilter
     Uni<Void> keep(ContainerResponseContext response, RoutingContext context) {
         return UnansweredRequest.in(context)
-                .filter(request -> response.getStatus() < FIRST_FAULT
-                        && response.getStatus() != ProblemKind.TOO_MANY_REQUESTS.status())
+                .filter(request -> OF_THE_REQUEST_ALONE.contains(response.getStatus()))
                 .map(request -> keep(request, response))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }

@@ -3,12 +3,16 @@ package io.followthrough.platform.idempotency;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.TransientFailures;
+import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 
-/** Lets a request with a key take effect once: the answer is committed with the effect that it tells of. */
+/**
+ * Lets a request with a key take effect once: the answer is committed with the effect that it tells of. Where nothing took
+ * effect, nothing is kept: whose data such an answer holds would be unknown, as no event says it.
+ */
 @ApplicationScoped
 class Repetitions {
 
@@ -36,10 +40,16 @@ class Repetitions {
                     return transactions
                             .joining(transaction, operation)
                             .map(rendering::ofSuccess)
-                            .invoke(answer -> answers.add(transaction, request, answer, transaction.person()));
+                            .invoke(answer -> keepIfItTells(transaction, request, answer));
                 })
                 .onFailure(failure -> !TransientFailures.isTransient(failure))
                 .recoverWithUni(failure -> instead(request, failure));
+    }
+
+    private void keepIfItTells(TenantTransaction transaction, KeyedRequest request, StoredAnswer answer) {
+        if (transaction.tells()) {
+            answers.add(transaction, request, answer, transaction.person());
+        }
     }
 
     /** Stores what was refused, unless another attempt was quicker; the operation's own transaction was rolled back. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of the transaction's tenant, for 24 hours of real time. */
@@ -39,9 +38,7 @@ public class StoredAnswers {
     private static final String ERASE =
             "delete from stored_answer where tenant_id = $1 and (candidate_id = $2 or caller = $2)";
 
-    private static final String ERASE_MENTIONS = """
-            delete from stored_answer
-            where tenant_id = $1 and candidate_id = $2 and position($3 in body) > 0""";
+    private static final String ERASE_ABOUT = "delete from stored_answer where tenant_id = $1 and candidate_id = $2";
 
     private record Row(
             String fingerprint,
@@ -51,9 +48,12 @@ public class StoredAnswers {
             @Nullable String entityTag,
             @Nullable String body) {}
 
-    /** Erases what was answered about a person and names this id. */
-    public Uni<Integer> eraseMentions(TenantTransaction transaction, String person, UUID id) {
-        return transaction.changed(ERASE_MENTIONS, person, id.toString());
+    /**
+     * Erases what was answered about a person, whoever asked: for somebody else who is to be forgotten and whom that person's
+     * texts may name in any words, so that no id tells which answers do.
+     */
+    public void eraseAbout(TenantTransaction transaction, String person) {
+        transaction.execute(ERASE_ABOUT, person);
     }
 
     /** Erases what was answered to a person or about it. */

@@ -22,6 +22,11 @@ final class EventAttributes {
         return required(headers, EventHeaders.TYPE);
     }
 
+    /** @throws UnreadableEventException when the record does not say which service it is of */
+    static String source(Headers headers) {
+        return required(headers, EventHeaders.SOURCE);
+    }
+
     /** Whose turn the record has; nobody's in particular if it does not say. */
     static String tenant(Headers headers) {
         String tenant = optional(headers, EventHeaders.TENANT);

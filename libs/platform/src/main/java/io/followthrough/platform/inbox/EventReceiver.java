@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a record from Kafka to its handler: parsed, deduplicated, applied in one transaction, then acknowledged. What is
- * about a person who was erased meanwhile is ignored. A failure that passes by itself is retried, with back-off, for as
- * long as it takes, so that no record overtakes another of its key; what can never be applied goes to the dead-letter
- * topic. Records of different keys are worked on side by side ({@link Deliveries}).
+ * about a person who was erased meanwhile is ignored; what claims another tenant or service than where it lies is refused
+ * ({@link Provenance}). A failure that passes by itself is retried, with back-off, for as long as it takes, so that no
+ * record overtakes another of its key; what can never be applied goes to the dead-letter topic. Records of different keys
+ * are worked on side by side ({@link Deliveries}).
  */
 @ApplicationScoped
 public class EventReceiver {
@@ -76,7 +77,9 @@ public class EventReceiver {
     }
 
     private Uni<Void> process(Message<byte[]> message, EventHandlers handlers) {
-        Headers headers = metadata(message).getHeaders();
+        IncomingKafkaRecordMetadata<?, ?> metadata = metadata(message);
+        Headers headers = metadata.getHeaders();
+        Provenance.check(metadata.getTopic(), (String) metadata.getKey(), headers);
         EventHandlers.Entry<?> entry = handlers.forType(EventAttributes.type(headers));
         return entry == null ? Uni.createFrom().voidItem() : apply(entry, headers, message.getPayload());
     }
@@ -114,6 +117,9 @@ public class EventReceiver {
 
     private Uni<Void> refuse(Message<byte[]> message, Throwable failure) {
         LOG.errorf(failure, "an event could not be processed and goes to the dead-letter topic");
+        if (failure instanceof MisattributedEventException) {
+            metrics.misattributed();
+        }
         return Uni.createFrom().completionStage(message.nack(failure)).invoke(metrics::deadLetter);
     }
 }

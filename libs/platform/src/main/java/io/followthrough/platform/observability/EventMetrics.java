@@ -15,6 +15,7 @@ public class EventMetrics {
     private final Counter duplicates;
     private final Counter ignored;
     private final Counter deadLetters;
+    private final Counter misattributed;
     private final AtomicLong depth = new AtomicLong();
     private final AtomicLong oldestMillis = new AtomicLong();
     private final AtomicLong parked = new AtomicLong();
@@ -29,6 +30,10 @@ public class EventMetrics {
                 "followthrough.inbox.ignored",
                 "Events skipped because whom they are about was erased before");
         deadLetters = counter(registry, "followthrough.inbox.dead.letters", "Events put on a dead-letter topic");
+        misattributed = counter(
+                registry,
+                "followthrough.inbox.misattributed",
+                "Events put on a dead-letter topic because they claim another tenant or service than where they lie");
         Gauge.builder("followthrough.outbox.depth", depth, AtomicLong::get)
                 .description("Events not published yet, counted up to 10000")
                 .register(registry);
@@ -60,6 +65,11 @@ public class EventMetrics {
 
     public void deadLetter() {
         deadLetters.increment();
+    }
+
+    /** An event that claims another tenant or service than where it lies; counted as a dead letter too. */
+    public void misattributed() {
+        misattributed.increment();
     }
 
     /**

@@ -1,8 +1,13 @@
 package io.followthrough.platform.openapi;
 
+import io.followthrough.platform.idempotency.ChangesNothing;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -10,6 +15,9 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.IndexView;
 
 /**
  * Adds to every operation what the platform does for it: the problems that it may answer with, the headers of
@@ -21,6 +29,17 @@ public final class CommonDescriptions implements OASFilter {
     private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
     private static final String IF_MATCH = "If-Match";
     private static final int LONGEST_KEY = 255;
+
+    private final Set<String> changingNothing;
+
+    /** @param classes those of the service: they tell which operations have nothing to repeat */
+    public CommonDescriptions(IndexView classes) {
+        this.changingNothing = classes.getAnnotations(ChangesNothing.class).stream()
+                .map(AnnotationInstance::target)
+                .map(method -> method.asMethod().annotation(Operation.class).value("operationId"))
+                .map(AnnotationValue::asString)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -36,14 +55,16 @@ public final class CommonDescriptions implements OASFilter {
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    DescribedOperation described = new DescribedOperation(path, method, operation);
+                    boolean keyed =
+                            method == PathItem.HttpMethod.POST && !changingNothing.contains(operation.getOperationId());
+                    DescribedOperation described = new DescribedOperation(path, method, operation, keyed);
                     describe(described);
                     described.mergePatch(components).ifPresent(patch -> patch.setRequired(null));
                 }));
     }
 
     private static void describe(DescribedOperation operation) {
-        if (operation.method() == PathItem.HttpMethod.POST) {
+        if (operation.keyed()) {
             operation.operation().addParameter(OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
         }
         operation.headerParameter(IF_MATCH).ifPresent(ifMatch -> describeIfMatch(operation, ifMatch));
@@ -64,7 +85,7 @@ public final class CommonDescriptions implements OASFilter {
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
                 .description("Makes the request repeatable for 24 hours: repeated with the same key and body, it has no"
-                        + " second effect and gets the same answer.")
+                        + " second effect and gets the same answer. Where nothing took effect, no answer is kept.")
                 .schema(text().maxLength(LONGEST_KEY).pattern("^[!-~]+$"));
     }
 

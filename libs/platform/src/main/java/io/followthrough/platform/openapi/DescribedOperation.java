@@ -10,8 +10,12 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
-/** An operation as its resource describes it. */
-record DescribedOperation(String path, PathItem.HttpMethod method, Operation operation) {
+/**
+ * An operation as its resource describes it.
+ *
+ * @param keyed whether it heeds an {@code Idempotency-Key}
+ */
+record DescribedOperation(String path, PathItem.HttpMethod method, Operation operation, boolean keyed) {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final String SCHEMAS = "#/components/schemas/";

@@ -65,8 +65,7 @@ final class ProblemAnswers {
         addIf(conditional, kinds, ProblemKind.STALE);
         addIf(operation.hasBody(), kinds, ProblemKind.REQUEST_TIMEOUT);
         addIf(operation.hasBody(), kinds, ProblemKind.TOO_LARGE);
-        boolean keyed = operation.method() == PathItem.HttpMethod.POST;
-        addIf(operation.hasBody() || keyed, kinds, ProblemKind.BROKEN_RULE);
+        addIf(operation.hasBody() || operation.keyed(), kinds, ProblemKind.BROKEN_RULE);
         addIf(conditional && operation.method() == PathItem.HttpMethod.PUT, kinds, ProblemKind.PRECONDITION_REQUIRED);
         kinds.add(ProblemKind.TOO_MANY_REQUESTS);
         kinds.add(ProblemKind.UNAVAILABLE);
@@ -94,7 +93,8 @@ final class ProblemAnswers {
                     PRECONDITION_REQUIRED,
                     TOO_MANY_REQUESTS,
                     UNAVAILABLE -> true;
-            case LIMIT_REACHED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE, INTERNAL_ERROR -> false;
+            case LIMIT_REACHED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE, INTERNAL_ERROR, NOT_YET ->
+                false;
         };
     }
 

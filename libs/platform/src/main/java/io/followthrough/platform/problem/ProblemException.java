@@ -38,8 +38,14 @@ public class ProblemException extends RuntimeException {
                 ProblemKind.INVALID_REQUEST, field + ": " + message, null, List.of(new Violation(field, message)));
     }
 
+    /** @param message a sentence, or what is to be said of the field: "must not lie ahead" */
     public static ProblemException brokenRule(@Nullable String rule, String field, String message) {
-        return new ProblemException(ProblemKind.BROKEN_RULE, message, rule, List.of(new Violation(field, message)));
+        boolean needsItsSubject = Character.isLowerCase(message.charAt(0));
+        return new ProblemException(
+                ProblemKind.BROKEN_RULE,
+                needsItsSubject ? field + " " + message + "." : message,
+                rule,
+                List.of(new Violation(field, message)));
     }
 
     /** A refusal that says no more than its kind. */

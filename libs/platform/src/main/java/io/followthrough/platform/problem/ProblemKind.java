@@ -18,7 +18,8 @@ public enum ProblemKind {
     PRECONDITION_REQUIRED(428, "precondition-required", "An If-Match header is needed"),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
     INTERNAL_ERROR(500, "internal-error", "Something went wrong on our side"),
-    UNAVAILABLE(503, "unavailable", "The service cannot do this right now");
+    UNAVAILABLE(503, "unavailable", "The service cannot do this right now"),
+    NOT_YET(503, "not-yet", "What this depends on has not arrived here yet");
 
     private static final String TYPE_PREFIX = "https://followthrough.io/problems/";
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.followthrough.platform.values.UnfitValueException;
 
 /** What to say of a body that could not be read, without quoting it. */
 final class UnreadableJson {
@@ -18,6 +19,9 @@ final class UnreadableJson {
         }
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             return ProblemException.invalid(FieldPath.of(unknown), "is not a known field");
+        }
+        if (unreadable.getCause() instanceof UnfitValueException unfit) {
+            return ProblemException.invalid(field(unreadable), unfit.reason());
         }
         if (is(unreadable, StreamReadException.class) && !is(unreadable, InputCoercionException.class)) {
             return ProblemException.invalid("body", "is not valid JSON, or names a field twice");

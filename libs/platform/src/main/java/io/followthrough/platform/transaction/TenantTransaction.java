@@ -131,8 +131,8 @@ public final class TenantTransaction implements TenantSql {
         return person;
     }
 
-    /** Whether anything has been published. */
-    boolean tells() {
+    /** Whether anything has been published: what takes effect is told, so what tells of nothing has changed nothing. */
+    public boolean tells() {
         return tells;
     }
 

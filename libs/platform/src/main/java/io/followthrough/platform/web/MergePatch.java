@@ -3,6 +3,7 @@ package io.followthrough.platform.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,8 +41,8 @@ public class MergePatch {
      * @throws WebApplicationException 400, naming the field, when the patch or what becomes of it is not valid
      */
     public <T> T apply(ObjectNode patch, T current, Class<T> type) {
-        read(patch, type);
-        T patched = read(merged(json.valueToTree(current), patch), type);
+        read(patch, json.readerFor(type));
+        T patched = read(merged(json.valueToTree(current), patch), StoredBefore.in(json.readerFor(type)));
         Set<ConstraintViolation<T>> violations = validator.validate(patched);
         if (!violations.isEmpty()) {
             throw new ResteasyReactiveViolationException(violations);
@@ -47,11 +50,13 @@ public class MergePatch {
         return patched;
     }
 
-    private <T> T read(JsonNode tree, Class<T> type) {
+    private static <T> T read(JsonNode tree, ObjectReader reader) {
         try {
-            return json.treeToValue(tree, type);
+            return reader.readValue(tree);
         } catch (JsonProcessingException unreadable) {
             throw new WebApplicationException(unreadable, Response.Status.BAD_REQUEST);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

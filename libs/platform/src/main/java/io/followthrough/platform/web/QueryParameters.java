@@ -1,6 +1,7 @@
 package io.followthrough.platform.web;
 
 import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.values.UnfitValueException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -87,6 +88,9 @@ public class QueryParameters implements ParamConverterProvider {
         public T fromString(String text) {
             try {
                 return type.cast(form.read().apply(text));
+            } catch (UnfitValueException unfit) {
+                throw new WebApplicationException(
+                        ProblemException.invalid(name, unfit.reason()), Response.Status.BAD_REQUEST);
             } catch (RuntimeException malformed) {
                 throw new WebApplicationException(
                         ProblemException.invalid(name, "is not " + form.name()), Response.Status.BAD_REQUEST);

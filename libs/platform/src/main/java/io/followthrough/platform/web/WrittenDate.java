@@ -3,15 +3,16 @@ package io.followthrough.platform.web;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import io.followthrough.platform.values.CalendarYears;
+import io.followthrough.platform.values.UnfitValueException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** A date as ISO 8601 writes it; a number is none. */
 final class WrittenDate extends StdScalarDeserializer<LocalDate> {
-
-    private static final int LAST_YEAR = 9999;
 
     WrittenDate() {
         super(LocalDate.class);
@@ -24,22 +25,18 @@ final class WrittenDate extends StdScalarDeserializer<LocalDate> {
         }
         try {
             return read(parser.getText());
+        } catch (UnfitValueException unfit) {
+            throw JsonMappingException.from(parser, unfit.reason(), unfit);
         } catch (DateTimeException notOne) {
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a date");
         }
     }
 
-    /** @throws DateTimeException when it is none, or its year has not four digits */
+    /**
+     * @throws DateTimeException when it is none
+     * @throws UnfitValueException when it is in no year of the calendar
+     */
     static LocalDate read(String text) {
-        LocalDate date = LocalDate.parse(text);
-        mustHaveFourDigits(date.getYear());
-        return date;
-    }
-
-    /** RFC 3339 knows no other years, and neither deadlines nor databases can be reckoned far beyond. */
-    static void mustHaveFourDigits(int year) {
-        if (year < 1 || year > LAST_YEAR) {
-            throw new DateTimeException("the year " + year);
-        }
+        return CalendarYears.within(LocalDate.parse(text));
     }
 }

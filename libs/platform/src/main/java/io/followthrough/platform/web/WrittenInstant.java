@@ -3,7 +3,10 @@ package io.followthrough.platform.web;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import io.followthrough.platform.values.CalendarYears;
+import io.followthrough.platform.values.UnfitValueException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,15 +26,18 @@ final class WrittenInstant extends StdScalarDeserializer<Instant> {
         }
         try {
             return read(parser.getText());
+        } catch (UnfitValueException unfit) {
+            throw JsonMappingException.from(parser, unfit.reason(), unfit);
         } catch (DateTimeException notOne) {
             return (Instant) context.handleWeirdStringValue(Instant.class, parser.getText(), "not an instant");
         }
     }
 
-    /** @throws DateTimeException when it is none, or its year has not four digits */
+    /**
+     * @throws DateTimeException when it is none
+     * @throws UnfitValueException when it is in no year of the calendar
+     */
     static Instant read(String text) {
-        OffsetDateTime time = OffsetDateTime.parse(text);
-        WrittenDate.mustHaveFourDigits(time.getYear());
-        return time.toInstant();
+        return CalendarYears.within(OffsetDateTime.parse(text).toInstant());
     }
 }

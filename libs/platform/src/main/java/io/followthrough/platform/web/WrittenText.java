@@ -2,17 +2,43 @@ package io.followthrough.platform.web;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import io.followthrough.platform.values.IncomingText;
+import io.followthrough.platform.values.UnfitValueException;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** A text; PostgreSQL stores any but U+0000, which is refused here, by the name of its field. */
-final class WrittenText extends StdScalarDeserializer<String> {
+/** A text: one line, unless its field says that it has {@link ManyLines} or is an {@link Identifier}. */
+final class WrittenText extends StdScalarDeserializer<String> implements ContextualDeserializer {
 
+    private static final long serialVersionUID = 1L;
     private static final char UNSTORABLE = '\0';
 
+    private final transient UnaryOperator<String> form;
+
     WrittenText() {
+        this(IncomingText::oneLine);
+    }
+
+    private WrittenText(UnaryOperator<String> form) {
         super(String.class);
+        this.form = form;
+    }
+
+    @Override
+    public JsonDeserializer<String> createContextual(DeserializationContext context, @Nullable BeanProperty field) {
+        if (field != null && field.getAnnotation(ManyLines.class) != null) {
+            return new WrittenText(IncomingText::manyLines);
+        }
+        return field != null && field.getAnnotation(Identifier.class) != null
+                ? new WrittenText(IncomingText::identifier)
+                : this;
     }
 
     @Override
@@ -20,12 +46,17 @@ final class WrittenText extends StdScalarDeserializer<String> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
-        String text = parser.getText();
-        return isStorable(text)
-                ? text
-                : (String) context.handleWeirdStringValue(String.class, text, "holds the character U+0000");
+        try {
+            return form.apply(parser.getText());
+        } catch (UnfitValueException unfit) {
+            if (StoredBefore.isRead(context)) {
+                return parser.getText();
+            }
+            throw JsonMappingException.from(parser, unfit.reason(), unfit);
+        }
     }
 
+    /** PostgreSQL stores any text but one with U+0000. */
     static boolean isStorable(String text) {
         return text.indexOf(UNSTORABLE) < 0;
     }

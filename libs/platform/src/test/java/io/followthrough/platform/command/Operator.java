@@ -25,14 +25,19 @@ final class Operator {
     /** Of a consumer that none of the platform's tests runs. */
     static Operator of(String service) {
         ServiceSettings own = ServiceSettings.of(ConfigProvider.getConfig());
-        return new Operator(new ServiceSettings(service, own.database(), own.kafka()));
+        return new Operator(
+                new ServiceSettings(service, own.database(), own.ownedDatabase(), own.kafka(), own.topicsRetention()));
     }
 
     /** Of one whose Kafka is not there. */
     static Operator withoutKafka() {
         ServiceSettings own = ServiceSettings.of(ConfigProvider.getConfig());
-        return new Operator(
-                new ServiceSettings(own.service(), own.database(), Map.of("bootstrap.servers", "127.0.0.1:1")));
+        return new Operator(new ServiceSettings(
+                own.service(),
+                own.database(),
+                own.ownedDatabase(),
+                Map.of("bootstrap.servers", "127.0.0.1:1"),
+                own.topicsRetention()));
     }
 
     /** Gives the exit status. */

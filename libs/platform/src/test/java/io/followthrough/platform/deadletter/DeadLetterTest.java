@@ -74,7 +74,7 @@ class DeadLetterTest {
         awaitApplied(next);
         LoggedEvent letter = dead.awaitRecords(record -> true, 1).get(0);
         assertThat(letter.text()).hasSize(1_048_004);
-        assertThat(letter.header("dead-letter-reason")).contains("the data is not");
+        assertThat(letter.header("dead-letter-reason")).contains("ce_source is missing");
         assertThat(Management.live()).isEqualTo(200);
     }
 

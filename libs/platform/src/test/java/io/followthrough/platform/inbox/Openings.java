@@ -44,6 +44,11 @@ final class Openings implements AutoCloseable {
         producer.send(event(candidateId, "none", "none").withValue(value).toRecord());
     }
 
+    /** An event that takes effect at once. */
+    static WireEvent event(String tenant, String candidateId) {
+        return WireEvent.of(Topic.INTERVIEWS, tenant, opened(candidateId, "none", "none"));
+    }
+
     private WireEvent event(String candidateId, String employer, String role) {
         return WireEvent.of(Topic.INTERVIEWS, tenant, opened(candidateId, employer, role));
     }

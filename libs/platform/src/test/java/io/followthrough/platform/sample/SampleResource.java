@@ -60,8 +60,10 @@ public class SampleResource {
         this.answers = answers;
     }
 
+    /** @param remark makes two requests that differ in nothing but their query */
     @POST
-    public Uni<RestResponse<SampleAnswer>> create(@Valid @NotNull SampleRequest request) {
+    public Uni<RestResponse<SampleAnswer>> create(
+            @QueryParam("remark") @Nullable String remark, @Valid @NotNull SampleRequest request) {
         return samples.create(caller.get(), request.name())
                 .map(row -> Tagged.created("/v1/samples/" + row.key.id(), answer(row), row.version));
     }

@@ -29,15 +29,15 @@ import org.junit.jupiter.api.Test;
 class FullPoolTest {
 
     private static final Duration SOON = Duration.ofSeconds(90);
+    private static final int ATTEMPTS = 50;
 
-    /** One connection, and one place in its queue; events that other tests left wait for neither. */
+    /** One connection, and one place in its queue; the events of other tests ask for neither. */
     public static class OneConnection implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "mp.messaging.incoming.interviews.group.id", "full-pool",
-                    "mp.messaging.incoming.interviews.auto.offset.reset", "latest",
+                    "mp.messaging.incoming.interviews.topic", "nobody-writes-here",
                     "quarkus.datasource.reactive.max-size", "1",
                     "followthrough.database.longest-queue", "1",
                     "followthrough.database.longest-wait", "1s");
@@ -52,8 +52,7 @@ class FullPoolTest {
         await().atMost(SOON)
                 .untilAsserted(
                         () -> asCandidate("pool").get("/v1/samples").then().statusCode(200));
-        CompletableFuture<Response> holding = beginCreating("pool", "held-connection");
-        await().atMost(SOON).until(() -> course.runs("held-connection") == 1);
+        CompletableFuture<Response> holding = holdTheConnection();
 
         asCandidate("pool")
                 .get("/v1/samples")
@@ -74,5 +73,17 @@ class FullPoolTest {
         await().atMost(SOON)
                 .untilAsserted(
                         () -> asCandidate("pool").get("/v1/samples").then().statusCode(200));
+    }
+
+    /** The service's own tasks have it now and then: whoever is refused for that comes again. */
+    private CompletableFuture<Response> holdTheConnection() {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            CompletableFuture<Response> holding = beginCreating("pool", "held-connection");
+            await().atMost(SOON).until(() -> holding.isDone() || course.runs("held-connection") == 1);
+            if (!holding.isDone()) {
+                return holding;
+            }
+        }
+        throw new AssertionError("the connection is never free");
     }
 }

@@ -26,6 +26,7 @@ final class HouseRules {
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String IDEMPOTENT = "io.followthrough.platform.idempotency.Idempotent";
+    private static final String CHANGES_NOTHING = "io.followthrough.platform.idempotency.ChangesNothing";
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
     private static final List<Class<?>> CLOCKS =
             List.of(Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class);
@@ -106,12 +107,13 @@ final class HouseRules {
         return methods()
                 .that()
                 .areMetaAnnotatedWith(HTTP_METHOD)
-                .should(new ArchCondition<>("heed an Idempotency-Key if they are POSTs") {
+                .should(new ArchCondition<>("heed an Idempotency-Key if they are POSTs that change something") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
                         boolean idempotent = !method.isAnnotatedWith(POST)
                                 || method.isAnnotatedWith(IDEMPOTENT)
-                                || method.getOwner().isAnnotatedWith(IDEMPOTENT);
+                                || method.getOwner().isAnnotatedWith(IDEMPOTENT)
+                                || method.isAnnotatedWith(CHANGES_NOTHING);
                         events.add(new SimpleConditionEvent(method, idempotent, method.getFullName()));
                     }
                 })

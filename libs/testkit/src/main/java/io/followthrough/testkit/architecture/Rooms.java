@@ -16,6 +16,7 @@ final class Rooms {
     private static final String PROJECT = "io.followthrough..";
     private static final String CONTRACTS = "io.followthrough.contracts..";
     private static final String PLATFORM = "io.followthrough.platform..";
+    private static final String VALUES = "io.followthrough.platform.values..";
     private static final String PEOPLE = "io.followthrough.people..";
     private static final String TIMING = "io.followthrough.timing..";
 
@@ -40,8 +41,9 @@ final class Rooms {
                 .resideInAPackage(packageOf("domain"))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(packageOf("domain"), TIMING, "java..", "org.jspecify..")
-                .because("the domain is pure: the timing library, the JDK and JSpecify, nothing else");
+                .resideInAnyPackage(packageOf("domain"), TIMING, VALUES, "java..", "org.jspecify..")
+                .because(
+                        "the domain is pure: the timing library, the values that come in, the JDK and JSpecify, nothing else");
     }
 
     private Room room(String name) {

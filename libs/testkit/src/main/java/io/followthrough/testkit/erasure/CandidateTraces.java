@@ -18,8 +18,9 @@ import java.util.TreeSet;
  */
 public final class CandidateTraces {
 
-    /** What the platform itself remembers: marks, counters, ids of events; and events that are on their way. */
-    private static final Set<String> BOOKKEEPING = Set.of("erased_candidate", "event_version", "inbox", "outbox");
+    /** What is remembered all the same: marks, counters, ids of events, the audit log; and events that are on their way. */
+    private static final Set<String> BOOKKEEPING =
+            Set.of("erased_candidate", "event_version", "inbox", "outbox", "audit_entry");
 
     private static final String GRANT = """
             insert into coach_grant (tenant_id, candidate_id, coach_id, scopes, granted_at)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Kafka record of an event as its owner publishes it: a CloudEvent in binary mode. Each {@code with...} gives a copy
@@ -17,11 +18,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public final class WireEvent {
 
     private final String topic;
-    private final String key;
+    private final @Nullable String key;
     private final Map<String, String> headers;
     private final byte[] value;
 
-    private WireEvent(String topic, String key, Map<String, String> headers, byte[] value) {
+    private WireEvent(String topic, @Nullable String key, Map<String, String> headers, byte[] value) {
         this.topic = topic;
         this.key = key;
         this.headers = headers;
@@ -50,7 +51,8 @@ public final class WireEvent {
         return withHeader("ce_id", id.toString());
     }
 
-    public WireEvent withKey(String other) {
+    /** @param other null for a record without a key */
+    public WireEvent withKey(@Nullable String other) {
         return new WireEvent(topic, other, headers, value);
     }
 

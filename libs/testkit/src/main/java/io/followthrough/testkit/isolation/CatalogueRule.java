@@ -103,15 +103,30 @@ enum CatalogueRule {
         select c.oid::regclass::text from pg_class c
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
           and c.relname not in ('outbox', 'outbox_parked', 'inbox', 'event_version', 'timer', 'reminder', 'promise',
-            'search_to_continue', 'stored_answer', 'policy_rollout')
+            'search_to_continue', 'stored_answer', 'policy_rollout', 'audit_entry', 'retention')
           and has_table_privilege(current_database() || '_relay', c.oid,
             'select, insert, update, delete, truncate, references, trigger')\
+        """),
+
+    AUDIT_STAYS("is an audit that a service may change", """
+        select c.oid::regclass::text from pg_class c
+        where c.oid = to_regclass('public.audit_entry')
+          and (has_any_column_privilege(current_database() || '_app', c.oid, 'update')
+            or has_table_privilege(current_database() || '_app', c.oid, 'delete')
+            or has_any_column_privilege(current_database() || '_relay', c.oid, 'insert, update'))\
         """),
 
     OWN_DATABASE("may connect, though it is another service's role", """
         select r.rolname from pg_roles r
         where r.rolcanlogin and not r.rolsuper and not starts_with(r.rolname, current_database() || '_')
           and has_database_privilege(r.oid, current_database(), 'connect')\
+        """),
+
+    NO_OTHER_DATABASE("may connect to a database that is not its service's", """
+        select distinct r.rolname from pg_roles r, pg_database d
+        where r.rolname in (current_database() || '_app', current_database() || '_relay',
+            current_database() || '_owner')
+          and d.datname <> current_database() and d.datallowconn and has_database_privilege(r.oid, d.oid, 'connect')\
         """);
 
     private final String complaint;

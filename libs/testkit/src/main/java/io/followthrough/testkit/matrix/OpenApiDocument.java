@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +20,28 @@ final class OpenApiDocument {
     private OpenApiDocument() {}
 
     static Map<OperationKey, String> operations(URI document) {
+        return operations(read(document));
+    }
+
+    static JsonNode read(URI document) {
         try (InputStream json = document.toURL().openStream()) {
-            return operations(new ObjectMapper().readTree(json));
+            return new ObjectMapper().readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException("the OpenAPI document is unreadable at " + document, e);
         }
+    }
+
+    /** The operations that say to heed an {@code Idempotency-Key}. */
+    static Set<OperationKey> keyed(JsonNode document) {
+        Set<OperationKey> keyed = new HashSet<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getValue().path("parameters").findValuesAsText("$ref").stream()
+                                .anyMatch(reference -> reference.endsWith("/IdempotencyKey")))
+                        .forEach(operation -> keyed.add(
+                                OperationKey.of(operation.getKey().toUpperCase(Locale.ROOT), path.getKey()))));
+        return keyed;
     }
 
     static Map<OperationKey, String> operations(JsonNode document) {

@@ -1,5 +1,7 @@
 package io.followthrough.testkit.matrix;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.local.Service;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -20,6 +22,7 @@ public final class OperationMatrix {
     private final Map<OperationKey, String> published;
     private final Requests requests;
     private final Fixtures fixtures;
+    private final Set<OperationKey> keyed;
 
     /**
      * @param api the running service
@@ -27,7 +30,9 @@ public final class OperationMatrix {
      */
     public OperationMatrix(URI api, URI openApi, Fixtures fixtures) {
         this.rows = OperationTable.read();
-        this.published = OpenApiDocument.operations(openApi);
+        JsonNode document = OpenApiDocument.read(openApi);
+        this.published = OpenApiDocument.operations(document);
+        this.keyed = OpenApiDocument.keyed(document);
         this.requests = new Requests(api, published);
         this.fixtures = fixtures;
     }
@@ -37,6 +42,20 @@ public final class OperationMatrix {
         Stream<DynamicTest> complete = Stream.of(DynamicTest.dynamicTest(
                 "every operation has a row, every row an operation", () -> checkComplete(rows, published.keySet())));
         return Stream.concat(complete, cells().stream().map(cell -> DynamicTest.dynamicTest(cell.name(), cell::check)));
+    }
+
+    /**
+     * One test for each row of a POST that some caller may call: sent with an {@code Idempotency-Key}, its answer is kept when
+     * it had an effect, and only then.
+     */
+    public Stream<DynamicTest> keptAnswers(Service service) {
+        List<OperationRow> posts = rows.stream()
+                .filter(row -> row.method().equals("POST") && row.firstEffect().isPresent())
+                .toList();
+        Iterator<Map<String, String>> made = fixtures.make(posts.size()).iterator();
+        return posts.stream()
+                .map(row -> new KeptAnswer(requests, service, row, keyed.contains(row.key()), made.next()))
+                .map(kept -> DynamicTest.dynamicTest(kept.name(), kept::check));
     }
 
     /** Calls that change something get fixtures of their own, all others share the first. */

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A line of the table.
@@ -61,6 +63,11 @@ record OperationRow(String method, String path, String body, Map<MatrixCaller, I
     /** Whether this caller's call is to have an effect. */
     boolean changes(MatrixCaller caller) {
         return !method.equals("GET") && status(caller) < REFUSED;
+    }
+
+    /** A caller whose call is to be answered with success. */
+    Optional<MatrixCaller> firstEffect() {
+        return Stream.of(MatrixCaller.values()).filter(this::changes).findFirst();
     }
 
     boolean hasPlaceholders() {

@@ -17,21 +17,30 @@ final class OperationTable {
     private OperationTable() {}
 
     static List<OperationRow> read() {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
+        return parse(resource(RESOURCE));
+    }
+
+    /** The lines of a table that say something. */
+    static List<String> lines(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    static String resource(String name) {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("there is no " + RESOURCE + " among the test resources");
+                throw new IllegalStateException("there is no " + name + " among the test resources");
             }
-            return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " is unreadable", e);
+            throw new UncheckedIOException(name + " is unreadable", e);
         }
     }
 
     /** @throws IllegalArgumentException when a line does not fit the header */
     static List<OperationRow> parse(String text) {
-        List<String> lines = text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+        List<String> lines = lines(text);
         List<String> header = OperationRow.cells(lines.isEmpty() ? "" : lines.get(0));
         if (!OperationRow.isHeader(header)) {
             throw new IllegalArgumentException("the first line must name the columns, not " + header);

@@ -32,8 +32,17 @@ final class Requests {
 
     /** @param token the bearer token, or null for none */
     Answer send(OperationRow row, @Nullable String token, Map<String, String> fixtures) {
+        return send(row, request(row, token, fixtures));
+    }
+
+    /** @param key the {@code Idempotency-Key} */
+    Answer sendKeyed(OperationRow row, @Nullable String token, Map<String, String> fixtures, String key) {
+        return send(row, request(row, token, fixtures).header("Idempotency-Key", key));
+    }
+
+    private Answer send(OperationRow row, HttpRequest.Builder request) {
         try {
-            return Answer.of(client.send(request(row, token, fixtures), HttpResponse.BodyHandlers.ofString()));
+            return Answer.of(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(row + " was not answered", e);
         } catch (InterruptedException e) {
@@ -42,7 +51,7 @@ final class Requests {
         }
     }
 
-    private HttpRequest request(OperationRow row, @Nullable String token, Map<String, String> fixtures) {
+    private HttpRequest.Builder request(OperationRow row, @Nullable String token, Map<String, String> fixtures) {
         String path = filled(
                 row.path().replaceAll("[{}]", ""), fixtures, value -> URLEncoder.encode(value, StandardCharsets.UTF_8));
         HttpRequest.Builder request = HttpRequest.newBuilder(api.resolve(path)).timeout(PATIENCE);
@@ -60,8 +69,7 @@ final class Requests {
         if (!mediaType.contains("json")) {
             body = body.replace("\\n", "\n");
         }
-        return request.method(row.method(), HttpRequest.BodyPublishers.ofString(body))
-                .build();
+        return request.method(row.method(), HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static String filled(String template, Map<String, String> fixtures, UnaryOperator<String> written) {

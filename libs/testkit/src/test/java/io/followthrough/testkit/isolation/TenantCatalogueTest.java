@@ -104,6 +104,8 @@ class TenantCatalogueTest {
             grant select on note to scratch_relay                | note is open to the relay
             grant select on note to public                       | note is open to the relay
             grant connect on database scratch to public          | other_app may connect, though it is another service's role
+            grant connect on database postgres to public         | scratch_app may connect to a database that is not its service's
+            grant connect on database template1 to scratch_relay | scratch_relay may connect to a database that is not its service's
             """)
     void each_fault_is_named(String fault, String sentence) throws SQLException {
         run("create role other_app login; create unique index note_id_tenant on note (tenant_id, id);");

@@ -5,7 +5,7 @@ public enum Source {
     S0("3 Steps After an Interview You Must Take"),
     S1("6 Steps You Should Take After A Job Interview"),
     S2("5 Things You Must Do After A Job Interview"),
-    S3("Seven points from an interview assessment to lessons learned"),
+    S3("Six points from an interview assessment to patience"),
     S4("After the Interview"),
     POLICY("The organisation's policy");
 

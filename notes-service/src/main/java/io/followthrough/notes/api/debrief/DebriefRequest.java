@@ -1,9 +1,9 @@
 package io.followthrough.notes.api.debrief;
 
-import io.followthrough.notes.api.StorableText;
 import io.followthrough.notes.domain.debrief.DebriefContent;
 import io.followthrough.notes.domain.debrief.Observation;
 import io.followthrough.notes.domain.debrief.Question;
+import io.followthrough.platform.web.ManyLines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = DebriefExamples.DEBRIEF_WRITTEN)
 record DebriefRequest(
         @Min(1) @Max(5) @Nullable Integer selfRating,
-        @Size(max = 100) @Nullable List<@NotBlank @StorableText @Size(max = 2000) String> wentWell,
-        @Size(max = 100) @Nullable List<@NotBlank @StorableText @Size(max = 2000) String> wentBadly,
-        @Size(max = 100) @Nullable List<@NotBlank @StorableText @Size(max = 2000) String> doDifferently,
-        @Size(max = 100) @Nullable List<@NotBlank @StorableText @Size(max = 2000) String> lessons,
+        @Size(max = 100) @ManyLines @Nullable List<@NotBlank @Size(max = 2000) String> wentWell,
+        @Size(max = 100) @ManyLines @Nullable List<@NotBlank @Size(max = 2000) String> wentBadly,
+        @Size(max = 100) @ManyLines @Nullable List<@NotBlank @Size(max = 2000) String> doDifferently,
+        @Size(max = 100) @ManyLines @Nullable List<@NotBlank @Size(max = 2000) String> lessons,
         @Size(max = 100) @Nullable List<@Valid @NotNull QuestionRequest> questions,
         @Size(max = 100) @Nullable List<@Valid @NotNull ObservationRequest> observations) {
 
     /** A question asked in the interview. */
     record QuestionRequest(
-            @NotBlank @StorableText @Size(max = 2000) String asked,
-            @StorableText @Size(max = 8000) @Nullable String answered,
+            @NotBlank @Size(max = 2000) @ManyLines String asked,
+            @Size(max = 8000) @ManyLines @Nullable String answered,
             boolean hard,
-            @StorableText @Size(max = 200) @Nullable String theme) {
+            @Size(max = 200) @Nullable String theme) {
 
         static QuestionRequest of(Question question) {
             return new QuestionRequest(question.asked(), question.answered(), question.hard(), question.theme());
@@ -45,7 +45,7 @@ record DebriefRequest(
     /** Something noticed. */
     record ObservationRequest(
             @NotNull Observation.Kind kind,
-            @NotBlank @StorableText @Size(max = 2000) String text,
+            @NotBlank @Size(max = 2000) @ManyLines String text,
             @Nullable UUID interviewerId) {
 
         static ObservationRequest of(Observation observation) {

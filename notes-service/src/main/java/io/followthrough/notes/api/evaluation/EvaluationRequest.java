@@ -1,7 +1,7 @@
 package io.followthrough.notes.api.evaluation;
 
-import io.followthrough.notes.api.StorableText;
 import io.followthrough.notes.domain.evaluation.Evaluation;
+import io.followthrough.platform.web.ManyLines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,8 +23,8 @@ record EvaluationRequest(
     /** Something that speaks for or against the job, and what raised it. */
     record FlagRequest(
             @NotNull Evaluation.Colour colour,
-            @NotBlank @StorableText @Size(max = 2000) String text,
-            @StorableText @Size(max = 500) @Nullable String raisedBy) {
+            @NotBlank @Size(max = 2000) @ManyLines String text,
+            @Size(max = 500) @ManyLines @Nullable String raisedBy) {
 
         Evaluation.Flag toFlag() {
             return new Evaluation.Flag(colour, text, raisedBy);
@@ -33,9 +33,9 @@ record EvaluationRequest(
 
     /** A talk with somebody who works there. */
     record InsiderTalkRequest(
-            @NotBlank @StorableText @Size(max = 200) String with,
+            @NotBlank @Size(max = 200) String with,
             @Nullable LocalDate heldOn,
-            @StorableText @Size(max = 2000) @Nullable String text) {
+            @Size(max = 2000) @ManyLines @Nullable String text) {
 
         Evaluation.InsiderTalk toTalk() {
             return new Evaluation.InsiderTalk(with, heldOn, text);

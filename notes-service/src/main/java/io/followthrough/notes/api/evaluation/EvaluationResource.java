@@ -1,7 +1,6 @@
 package io.followthrough.notes.api.evaluation;
 
 import io.followthrough.notes.api.CandidateAsked;
-import io.followthrough.notes.api.StorableText;
 import io.followthrough.notes.application.evaluation.EvaluateJob;
 import io.followthrough.notes.application.evaluation.EvaluationOfOpportunity;
 import io.followthrough.notes.application.evaluation.ReadEvaluations;
@@ -59,7 +58,7 @@ public class EvaluationResource {
             description = "Every opportunity that is not closed, oldest first, with what was written of it.",
             operationId = "compareEvaluations")
     public Uni<Page<EvaluationAnswer>> compare(
-            @QueryParam("candidateId") @StorableText @Size(max = 200) @Nullable String candidateId,
+            @QueryParam("candidateId") @Size(max = 200) @Nullable String candidateId,
             @BeanParam @Valid PageQuery page) {
         Caller caller = currentCaller.get();
         String candidate = CandidateAsked.by(caller, candidateId);

@@ -1,7 +1,6 @@
 package io.followthrough.notes.api.lesson;
 
 import io.followthrough.notes.api.CandidateAsked;
-import io.followthrough.notes.api.StorableText;
 import io.followthrough.notes.application.lesson.SearchLessons;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.paging.Cursors;
@@ -46,8 +45,8 @@ public class LessonResource {
                     + " search. The best fitting come first; of each word the newest 1000 lines are looked at.",
             operationId = "searchLessons")
     public Uni<Page<LessonAnswer>> search(
-            @QueryParam("q") @NotBlank @StorableText @Size(max = 200) String q,
-            @QueryParam("candidateId") @StorableText @Size(max = 200) @Nullable String candidateId,
+            @QueryParam("q") @NotBlank @Size(max = 200) String q,
+            @QueryParam("candidateId") @Size(max = 200) @Nullable String candidateId,
             @BeanParam @Valid PageQuery page) {
         Caller caller = currentCaller.get();
         String candidate = CandidateAsked.by(caller, candidateId);

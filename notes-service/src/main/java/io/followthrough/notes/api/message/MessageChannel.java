@@ -25,7 +25,7 @@ enum MessageChannel {
                 throw ProblemException.brokenRule(
                         "R21",
                         "channel",
-                        "Facebook is for private life: connect on LinkedIn, or on Twitter if professional");
+                        "Facebook is for private life: connect on LinkedIn, or on Twitter if professional.");
         };
     }
 }

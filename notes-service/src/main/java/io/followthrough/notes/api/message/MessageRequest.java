@@ -1,8 +1,8 @@
 package io.followthrough.notes.api.message;
 
-import io.followthrough.notes.api.StorableText;
 import io.followthrough.notes.application.message.NewMessage;
 import io.followthrough.notes.domain.message.Message;
+import io.followthrough.platform.web.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,7 +25,7 @@ record MessageRequest(
         @Nullable UUID recipientId,
         @NotNull MessageChannel channel,
 
-        @Nullable @Size(max = MessageRequest.MOST_CHARACTERS) @StorableText
+        @Nullable @Size(max = MessageRequest.MOST_CHARACTERS) @ManyLines
         @Pattern(regexp = MessageRequest.SAYS_SOMETHING, message = "must not be blank") String body) {
 
     static final int MOST_CHARACTERS = 10_000;

@@ -1,7 +1,7 @@
 package io.followthrough.notes.api.message;
 
-import io.followthrough.notes.api.StorableText;
 import io.followthrough.notes.application.message.ReviseMessage;
+import io.followthrough.platform.web.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(examples = MessageExamples.REVISION)
 record RevisionRequest(
-        @NotBlank @Size(max = MessageRequest.MOST_CHARACTERS) @StorableText
+        @NotBlank @Size(max = MessageRequest.MOST_CHARACTERS) @ManyLines
         String body,
 
         @Nullable MessageChannel channel) {

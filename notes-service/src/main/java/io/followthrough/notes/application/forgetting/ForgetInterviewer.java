@@ -52,7 +52,7 @@ public class ForgetInterviewer implements TakesInterviewEvents {
         return interviews
                 .find(transaction, erased.interviewId())
                 .flatMap(round -> redactMessages
-                        .of(transaction, erased.opportunityId(), erased.interviewerId(), round)
+                        .of(transaction, erased, round)
                         .chain(() -> round.map(known -> forget(transaction, known, erased.interviewerId()))
                                 .orElseGet(() -> Uni.createFrom().voidItem())));
     }

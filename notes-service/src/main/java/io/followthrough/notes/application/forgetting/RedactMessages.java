@@ -1,27 +1,37 @@
 package io.followthrough.notes.application.forgetting;
 
+import io.followthrough.contracts.interviews.people.InterviewerErased;
 import io.followthrough.notes.domain.forgetting.Redaction;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.store.message.Messages;
+import io.followthrough.platform.idempotency.StoredAnswers;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An interviewer must be forgotten: drafts to that person go, and the name goes from what was written. */
+/**
+ * An interviewer must be forgotten: drafts to that person go, and the name goes from what was written. What was answered when
+ * it was written goes whole.
+ */
 @ApplicationScoped
 class RedactMessages {
 
     private final Messages messages;
+    private final StoredAnswers answers;
 
-    RedactMessages(Messages messages) {
+    RedactMessages(Messages messages, StoredAnswers answers) {
         this.messages = messages;
+        this.answers = answers;
     }
 
     /** @param interview in which the person still has the name, if the round is known */
-    Uni<Void> of(TenantTransaction transaction, UUID opportunityId, UUID person, Optional<KnownInterview> interview) {
+    Uni<Void> of(TenantTransaction transaction, InterviewerErased erased, Optional<KnownInterview> interview) {
+        UUID opportunityId = erased.opportunityId();
+        UUID person = erased.interviewerId();
         String name = interview.flatMap(round -> round.nameOf(person)).orElse("");
+        answers.eraseAbout(transaction, erased.candidateId());
         messages.deleteDrafts(transaction, opportunityId, person);
         return messages.ofOpportunity(transaction, opportunityId)
                 .map(written -> Redaction.ofMessages(person, name, written))

@@ -55,14 +55,25 @@ public class KeepInterview implements TakesInterviewEvents {
     private Uni<Void> onScheduled(TenantTransaction transaction, IncomingEvent<InterviewScheduled> event) {
         InterviewScheduled scheduled = event.data();
         return keep(
-                transaction, scheduled(scheduled, scheduled.endsAt(), scheduled.timeZone(), scheduled.interviewers()));
+                transaction,
+                scheduled(
+                        scheduled,
+                        scheduled.startsAt(),
+                        scheduled.endsAt(),
+                        scheduled.timeZone(),
+                        scheduled.interviewers()));
     }
 
     private Uni<Void> onRescheduled(TenantTransaction transaction, IncomingEvent<InterviewRescheduled> event) {
         InterviewRescheduled rescheduled = event.data();
         return keep(
                 transaction,
-                scheduled(rescheduled, rescheduled.endsAt(), rescheduled.timeZone(), rescheduled.interviewers()));
+                scheduled(
+                        rescheduled,
+                        rescheduled.startsAt(),
+                        rescheduled.endsAt(),
+                        rescheduled.timeZone(),
+                        rescheduled.interviewers()));
     }
 
     private Uni<Void> onCancelled(TenantTransaction transaction, IncomingEvent<InterviewCancelled> event) {
@@ -92,6 +103,7 @@ public class KeepInterview implements TakesInterviewEvents {
 
     private static KnownInterview scheduled(
             InterviewEvent event,
+            Instant startsAt,
             Instant endsAt,
             String timeZone,
             List<io.followthrough.contracts.interviews.Interviewer> people) {
@@ -100,6 +112,7 @@ public class KeepInterview implements TakesInterviewEvents {
                 event.opportunityId(),
                 event.candidateId(),
                 KnownInterview.State.SCHEDULED,
+                startsAt,
                 endsAt,
                 ZoneId.of(timeZone),
                 people.stream()
@@ -113,6 +126,7 @@ public class KeepInterview implements TakesInterviewEvents {
                 completed.opportunityId(),
                 completed.candidateId(),
                 KnownInterview.State.COMPLETED,
+                completed.startsAt(),
                 completed.endsAt(),
                 ZoneId.of(completed.timeZone()),
                 completed.interviewers().stream()

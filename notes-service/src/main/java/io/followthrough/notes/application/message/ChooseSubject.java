@@ -8,9 +8,11 @@ import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.store.hiring.KnownInterviews;
 import io.followthrough.notes.store.hiring.KnownReferences;
 import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class ChooseSubject {
 
     private static final String RECIPIENT = "recipientId";
+    private static final int SOON_SECONDS = 1;
 
     private final KnownInterviews interviews;
     private final KnownReferences references;
@@ -30,15 +33,34 @@ class ChooseSubject {
         this.references = references;
     }
 
-    /** @throws ProblemException in the Uni: 404 for an unknown id, 400 for a missing one, 422 for somebody not met */
+    /**
+     * @throws ProblemException in the Uni: 404 for an unknown id, 400 for a missing one, 422 for somebody not met, 503
+     *     (not yet) for somebody of a round that is over and has not been reported
+     */
     Uni<Message.Subject> choose(
             TenantTransaction transaction, KnownOpportunity opportunity, Message.Kind kind, Message.Subject named) {
         return interviews
                 .ofOpportunity(transaction, opportunity.id())
+                .invoke(rounds -> mustBeReported(rounds, kind, named, transaction.now()))
                 .map(rounds -> round(rounds, kind, named))
                 .flatMap(round -> recipient(transaction, opportunity, kind, named, round)
                         .map(recipient -> new Message.Subject(
                                 opportunity.id(), round.map(KnownInterview::id).orElse(null), recipient)));
+    }
+
+    /** Whom the candidate met is told by the report alone: until it has come, nobody is "not met". */
+    private static void mustBeReported(
+            List<KnownInterview> rounds, Message.Kind kind, Message.Subject named, Instant now) {
+        UUID person = kind.isToPanel() ? named.recipientId() : null;
+        boolean awaited = person != null
+                && rounds.stream()
+                        .filter(round ->
+                                named.interviewId() == null || round.id().equals(named.interviewId()))
+                        .anyMatch(round -> round.awaitsItsReport(now) && round.expects(person));
+        if (awaited) {
+            throw ProblemException.passing(
+                    ProblemKind.NOT_YET, "The report of that interview has not arrived here.", SOON_SECONDS);
+        }
     }
 
     private static Optional<KnownInterview> round(
@@ -50,7 +72,7 @@ class ChooseSubject {
                     .findFirst()
                     .orElseThrow(() -> ProblemException.notFound("interview")));
         }
-        UUID person = isToPanel(kind) ? named.recipientId() : null;
+        UUID person = kind.isToPanel() ? named.recipientId() : null;
         return rounds.stream()
                 .filter(KnownInterview::completed)
                 .filter(round -> person == null || interviewer(round, person).isPresent())
@@ -98,7 +120,7 @@ class ChooseSubject {
     private static UUID referrer(KnownOpportunity opportunity, @Nullable UUID person) {
         KnownOpportunity.Referrer referrer = opportunity.details().referrer();
         if (referrer == null && person == null) {
-            throw ProblemException.brokenRule("R17", RECIPIENT, "nobody is known to have helped to get the interview");
+            throw ProblemException.brokenRule("R17", RECIPIENT, "Nobody is known to have helped to get the interview.");
         }
         if (referrer == null || (person != null && !person.equals(referrer.id()))) {
             throw ProblemException.notFound("recipient");
@@ -121,12 +143,5 @@ class ChooseSubject {
         return round.interviewers().stream()
                 .filter(one -> one.id().equals(person))
                 .findFirst();
-    }
-
-    private static boolean isToPanel(Message.Kind kind) {
-        return switch (kind) {
-            case THANK_YOU, CONNECT, FOLLOW_UP -> true;
-            case REFERRER_THANKS, REFERENCE_BRIEF -> false;
-        };
     }
 }

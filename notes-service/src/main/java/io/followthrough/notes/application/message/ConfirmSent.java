@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.message;
 
+import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.store.message.Messages;
@@ -70,6 +71,7 @@ public class ConfirmSent {
         }
         return findMessage
                 .context(transaction, message)
+                .invoke(context -> mustFollowTheRound(context.interview(), message.kind(), sentAt))
                 .flatMap(context -> send(transaction, context, message, sentAt));
     }
 
@@ -83,6 +85,14 @@ public class ConfirmSent {
                         message.text().body())
                 .flatMap(findings -> messages.update(transaction, message.sent(sentAt, findings)))
                 .call(sent -> tellSent.tell(transaction, context, sent, sentAt));
+    }
+
+    /** A round that is told wrongly, or a message of the year before: either would be counted as the fastest of all. */
+    private static void mustFollowTheRound(@Nullable KnownInterview round, Message.Kind kind, Instant sentAt) {
+        if (round != null && kind.isToPanel() && sentAt.isBefore(round.startsAt())) {
+            throw ProblemException.brokenRule(
+                    "R10", "sentAt", "must not be before the interview, which began at " + round.startsAt());
+        }
     }
 
     private static Instant sentAt(TenantTransaction transaction, Confirmation confirmation) {

@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.prep;
 
+import io.followthrough.notes.domain.debrief.NoteLine;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.prep.ComposePrep;
 import io.followthrough.notes.domain.prep.Prep;
@@ -13,6 +14,8 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Gathers what to take into the next round or contact (R6, R7, R8), and what to ask first (R1). */
@@ -21,6 +24,18 @@ public class PrepareContact {
 
     /** How many hard questions of other opportunities are looked back on. */
     private static final int LOOK_BACK = 100;
+
+    /** What is given back before the next contact (R6, R7). */
+    private static final Set<NoteLine.Kind> GIVEN_BACK = EnumSet.of(
+            NoteLine.Kind.CONCERN,
+            NoteLine.Kind.PERSONAL_INTEREST,
+            NoteLine.Kind.UNSAID,
+            NoteLine.Kind.FOLLOW_UP_QUESTION);
+
+    /** Of two hundred rounds with a full debrief each there would be too much for one answer. */
+    private static final int MOST_LINES = 1_000;
+
+    private static final int MOST_BYTES = 1024 * 1024;
 
     private final TenantTransactions transactions;
     private final Access access;
@@ -64,7 +79,7 @@ public class PrepareContact {
     private Uni<ComposePrep.Facts> facts(TenantTransaction transaction, KnownOpportunity opportunity) {
         return interviews
                 .ofOpportunity(transaction, opportunity.id())
-                .flatMap(rounds -> lines.ofOpportunity(transaction, opportunity)
+                .flatMap(rounds -> lines.newest(transaction, opportunity, GIVEN_BACK, MOST_LINES, MOST_BYTES)
                         .flatMap(here -> lines.hardQuestions(transaction, opportunity.candidateId(), LOOK_BACK)
                                 .map(hard -> new ComposePrep.Facts(opportunity, rounds, here, hard))));
     }

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What this service knows of a round, from its scheduling on. */
+/**
+ * What this service knows of a round, from its scheduling on.
+ *
+ * @param startsAt the earliest that it can have begun, where only its end was told
+ */
 public record KnownInterview(
         UUID id,
         UUID opportunityId,
         String candidateId,
         State state,
+        Instant startsAt,
         Instant endsAt,
         ZoneId zone,
         List<Interviewer> interviewers) {
@@ -32,9 +37,15 @@ public record KnownInterview(
         return state == State.COMPLETED;
     }
 
+    /** It is over, and nothing is known here of how it went: the report of it may be on its way. */
+    public boolean awaitsItsReport(Instant now) {
+        return state == State.SCHEDULED && !endsAt.isAfter(now);
+    }
+
     /** This round, which will not take place. */
     public KnownInterview cancelled() {
-        return new KnownInterview(id, opportunityId, candidateId, State.CANCELLED, endsAt, zone, interviewers);
+        return new KnownInterview(
+                id, opportunityId, candidateId, State.CANCELLED, startsAt, endsAt, zone, interviewers);
     }
 
     /**
@@ -56,7 +67,7 @@ public record KnownInterview(
         List<Interviewer> others = interviewers.stream()
                 .map(one -> one.id().equals(interviewerId) ? one.nameless() : one)
                 .toList();
-        return new KnownInterview(id, opportunityId, candidateId, state, endsAt, zone, others);
+        return new KnownInterview(id, opportunityId, candidateId, state, startsAt, endsAt, zone, others);
     }
 
     /** This person's name, unless it is not, or no longer, known. */

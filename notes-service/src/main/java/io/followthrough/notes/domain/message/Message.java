@@ -48,7 +48,15 @@ public record Message(
         REFERRER_THANKS,
         FOLLOW_UP,
         REFERENCE_BRIEF,
-        CONNECT
+        CONNECT;
+
+        /** Whether it goes to somebody who was met in a round. */
+        public boolean isToPanel() {
+            return switch (this) {
+                case THANK_YOU, CONNECT, FOLLOW_UP -> true;
+                case REFERRER_THANKS, REFERENCE_BRIEF -> false;
+            };
+        }
     }
 
     public enum Channel {

@@ -27,7 +27,7 @@ public final class ComposePrep {
      * What the notes hold.
      *
      * @param rounds of this opportunity
-     * @param lines of this opportunity
+     * @param lines of this opportunity, those of the kinds that are given back
      * @param hardQuestions of all the candidate's opportunities
      */
     public record Facts(

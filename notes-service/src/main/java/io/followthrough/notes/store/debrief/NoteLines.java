@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,12 @@ public class NoteLines {
 
     private static final String OF_INTERVIEW = READ + " interview_id = $2 order by id";
 
-    private static final String OF_OPPORTUNITY = READ + " opportunity_id = $2 order by id";
+    /** A running sum: the newest lines, until their text is as much as one answer is to hold. */
+    private static final String NEWEST = """
+            select id, kind, text, answered, theme, hard, interviewer_id, noted_at, interview_id, opportunity_id from (
+              select *, sum(octet_length(text) + coalesce(octet_length(answered), 0)) over (order by id desc) as bytes
+              from note_line where tenant_id = $1 and opportunity_id = $2 and kind = any($3)) as newest
+            where bytes <= $4 order by id desc limit $5""";
 
     private static final String HARD_QUESTIONS = READ + " candidate_id = $2 and hard order by id desc limit $3";
 
@@ -107,10 +113,26 @@ public class NoteLines {
         transaction.executeAll(ADD, added, interview.id(), interview.opportunityId(), interview.candidateId());
     }
 
-    /** All lines of an opportunity, oldest first. */
-    public Uni<List<LineOfInterview>> ofOpportunity(TenantTransaction transaction, KnownOpportunity opportunity) {
+    /**
+     * The newest lines of these kinds in an opportunity, newest first.
+     *
+     * @param most how many at most
+     * @param bytes of text at most
+     */
+    public Uni<List<LineOfInterview>> newest(
+            TenantTransaction transaction,
+            KnownOpportunity opportunity,
+            Set<NoteLine.Kind> kinds,
+            int most,
+            int bytes) {
         return transaction
-                .rows(OF_OPPORTUNITY, Row.class, opportunity.id())
+                .rows(
+                        NEWEST,
+                        Row.class,
+                        opportunity.id(),
+                        kinds.stream().map(NoteLine.Kind::name).toArray(String[]::new),
+                        (long) bytes,
+                        most)
                 .map(rows -> rows.stream().map(row -> row.of(opportunity)).toList());
     }
 

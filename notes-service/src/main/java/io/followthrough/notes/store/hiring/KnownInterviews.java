@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class KnownInterviews {
 
     private static final String READ = """
-            select id, opportunity_id, candidate_id, state, ends_at, time_zone, interviewers from known_interview
+            select id, opportunity_id, candidate_id, state,
+              coalesce(starts_at, ends_at - interval '24 hours') as starts_at, ends_at, time_zone, interviewers
+            from known_interview
             where tenant_id = $1 and""";
 
     private static final String FIND = READ + " id = $2";
@@ -38,10 +40,10 @@ public class KnownInterviews {
 
     private static final String SAVE = """
             insert into known_interview
-              (tenant_id, id, opportunity_id, candidate_id, state, ends_at, time_zone, interviewers)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)
+              (tenant_id, id, opportunity_id, candidate_id, state, starts_at, ends_at, time_zone, interviewers)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             on conflict (tenant_id, id) do update set opportunity_id = excluded.opportunity_id,
-              candidate_id = excluded.candidate_id, state = excluded.state, ends_at = excluded.ends_at,
+              candidate_id = excluded.candidate_id, state = excluded.state, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
               time_zone = excluded.time_zone, interviewers = excluded.interviewers""";
 
     private static final TypeReference<List<Interviewer>> INTERVIEWERS = new TypeReference<>() {};
@@ -51,13 +53,21 @@ public class KnownInterviews {
             UUID opportunityId,
             String candidateId,
             KnownInterview.State state,
+            Instant startsAt,
             Instant endsAt,
             ZoneId timeZone,
             String interviewers) {
 
         KnownInterview interview() {
             return new KnownInterview(
-                    id, opportunityId, candidateId, state, endsAt, timeZone, Json.read(interviewers, INTERVIEWERS));
+                    id,
+                    opportunityId,
+                    candidateId,
+                    state,
+                    startsAt,
+                    endsAt,
+                    timeZone,
+                    Json.read(interviewers, INTERVIEWERS));
         }
     }
 
@@ -99,6 +109,7 @@ public class KnownInterviews {
                 interview.opportunityId(),
                 interview.candidateId(),
                 interview.state(),
+                interview.startsAt(),
                 interview.endsAt(),
                 interview.zone(),
                 Json.write(interview.interviewers()));

@@ -27,6 +27,10 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
     private static final String COMPOSED_FOR =
             "select exists (select from message where tenant_id = $1 and composed_for = $2)";
 
+    private static final String COUNT = """
+            select count(*) from (
+              select from message where tenant_id = $1 and opportunity_id = $2 limit $3) as counted""";
+
     /** A lateral join: of each opportunity its first messages are read in order from their index. */
     private static final String OF_CANDIDATE = """
             select part.id from known_opportunity o cross join lateral (
@@ -94,6 +98,11 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
                         transaction.tenant().value(),
                         ids)))
                 .map(Messages::messages);
+    }
+
+    /** How many messages a hiring process has, counted up to {@code most}. */
+    public Uni<Long> count(TenantTransaction transaction, UUID opportunityId, int most) {
+        return transaction.row(COUNT, Long.class, opportunityId, most).map(Optional::orElseThrow);
     }
 
     public Uni<Boolean> isComposedFor(TenantTransaction transaction, UUID reminderId) {

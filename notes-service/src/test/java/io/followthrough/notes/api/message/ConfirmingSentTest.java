@@ -107,6 +107,19 @@ class ConfirmingSentTest extends MessagesOfARound {
     }
 
     @Test
+    void nobody_was_thanked_before_the_interview_began() {
+        String id = scene.thankYou(LIN).path("id");
+        Instant began = scene.round().completed().startsAt();
+
+        scene.sent(id, "{\"sentAt\": \"" + began.minusSeconds(1) + "\"}")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("R10"))
+                .body("violations.field", hasItem("sentAt"));
+        scene.sent(id, "{\"sentAt\": \"" + began.plusMillis(1) + "\"}").then().statusCode(200);
+    }
+
+    @Test
     void nothing_was_sent_in_the_future_or_by_somebody_else() {
         String id = scene.thankYou(LIN).path("id");
         String future = Instant.now().plusSeconds(60).toString();

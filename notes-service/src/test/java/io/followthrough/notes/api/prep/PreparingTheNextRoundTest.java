@@ -1,5 +1,6 @@
 package io.followthrough.notes.api.prep;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -8,15 +9,21 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.followthrough.contracts.Topic;
+import io.followthrough.local.Service;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.Infrastructure;
 import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +108,29 @@ class PreparingTheNextRoundTest {
         scene.awaitDebrief(marker);
 
         prepare().body("askFirst", empty());
+    }
+
+    /** Behind the service's back: as many debriefs, each as large as a request, would take their time. */
+    @Test
+    void of_very_many_notes_the_newest_are_given_back() throws SQLException {
+        scene.complete(round);
+        scene.awaitDebrief(round);
+        scene.write(round, """
+                {"observations": [{"kind": "CONCERN", "text": "Too junior"}]}""");
+        try (Connection database = Infrastructure.running().superuser(Service.NOTES.databaseName());
+                Statement statement = database.createStatement()) {
+            statement.execute("""
+                    insert into note_line (tenant_id, id, interview_id, opportunity_id, candidate_id, kind, text, hard, noted_at)
+                    select tenant_id, cast('ffffffff-ffff-7000-8000-' || lpad(to_hex(n), 12, '0') as uuid), interview_id,
+                      opportunity_id, candidate_id, kind, 'concern ' || n || repeat(' and', 490), hard, noted_at
+                    from note_line line cross join generate_series(1, 1200) as n where tenant_id = '%s'""".formatted(scene.tenant()));
+        }
+
+        List<String> concerns = prepare().extract().path("concerns.text");
+
+        assertThat(concerns).hasSizeBetween(500, 540).doesNotContain("Too junior");
+        assertThat(concerns.get(0)).startsWith("concern 1200 ");
+        assertThat(String.join("", concerns)).hasSizeBetween(1_000_000, 1024 * 1024);
     }
 
     @Test

@@ -50,6 +50,7 @@ class KnownInterviewTest {
                 OPPORTUNITY,
                 "cand-1",
                 state,
+                Instant.parse("2026-11-05T13:00:00Z"),
                 Instant.parse("2026-11-05T14:00:00Z"),
                 ZoneId.of("Europe/Berlin"),
                 List.of(people));

@@ -157,6 +157,7 @@ class ComposePrepTest {
                 HERE.id(),
                 "cand-1",
                 state,
+                NOW.plus(Duration.ofDays(endsInDays)).minus(Duration.ofHours(1)),
                 NOW.plus(Duration.ofDays(endsInDays)),
                 ZoneId.of("Europe/Berlin"),
                 Arrays.stream(people)

@@ -76,6 +76,30 @@ class RedactingMessagesTest {
         assertThat(composed().jsonPath().getList("missing")).contains("RECIPIENT");
     }
 
+    /** It names the person in its text only. */
+    @Test
+    void of_an_interviewer_no_answer_is_kept_for_a_repeated_request() {
+        String first = keyed();
+        assertThat(keyed()).isEqualTo(first);
+
+        scene.forget(round, person(0));
+
+        await().atMost(SOON).until(() -> !keyed().equals(first));
+    }
+
+    private String keyed() {
+        return scene.asCandidate("cand-1")
+                .header("Idempotency-Key", "thanks")
+                .body("""
+                        {"kind": "FOLLOW_UP", "opportunityId": "%s", "channel": "EMAIL",
+                         "body": "Dear team, Lin was kind."}""".formatted(round.opportunityId()))
+                .post("/v1/messages")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** The reminder comes before anything is known of its opportunity; only the candidate tells whose draft is awaited. */
     @Test
     void of_a_candidate_no_awaited_draft_stays() {

@@ -5,6 +5,7 @@ import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.store.Versioned;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.EntityTags;
+import io.followthrough.platform.web.ManyLines;
 import io.followthrough.platform.web.Tagged;
 import io.followthrough.reminder.api.Examples;
 import io.followthrough.reminder.api.reminder.FullReminderAnswer;
@@ -39,7 +40,7 @@ public class FollowUpPlanResource {
     @Schema(examples = "{" + Examples.OPPORTUNITY + ", \"reason\": \"I finished the certificate that we spoke of.\"}")
     public record FollowUpPlanBody(
             @NotNull UUID opportunityId,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @NotBlank @Size(max = 2000) @ManyLines String reason) {}
 
     private final CurrentCaller caller;
     private final PlanSecondFollowUp planSecondFollowUp;

@@ -3,8 +3,8 @@ package io.followthrough.reminder.api.contact;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.web.ManyLines;
 import io.followthrough.reminder.api.Examples;
-import io.followthrough.reminder.api.InCalendar;
 import io.followthrough.reminder.application.contact.ReportFollowUp;
 import io.followthrough.reminder.domain.contact.ContactChannel;
 import io.followthrough.reminder.domain.contact.LoggedFollowUp;
@@ -45,9 +45,9 @@ public class FollowUpResource {
                     + " \"reason\": \"I wanted to tell them of another offer.\"}")
     public record FollowUpBody(
             @NotNull UUID opportunityId,
-            @InCalendar @Nullable Instant sentAt,
+            @Nullable Instant sentAt,
             @NotNull ContactChannel channel,
-            @Nullable @Size(max = 2000) String reason) {}
+            @Nullable @Size(max = 2000) @ManyLines String reason) {}
 
     /** A logged contact, and the rules that it broke. */
     @Schema(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(examples = "{" + Examples.OPPORTUNITY + """
                 , "at": "2026-11-06T08:00:00Z", "policyVersion": 1, "state": "WAIT", "until": "2026-11-08T23:00:00Z",
-                "trace": [{"rule": "R31", "source": "S1", "text": "Nothing to do until Monday 9 November 2026."},
+                "trace": [{"rule": "R31", "source": "S1", "text": "No follow-up before Monday 9 November 2026."},
                 """ + Examples.WINDOW_REASONS + "]}")
 record VerdictAnswer(
         UUID opportunityId,

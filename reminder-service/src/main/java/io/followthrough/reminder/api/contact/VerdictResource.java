@@ -2,7 +2,6 @@ package io.followthrough.reminder.api.contact;
 
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.reminder.api.InCalendar;
 import io.followthrough.reminder.application.contact.ReadVerdict;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +32,7 @@ public class VerdictResource {
     @GET
     @Path("/{opportunityId}")
     @Operation(summary = "Ask whether the employer may be contacted", operationId = "readVerdict")
-    public Uni<VerdictAnswer> read(UUID opportunityId, @QueryParam("at") @InCalendar @Nullable Instant at) {
+    public Uni<VerdictAnswer> read(UUID opportunityId, @QueryParam("at") @Nullable Instant at) {
         return readVerdict.read(caller.get(), opportunityId, at).map(VerdictAnswer::of);
     }
 }

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.api.policy;
 
 import io.followthrough.people.access.Role;
-import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.idempotency.ChangesNothing;
 import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
@@ -20,11 +20,10 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a change of policy would come to. Nothing of it is stored; a repeated {@code Idempotency-Key} gives the first answer. */
+/** What a change of policy would come to. Nothing of it is stored, the answer neither. */
 @Path("/v1/policy/dry-run")
 @Tag(name = "Policy")
 @RolesAllowed(Role.ADMIN)
-@Idempotent
 public class PolicyDryRunResource {
 
     private final CurrentCaller caller;
@@ -41,6 +40,7 @@ public class PolicyDryRunResource {
 
     /** Lists the reminders that would move, from when to when; a page may be short and have a next one all the same. */
     @POST
+    @ChangesNothing
     @Operation(summary = "List what a policy would move", operationId = "dryRunPolicy")
     public Uni<Page<PolicyMoveAnswer>> dryRun(@BeanParam @Valid PageQuery page, @Valid @NotNull DryRunRequest request) {
         TenantId tenant = caller.get().tenant();

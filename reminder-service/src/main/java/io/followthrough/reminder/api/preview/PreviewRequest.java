@@ -1,7 +1,7 @@
 package io.followthrough.reminder.api.preview;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.followthrough.reminder.api.InCalendar;
+import io.followthrough.platform.web.ManyLines;
 import io.followthrough.reminder.api.policy.PolicyDocument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +24,7 @@ record PreviewRequest(
 
         @Schema(description = "Where the candidate lives; the interview's zone if absent") @Size(max = 64) @Nullable String candidateTimeZone,
 
-        @Schema(description = "The date by which the employer said it would decide") @InCalendar @Nullable LocalDate decisionDate,
+        @Schema(description = "The date by which the employer said it would decide") @Nullable LocalDate decisionDate,
 
         @NotNull @Size(max = MOST) List<@Valid @NotNull InterviewerGiven> interviewers,
         @Valid @Nullable PersonGiven referrer,
@@ -33,20 +33,21 @@ record PreviewRequest(
         @Size(max = MOST) @Nullable List<@Valid @NotNull FollowUpGiven> followUps,
 
         @Schema(description = "Why to follow up again; without one no second follow-up is planned (R28)")
-        @Size(max = 2000) @Nullable String secondFollowUpReason,
+        @Size(max = 2000) @ManyLines
+        @Nullable String secondFollowUpReason,
 
         @Schema(description = "Whether the employer has answered since the interview (R32)") @Nullable Boolean employerResponded,
 
         @Schema(implementation = PolicyDocument.class, description = "Fields that replace the tenant's") @Nullable ObjectNode policy,
 
-        @Schema(description = "When to tell whether the employer may be contacted") @InCalendar @Nullable Instant at) {
+        @Schema(description = "When to tell whether the employer may be contacted") @Nullable Instant at) {
 
     /** Most of anything that may be listed. */
     static final int MOST = 50;
 
     /** When it ended, and whose clock counts there. */
     record InterviewGiven(
-            @NotNull @InCalendar Instant endsAt,
+            @NotNull Instant endsAt,
 
             @Schema(example = "Europe/Berlin") @NotBlank @Size(max = 64) String timeZone) {}
 
@@ -62,8 +63,8 @@ record PreviewRequest(
     /** Something promised in the interview. */
     record MaterialGiven(
             @NotBlank @Size(max = 500) String description,
-            @NotNull @InCalendar LocalDate promisedFor) {}
+            @NotNull LocalDate promisedFor) {}
 
     /** A follow-up already made. */
-    record FollowUpGiven(@NotNull @InCalendar Instant sentAt) {}
+    record FollowUpGiven(@NotNull Instant sentAt) {}
 }

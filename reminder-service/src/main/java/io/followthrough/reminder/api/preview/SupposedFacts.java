@@ -89,7 +89,7 @@ record SupposedFacts(Facts facts, SupposedNames names) {
             throw ProblemException.brokenRule(
                     null,
                     "decisionDate",
-                    "The decision date must not be before the interview's date, " + interviewDate);
+                    "The decision date must not be before the interview's date, " + interviewDate + ".");
         }
         return new DecisionDate(date, end.at().minusSeconds(1));
     }

@@ -1,7 +1,7 @@
 package io.followthrough.reminder.api.preview;
 
 import io.followthrough.people.access.Role;
-import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.idempotency.ChangesNothing;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.reminder.api.policy.PolicyReader;
 import io.followthrough.reminder.application.preview.PreviewTiming;
@@ -18,14 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/**
- * The timing rules, to be tried out: nothing of what is asked is looked up or stored. A repeated {@code Idempotency-Key}
- * gives the first answer, as everywhere.
- */
+/** The timing rules, to be tried out: nothing of what is asked is looked up or stored, nor what is answered. */
 @Path("/v1/timing/preview")
 @Tag(name = "Timing")
 @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-@Idempotent
 public class TimingPreviewResource {
 
     private final CurrentCaller caller;
@@ -42,6 +38,7 @@ public class TimingPreviewResource {
 
     /** Depends on nothing but the request, and the version of the tenant's policy and the zone rules that the answer names. */
     @POST
+    @ChangesNothing
     @Operation(summary = "Preview the plan of an interview", operationId = "previewTiming")
     public Uni<RestResponse<PreviewAnswer>> preview(@Valid @NotNull PreviewRequest request) {
         SupposedFacts supposed = SupposedFacts.of(request, law);

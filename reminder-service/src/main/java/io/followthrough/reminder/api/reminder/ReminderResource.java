@@ -10,9 +10,9 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.IfMatch;
+import io.followthrough.platform.web.ManyLines;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;
-import io.followthrough.reminder.api.InCalendar;
 import io.followthrough.reminder.application.reminder.CompleteReminder;
 import io.followthrough.reminder.application.reminder.DismissReminder;
 import io.followthrough.reminder.application.reminder.ReadReminder;
@@ -50,15 +50,16 @@ public class ReminderResource {
 
     /** When it was done; now, if absent. */
     @Schema(examples = "{\"doneAt\": \"2026-11-09T09:30:00Z\"}")
-    public record CompletionBody(@InCalendar @Nullable Instant doneAt) {}
+    public record CompletionBody(@Nullable Instant doneAt) {}
 
     /** Until when not to be reminded. */
     @Schema(examples = "{\"until\": \"2026-11-09T14:00:00Z\"}")
-    public record SnoozeBody(@NotNull @InCalendar Instant until) {}
+    public record SnoozeBody(@NotNull Instant until) {}
 
     /** Why it is not wanted; kept with the reminder, told to nobody. */
     @Schema(examples = "{\"reason\": \"They have asked me to wait for their call.\"}")
-    public record DismissalBody(@Nullable @Size(max = 2000) String reason) {}
+    public record DismissalBody(
+            @Nullable @Size(max = 2000) @ManyLines String reason) {}
 
     private final CurrentCaller caller;
     private final ReadReminder readReminder;
@@ -93,7 +94,7 @@ public class ReminderResource {
             @QueryParam("candidateId") @Size(max = 200) @Nullable String candidateId,
             @QueryParam("state") @Nullable ReminderState state,
             @QueryParam("kind") @Nullable ReminderKind kind,
-            @QueryParam("dueBefore") @InCalendar @Nullable Instant dueBefore,
+            @QueryParam("dueBefore") @Nullable Instant dueBefore,
             @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         ListName list = ListName.of("reminders", candidateId, state, kind, dueBefore);

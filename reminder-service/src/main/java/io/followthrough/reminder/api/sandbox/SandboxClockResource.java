@@ -5,7 +5,6 @@ import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Tagged;
-import io.followthrough.reminder.api.InCalendar;
 import io.followthrough.reminder.application.sandbox.MoveSandboxClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +32,7 @@ public class SandboxClockResource {
 
     /** The tenant's time. */
     @Schema(examples = "{\"now\": \"2026-11-09T09:30:00Z\"}")
-    public record ClockBody(@NotNull @InCalendar Instant now) {}
+    public record ClockBody(@NotNull Instant now) {}
 
     private final CurrentCaller caller;
     private final MoveSandboxClock moveSandboxClock;
@@ -67,7 +66,13 @@ public class SandboxClockResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ClockBody.class)))
     @RolesAllowed({Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Move the sandbox clock", operationId = "moveSandboxClock")
+    @Operation(
+            summary = "Move the sandbox clock",
+            description =
+                    "The first move sets it at most ten years from now, in either direction. Every later one takes it"
+                            + " forward, at most 366 days at once; 422 names the field otherwise. What comes due on the way fires"
+                            + " step by step, in its order.",
+            operationId = "moveSandboxClock")
     public Uni<RestResponse<ClockBody>> move(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull ClockBody body) {
         return moveSandboxClock

@@ -16,6 +16,7 @@ import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.contracts.interviews.people.InterviewerErased;
+import io.followthrough.platform.idempotency.StoredAnswers;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -38,12 +39,19 @@ public class KeepFacts {
     private final KnownCandidates candidates;
     private final KnownFacts facts;
     private final Reminders reminders;
+    private final StoredAnswers answers;
     private final MakePlan makePlan;
 
-    KeepFacts(KnownCandidates candidates, KnownFacts facts, Reminders reminders, MakePlan makePlan) {
+    KeepFacts(
+            KnownCandidates candidates,
+            KnownFacts facts,
+            Reminders reminders,
+            StoredAnswers answers,
+            MakePlan makePlan) {
         this.candidates = candidates;
         this.facts = facts;
         this.reminders = reminders;
+        this.answers = answers;
         this.makePlan = makePlan;
     }
 
@@ -89,6 +97,7 @@ public class KeepFacts {
                         erased.candidateId(),
                         known -> InterviewFromEvents.with(known, erased))
                 .invoke(() -> reminders.forgetName(transaction, erased.interviewerId()))
+                .invoke(() -> answers.eraseAbout(transaction, erased.candidateId()))
                 .replaceWithVoid();
     }
 

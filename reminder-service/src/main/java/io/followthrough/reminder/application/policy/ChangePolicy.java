@@ -1,10 +1,12 @@
 package io.followthrough.reminder.application.policy;
 
+import io.followthrough.people.audit.AuditLog;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.reminder.application.telling.EventsOfPolicies;
+import io.followthrough.reminder.domain.audit.AuditedAct;
 import io.followthrough.reminder.store.policy.PolicyRollouts;
 import io.followthrough.reminder.store.policy.TenantPolicies;
 import io.followthrough.timing.policy.Policy;
@@ -13,6 +15,7 @@ import io.followthrough.timing.policy.VersionedPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Map;
 
 /**
  * Puts a policy in the place of the one that stands. New plans are made by it at once; those that exist are made again
@@ -25,16 +28,19 @@ public class ChangePolicy {
     private final TenantPolicies policies;
     private final PolicyRollouts rollouts;
     private final Event<PolicyStands> policyStands;
+    private final AuditLog audit;
 
     ChangePolicy(
             TenantTransactions transactions,
             TenantPolicies policies,
             PolicyRollouts rollouts,
-            Event<PolicyStands> policyStands) {
+            Event<PolicyStands> policyStands,
+            AuditLog audit) {
         this.transactions = transactions;
         this.policies = policies;
         this.rollouts = rollouts;
         this.policyStands = policyStands;
+        this.audit = audit;
     }
 
     /**
@@ -58,6 +64,7 @@ public class ChangePolicy {
         transaction.afterCommit(() -> policyStands.fire(new PolicyStands()));
         policies.add(transaction, new PolicyChange(next, caller.subject(), transaction.now()));
         rollouts.begin(transaction, next.version());
+        audit.add(transaction, caller, AuditedAct.POLICY_CHANGED, Long.toString(next.version()), Map.of());
         return next;
     }
 }

@@ -1,9 +1,11 @@
 package io.followthrough.reminder.application.policy;
 
+import io.followthrough.people.audit.AuditLog;
 import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.application.plan.MakePlan;
+import io.followthrough.reminder.domain.audit.AuditedAct;
 import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.policy.PolicyRollouts;
 import io.smallrye.mutiny.Uni;
@@ -31,13 +33,19 @@ public class RollOutPolicy {
     private final PolicyRollouts rollouts;
     private final KnownCandidates candidates;
     private final MakePlan makePlan;
+    private final AuditLog audit;
 
     RollOutPolicy(
-            TenantTransactions transactions, PolicyRollouts rollouts, KnownCandidates candidates, MakePlan makePlan) {
+            TenantTransactions transactions,
+            PolicyRollouts rollouts,
+            KnownCandidates candidates,
+            MakePlan makePlan,
+            AuditLog audit) {
         this.transactions = transactions;
         this.rollouts = rollouts;
         this.candidates = candidates;
         this.makePlan = makePlan;
+        this.audit = audit;
     }
 
     /** Whose plans still have to be made again. */
@@ -73,12 +81,15 @@ public class RollOutPolicy {
                 .flatMap(nobody -> nobody
                         ? rollouts.nextCandidate(transaction, version)
                         : Uni.createFrom().nullItem())
-                .map(straggler ->
-                        straggler != null && straggler.isEmpty() ? end(transaction) : Step.TO_BE_CHECKED_AGAIN);
+                .flatMap(straggler -> straggler != null && straggler.isEmpty()
+                        ? end(transaction, version)
+                        : Uni.createFrom().item(Step.TO_BE_CHECKED_AGAIN));
     }
 
-    private Step end(TenantTransaction transaction) {
-        rollouts.end(transaction);
-        return Step.FINISHED;
+    private Uni<Step> end(TenantTransaction transaction, long version) {
+        return rollouts.end(transaction)
+                .invoke(changedBy ->
+                        audit.addLater(transaction, changedBy, AuditedAct.POLICY_ROLLED_OUT, Long.toString(version)))
+                .replaceWith(Step.FINISHED);
     }
 }

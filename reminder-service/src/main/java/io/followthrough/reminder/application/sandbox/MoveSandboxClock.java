@@ -3,6 +3,7 @@ package io.followthrough.reminder.application.sandbox;
 import io.followthrough.contracts.SandboxClockApplied;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
+import io.followthrough.people.audit.AuditLog;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
@@ -11,6 +12,7 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.reminder.application.timer.TimersChanged;
+import io.followthrough.reminder.domain.audit.AuditedAct;
 import io.followthrough.reminder.store.sandbox.SandboxClockConfirmations;
 import io.followthrough.reminder.store.timer.Timers;
 import io.smallrye.mutiny.Uni;
@@ -18,7 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
 
 /**
  * Moves the clock of a sandbox tenant. The offset and the tenant's timers change in one transaction; what has become
@@ -36,6 +40,12 @@ public class MoveSandboxClock {
     /** Every service owns one topic; this one confirms too. */
     private static final long SERVICES = Topic.values().length;
 
+    private static final String HERE = "reminder-service";
+
+    /** The first setting puts a story in its time; a later one plays all that lies between, a year of it at most. */
+    private static final int FIRST_MOVE_YEARS = 10;
+
+    private static final Duration LONGEST_MOVE = Duration.ofDays(366);
     private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
@@ -44,7 +54,7 @@ public class MoveSandboxClock {
     private final Timers timers;
     private final SandboxClockConfirmations confirmations;
     private final Event<TimersChanged> timersChanged;
-    private final String service;
+    private final AuditLog audit;
 
     MoveSandboxClock(
             TenantTransactions transactions,
@@ -52,13 +62,13 @@ public class MoveSandboxClock {
             Timers timers,
             SandboxClockConfirmations confirmations,
             Event<TimersChanged> timersChanged,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            AuditLog audit) {
         this.transactions = transactions;
         this.clock = clock;
         this.timers = timers;
         this.confirmations = confirmations;
         this.timersChanged = timersChanged;
-        this.service = service;
+        this.audit = audit;
     }
 
     /** @throws ProblemException not found, when the tenant is no sandbox */
@@ -70,10 +80,11 @@ public class MoveSandboxClock {
     }
 
     /**
-     * Sets the tenant's time to {@code now}; it goes on from there. The first setting may be any instant, later ones
-     * only forward. Completes when every service has confirmed, or after 10 s.
+     * Sets the tenant's time to {@code now}; it goes on from there. The first setting reaches ten years either way, later
+     * ones 366 days, and only forward. Completes when every service has confirmed, or after 10 s.
      *
      * @param ifMatch how often the caller has read that the clock was moved
+     * @throws ProblemException broken rule, when it would go farther
      */
     public Uni<Outcome> move(Caller caller, Instant now, IfMatch ifMatch) {
         mustBeSandbox(caller);
@@ -81,7 +92,7 @@ public class MoveSandboxClock {
                         caller.origin(),
                         transaction -> clock.moves(transaction)
                                 .invoke(ifMatch::check)
-                                .map(moves -> move(transaction, now, moves))))
+                                .map(moves -> move(transaction, caller, now, moves))))
                 .flatMap(reading -> awaitConfirmations(caller, reading));
     }
 
@@ -91,21 +102,40 @@ public class MoveSandboxClock {
         return Uni.createFrom().voidItem();
     }
 
-    private Reading move(TenantTransaction transaction, Instant now, long moves) {
-        if (moves > 0 && now.isBefore(transaction.now())) {
-            throw ProblemException.brokenRule(
-                    null, "now", "The clock stands at " + transaction.now() + " and moves only forward.");
-        }
+    private Reading move(TenantTransaction transaction, Caller caller, Instant now, long moves) {
+        checkReach(transaction.now(), now, moves);
         long number = moves + 1;
         Duration ahead = Duration.between(transaction.now(), now);
         Duration offset = transaction.clockOffset().plus(ahead);
         transaction.publish(new SandboxClockMoved(number, now, offset.toMillis()));
-        transaction.publish(new SandboxClockApplied(service, number, now));
+        transaction.publish(new SandboxClockApplied(HERE, number, now));
         transaction.afterCommit(() -> timersChanged.fire(new TimersChanged()));
         clock.move(transaction, offset, number);
         timers.shift(transaction, ahead);
-        confirmations.confirm(transaction, service, number);
+        confirmations.confirm(transaction, HERE, number);
+        audit.add(transaction, caller, AuditedAct.CLOCK_MOVED, Long.toString(number), Map.of("now", now.toString()));
         return new Reading(now, number);
+    }
+
+    private static void checkReach(Instant stands, Instant now, long moves) {
+        if (moves > 0) {
+            if (now.isBefore(stands)) {
+                throw beyond(stands, "moves only forward");
+            }
+            if (now.isAfter(stands.plus(LONGEST_MOVE))) {
+                throw beyond(stands, "moves at most " + LONGEST_MOVE.toDays() + " days at once");
+            }
+            return;
+        }
+        OffsetDateTime today = stands.atOffset(ZoneOffset.UTC);
+        if (now.isBefore(today.minusYears(FIRST_MOVE_YEARS).toInstant())
+                || now.isAfter(today.plusYears(FIRST_MOVE_YEARS).toInstant())) {
+            throw beyond(stands, "is first set at most " + FIRST_MOVE_YEARS + " years from there");
+        }
+    }
+
+    private static ProblemException beyond(Instant stands, String how) {
+        return ProblemException.brokenRule(null, "now", "The clock stands at " + stands + " and " + how + ".");
     }
 
     private Uni<Outcome> awaitConfirmations(Caller caller, Reading reading) {

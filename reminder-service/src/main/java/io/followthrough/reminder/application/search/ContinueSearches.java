@@ -17,12 +17,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class ContinueSearches {
 
     private static final int AT_ONCE = 4;
+    private static final String FIRST = "";
 
     private final Vertx vertx;
     private final SearchesToContinue searches;
     private final TenantTransactions transactions;
     private final KnownCandidates candidates;
     private final MakePlan makePlan;
+    private volatile String turn = FIRST;
 
     ContinueSearches(
             Vertx vertx,
@@ -37,9 +39,16 @@ public class ContinueSearches {
         this.makePlan = makePlan;
     }
 
-    /** Continues some of the searches that wait for it. Gives whether there may be more. */
+    /**
+     * Continues some of the searches that wait for it, the tenants in turn: one that has very many is no other's delay.
+     * Gives whether there may be more. Not to be called again before it has completed.
+     */
     public Uni<Boolean> some() {
-        return searches.some()
+        String after = turn;
+        return searches.some(after)
+                .invoke(found -> turn = found.isEmpty()
+                        ? FIRST
+                        : found.get(found.size() - 1).tenant().value())
                 .flatMap(found -> Multi.createFrom()
                         .iterable(found)
                         .onItem()
@@ -47,7 +56,7 @@ public class ContinueSearches {
                         .merge(AT_ONCE)
                         .collect()
                         .last()
-                        .replaceWith(!found.isEmpty()));
+                        .replaceWith(!found.isEmpty() || !after.equals(FIRST)));
     }
 
     private Uni<Void> next(SearchesToContinue.Search search) {

@@ -36,7 +36,10 @@ public class PolicyRollouts {
     private static final String NOBODY_PLANS =
             "select pg_try_advisory_xact_lock(hashtextextended($1 || ':planning', 0))";
 
-    private static final String END = "delete from policy_rollout where tenant_id = $1";
+    private static final String END = """
+        delete from policy_rollout r using tenant_policy p
+        where r.tenant_id = $1 and p.tenant_id = $1 and p.version = r.version returning p.changed_by\
+        """;
 
     private final Pool relay;
 
@@ -81,8 +84,8 @@ public class PolicyRollouts {
         return transaction.row(NOBODY_PLANS, Boolean.class).map(Optional::orElseThrow);
     }
 
-    /** All plans are made. */
-    public void end(TenantTransaction transaction) {
-        transaction.execute(END);
+    /** All plans are made; answers who had changed the policy. */
+    public Uni<String> end(TenantTransaction transaction) {
+        return transaction.row(END, String.class).map(Optional::orElseThrow);
     }
 }

@@ -53,11 +53,18 @@ public class ReminderHistories {
             from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as h(id uuid, reminder uuid, at timestamptz,
               what text, rule text, "from" timestamptz, "to" timestamptz, note text)""";
 
-    /** When the dispatcher fired it stands in the reminder's row itself: the dispatcher writes no other table. */
+    /** Whoever snoozes a reminder all day writes as many entries; ids rise with time, so that an index gives the last. */
+    static final int MOST = 200;
+
+    /**
+     * The last entries of each, by a lateral join. When the dispatcher fired it stands in the reminder's row itself: the
+     * dispatcher writes no other table.
+     */
     private static final String READ = """
             select reminder_id, id, at, what, rule, moved_from, moved_to, note from (
-              select reminder_id, id, at, what, rule, moved_from, moved_to, note from reminder_history
-              where tenant_id = $1 and reminder_id = any($2)
+              select last.* from unnest($2::uuid[]) as wanted(id) cross join lateral (
+                select reminder_id, id, at, what, rule, moved_from, moved_to, note from reminder_history
+                where tenant_id = $1 and reminder_id = wanted.id order by id desc limit $3) as last
               union all
               select r.id, null, fired.at, 'FIRED', null, null, null, null
               from reminder r cross join unnest(r.fired_at) as fired(at)
@@ -68,12 +75,12 @@ public class ReminderHistories {
         transaction.executeAll(ADD, entries.stream().map(Row::of).toList());
     }
 
-    /** A reminder with what became of it, the oldest first, in the version in which it was read. */
+    /** A reminder with what became of it lately, the oldest first, in the version in which it was read. */
     public Uni<Versioned<ReminderWithHistory>> with(TenantTransaction transaction, Versioned<Reminder> read) {
         return with(transaction, List.of(read.value())).map(all -> new Versioned<>(all.get(0), read.version()));
     }
 
-    /** The same reminders, each with what became of it, the oldest first. */
+    /** The same reminders, each with what became of it lately, the oldest first. */
     public Uni<List<ReminderWithHistory>> with(TenantTransaction transaction, List<Reminder> reminders) {
         return of(transaction, reminders.stream().map(Reminder::id).toList())
                 .map(histories -> reminders.stream()
@@ -84,7 +91,7 @@ public class ReminderHistories {
 
     private static Uni<Map<UUID, List<HistoryEntry>>> of(TenantTransaction transaction, List<UUID> reminderIds) {
         return transaction
-                .rows(READ, Row.class, (Object) reminderIds.toArray(UUID[]::new))
+                .rows(READ, Row.class, reminderIds.toArray(UUID[]::new), MOST)
                 .map(rows -> rows.stream().map(Row::toEntry).collect(Collectors.groupingBy(HistoryEntry::reminderId)));
     }
 }

@@ -27,10 +27,14 @@ public class Reminders {
     private static final String OF_CANDIDATES = ReminderRow.SELECT + "and r.candidate_id = any($2) order by r.id";
     private static final String PAGE =
             ReminderRow.SELECT + "and r.candidate_id = $2 and r.id > $3 order by r.id limit $4";
-    private static final String OF_PLAN = ReminderRow.SELECT + """
+    /** One plan's; what was cancelled gives way first, then what is oldest. */
+    private static final int MOST_OF_PLAN = 1_000;
+
+    private static final String OF_PLAN = "select * from (" + ReminderRow.SELECT + """
             and (r.interview_id = $2
               or (r.opportunity_id = $3 and (r.kind = 'FOLLOW_UP' or r.interview_id is null))
               or (r.candidate_id = $4 and r.kind = 'KEEP_SEARCHING'))
+            order by r.state = 'CANCELLED', r.id desc limit $5) as r
             order by r.due_at, r.id""";
     private static final String CANDIDATE_OF = "select candidate_id from reminder where tenant_id = $1 and id = $2";
 
@@ -109,7 +113,10 @@ public class Reminders {
                 .map(Reminders::reminders);
     }
 
-    /** An interview's own reminders, its opportunity's follow-ups and the candidate's search, by deadline. */
+    /**
+     * An interview's own reminders, its opportunity's follow-ups and the candidate's search, by deadline: those that stand,
+     * and the latest of those that were cancelled.
+     */
     public Uni<List<Reminder>> ofPlan(TenantTransaction transaction, KnownInterview interview) {
         return transaction
                 .rows(
@@ -117,7 +124,8 @@ public class Reminders {
                         ReminderRow.class,
                         interview.interviewId(),
                         interview.opportunityId(),
-                        interview.candidateId())
+                        interview.candidateId(),
+                        MOST_OF_PLAN)
                 .map(Reminders::reminders);
     }
 

@@ -22,9 +22,23 @@ public class SearchesToContinue {
     /** Whose search. */
     public record Search(TenantId tenant, String candidateId) {}
 
+    /** Of all tenants, and of one: a sandbox that was moved over a year has an occurrence of everybody's search every week. */
     private static final int MOST = 200;
 
-    private static final String READ = "select tenant_id, candidate_id from search_to_continue limit " + MOST;
+    static final int OF_ONE_TENANT = 20;
+
+    /** Goes from tenant to tenant through the primary key, so that none waits behind another's searches. */
+    static final String IN_TURN = """
+            with recursive tenant as (
+              (select tenant_id from search_to_continue where tenant_id > $1 order by tenant_id limit 1)
+              union all
+              select (select s.tenant_id from search_to_continue s where s.tenant_id > tenant.tenant_id
+                order by s.tenant_id limit 1)
+              from tenant where tenant.tenant_id is not null)
+            select waiting.* from tenant cross join lateral (
+              select s.tenant_id, s.candidate_id from search_to_continue s where s.tenant_id = tenant.tenant_id
+              order by s.candidate_id limit %d) as waiting
+            limit %d""".formatted(OF_ONE_TENANT, MOST);
 
     private static final String WAITING = "select distinct tenant_id from search_to_continue where tenant_id = any($1)";
 
@@ -37,9 +51,9 @@ public class SearchesToContinue {
         this.pool = pool;
     }
 
-    /** Some of them, of all tenants. */
-    public Uni<List<Search>> some() {
-        return pool.query(READ).execute().map(rows -> {
+    /** Some of each tenant's, beginning after {@code tenant}. */
+    public Uni<List<Search>> some(String tenant) {
+        return pool.preparedQuery(IN_TURN).execute(Tuple.of(tenant)).map(rows -> {
             List<Search> searches = new ArrayList<>();
             rows.forEach(row ->
                     searches.add(new Search(new TenantId(row.getString("tenant_id")), row.getString("candidate_id"))));

@@ -3,6 +3,7 @@ package io.followthrough.reminder.api.sandbox;
 import static io.followthrough.reminder.Scene.first;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.oneOf;
@@ -26,6 +27,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +40,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
@@ -166,6 +171,24 @@ class MovingTheSandboxClockTest {
         scene.asService().get(CLOCK).then().header("ETag", startsWith("\"1-"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-10, 10})
+    void the_first_move_reaches_ten_years_either_way(int years) {
+        OffsetDateTime edge = OffsetDateTime.now(ZoneOffset.UTC).plusYears(years);
+
+        assertRefused(0, edge.plusDays(Integer.signum(years)).toInstant(), "at most 10 years");
+        scene.moveClock(edge.minusDays(Integer.signum(years)).toInstant(), 0);
+    }
+
+    @Test
+    void a_later_move_goes_at_most_366_days_ahead() throws Exception {
+        moveClock(JUST_AFTER, 0);
+
+        assertRefused(1, JUST_AFTER.plus(Duration.ofDays(366)).plus(Duration.ofHours(1)), "at most 366 days");
+        assertThat(moveClock(JUST_AFTER.plus(Duration.ofDays(366)), 1).statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void a_move_must_name_the_clock_it_read() throws Exception {
         moveClock(JUST_AFTER, 0);
@@ -203,6 +226,15 @@ class MovingTheSandboxClockTest {
                 .body("now", equalTo(JUST_AFTER.toString()));
 
         assertThat(moveClock(A_WEEK_LATER, 1).statusCode()).isEqualTo(200);
+    }
+
+    private void assertRefused(long moves, Instant to, String why) {
+        put(Tokens.service(scene.tenant()), "\"" + moves + "\"", to)
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("now"))
+                .body("detail", containsString(why));
+        scene.asService().get(CLOCK).then().header("ETag", startsWith("\"" + moves + "-"));
     }
 
     /** Moves the clock, and confirms the move in the name of the other two services once it is told. */

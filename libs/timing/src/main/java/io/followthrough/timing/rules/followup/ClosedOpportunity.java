@@ -25,7 +25,8 @@ public final class ClosedOpportunity {
                 new TraceEntry(
                         Rule.R34,
                         Source.S2,
-                        "They declined on " + day + ": look at the lessons of your debriefs, then go on searching.");
+                        "They turned you down on " + day
+                                + ": look at the lessons of your debriefs, then go on searching.");
             case OFFER_RECEIVED -> because("They made you an offer on " + day + ", which answers every follow-up.");
             case OFFER_ACCEPTED -> because("You accepted their offer on " + day + ": there is nothing left to ask.");
             case OFFER_DECLINED -> because("You declined their offer on " + day + ": there is nothing left to ask.");

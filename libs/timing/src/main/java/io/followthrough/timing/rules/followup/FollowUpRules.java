@@ -1,6 +1,7 @@
 package io.followthrough.timing.rules.followup;
 
 import io.followthrough.timing.facts.OpportunityFacts;
+import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.OpportunityResult;
 import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.facts.round.InterviewFacts;
@@ -22,6 +23,7 @@ public final class FollowUpRules {
 
     private static final List<BiFunction<SinceLatestRound, Policy, Optional<FollowUpDecision>>> IN_ORDER = List.of(
             FollowUpRules::rejected,
+            FollowUpRules::offered,
             FollowUpRules::answered,
             FollowUpRules::capReached,
             FollowUpRules::secondWithoutReason);
@@ -92,8 +94,18 @@ public final class FollowUpRules {
                 .map(at -> new FollowUpDecision.Stop(reason(
                         Rule.R34,
                         Source.S2,
-                        "They declined on " + Wording.day(since.dateOf(at))
+                        "They turned you down on " + Wording.day(since.dateOf(at))
                                 + ": look at the lessons of your debrief, then go on searching.")));
+    }
+
+    /** An offer is an answer that wants one itself. */
+    private static Optional<FollowUpDecision> offered(SinceLatestRound since, Policy policy) {
+        OpportunityResult result = since.opportunity().employer().result();
+        if (result == null || result.outcome() != OpportunityOutcome.OFFER_RECEIVED) {
+            return Optional.empty();
+        }
+        return since.standingResponse()
+                .map(at -> new FollowUpDecision.Stop(List.of(ClosedOpportunity.reason(result, since.clock()))));
     }
 
     private static Optional<FollowUpDecision> answered(SinceLatestRound since, Policy policy) {
@@ -117,8 +129,10 @@ public final class FollowUpRules {
         if (made < policy.followUpCap()) {
             return Optional.empty();
         }
-        String text = "Follow-ups made since the last interview: " + made + "; the most is " + policy.followUpCap()
-                + ". More would annoy.";
+        String text = policy.followUpCap() == 0
+                ? "The policy allows no follow-up."
+                : "Follow-ups made since the last interview: " + made + "; the most is " + policy.followUpCap()
+                        + ". More would annoy.";
         Source source = policy.followUpCap() == 2 ? Source.S1 : Source.POLICY;
         return Optional.of(new FollowUpDecision.Stop(reason(Rule.R28, source, text)));
     }

@@ -22,7 +22,7 @@ public final class FollowUpVerdict {
         }
         if (decision instanceof FollowUpDecision.Wait wait) {
             Instant until = wait.until();
-            return waiting(until != null && at.isBefore(until) ? until : null, "Nothing to do for now.", wait.trace());
+            return waiting(until != null && at.isBefore(until) ? until : null, "No follow-up for now.", wait.trace());
         }
         return new Verdict(VerdictState.STOP, null, ((FollowUpDecision.Stop) decision).trace());
     }
@@ -30,14 +30,14 @@ public final class FollowUpVerdict {
     private static Verdict of(FollowUpWindow window, Instant at) {
         if (at.isBefore(window.opensAt())) {
             return waiting(
-                    window.opensAt(), "Nothing to do until " + Wording.day(window.firstDay()) + ".", window.trace());
+                    window.opensAt(), "No follow-up before " + Wording.day(window.firstDay()) + ".", window.trace());
         }
         if (at.isBefore(window.dueAt())) {
             String text = "This is the time to follow up, until the end of " + Wording.day(window.lastDay()) + ".";
             return new Verdict(
                     VerdictState.GO, window.dueAt(), with(window.rule(), Source.POLICY, text, window.trace()));
         }
-        String text = "The time to follow up ended with " + Wording.day(window.lastDay())
+        String text = "The time to follow up ended on " + Wording.day(window.lastDay())
                 + "; it is still worth it: make contact.";
         return new Verdict(VerdictState.OVERDUE, null, with(Rule.R24, Source.S1, text, window.trace()));
     }

@@ -2,9 +2,11 @@ package io.followthrough.notes.application.message.template;
 
 import io.followthrough.notes.application.message.template.qute.DraftText;
 import io.followthrough.notes.application.message.template.qute.TemplateFlaw;
+import io.followthrough.notes.domain.audit.AuditedAct;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MessageTemplate;
 import io.followthrough.notes.store.message.template.MessageTemplates;
+import io.followthrough.people.audit.AuditLog;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -12,6 +14,7 @@ import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +24,12 @@ public class ReplaceTemplate {
 
     private final TenantTransactions transactions;
     private final MessageTemplates templates;
+    private final AuditLog audit;
 
-    ReplaceTemplate(TenantTransactions transactions, MessageTemplates templates) {
+    ReplaceTemplate(TenantTransactions transactions, MessageTemplates templates, AuditLog audit) {
         this.transactions = transactions;
         this.templates = templates;
+        this.audit = audit;
     }
 
     /** @param text null to use the built-in template again */
@@ -37,13 +42,17 @@ public class ReplaceTemplate {
                 transaction -> templates
                         .lock(transaction, kind)
                         .invoke(stored -> ifMatch.check(stored.version()))
-                        .flatMap(stored -> replace(transaction, stored, text)));
+                        .flatMap(stored -> replace(transaction, caller, stored, text)));
     }
 
-    private Uni<MessageTemplate> replace(TenantTransaction transaction, MessageTemplate stored, @Nullable String text) {
-        return Objects.equals(stored.ownText(), text)
-                ? Uni.createFrom().item(stored)
-                : templates.replace(transaction, stored.kind(), text);
+    private Uni<MessageTemplate> replace(
+            TenantTransaction transaction, Caller caller, MessageTemplate stored, @Nullable String text) {
+        if (Objects.equals(stored.ownText(), text)) {
+            return Uni.createFrom().item(stored);
+        }
+        AuditedAct act = text == null ? AuditedAct.TEMPLATE_DELETED : AuditedAct.TEMPLATE_CHANGED;
+        audit.add(transaction, caller, act, stored.kind().name(), Map.of());
+        return templates.replace(transaction, stored.kind(), text);
     }
 
     private static void requireSound(Message.Kind kind, String text) {

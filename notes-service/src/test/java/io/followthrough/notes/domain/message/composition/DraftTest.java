@@ -251,6 +251,7 @@ class DraftTest {
                 opportunity.id(),
                 "cand-1",
                 KnownInterview.State.COMPLETED,
+                Instant.parse("2026-11-05T22:30:00Z"),
                 Instant.parse("2026-11-05T23:30:00Z"),
                 ZoneId.of("Europe/Berlin"),
                 List.of(

@@ -96,6 +96,7 @@ class ThankYouTest {
                 UUID.randomUUID(),
                 "cand-1",
                 KnownInterview.State.COMPLETED,
+                ENDED.minusSeconds(3600),
                 ENDED,
                 ZoneId.of("America/New_York"),
                 List.of(people));

@@ -75,6 +75,7 @@ final class DraftContexts {
                 opportunity.id(),
                 "cand-1",
                 KnownInterview.State.COMPLETED,
+                Instant.parse("2026-11-06T13:00:00Z"),
                 Instant.parse("2026-11-06T14:00:00Z"),
                 ZoneId.of("Europe/Berlin"),
                 people);

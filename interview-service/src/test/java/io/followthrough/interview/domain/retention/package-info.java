@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.interview.domain.retention;
+
+import org.jspecify.annotations.NullMarked;

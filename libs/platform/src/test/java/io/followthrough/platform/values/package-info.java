@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.values;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whose search is continued next. */
+@NullMarked
+package io.followthrough.reminder.store.search;
+
+import org.jspecify.annotations.NullMarked;
