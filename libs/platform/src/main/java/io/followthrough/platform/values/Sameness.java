@@ -3,7 +3,7 @@ package io.followthrough.platform.values;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** By what names of employers and roles are the same: compatible characters, case and runs of blanks make no difference. */
+/** By what two names are the same: compatible characters, case and runs of blanks make no difference. */
 public final class Sameness {
 
     private Sameness() {}
