@@ -35,7 +35,7 @@ class ConcurrentChangesTest {
         return switch (index % 4) {
             case 0 ->
                 scene.post(opportunity + "/interviews", """
-                                {"kind": "VIDEO", "startsAt": "2026-01-06T1%d:00:00Z", "endsAt": "2026-01-07T11:00:00Z",
+                                {"kind": "VIDEO", "startsAt": "2026-01-06T1%d:00:00Z", "endsAt": "2026-01-07T09:00:00Z",
                                  "timeZone": "Europe/Berlin", "interviewers": []}""".formatted(index / 4))
                         .statusCode();
             case 1 ->

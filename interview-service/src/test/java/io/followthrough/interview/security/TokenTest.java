@@ -138,7 +138,6 @@ class TokenTest {
                 .forEach(header -> given().auth()
                         .oauth2(Tokens.admin("other"))
                         .header(header, TENANT)
-                        .queryParam("tenant_id", TENANT)
                         .get("/v1/opportunities/" + id)
                         .then()
                         .statusCode(404));

@@ -2,7 +2,6 @@ package io.followthrough.interview.domain.retention;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,9 @@ public record Retention(long version, @Nullable Integer months) {
 
     private Optional<Instant> end(SilentCandidate candidate) {
         return Optional.ofNullable(months)
-                .map(kept -> OffsetDateTime.ofInstant(candidate.activeAt(), ZoneOffset.UTC)
+                .map(kept -> candidate
+                        .activeAt()
+                        .atOffset(ZoneOffset.UTC)
                         .plusMonths(kept)
                         .toInstant());
     }

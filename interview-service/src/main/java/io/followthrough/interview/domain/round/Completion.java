@@ -6,6 +6,7 @@ import io.followthrough.interview.domain.promise.HiringTimeline;
 import io.followthrough.interview.domain.promise.Promised;
 import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -49,13 +50,14 @@ public record Completion(
      *     it, or somebody met who was not there
      */
     Appointment appointment(Appointment known, Instant plannedEnd, ZoneLaw law, Instant now, Supplier<UUID> ids) {
-        InterviewPeriod actual = known.period().endingAt(endedAt == null ? plannedEnd : endedAt);
-        if (actual.endsAt().isAfter(now)) {
+        Instant end = (endedAt == null ? plannedEnd : endedAt).truncatedTo(ChronoUnit.MILLIS);
+        if (end.isAfter(now)) {
             throw new RefusedException(
                     Refusal.ENDED_IN_THE_FUTURE,
                     "endedAt",
                     "The interview cannot end in the future (it is " + now + ").");
         }
+        InterviewPeriod actual = known.period().endingAt(end);
         timeline.mustNotPrecede(actual.localDate(law));
         return new Appointment(known.kind(), actual, new Panel(known.interviewers()).attendance(met, alsoMet, ids));
     }

@@ -14,7 +14,11 @@ import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A text: one line, unless its field says that it has {@link ManyLines} or is an {@link Identifier}. */
+/**
+ * A text of a request: one line, unless its field says that it has {@link ManyLines} or is an {@link Identifier}. What is no
+ * field of anything is left as it stands: with this mapper the framework reads tokens too, and a claim that were tidied up
+ * would be somebody else's.
+ */
 final class WrittenText extends StdScalarDeserializer<String> implements ContextualDeserializer {
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +27,7 @@ final class WrittenText extends StdScalarDeserializer<String> implements Context
     private final transient UnaryOperator<String> form;
 
     WrittenText() {
-        this(IncomingText::oneLine);
+        this(WrittenText::asItStands);
     }
 
     private WrittenText(UnaryOperator<String> form) {
@@ -33,12 +37,14 @@ final class WrittenText extends StdScalarDeserializer<String> implements Context
 
     @Override
     public JsonDeserializer<String> createContextual(DeserializationContext context, @Nullable BeanProperty field) {
-        if (field != null && field.getAnnotation(ManyLines.class) != null) {
+        if (field == null) {
+            return this;
+        }
+        if (field.getAnnotation(ManyLines.class) != null) {
             return new WrittenText(IncomingText::manyLines);
         }
-        return field != null && field.getAnnotation(Identifier.class) != null
-                ? new WrittenText(IncomingText::identifier)
-                : this;
+        return new WrittenText(
+                field.getAnnotation(Identifier.class) != null ? IncomingText::identifier : IncomingText::oneLine);
     }
 
     @Override
@@ -54,6 +60,10 @@ final class WrittenText extends StdScalarDeserializer<String> implements Context
             }
             throw JsonMappingException.from(parser, unfit.reason(), unfit);
         }
+    }
+
+    private static String asItStands(String text) {
+        return text;
     }
 
     /** PostgreSQL stores any text but one with U+0000. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,13 @@ class WrittenTextTest {
             })
     void what_does_not_fit_is_refused(String json) {
         assertThatThrownBy(() -> mapper.readValue(json, Written.class)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    /** As the claims of a token are read. */
+    @Test
+    void what_is_no_field_stays_as_it_stands() throws JsonProcessingException {
+        assertThat(mapper.readValue("{\"tenant_id\": \"tokens\\n\", \"groups\": [\" admin\"]}", Map.class))
+                .isEqualTo(Map.of("tenant_id", "tokens\n", "groups", List.of(" admin")));
     }
 
     @Test
