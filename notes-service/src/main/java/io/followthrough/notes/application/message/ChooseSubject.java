@@ -52,12 +52,15 @@ class ChooseSubject {
     private static void mustBeReported(
             List<KnownInterview> rounds, Message.Kind kind, Message.Subject named, Instant now) {
         UUID person = kind.isToPanel() ? named.recipientId() : null;
-        boolean awaited = person != null
-                && rounds.stream()
-                        .filter(round ->
-                                named.interviewId() == null || round.id().equals(named.interviewId()))
-                        .anyMatch(round -> round.awaitsItsReport(now) && round.expects(person));
-        if (awaited) {
+        if (person == null) {
+            return;
+        }
+        List<KnownInterview> suitable = rounds.stream()
+                .filter(round -> named.interviewId() == null || round.id().equals(named.interviewId()))
+                .filter(round -> round.expects(person))
+                .toList();
+        if (suitable.stream().noneMatch(KnownInterview::completed)
+                && suitable.stream().anyMatch(round -> round.awaitsItsReport(now))) {
             throw ProblemException.passing(
                     ProblemKind.NOT_YET, "The report of that interview has not arrived here.", SOON_SECONDS);
         }

@@ -112,11 +112,16 @@ class SearchingLessonsTest {
                 .containsExactly("pool");
     }
 
+    /** Matches are marked with characters that no note may hold. */
     @Test
     void a_note_cannot_pretend_to_be_a_match() {
-        scene.write(round, "{\"lessons\": [\"say \\u0002nothing\\u0003 of money\"]}");
-
-        search("money").then().body("items[0].excerpt.findAll { it.match }.text", contains("money"));
+        scene.asCandidate("cand-1")
+                .header("If-Match", "*")
+                .body("{\"lessons\": [\"say \\u0002nothing\\u0003 of money\"]}")
+                .put("/v1/debriefs/" + round.interviewId())
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("lessons[0]"));
     }
 
     @Test
