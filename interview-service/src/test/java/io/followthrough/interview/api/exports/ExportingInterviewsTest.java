@@ -60,6 +60,7 @@ class ExportingInterviewsTest {
         List<String> lines = export("cand-1", "text/csv", Tokens.service(tenant))
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
+                .header("Content-Disposition", equalTo("attachment; filename=\"interviews.csv\""))
                 .extract()
                 .asString()
                 .lines()
