@@ -3,12 +3,10 @@ package io.followthrough.interview.isolation;
 import io.followthrough.local.Service;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.matrix.CoachReads;
+import io.followthrough.testkit.matrix.RunningApi;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,17 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTestResource(BackingServices.class)
 class CoachReadsTest {
 
-    @Inject
-    @ConfigProperty(name = "test.url")
-    URI api;
-
-    @Inject
-    @ConfigProperty(name = "test.management.url")
-    URI management;
-
     @TestFactory
     Stream<DynamicTest> a_coach_reads_what_was_granted_to_it() {
-        URI openApi = URI.create(management + "/openapi?format=json");
-        return new CoachReads(Service.INTERVIEW, api, openApi, "PLAN", InterviewFixtures::make).tests();
+        return new CoachReads(Service.INTERVIEW, RunningApi.ofThisTest(), "PLAN", InterviewFixtures::make).tests();
     }
 }

@@ -3,12 +3,10 @@ package io.followthrough.interview.isolation;
 import io.followthrough.local.Service;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.matrix.OperationMatrix;
+import io.followthrough.testkit.matrix.RunningApi;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -16,14 +14,6 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class EveryOperationTest {
-
-    @Inject
-    @ConfigProperty(name = "test.url")
-    URI api;
-
-    @Inject
-    @ConfigProperty(name = "test.management.url")
-    URI management;
 
     @TestFactory
     Stream<DynamicTest> every_operation_answers_each_caller_as_the_table_says() {
@@ -36,6 +26,6 @@ class EveryOperationTest {
     }
 
     private OperationMatrix matrix() {
-        return new OperationMatrix(api, URI.create(management + "/openapi?format=json"), InterviewFixtures::make);
+        return new OperationMatrix(RunningApi.ofThisTest(), InterviewFixtures::make);
     }
 }

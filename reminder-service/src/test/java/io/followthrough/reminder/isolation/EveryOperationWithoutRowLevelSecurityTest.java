@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.isolation.RowLevelSecurityOff;
+import io.followthrough.testkit.matrix.RunningApi;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -22,7 +23,7 @@ class EveryOperationWithoutRowLevelSecurityTest extends EveryOperationTest {
 
     @Test
     void no_policy_binds_this_service() {
-        new ReminderFixtures(api).make(1);
+        new ReminderFixtures(RunningApi.ofThisTest().api()).make(1);
 
         var rows = pool.query("select count(*) from opportunity_facts").executeAndAwait();
 

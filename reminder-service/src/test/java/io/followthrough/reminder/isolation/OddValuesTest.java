@@ -2,12 +2,10 @@ package io.followthrough.reminder.isolation;
 
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.matrix.OddValues;
+import io.followthrough.testkit.matrix.RunningApi;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -16,17 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTestResource(BackingServices.class)
 class OddValuesTest {
 
-    @Inject
-    @ConfigProperty(name = "test.url")
-    URI api;
-
-    @Inject
-    @ConfigProperty(name = "test.management.url")
-    URI management;
-
     @TestFactory
     Stream<DynamicTest> every_odd_value_is_refused_by_the_name_of_its_field() {
-        return new OddValues(api, URI.create(management + "/openapi?format=json"), new ReminderFixtures(api)::make)
-                .tests();
+        RunningApi running = RunningApi.ofThisTest();
+        return new OddValues(running, new ReminderFixtures(running.api())::make).tests();
     }
 }

@@ -88,7 +88,8 @@ final class Load implements AutoCloseable {
         });
     }
 
-    private static Duration ownCpu() {
+    /** Processor time that this JVM took so far. */
+    static Duration ownCpu() {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 

@@ -68,7 +68,7 @@ final class OpenLoad implements AutoCloseable {
         private final long total;
         private final Duration time;
         private final long begun = System.nanoTime();
-        private final Duration cpu = ownCpu();
+        private final Duration cpu = Load.ownCpu();
         private final List<Answer> answers = new ArrayList<>();
         private long sent;
 
@@ -115,7 +115,7 @@ final class OpenLoad implements AutoCloseable {
             if (answers.size() == total) {
                 double seconds = time.toMillis() / 1e3;
                 done.complete(new Answers(
-                        List.copyOf(answers), time, ownCpu().minus(cpu).toNanos() / 1e9 / seconds));
+                        List.copyOf(answers), time, Load.ownCpu().minus(cpu).toNanos() / 1e9 / seconds));
             }
         }
     }
@@ -169,10 +169,6 @@ final class OpenLoad implements AutoCloseable {
                                     .mapToDouble(answer -> answer.took().toNanos() / 1e6)
                                     .toArray());
         }
-    }
-
-    private static Duration ownCpu() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import io.followthrough.interview.domain.imports.ImportFile;
 import io.followthrough.platform.csv.SpreadsheetCell;
+import io.followthrough.platform.values.IncomingText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -98,6 +99,6 @@ final class CsvTable implements Closeable {
     }
 
     private static boolean isBlank(List<String> cells) {
-        return cells.stream().allMatch(String::isBlank);
+        return cells.stream().allMatch(IncomingText::isBlank);
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.interview.domain.imports;
 
+import io.followthrough.platform.values.IncomingText;
 import io.followthrough.platform.values.UnfitValueException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ final class Cells {
     }
 
     boolean isBlank(Column... columns) {
-        return Arrays.stream(columns).allMatch(column -> raw(column).isBlank());
+        return Arrays.stream(columns).allMatch(column -> IncomingText.isBlank(raw(column)));
     }
 
     /** Null when the cell is blank, or wrong. */

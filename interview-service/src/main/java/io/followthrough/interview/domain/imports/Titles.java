@@ -1,5 +1,6 @@
 package io.followthrough.interview.domain.imports;
 
+import io.followthrough.platform.values.IncomingText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Titles {
     private record Title(String text, @Nullable Column column) {
 
         boolean isBlank() {
-            return text.isBlank();
+            return IncomingText.isBlank(text);
         }
 
         /** As much of it as fits into a sentence. */
@@ -83,7 +84,7 @@ final class Titles {
             return Optional.of("The line has " + texts.size() + " cells, the first line " + titles.size() + ".");
         }
         for (int index = 0; index < texts.size(); index++) {
-            if (titles.get(index).isBlank() && !texts.get(index).isBlank()) {
+            if (titles.get(index).isBlank() && !IncomingText.isBlank(texts.get(index))) {
                 return Optional.of("Column " + (index + 1) + " has no title, but something below it.");
             }
         }

@@ -214,6 +214,16 @@ class ImportFileTest {
     }
 
     @Test
+    void a_cell_of_whatever_blanks_is_blank() {
+        ImportReading reading = read(
+                "candidateId / employer / role / kind / startsAt / endsAt / timeZone / ",
+                "cand-1 / Northwind / Dev / \u00A0 / \u200B / \u2003 / \uFEFF / \u00A0");
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.opportunities().inOrder()).hasSize(1);
+    }
+
+    @Test
     void a_title_is_named_by_its_place_and_shown() {
         assertThat(read("candidateId / company / employer / position / role").problems())
                 .extracting(LineProblem::message)

@@ -23,6 +23,9 @@ public final class IncomingText {
      *     overrides, or half a character, or when nothing of it can be seen; an empty one is none of these
      */
     public static String oneLine(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String trimmed = trimmed(text);
         mustHold(trimmed, IncomingText::isWhole, "must be valid Unicode");
         mustHold(
@@ -61,12 +64,31 @@ public final class IncomingText {
         return id;
     }
 
+    /** Whether it holds nothing but blanks, of whatever kind. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(IncomingText::isBlank);
+    }
+
     /** Whether Unicode, or whoever looks at it, takes this character for a blank. */
     static boolean isBlank(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == 0x85
                 || BLANK_TOO.contains(character);
+    }
+
+    /** Visible ASCII without blanks around it, as nearly all names of a large file are: no rule has anything to say. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        if (length == 0 || text.charAt(0) == ' ' || text.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int index = 0; index < length; index++) {
+            if (text.charAt(index) < ' ' || text.charAt(index) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String trimmed(String text) {

@@ -1,7 +1,6 @@
 package io.followthrough.testkit.matrix;
 
 import io.followthrough.local.Service;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -28,13 +27,9 @@ public final class AuditedOperations {
     private final Requests requests;
     private final Fixtures fixtures;
 
-    /**
-     * @param api the running service
-     * @param openApi its OpenAPI document, as JSON
-     */
-    public AuditedOperations(Service service, URI api, URI openApi, Fixtures fixtures) {
+    public AuditedOperations(Service service, RunningApi running, Fixtures fixtures) {
         this.service = service;
-        this.requests = new Requests(api, OpenApiDocument.operations(openApi));
+        this.requests = new Requests(running.api(), OpenApiDocument.operations(running.openApi()));
         this.fixtures = fixtures;
     }
 

@@ -3,7 +3,6 @@ package io.followthrough.testkit.matrix;
 import io.followthrough.local.Service;
 import io.followthrough.testkit.Infrastructure;
 import io.followthrough.testkit.Tokens;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,15 +23,11 @@ public final class CoachReads {
     private final Requests requests;
     private final Fixtures fixtures;
 
-    /**
-     * @param api the running service
-     * @param openApi its OpenAPI document, as JSON
-     * @param scope that its data is of: PLAN or NOTES
-     */
-    public CoachReads(Service service, URI api, URI openApi, String scope, Fixtures fixtures) {
+    /** @param scope that its data is of: PLAN or NOTES */
+    public CoachReads(Service service, RunningApi running, String scope, Fixtures fixtures) {
         this.service = service;
         this.scope = scope;
-        this.requests = new Requests(api, OpenApiDocument.operations(openApi));
+        this.requests = new Requests(running.api(), OpenApiDocument.operations(running.openApi()));
         this.fixtures = fixtures;
     }
 

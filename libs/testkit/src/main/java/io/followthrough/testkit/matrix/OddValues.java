@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +34,9 @@ public final class OddValues {
     private final Requests requests;
     private final Fixtures fixtures;
 
-    /**
-     * @param api the running service
-     * @param openApi its OpenAPI document, as JSON
-     */
-    public OddValues(URI api, URI openApi, Fixtures fixtures) {
-        this.document = OpenApiDocument.read(openApi);
-        this.requests = new Requests(api, OpenApiDocument.operations(document));
+    public OddValues(RunningApi running, Fixtures fixtures) {
+        this.document = OpenApiDocument.read(running.openApi());
+        this.requests = new Requests(running.api(), OpenApiDocument.operations(document));
         this.fixtures = fixtures;
     }
 

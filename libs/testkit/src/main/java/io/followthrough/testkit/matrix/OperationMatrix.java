@@ -2,7 +2,6 @@ package io.followthrough.testkit.matrix;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.local.Service;
-import java.net.URI;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,16 +23,12 @@ public final class OperationMatrix {
     private final Fixtures fixtures;
     private final Set<OperationKey> keyed;
 
-    /**
-     * @param api the running service
-     * @param openApi its OpenAPI document, as JSON
-     */
-    public OperationMatrix(URI api, URI openApi, Fixtures fixtures) {
+    public OperationMatrix(RunningApi running, Fixtures fixtures) {
         this.rows = OperationTable.read();
-        JsonNode document = OpenApiDocument.read(openApi);
+        JsonNode document = OpenApiDocument.read(running.openApi());
         this.published = OpenApiDocument.operations(document);
         this.keyed = OpenApiDocument.keyed(document);
-        this.requests = new Requests(api, published);
+        this.requests = new Requests(running.api(), published);
         this.fixtures = fixtures;
     }
 

@@ -2,13 +2,11 @@ package io.followthrough.notes.api.audit;
 
 import io.followthrough.notes.domain.audit.AuditedAct;
 import io.followthrough.people.access.Role;
+import io.followthrough.people.audit.AuditEntry;
 import io.followthrough.people.audit.AuditLog;
 import io.followthrough.people.audit.ReadAuditLog;
-import io.followthrough.platform.paging.Cursors;
-import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
-import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,12 +28,10 @@ public class AuditResource {
 
     private final CurrentCaller caller;
     private final ReadAuditLog readAuditLog;
-    private final Cursors cursors;
 
-    AuditResource(CurrentCaller caller, ReadAuditLog readAuditLog, Cursors cursors) {
+    AuditResource(CurrentCaller caller, ReadAuditLog readAuditLog) {
         this.caller = caller;
         this.readAuditLog = readAuditLog;
-        this.cursors = cursors;
     }
 
     @GET
@@ -43,15 +39,11 @@ public class AuditResource {
                     The subject is the kind of message. TEMPLATE_DELETED says that the built-in template is back.
                     Newest first. An entry is written with its act, in one transaction, never changed, and deleted when its
                     retention ends (400 days unless the deployment has another one).""", operationId = "listAuditOfNotes")
-    public Uni<Page<AuditEntryAnswer>> list(
+    public Uni<Page<AuditEntry>> list(
             @QueryParam("action") @Nullable AuditedAct action,
             @QueryParam("actor") @Size(max = 200) @Nullable String actor,
             @QueryParam("subject") @Size(max = 200) @Nullable String subject,
             @BeanParam @Valid PageQuery page) {
-        TenantId tenant = caller.get().tenant();
-        ListName list = ListName.of("audit log", action, actor, subject);
-        return readAuditLog
-                .read(caller.get(), new AuditLog.Filter(action, actor, subject), cursors.read(tenant, list, page))
-                .map(slice -> cursors.page(tenant, list, slice, AuditEntryAnswer::of));
+        return readAuditLog.read(caller.get(), new AuditLog.Filter(action, actor, subject), page);
     }
 }

@@ -2,7 +2,6 @@ package io.followthrough.reminder.inbound.learning;
 
 import static io.followthrough.reminder.Scene.first;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.followthrough.contracts.Channel;
 import io.followthrough.contracts.FollowUpChannel;
@@ -37,7 +36,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -178,36 +176,6 @@ class FollowingEventsTest {
                 .isNull();
         assertThat(scene.plan(round).getString(first("CONNECT") + ".about.name"))
                 .isNull();
-    }
-
-    @Test
-    void with_an_interviewer_go_the_answers_kept_for_repeated_requests() {
-        String first = followUp("key-of-somebody-met");
-        assertThat(followUp("key-of-somebody-met")).isEqualTo(first);
-
-        scene.sender()
-                .send(
-                        Topic.INTERVIEWS,
-                        new InterviewerErased(
-                                round.people().get(0).id(),
-                                round.interviewId(),
-                                round.opportunityId(),
-                                "cand-1",
-                                ENDED.plusSeconds(60)));
-
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> !followUp("key-of-somebody-met").equals(first));
-    }
-
-    private String followUp(String key) {
-        return scene.asService()
-                .header("Idempotency-Key", key)
-                .body(Map.of("opportunityId", round.opportunityId(), "channel", "PHONE"))
-                .post("/v1/follow-ups")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     @Test
