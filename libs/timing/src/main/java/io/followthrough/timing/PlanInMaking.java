@@ -120,9 +120,15 @@ final class PlanInMaking {
     private void addSearch() {
         SearchSeries.of(context.candidate(), context.policy(), context.law())
                 .ifPresentOrElse(
-                        series -> reminders.add(SearchReminder.of(series, context)),
+                        this::addSearch,
                         () -> SearchReminder.ending(context.candidate())
                                 .ifPresent(ending -> endedKinds.put(ReminderKind.KEEP_SEARCHING, ending)));
+    }
+
+    /** One occurrence is open at a time. */
+    private void addSearch(SearchSeries series) {
+        reminders.add(SearchReminder.of(series, context));
+        SearchReminder.superseding(series).ifPresent(ending -> endedKinds.put(ReminderKind.KEEP_SEARCHING, ending));
     }
 
     private static Ending cancelled(TraceEntry reason) {
