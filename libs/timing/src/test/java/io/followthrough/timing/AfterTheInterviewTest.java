@@ -153,7 +153,7 @@ class AfterTheInterviewTest {
         assertThat(evening.only(ReminderKind.DEBRIEF).remindAt())
                 .containsExactly(
                         evening.at("2026-11-06T08:00"), evening.at("2026-11-06T16:45"), evening.at("2026-11-07T16:45"));
-        assertThat(evening.only(ReminderKind.THANK_YOU).remindAt()).containsExactly(evening.at("2026-11-06T08:00"));
+        assertThat(evening.only(ReminderKind.THANK_YOU).remindAt()).containsExactly(evening.at("2026-11-05T21:00"));
         assertThat(evening.only(ReminderKind.THANK_YOU).dueAt()).isEqualTo(evening.at("2026-11-06T20:45"));
     }
 
