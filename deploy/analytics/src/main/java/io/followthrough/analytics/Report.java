@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** The questions that matter, each a query in a file of its own, and their answers as tables of text. */
 final class Report {
@@ -30,12 +31,34 @@ final class Report {
     }
 
     /** A question's answer: the names of its columns, then its rows. */
-    record Table(String title, List<String> columns, List<List<String>> rows) {}
+    record Table(String title, List<String> columns, List<List<String>> rows) {
 
-    void print(PrintStream output) throws SQLException, IOException {
-        for (String question : QUESTIONS) {
-            TextTable.print(answer(question), output);
+        /** The rows of some tenants: every question's first column is the tenant. */
+        Table of(String which, Predicate<String> tenants) {
+            return new Table(
+                    title + which,
+                    columns,
+                    rows.stream().filter(row -> tenants.test(row.get(0))).toList());
         }
+    }
+
+    /** Sandboxes, whose time is moved by hand, stand apart and only where there are any. */
+    void print(Predicate<String> tenants, PrintStream output) throws SQLException, IOException {
+        for (String question : QUESTIONS) {
+            Table asked = answer(question).of("", tenants);
+            Table sandboxes = asked.of(" (sandboxes)", Report::isSandbox);
+            Table others = asked.of("", tenant -> !isSandbox(tenant));
+            if (!others.rows().isEmpty() || sandboxes.rows().isEmpty()) {
+                TextTable.print(others, output);
+            }
+            if (!sandboxes.rows().isEmpty()) {
+                TextTable.print(sandboxes, output);
+            }
+        }
+    }
+
+    private static boolean isSandbox(String tenant) {
+        return tenant.endsWith("-sandbox");
     }
 
     Table answer(String question) throws SQLException, IOException {

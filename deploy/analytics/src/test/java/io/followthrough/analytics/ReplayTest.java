@@ -92,8 +92,8 @@ class ReplayTest {
                         List.of("acme", "60", "60", "22", "0", "0"), List.of("globex", "5", "5", "1", "0", "0"));
         assertThat(answer(data, "reminders_fired_late"))
                 .containsExactly(
-                        List.of("acme", "FollowUpDue", "60", "38", "00:12:00"),
-                        List.of("globex", "FollowUpDue", "5", "4", "00:12:00"));
+                        List.of("acme", "FollowUpDue", "60", "38", "00:02:30", "38", "00:09:30"),
+                        List.of("globex", "FollowUpDue", "5", "4", "00:02:30", "4", "00:09:30"));
     }
 
     @Test
@@ -167,10 +167,31 @@ class ReplayTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
         try (Warehouse warehouse = open(data)) {
-            new Report(warehouse).print(new PrintStream(printed, true, UTF_8));
+            new Report(warehouse).print(tenant -> true, new PrintStream(printed, true, UTF_8));
         }
 
         assertThat(printed.toString(UTF_8)).contains("Thank-yous: how soon", "Evidence: does thanking", "68.3");
+    }
+
+    @Test
+    void sandboxes_stand_apart_and_one_tenant_may_be_asked_for() throws Exception {
+        Path data = folder.resolve("apart");
+        run(data);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        ByteArrayOutputStream one = new ByteArrayOutputStream();
+
+        try (Warehouse warehouse = open(data);
+                Statement statement = warehouse.connection().createStatement()) {
+            statement.execute("update event set tenant = 'globex-sandbox' where tenant = 'globex'");
+            new Report(warehouse).print(tenant -> true, new PrintStream(all, true, UTF_8));
+            new Report(warehouse).print("acme"::equals, new PrintStream(one, true, UTF_8));
+        }
+
+        assertThat(all.toString(UTF_8).split("\\(sandboxes\\)", 2)[0])
+                .contains("acme")
+                .doesNotContain("globex");
+        assertThat(all.toString(UTF_8)).contains("(sandboxes)", "globex-sandbox");
+        assertThat(one.toString(UTF_8)).contains("acme").doesNotContain("sandbox");
     }
 
     private TopicReader.Outcome run(Path data) throws Exception {

@@ -4,6 +4,7 @@ import io.followthrough.platform.outbox.Outbox;
 import io.followthrough.platform.outbox.OutboxRelay;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.reminder.application.search.SearchesFired;
+import io.followthrough.reminder.domain.due.Lateness;
 import io.followthrough.reminder.store.due.DueReminder;
 import io.followthrough.reminder.store.due.DueReminders;
 import io.followthrough.reminder.store.due.DueTimers;
@@ -30,8 +31,9 @@ public class DispatchDue {
      *
      * @param lookAgain after how long there is more to do; empty if nothing is planned
      * @param next the turn of the next batch
+     * @param lateness how late each nudge fired, sandboxes left out
      */
-    public record Dispatched(Optional<Duration> lookAgain, Turn next) {}
+    public record Dispatched(Optional<Duration> lookAgain, Turn next, List<Lateness> lateness) {}
 
     private static final Duration CONTENDED = Duration.ofMillis(10);
 
@@ -81,8 +83,9 @@ public class DispatchDue {
                                 .call(fired -> settle(connection, fired))
                                 .map(fired -> new Batch(claim, fired))))
                 .invoke(this::wakeOthers)
-                .flatMap(batch ->
-                        lookAgain(batch, turn).map(until -> new Dispatched(until, turn.after(batch.claim()))));
+                .flatMap(batch -> lookAgain(batch, turn)
+                        .map(until -> new Dispatched(
+                                until, turn.after(batch.claim()), batch.fired().lateness())));
     }
 
     private Uni<DueTimers.Claim> claim(SqlConnection connection, Turn turn) {
