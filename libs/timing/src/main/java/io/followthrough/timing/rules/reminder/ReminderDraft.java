@@ -100,6 +100,13 @@ public final class ReminderDraft {
             remindAt.add(shifted.at());
             trace.addAll(shifted.notes());
         }
+        if (!quietHours.zone().equals(zone) && trace.stream().anyMatch(entry -> entry.rule() == Rule.QUIET_HOURS)) {
+            because(
+                    Rule.QUIET_HOURS,
+                    Source.POLICY,
+                    "Quiet hours go by the clocks in " + quietHours.zone() + "; days that name no place are those of "
+                            + zone + ".");
+        }
         Schedule schedule =
                 new Schedule(window.opensAt(), remindAt, window.dueAt(), window.until(), window.localDate());
         return new PlannedReminder(key, interviewId, about, schedule, new Explanation(trace, rejectedDates));
