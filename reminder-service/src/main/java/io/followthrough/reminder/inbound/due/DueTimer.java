@@ -4,7 +4,6 @@ import io.followthrough.platform.background.WokenLoop;
 import io.followthrough.reminder.application.due.DispatchDue;
 import io.followthrough.reminder.application.due.Turn;
 import io.followthrough.reminder.application.timer.TimersChanged;
-import io.followthrough.reminder.domain.due.Lateness;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
@@ -40,18 +39,9 @@ class DueTimer {
                 () -> dispatchDue
                         .dispatch(turn)
                         .invoke(dispatched -> turn = dispatched.next())
-                        .invoke(dispatched -> dispatched.lateness().forEach(this::count))
+                        .invoke(dispatched -> dispatched.firedLate().forEach(firedLate::record))
+                        .invoke(dispatched -> dispatched.reportedLate().forEach(reportedLate::record))
                         .map(DispatchDue.Dispatched::lookAgain));
-    }
-
-    private void count(Lateness late) {
-        Duration own = late.own();
-        if (own != null) {
-            firedLate.record(own);
-        }
-        if (late.reported() != null) {
-            reportedLate.record(late.reported());
-        }
     }
 
     void start(@Observes StartupEvent event) {
