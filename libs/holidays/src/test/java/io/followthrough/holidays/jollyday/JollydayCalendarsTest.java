@@ -88,7 +88,7 @@ class JollydayCalendarsTest {
                 "DE-BY-XX",
                 "DE-BY-AG-AG",
                 "DE_BY",
-                "BY",
+                "ZZ",
                 "Germany",
                 "TARGET",
                 "NYSE",
