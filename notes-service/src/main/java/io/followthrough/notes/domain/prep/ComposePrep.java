@@ -51,6 +51,7 @@ public final class ComposePrep {
                 facts.opportunity().decisionDate() == null ? List.of(Prep.AskFirst.values()) : List.of(),
                 ofKind(facts, NoteLine.Kind.CONCERN),
                 interests(facts, people),
+                ofPeople(facts, people, NoteLine.Kind.DOCUMENT_GIVEN).toList(),
                 ofKind(facts, NoteLine.Kind.UNSAID),
                 ofKind(facts, NoteLine.Kind.FOLLOW_UP_QUESTION),
                 hardQuestions(facts));
@@ -70,12 +71,16 @@ public final class ComposePrep {
                 .sorted(NEWEST_FIRST));
     }
 
-    private static List<Prep.Interest> interests(Facts facts, People people) {
-        return ofKind(facts, NoteLine.Kind.PERSONAL_INTEREST).stream()
-                .filter(found -> people.include(found.line().content().interviewerId()))
-                .map(found -> new Prep.Interest(
-                        found, people.nameOf(found.line().content().interviewerId())))
+    private static List<Prep.NotedOfPerson> interests(Facts facts, People people) {
+        return ofPeople(facts, people, NoteLine.Kind.PERSONAL_INTEREST)
+                .filter(noted -> people.include(noted.line().line().content().interviewerId()))
                 .toList();
+    }
+
+    private static Stream<Prep.NotedOfPerson> ofPeople(Facts facts, People people, NoteLine.Kind kind) {
+        return ofKind(facts, kind).stream()
+                .map(found -> new Prep.NotedOfPerson(
+                        found, people.nameOf(found.line().content().interviewerId())));
     }
 
     private static List<LineOfInterview> hardQuestions(Facts facts) {
