@@ -5,14 +5,21 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
-/** The questions that matter, each a query in a file of its own, and their answers as tables of text. */
+/**
+ * The questions that matter, each a query in a file of its own, and their answers as tables of text. All are answered
+ * together: what one shows must not let a small group of another be worked out ({@link SmallGroups}).
+ */
 final class Report {
 
     private static final List<String> QUESTIONS = List.of(
@@ -22,6 +29,9 @@ final class Report {
             "reminders_fired_late",
             "funnel",
             "evidence");
+
+    /** Stands for a figure that is not shown. */
+    static final String HIDDEN = "-";
 
     private final Warehouse warehouse;
 
@@ -33,38 +43,50 @@ final class Report {
     record Table(String title, List<String> columns, List<List<String>> rows) {}
 
     void print(PrintStream output) throws SQLException, IOException {
+        for (Table table : answers().values()) {
+            TextTable.print(table, output);
+        }
+        output.printf(
+                "%n%s: tells of fewer than %d people, or lets such a group be worked out. Groups so small have no row.%n",
+                HIDDEN, SmallGroups.LEAST);
+    }
+
+    /** The answers to all questions, by the names of their files. */
+    Map<String, Table> answers() throws SQLException, IOException {
+        Map<String, CountedTable> counted = count();
+        Set<Figure> shown = shown(counted.values());
+        Map<String, Table> answers = new LinkedHashMap<>();
+        for (Map.Entry<String, CountedTable> question : counted.entrySet()) {
+            CountedTable table = question.getValue();
+            answers.put(
+                    question.getKey(),
+                    new Table(title(query(question.getKey())), table.columns(), table.rows(shown, HIDDEN)));
+        }
+        return answers;
+    }
+
+    Map<String, CountedTable> count() throws SQLException, IOException {
+        Map<String, Integer> people = new HashMap<>();
+        Map<String, CountedTable> counted = new LinkedHashMap<>();
         for (String question : QUESTIONS) {
-            TextTable.print(answer(question), output);
-        }
-    }
-
-    Table answer(String question) throws SQLException, IOException {
-        String query = query(question);
-        try (Statement statement = warehouse.connection().createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return new Table(title(query), columns(rows.getMetaData()), cells(rows));
-        }
-    }
-
-    private static List<String> columns(ResultSetMetaData found) throws SQLException {
-        List<String> columns = new ArrayList<>();
-        for (int column = 1; column <= found.getColumnCount(); column++) {
-            columns.add(found.getColumnName(column));
-        }
-        return columns;
-    }
-
-    private static List<List<String>> cells(ResultSet rows) throws SQLException {
-        List<List<String>> cells = new ArrayList<>();
-        int columns = rows.getMetaData().getColumnCount();
-        while (rows.next()) {
-            List<String> row = new ArrayList<>();
-            for (int column = 1; column <= columns; column++) {
-                row.add(Objects.requireNonNullElse(rows.getString(column), ""));
+            try (Statement statement = warehouse.connection().createStatement();
+                    ResultSet found = statement.executeQuery(query(question))) {
+                counted.put(
+                        question,
+                        CountedTable.of(found, person -> people.computeIfAbsent(person, none -> people.size())));
             }
-            cells.add(row);
         }
-        return cells;
+        return counted;
+    }
+
+    static Set<Figure> shown(Iterable<CountedTable> tables) {
+        Map<String, List<Figure>> byTenant = new LinkedHashMap<>();
+        tables.forEach(table -> table.figuresByTenant()
+                .forEach((tenant, figures) -> byTenant.computeIfAbsent(tenant, none -> new ArrayList<>())
+                        .addAll(figures)));
+        Set<Figure> shown = new LinkedHashSet<>();
+        byTenant.values().forEach(figures -> shown.addAll(SmallGroups.shown(figures)));
+        return shown;
     }
 
     /** A query's first line says what it answers. */

@@ -1,12 +1,11 @@
--- Reminders: how many fired late, and by how much
+-- Reminders: how many fired late, and by how many seconds at most
 with fired as (
-  select tenant, type, happened_at, cast(data->>'$.remindAt' as timestamptz) as remind_at,
+  select tenant, person, type, happened_at, cast(data->>'$.remindAt' as timestamptz) as remind_at,
     (data->>'$.lateBy') is not null as late
   from event where type like '%Due' and (data->>'$.remindAt') is not null
 )
-select tenant, type as reminder,
-  count(*) as fired,
-  count(*) filter (late) as late,
-  coalesce(cast(date_trunc('second', max(happened_at - remind_at) filter (late)) as text), '') as latest_by
+select tenant, person, type as reminder,
+  true as fired,
+  late,
+  case when late then epoch(happened_at) - epoch(remind_at) end as most_seconds_late
 from fired
-group by tenant, type order by tenant, type
