@@ -4,11 +4,11 @@ import io.followthrough.notes.domain.debrief.LineOfInterview;
 import io.followthrough.notes.domain.debrief.NoteLine;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
+import io.followthrough.platform.values.Sameness;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -98,7 +98,6 @@ public final class ComposePrep {
 
     private static String spoken(LineOfInterview found) {
         NoteLine.Content content = found.line().content();
-        return content.interviewerId()
-                + content.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return content.interviewerId() + Sameness.of(content.text());
     }
 }

@@ -62,9 +62,9 @@ class ComposePrepTest {
 
     @Test
     void the_newest_comes_first_and_what_was_noted_twice_once() {
-        LineOfInterview old = line(HERE, Kind.CONCERN, "Too junior for  the role", 1);
+        LineOfInterview old = line(HERE, Kind.CONCERN, "Too junior for  the r\u00f4le", 1);
         LineOfInterview other = line(HERE, Kind.CONCERN, "No German", 2);
-        LineOfInterview again = line(HERE, Kind.CONCERN, " too junior for the role", 3);
+        LineOfInterview again = line(HERE, Kind.CONCERN, " too junior for the ro\u0302le", 3);
 
         Prep prep = ComposePrep.of(new ComposePrep.Facts(HERE, List.of(), List.of(old, other, again), List.of()), NOW);
 
