@@ -13,6 +13,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.application.contact.ReadVerdict;
+import io.followthrough.reminder.domain.fact.JobTitle;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
@@ -43,8 +44,13 @@ public class ReadQueue {
      *
      * @param closesAt when its window closes next; none if it is over, and still worth doing
      * @param verdict on its opportunity
+     * @param title of its opportunity; none where it was opened before titles were kept
      */
-    public record Entry(Reminder reminder, @Nullable Instant closesAt, Verdict verdict) {}
+    public record Entry(
+            Reminder reminder,
+            @Nullable Instant closesAt,
+            Verdict verdict,
+            @Nullable JobTitle title) {}
 
     /** A page of the queue at {@code now}. */
     public record Queue(Slice<Entry> entries, Instant now) {}
@@ -107,12 +113,17 @@ public class ReadQueue {
     private Uni<Queue> read(TenantTransaction transaction, ReadableCandidates readable, PageRequest page) {
         Reading reading = Reading.of(page, transaction.now());
         return open.page(transaction, readable, reading.now(), reading.page())
-                .flatMap(slice -> verdicts(transaction, slice.items())
-                        .map(verdicts -> slice.items().stream()
-                                .map(reminder -> entry(reminder, reading.now(), verdicts))
-                                .toList())
+                .flatMap(slice -> entries(transaction, slice.items(), reading.now())
                         .map(entries -> new Slice<>(entries, reading.cursor(slice.last()))))
                 .map(slice -> new Queue(slice, transaction.now()));
+    }
+
+    private Uni<List<Entry>> entries(TenantTransaction transaction, List<Reminder> reminders, Instant asOf) {
+        return verdicts(transaction, reminders)
+                .flatMap(verdicts -> facts.titles(transaction, verdicts.keySet())
+                        .map(titles -> reminders.stream()
+                                .map(reminder -> entry(reminder, asOf, verdicts, titles))
+                                .toList()));
     }
 
     /** One verdict for each opportunity, by what is known now. */
@@ -144,9 +155,11 @@ public class ReadQueue {
         return ReadVerdict.verdict(profile, known, policy.policy(), almanac, now);
     }
 
-    private static Entry entry(Reminder reminder, Instant asOf, Map<UUID, Verdict> verdicts) {
-        Verdict verdict = Objects.requireNonNull(verdicts.get(opportunityOf(reminder)));
-        return new Entry(reminder, reminder.closesAt(asOf).orElse(null), verdict);
+    private static Entry entry(
+            Reminder reminder, Instant asOf, Map<UUID, Verdict> verdicts, Map<UUID, JobTitle> titles) {
+        UUID opportunity = opportunityOf(reminder);
+        Verdict verdict = Objects.requireNonNull(verdicts.get(opportunity));
+        return new Entry(reminder, reminder.closesAt(asOf).orElse(null), verdict, titles.get(opportunity));
     }
 
     private static UUID opportunityOf(Reminder reminder) {

@@ -30,7 +30,8 @@ public final class ThankYouReminder {
                 .because(
                         Rule.R9,
                         Source.S1,
-                        "Everyone you met gets a note of their own; 26 % of interviewers expect it within two days.");
+                        "Everyone you met gets a note of their own; 26 % of interviewers expect it within two days.")
+                .because(Rule.R9, Source.S2, "By another source, most interviewers expect one.");
         return soon(draft, interview, context);
     }
 
