@@ -235,7 +235,10 @@ class EndingsAndReopeningsTest {
                 {"candidateId": "cand-1", "employer": "Alpenbahn", "role": "Planner", "region": "DE-BY"}""");
 
         scene.get(opportunity).body("region", equalTo("DE-BY"));
-        scene.patch(opportunity, "{\"region\": \"US-NY\"}").then().statusCode(200).body("region", equalTo("US-NY"));
+        scene.patch(opportunity, "{\"region\": \"US-NY\"}")
+                .then()
+                .statusCode(200)
+                .body("region", equalTo("US-NY"));
         scene.patch(opportunity, "{\"role\": \"Lead planner\"}").then().body("region", equalTo("US-NY"));
         assertThat(scene.request()
                         .accept("text/csv")

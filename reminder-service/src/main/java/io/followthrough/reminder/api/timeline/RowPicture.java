@@ -42,17 +42,20 @@ record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant no
     private void heading(TimelineRow row) {
         String state = RowWording.state(row);
         String heading = namesFit(row) ? RowWording.named(row) : RowWording.several(row);
+        List<String> lines = TextWidth.lines(heading, TextWidth.bold(Canvas.NORMAL), room(row));
+        headingLine(lines.get(0));
         if (!state.isEmpty()) {
             canvas.textAt(
                     Canvas.RIGHT, state, Canvas.SMALL, lookOf(row.state()), "text-anchor", "end", "font-weight", "600");
         }
-        List<String> lines = TextWidth.lines(heading, TextWidth.bold(Canvas.NORMAL), room(row));
-        for (int index = 0; index < lines.size(); index++) {
-            if (index > 0) {
-                canvas.down(HEADING);
-            }
-            canvas.text(lines.get(index), Canvas.NORMAL, Colour.INK, "font-weight", "600");
-        }
+        lines.stream().skip(1).forEach(line -> {
+            canvas.down(HEADING);
+            headingLine(line);
+        });
+    }
+
+    private void headingLine(String line) {
+        canvas.text(line, Canvas.NORMAL, Colour.INK, "font-weight", "600");
     }
 
     /** Beside the state. */

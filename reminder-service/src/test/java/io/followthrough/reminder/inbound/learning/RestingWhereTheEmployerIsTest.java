@@ -50,8 +50,8 @@ class RestingWhereTheEmployerIsTest {
 
         assertThat(planned.localDate()).isEqualTo("2031-05-23");
         assertThat(planned.rejectedDates())
-                .containsExactly(new RejectedDate(
-                        LocalDate.parse("2031-05-22"), List.of("HOLIDAY"), "Ascension Day (DE-BY)"));
+                .containsExactly(
+                        new RejectedDate(LocalDate.parse("2031-05-22"), List.of("HOLIDAY"), "Ascension Day (DE-BY)"));
         assertThat(scene.plan(round).getList(first("FOLLOW_UP") + ".rejectedDates.holiday", String.class))
                 .containsExactly("Ascension Day (DE-BY)");
 
