@@ -54,8 +54,10 @@ public final class ConsumedEvents {
     }
 
     private static boolean registersHandlers(JavaCodeUnit unit) {
-        return unit.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getTargetOwner().getFullName().equals(EVENT_HANDLERS));
+        return unit.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.getFullName().equals(EVENT_HANDLERS))
+                || unit.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getFullName().equals(EVENT_HANDLERS));
     }
 
     /** The names of the events that the contract says a service takes. */

@@ -5,6 +5,7 @@ import io.followthrough.notes.domain.debrief.LineOfInterview;
 import io.followthrough.notes.domain.hiring.Interviewer;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.prep.Prep;
+import io.followthrough.platform.unapplied.Failure;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,12 @@ record PrepAnswer(
         List<DocumentAnswer> documents,
         List<PointAnswer> unsaid,
         List<PointAnswer> followUpQuestions,
-        List<HardQuestionAnswer> hardQuestions) {
+        List<HardQuestionAnswer> hardQuestions,
+
+        @Schema(
+                description =
+                        "Present while something told about the opportunity could not be taken in: this may miss it")
+        @Nullable Failure failure) {
 
     /** The next round that is scheduled. */
     record RoundAnswer(UUID interviewId, Instant endsAt, String timeZone, List<Interviewer> interviewers) {
@@ -125,6 +131,7 @@ record PrepAnswer(
                 prep.documents().stream().map(DocumentAnswer::of).toList(),
                 prep.unsaid().stream().map(PointAnswer::of).toList(),
                 prep.followUpQuestions().stream().map(PointAnswer::of).toList(),
-                prep.hardQuestions().stream().map(HardQuestionAnswer::of).toList());
+                prep.hardQuestions().stream().map(HardQuestionAnswer::of).toList(),
+                of.failure());
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.debrief;
 
+import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.Freshness;
 import io.followthrough.notes.domain.debrief.Debrief;
@@ -13,11 +14,14 @@ import io.followthrough.platform.store.Versioned;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.unapplied.Failure;
+import io.followthrough.platform.unapplied.UnappliedEvents;
 import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -31,16 +35,19 @@ public class WriteDebrief {
     private final TenantTransactions transactions;
     private final KnownInterviews interviews;
     private final Debriefs debriefs;
+    private final UnappliedEvents unapplied;
     private final RememberLines rememberLines;
 
     WriteDebrief(
             TenantTransactions transactions,
             KnownInterviews interviews,
             Debriefs debriefs,
+            UnappliedEvents unapplied,
             RememberLines rememberLines) {
         this.transactions = transactions;
         this.interviews = interviews;
         this.debriefs = debriefs;
+        this.unapplied = unapplied;
         this.rememberLines = rememberLines;
     }
 
@@ -60,7 +67,9 @@ public class WriteDebrief {
                         .flatMap(interview -> debriefs.lock(transaction, interviewId, interview.candidateId())
                                 .invoke(locked -> ifMatch.check(locked.version()))
                                 .flatMap(locked -> write(transaction, interview, locked, change))
-                                .map(written -> DebriefOfInterview.of(interview, written, transaction.now()))));
+                                .flatMap(written -> failure(transaction, interview)
+                                        .map(failure -> DebriefOfInterview.of(
+                                                interview, written, failure, transaction.now())))));
     }
 
     private Uni<Versioned<Debrief>> write(
@@ -109,5 +118,10 @@ public class WriteDebrief {
                 debrief.completeness(),
                 debrief.recallScore(interview.endsAt()),
                 now);
+    }
+
+    private Uni<Optional<Failure>> failure(TenantTransaction transaction, KnownInterview interview) {
+        return unapplied.firstOf(
+                transaction, interview.candidateId(), interview.opportunityId().toString(), CandidateChanged.class);
     }
 }
