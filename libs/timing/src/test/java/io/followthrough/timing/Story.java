@@ -8,6 +8,7 @@ import io.followthrough.timing.facts.FollowUpChannel;
 import io.followthrough.timing.facts.FollowUpFacts;
 import io.followthrough.timing.facts.FollowUpMade;
 import io.followthrough.timing.facts.Formality;
+import io.followthrough.timing.facts.Invitation;
 import io.followthrough.timing.facts.Material;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.OpportunityOutcome;
@@ -253,7 +254,7 @@ public final class Story extends PlannedStory {
     public Facts facts() {
         EmployerFacts employer = new EmployerFacts(formality, decisionDate, responses, null).withResult(result);
         for (Instant at : invitations) {
-            employer = employer.inviting(at);
+            employer = employer.inviting(new Invitation(OPPORTUNITY, at));
         }
         OpportunityFacts opportunity = new OpportunityFacts(
                 OPPORTUNITY,

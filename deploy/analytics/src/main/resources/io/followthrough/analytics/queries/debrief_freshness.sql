@@ -1,6 +1,6 @@
 -- Debriefs: how fresh the memory was at the first write (R5), and how much the last one can be trusted
 with round as (
-  select distinct tenant, interview_id from interview_completed
+  select tenant, interview_id from standing_round
 ), debrief as (
   select tenant, interview_id,
     arg_min(freshness, aggregate_version) as freshness,

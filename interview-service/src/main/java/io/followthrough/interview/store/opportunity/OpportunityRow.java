@@ -51,6 +51,7 @@ class OpportunityRow {
     OpportunityOutcome outcome;
 
     Instant outcomeAt;
+    Instant voidedAt;
 
     void set(Opportunity opportunity) {
         candidateId = opportunity.candidateId();
@@ -69,6 +70,7 @@ class OpportunityRow {
         Opportunity.Conclusion conclusion = opportunity.conclusion();
         outcome = conclusion == null ? null : conclusion.outcome();
         outcomeAt = conclusion == null ? null : conclusion.recordedAt();
+        voidedAt = opportunity.voidedAt();
     }
 
     Opportunity toOpportunity() {
@@ -80,7 +82,8 @@ class OpportunityRow {
                 referrer(),
                 new HiringTimeline(decisionDate, statedAs),
                 outcome == null ? null : new Opportunity.Conclusion(outcome, outcomeAt),
-                openedAt);
+                openedAt,
+                voidedAt);
     }
 
     private @Nullable Referrer referrer() {

@@ -36,7 +36,8 @@ class ColumnTest {
             new Referrer(UUID.randomUUID(), "Ida Berg", "ida@berg.example"),
             HiringTimeline.UNKNOWN,
             null,
-            START);
+            START,
+            null);
 
     private final Interview round = new ScheduledInterview(
             new Interview.Identity(UUID.randomUUID(), opportunity.id(), "cand-1"),
