@@ -2,6 +2,7 @@ package io.followthrough.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.DecisionDate;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.OpportunityFacts;
@@ -106,7 +107,7 @@ class TakenBackTest {
     }
 
     private static Plan plan(Facts facts) {
-        return TimingEngine.plan(facts, Policy.DEFAULT, ZoneLaw.OF_THE_JVM);
+        return TimingEngine.plan(facts, Policy.DEFAULT, Almanac.OF_THE_JVM);
     }
 
     private static List<DatedPromise> promises(Facts facts) {
@@ -114,6 +115,6 @@ class TakenBackTest {
     }
 
     private static Verdict verdict(Facts facts) {
-        return TimingEngine.verdict(facts, Policy.DEFAULT, ZoneLaw.OF_THE_JVM, LATER);
+        return TimingEngine.verdict(facts, Policy.DEFAULT, Almanac.OF_THE_JVM, LATER);
     }
 }

@@ -1,6 +1,6 @@
 -- Thank-yous: how soon the interviewers met were thanked (R9, R10)
 with owed as (
-  select tenant, interview_id, interviewer->>'$.id' as interviewer_id
+  select tenant, person, interview_id, interviewer->>'$.id' as interviewer_id
   from standing_round as round, unnest(cast(interviewers as json[])) as met(interviewer)
   where (interviewer->>'$.met') = 'true'
 ), sent as (
@@ -11,13 +11,12 @@ with owed as (
     qualify row_number() over (partition by tenant, message_id order by aggregate_version desc) = 1)
   group by all
 )
-select tenant,
-  count(*) as owed,
-  count(*) filter (tier = 'IDEAL') as ideal_3h,
-  count(*) filter (tier = 'ON_TIME') as on_time_24h,
-  count(*) filter (tier = 'GRACE') as grace_48h,
-  count(*) filter (tier = 'LATE') as late,
-  count(*) filter (tier is null) as not_sent,
-  round(100.0 * count(*) filter (tier in ('IDEAL', 'ON_TIME')) / count(*), 1) as percent_on_time
+select tenant, person,
+  true as owed,
+  tier = 'IDEAL' as ideal_3h,
+  tier = 'ON_TIME' as on_time_24h,
+  tier = 'GRACE' as grace_48h,
+  tier = 'LATE' as late,
+  tier is null as not_sent,
+  tier in ('IDEAL', 'ON_TIME') as percent_on_time
 from owed left join sent using (tenant, interview_id, interviewer_id)
-group by tenant order by tenant

@@ -38,7 +38,7 @@ final class LineReader {
     /** Null when something is wrong with the line. */
     @Nullable ImportedLine read() {
         String candidateId = candidateId();
-        Opportunity.Position position = Column.positionIn(cells);
+        Opportunity.Position position = Column.positionIn(cells, importer.calendars());
         ImportedLine.Recommender referrer = referrer();
         UUID opportunityId = cells.id(Column.OPPORTUNITY_ID);
         UUID interviewId = cells.id(Column.INTERVIEW_ID);

@@ -37,6 +37,8 @@ class OpportunityRow {
     @Enumerated(EnumType.STRING)
     Formality formality;
 
+    String region;
+
     UUID referrerId;
     String referrerName;
     String referrerEmail;
@@ -59,6 +61,7 @@ class OpportunityRow {
         role = opportunity.position().role();
         source = opportunity.position().source();
         formality = opportunity.position().formality();
+        region = opportunity.position().region();
         Referrer referrer = opportunity.referrer();
         referrerId = referrer == null ? null : referrer.id();
         referrerName = referrer == null ? null : referrer.name();
@@ -78,7 +81,7 @@ class OpportunityRow {
                 key.id(),
                 version,
                 candidateId,
-                new Opportunity.Position(employer, role, source, formality),
+                new Opportunity.Position(employer, role, source, formality, region),
                 referrer(),
                 new HiringTimeline(decisionDate, statedAs),
                 outcome == null ? null : new Opportunity.Conclusion(outcome, outcomeAt),

@@ -22,6 +22,7 @@ record PrepAnswer(
         List<AskFirstAnswer> askFirst,
         List<PointAnswer> concerns,
         List<InterestAnswer> interests,
+        List<DocumentAnswer> documents,
         List<PointAnswer> unsaid,
         List<PointAnswer> followUpQuestions,
         List<HardQuestionAnswer> hardQuestions) {
@@ -59,13 +60,33 @@ record PrepAnswer(
     record InterestAnswer(
             String text, @Nullable String person, @Nullable UUID interviewerId, UUID interviewId) {
 
-        static InterestAnswer of(Prep.Interest interest) {
+        static InterestAnswer of(Prep.NotedOfPerson interest) {
             LineOfInterview found = interest.line();
             return new InterestAnswer(
                     found.line().content().text(),
                     interest.person(),
                     found.line().content().interviewerId(),
                     found.interviewId());
+        }
+    }
+
+    /**
+     * A document that was handed over.
+     *
+     * @param person who has it, when the notes say
+     * @param interviewId the round in which it was handed over
+     */
+    record DocumentAnswer(
+            String text, @Nullable String person, @Nullable UUID interviewerId, UUID interviewId, Instant notedAt) {
+
+        static DocumentAnswer of(Prep.NotedOfPerson document) {
+            LineOfInterview found = document.line();
+            return new DocumentAnswer(
+                    found.line().content().text(),
+                    document.person(),
+                    found.line().content().interviewerId(),
+                    found.interviewId(),
+                    found.line().notedAt());
         }
     }
 
@@ -101,6 +122,7 @@ record PrepAnswer(
                 prep.askFirst().stream().map(AskFirstAnswer::of).toList(),
                 prep.concerns().stream().map(PointAnswer::of).toList(),
                 prep.interests().stream().map(InterestAnswer::of).toList(),
+                prep.documents().stream().map(DocumentAnswer::of).toList(),
                 prep.unsaid().stream().map(PointAnswer::of).toList(),
                 prep.followUpQuestions().stream().map(PointAnswer::of).toList(),
                 prep.hardQuestions().stream().map(HardQuestionAnswer::of).toList());

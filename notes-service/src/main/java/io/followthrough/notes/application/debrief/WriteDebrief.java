@@ -18,6 +18,7 @@ import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -47,7 +48,8 @@ public class WriteDebrief {
     /**
      * Writes what {@code change} makes of the debrief's content.
      *
-     * @throws ProblemException not found, for an unknown round or interviewer; whatever {@code change} throws
+     * @throws ProblemException not found, for an unknown round; broken rule, for an interviewer who is not of
+     *     the round; whatever {@code change} throws
      */
     public Uni<DebriefOfInterview> write(
             Caller caller, UUID interviewId, IfMatch ifMatch, UnaryOperator<DebriefContent> change) {
@@ -83,15 +85,18 @@ public class WriteDebrief {
 
     /**
      * Only interviewers of the round may be newly named. Those that the debrief named before are not asked about: they may
-     * have been taken out of the round since, which is no reason to refuse the candidate's next change.
+     * have been taken out of the round since, which is no reason to refuse the candidate's next change. Somebody else's
+     * interviewer is answered as one that nobody knows.
      */
     private static void requireNewlyNamedInRound(
             KnownInterview interview, DebriefContent before, DebriefContent after) {
-        boolean allInRound = after.peopleNamed().stream()
-                .filter(person -> !before.peopleNamed().contains(person))
-                .allMatch(interview::expects);
-        if (!allInRound) {
-            throw ProblemException.notFound("interviewer");
+        Set<UUID> namedBefore = before.peopleNamed();
+        for (int index = 0; index < after.observations().size(); index++) {
+            UUID person = after.observations().get(index).interviewerId();
+            if (person != null && !namedBefore.contains(person) && !interview.expects(person)) {
+                throw ProblemException.brokenRule(
+                        null, "observations[" + index + "].interviewerId", "is no interviewer of this round");
+            }
         }
     }
 

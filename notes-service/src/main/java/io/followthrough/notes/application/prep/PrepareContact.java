@@ -29,6 +29,7 @@ public class PrepareContact {
     private static final Set<NoteLine.Kind> GIVEN_BACK = EnumSet.of(
             NoteLine.Kind.CONCERN,
             NoteLine.Kind.PERSONAL_INTEREST,
+            NoteLine.Kind.DOCUMENT_GIVEN,
             NoteLine.Kind.UNSAID,
             NoteLine.Kind.FOLLOW_UP_QUESTION);
 

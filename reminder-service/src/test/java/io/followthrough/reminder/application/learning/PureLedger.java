@@ -24,6 +24,7 @@ import io.followthrough.contracts.notes.MessageSent;
 import io.followthrough.reminder.domain.fact.CandidateAction;
 import io.followthrough.reminder.domain.plan.Replanning;
 import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.FollowUpChannel;
 import io.followthrough.timing.facts.FollowUpMade;
@@ -31,7 +32,6 @@ import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.VersionedPolicy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,7 +106,7 @@ final class PureLedger {
         new Replanning(CandidateProfile.unknown(CANDIDATE), List.copyOf(facts.values()), reminders, actions)
                 .revise(
                         changed.stream().map(facts::get).toList(),
-                        new Replanning.Terms(VersionedPolicy.INITIAL, ZoneLaw.OF_THE_JVM, now, UUID::randomUUID))
+                        new Replanning.Terms(VersionedPolicy.INITIAL, Almanac.OF_THE_JVM, now, UUID::randomUUID))
                 .forEach(revised -> reminders = revised.revision().appliedTo(reminders));
     }
 
