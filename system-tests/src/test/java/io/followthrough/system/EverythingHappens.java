@@ -45,6 +45,7 @@ final class EverythingHappens {
         complete(schedule(silent, "2026-11-05"), "2026-11-05", "{}");
         weeksPass();
         theEmployersAnswer(first, silent, round);
+        mistakesAreTakenBack(silent);
         everythingIsForgotten(round);
         return tenant.events();
     }
@@ -156,6 +157,17 @@ final class EverythingHappens {
                 {"outcome": "ADVANCED"}""");
         candidate.put(INTERVIEW, "/v1/opportunities/" + first + "/outcome", """
                 {"outcome": "OFFER_ACCEPTED"}""");
+    }
+
+    private void mistakesAreTakenBack(String other) {
+        String mistake = open("Entered by mistake");
+        String round = schedule(mistake, "2026-12-01");
+        candidate.post(INTERVIEW, "/v1/interviews/" + round + "/move", """
+                {"opportunityId": "%s"}""".formatted(other));
+        candidate.post(INTERVIEW, "/v1/interviews/" + round + "/void", """
+                {"reason": "Entered twice"}""");
+        candidate.post(INTERVIEW, "/v1/opportunities/" + mistake + "/void", """
+                {"reason": "Entered twice"}""");
     }
 
     private void everythingIsForgotten(String round) {

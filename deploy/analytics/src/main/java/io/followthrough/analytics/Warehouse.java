@@ -58,10 +58,11 @@ final class Warehouse implements AutoCloseable {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
         Warehouse warehouse = new Warehouse(connection.unwrap(DuckDBConnection.class));
         warehouse.execute("set TimeZone = 'UTC'");
-        warehouse.execute(script());
+        warehouse.execute(script("warehouse.sql"));
         for (EventSchema schema : schemas.all()) {
             warehouse.execute(TypedView.of(schema));
         }
+        warehouse.execute(script("standing.sql"));
         return warehouse;
     }
 
@@ -155,8 +156,8 @@ final class Warehouse implements AutoCloseable {
         }
     }
 
-    private static String script() throws IOException {
-        try (InputStream stream = Objects.requireNonNull(Warehouse.class.getResourceAsStream("warehouse.sql"))) {
+    private static String script(String name) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(Warehouse.class.getResourceAsStream(name))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -20,6 +20,7 @@ final class Population {
     private static final String NOTES = "followthrough.notes.v1";
     private static final String REMINDERS = "followthrough.reminders.v1";
     private static final Instant INTERVIEW_ENDS = Instant.parse("2026-11-05T14:00:00Z");
+    private static final Duration SOON = Duration.ofHours(2);
     private static final Instant WINDOW_OPENS = Instant.parse("2026-11-09T00:00:00Z");
     private static final Instant WINDOW_CLOSES = Instant.parse("2026-11-11T00:00:00Z");
 
@@ -67,9 +68,51 @@ final class Population {
     }
 
     private void tell(String candidate, @Nullable Duration thankedAfter, boolean advanced) {
+        String opportunity = opened(candidate);
+        String interview = completed(candidate, opportunity, thankedAfter);
+        followUp(candidate, opportunity, interview, advanced);
+        add(
+                INTERVIEWS,
+                "InterviewOutcomeRecorded",
+                interview,
+                INTERVIEW_ENDS.plus(Duration.ofDays(9)),
+                candidate,
+                Map.of(
+                        "interviewId", interview,
+                        "opportunityId", opportunity,
+                        "outcome", advanced ? "ADVANCED" : "REJECTED"));
+    }
+
+    /** Three mistakes: an opportunity, and a round, that never were; and a round that belongs to another opportunity. */
+    void err() {
+        String never = opened("secret-candidate-never");
+        completed("secret-candidate-never", never, SOON);
+        voidOpportunity("secret-candidate-never", never);
+
+        String round = completed("secret-candidate-twice", opened("secret-candidate-twice"), SOON);
+        add(
+                INTERVIEWS,
+                "InterviewVoided",
+                round,
+                INTERVIEW_ENDS,
+                "secret-candidate-twice",
+                Map.of("interviewId", round, "voidedAt", INTERVIEW_ENDS.toString()));
+
+        String wrong = opened("secret-candidate-wrong");
+        String right = opened("secret-candidate-wrong");
+        String moved = completed("secret-candidate-wrong", wrong, SOON);
+        add(
+                INTERVIEWS,
+                "InterviewMoved",
+                moved,
+                INTERVIEW_ENDS,
+                "secret-candidate-wrong",
+                Map.of("interviewId", moved, "opportunityId", right, "fromOpportunityId", wrong));
+        voidOpportunity("secret-candidate-wrong", wrong);
+    }
+
+    private String opened(String candidate) {
         String opportunity = UUID.randomUUID().toString();
-        String interview = UUID.randomUUID().toString();
-        String interviewer = UUID.randomUUID().toString();
         add(
                 INTERVIEWS,
                 "OpportunityOpened",
@@ -77,6 +120,12 @@ final class Population {
                 INTERVIEW_ENDS,
                 candidate,
                 Map.of("opportunityId", opportunity));
+        return opportunity;
+    }
+
+    private String completed(String candidate, String opportunity, @Nullable Duration thankedAfter) {
+        String interview = UUID.randomUUID().toString();
+        String interviewer = UUID.randomUUID().toString();
         add(
                 INTERVIEWS,
                 "InterviewCompleted",
@@ -95,17 +144,17 @@ final class Population {
         if (thankedAfter != null) {
             thank(candidate, opportunity, interview, interviewer, thankedAfter);
         }
-        followUp(candidate, opportunity, interview, advanced);
+        return interview;
+    }
+
+    private void voidOpportunity(String candidate, String opportunity) {
         add(
                 INTERVIEWS,
-                "InterviewOutcomeRecorded",
-                interview,
-                INTERVIEW_ENDS.plus(Duration.ofDays(9)),
+                "OpportunityVoided",
+                opportunity,
+                INTERVIEW_ENDS,
                 candidate,
-                Map.of(
-                        "interviewId", interview,
-                        "opportunityId", opportunity,
-                        "outcome", advanced ? "ADVANCED" : "REJECTED"));
+                Map.of("opportunityId", opportunity, "voidedAt", INTERVIEW_ENDS.toString()));
     }
 
     private void thank(String candidate, String opportunity, String interview, String interviewer, Duration after) {

@@ -53,7 +53,11 @@ class ReplayTest {
         acme.join(19, Duration.ofHours(30), 3);
         Population globex = new Population("globex");
         globex.join(5, null, 1);
-        send(Stream.concat(acme.records().stream(), globex.records().stream()).toList());
+        Population initech = new Population("initech");
+        initech.err();
+        send(Stream.of(acme, globex, initech)
+                .flatMap(population -> population.records().stream())
+                .toList());
         send(List.of(
                 new ProducerRecord<>("followthrough.notes.v1", "k".getBytes(UTF_8), "not JSON".getBytes(UTF_8)),
                 SampleEvent.of("OfferAccepted", "acme", "y", Instant.EPOCH)
@@ -135,6 +139,23 @@ class ReplayTest {
                                 + files + ")"))
                 .isZero();
         assertThat(number(data, "select count(*) from " + files)).isEqualTo(number(data, "select count(*) from event"));
+    }
+
+    @Test
+    void what_was_entered_by_mistake_counts_nowhere_and_what_was_moved_where_it_belongs() throws Exception {
+        Path data = folder.resolve("mistakes");
+        run(data);
+
+        try (Warehouse warehouse = open(data);
+                Statement statement = warehouse.connection().createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        select (select count(*) from standing_opportunity where tenant = 'initech'),
+                          (select count(*) from standing_round where tenant = 'initech'),
+                          (select count(*) from standing_round join standing_opportunity using (tenant, opportunity_id)
+                           where tenant = 'initech')""")) {
+            rows.next();
+            assertThat(List.of(rows.getInt(1), rows.getInt(2), rows.getInt(3))).containsExactly(2, 1, 1);
+        }
     }
 
     @Test

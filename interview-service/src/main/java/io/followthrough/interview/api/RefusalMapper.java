@@ -33,6 +33,7 @@ class RefusalMapper {
                 ProblemKind.INVALID_REQUEST;
             case ALREADY_COMPLETED,
                     CANCELLED,
+                    VOIDED,
                     NOT_COMPLETED,
                     PANEL_COMPLETED,
                     OUTCOME_STANDS,

@@ -12,6 +12,7 @@ public enum Refusal {
     EXPIRED_ALREADY(null),
     ALREADY_COMPLETED(null),
     CANCELLED(null),
+    VOIDED(null),
     NOT_COMPLETED("R33"),
     ENDED_IN_THE_FUTURE(null),
     ENDED_BEFORE_IT_STARTED(null),

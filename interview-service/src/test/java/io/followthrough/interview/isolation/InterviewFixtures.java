@@ -7,6 +7,7 @@ import io.followthrough.testkit.matrix.Fixtures;
 import io.followthrough.testkit.matrix.JsonField;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +46,9 @@ final class InterviewFixtures {
                 {"channel": "EMAIL", "summary": "%s"}""".formatted(secret));
         String coach = "coach-" + UUID.randomUUID();
         grant(candidate, coach);
-        return Map.of(
+        String elsewhere = created("/v1/opportunities", """
+                {"candidateId": "%s", "employer": "%s", "role": "Analyst"}""".formatted(candidate, secret));
+        Map<String, String> fixtures = new HashMap<>(Map.of(
                 Fixtures.CANDIDATE,
                 candidate,
                 Fixtures.SECRET,
@@ -65,7 +68,9 @@ final class InterviewFixtures {
                 "coach",
                 coach,
                 "erasure",
-                erasure);
+                erasure));
+        fixtures.put("elsewhere", elsewhere);
+        return fixtures;
     }
 
     /** The candidate has been forgotten before, and has come back. */

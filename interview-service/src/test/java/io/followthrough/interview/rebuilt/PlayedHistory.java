@@ -48,7 +48,8 @@ final class PlayedHistory {
             case CONCLUDE -> scene.put(opportunity + "/outcome", outcome(step));
             case CORRECT_OUTCOME -> scene.correct(opportunity + "/outcome", outcome(step));
             case REOPEN -> scene.post(opportunity + "/reopening", "{\"reason\": \"They came back\"}");
-            case RESCHEDULE, CANCEL, COMPLETE, CORRECT_REPORT, CORRECT_ROUND, CONCLUDE_ROUND -> withRound(step);
+            case RESCHEDULE, CANCEL, COMPLETE, CORRECT_REPORT, CORRECT_ROUND, CONCLUDE_ROUND, VOID_ROUND ->
+                withRound(step);
         };
     }
 
@@ -79,6 +80,7 @@ final class PlayedHistory {
                         .post(round + "/completion");
             case CORRECT_ROUND -> scene.patch(round, Bodies.people(step.variant(), people));
             case CONCLUDE_ROUND -> scene.put(round + "/outcome", Bodies.roundOutcome(step.variant()));
+            case VOID_ROUND -> scene.post(round + "/void", "{\"reason\": \"Entered twice\"}");
             case SCHEDULE,
                     CORRECT_OPPORTUNITY,
                     STATE_TIMELINE,

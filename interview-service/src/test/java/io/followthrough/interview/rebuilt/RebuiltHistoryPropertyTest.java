@@ -38,7 +38,7 @@ class RebuiltHistoryPropertyTest {
     @Test
     void the_events_tell_what_rest_answers() {
         List<String> opportunities = new ArrayList<>();
-        JqwikSession.run(() -> histories().forEach(history -> {
+        JqwikSession.run(() -> histories(HISTORIES).forEach(history -> {
             PlayedHistory played = new PlayedHistory(scene);
             opportunities.add(played.opportunity());
             history.forEach(played::play);
@@ -58,7 +58,7 @@ class RebuiltHistoryPropertyTest {
                                 .toList()));
     }
 
-    private static List<List<Step>> histories() {
+    static List<List<Step>> histories(int many) {
         Arbitrary<Step> step = Combinators.combine(
                         Arbitraries.frequencyOf(
                                 net.jqwik.api.Tuple.of(3, Arbitraries.just(Step.Kind.SCHEDULE)),
@@ -67,7 +67,7 @@ class RebuiltHistoryPropertyTest {
                         Arbitraries.integers().between(0, 9),
                         Arbitraries.integers().between(0, 59))
                 .as(Step::new);
-        return step.list().ofMinSize(5).ofMaxSize(20).list().ofSize(HISTORIES).sample();
+        return step.list().ofMinSize(5).ofMaxSize(20).list().ofSize(many).sample();
     }
 
     private List<LoggedEvent> everything() {

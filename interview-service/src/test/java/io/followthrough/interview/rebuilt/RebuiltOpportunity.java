@@ -20,6 +20,7 @@ final class RebuiltOpportunity {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> OPEN_OUTCOMES = Set.of("", "OFFER_RECEIVED");
+    private static final Set<String> NOT_NUMBERED = Set.of("CANCELLED", "VOIDED");
     private static final List<String> DETAILS =
             List.of("employer", "role", "source", "formality", "region", "referrer");
     private static final List<String> ROUND = List.of("kind", "startsAt", "endsAt", "timeZone", "interviewers");
@@ -40,6 +41,7 @@ final class RebuiltOpportunity {
             case "InterviewScheduled", "InterviewRescheduled" -> round(data, "SCHEDULED");
             case "InterviewCancelled" -> known(rounds, data, "interviewId").put("state", "CANCELLED");
             case "InterviewCompleted" -> completed(data);
+            case "InterviewVoided" -> voided(data);
             case "InterviewOutcomeRecorded" -> take(known(rounds, data, "interviewId"), data, List.of("outcome"));
             case "MaterialRequested" -> material(data, text(data, "materialId"));
             case "MaterialSent" -> take(known(materials, data, "materialId"), data, List.of("sentAt", "onTime"));
@@ -108,13 +110,19 @@ final class RebuiltOpportunity {
         }
     }
 
+    /** What was said besides is what stands now. */
+    private void voided(ObjectNode data) {
+        take(known(rounds, data, "interviewId").put("state", "VOIDED"), data, List.of("voidedAt"));
+        timeline((ObjectNode) (data.has("timeline") ? data.get("timeline") : JsonNodeFactory.instance.objectNode()));
+    }
+
     private void material(JsonNode data, String id) {
         ObjectNode material = materials.computeIfAbsent(id, unknown -> JsonNodeFactory.instance.objectNode());
         material.put("id", id);
         take(material, data, List.of("description", "promisedFor", "promisedAt"));
     }
 
-    /** Rounds are ordered by their start; those that were cancelled do not count (R33). */
+    /** Rounds are ordered by their start; those that were cancelled or are void do not count (R33). */
     private List<ObjectNode> numbered() {
         List<ObjectNode> ordered = rounds.values().stream()
                 .sorted(Comparator.comparing((ObjectNode one) -> text(one, "startsAt"))
@@ -122,7 +130,7 @@ final class RebuiltOpportunity {
                 .toList();
         int number = 0;
         for (ObjectNode round : ordered) {
-            if (!text(round, "state").equals("CANCELLED")) {
+            if (!NOT_NUMBERED.contains(text(round, "state"))) {
                 round.put("round", ++number);
             }
         }

@@ -16,6 +16,7 @@ record Step(Kind kind, int which, int variant) {
         CORRECT_REPORT,
         CORRECT_ROUND,
         CONCLUDE_ROUND,
+        VOID_ROUND,
         CORRECT_OPPORTUNITY,
         STATE_TIMELINE,
         REQUEST_MATERIAL,

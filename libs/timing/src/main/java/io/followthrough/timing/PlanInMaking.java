@@ -6,6 +6,7 @@ import io.followthrough.timing.facts.Material;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.OpportunityResult;
 import io.followthrough.timing.facts.round.CompletedInterview;
+import io.followthrough.timing.facts.round.InterviewFacts;
 import io.followthrough.timing.plan.Advice;
 import io.followthrough.timing.plan.AdviceKind;
 import io.followthrough.timing.plan.Ending;
@@ -36,6 +37,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Gathers the reminders of all rounds, of the opportunity and of the search, and what has ended. */
 final class PlanInMaking {
@@ -64,7 +68,7 @@ final class PlanInMaking {
         addFollowUp();
         closeIfOver();
         addSearch();
-        return new Plan(reminders, advice, addFollowUpsMade(), ended, endedKinds);
+        return new Plan(reminders, advice, addFollowUpsMade(), ended, endedKinds, rounds());
     }
 
     private void addRound(CompletedInterview interview) {
@@ -109,7 +113,14 @@ final class PlanInMaking {
                 .toList();
     }
 
+    private Set<UUID> rounds() {
+        return opportunity.rounds().stream().map(InterviewFacts::interviewId).collect(Collectors.toSet());
+    }
+
     private void closeIfOver() {
+        if (opportunity.isVoid()) {
+            endedKinds.putAll(ClosedOpportunity.endingsOfVoid());
+        }
         OpportunityResult result = opportunity.employer().result();
         if (result != null && result.outcome().closes()) {
             reminders.removeIf(reminder -> !reminder.kind().survivesClosing());

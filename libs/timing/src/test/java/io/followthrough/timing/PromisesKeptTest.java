@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.followthrough.timing.facts.DecisionDate;
 import io.followthrough.timing.facts.EmployerFacts;
 import io.followthrough.timing.facts.Facts;
+import io.followthrough.timing.facts.Invitation;
 import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.OpportunityResult;
 import io.followthrough.timing.promise.DatedPromise;
@@ -17,6 +18,7 @@ import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +50,8 @@ class PromisesKeptTest {
                         DECISION,
                         SAMPLES),
                 caseOf("an answer too late", it -> it.responding(TOO_LATE), DECISION, SAMPLES),
-                caseOf("another round", it -> it.inviting(IN_TIME), SAMPLES),
-                caseOf("another round too late", it -> it.inviting(TOO_LATE), DECISION, SAMPLES),
+                caseOf("another round", it -> it.inviting(invitation(IN_TIME)), SAMPLES),
+                caseOf("another round too late", it -> it.inviting(invitation(TOO_LATE)), DECISION, SAMPLES),
                 caseOf("an offer", it -> it.withResult(result(OFFER_RECEIVED, IN_TIME)), SAMPLES),
                 caseOf(
                         "an offer in time, accepted after the day",
@@ -95,7 +97,9 @@ class PromisesKeptTest {
                         SAMPLES),
                 caseOf(
                         "taken back too late, then planned and taken up again",
-                        it -> it.deciding(null, TOO_LATE).inviting(TOO_LATE).withResult(null),
+                        it -> it.deciding(null, TOO_LATE)
+                                .inviting(invitation(TOO_LATE))
+                                .withResult(null),
                         DECISION,
                         SAMPLES));
     }
@@ -120,6 +124,10 @@ class PromisesKeptTest {
 
     private static Arguments caseOf(String name, UnaryOperator<EmployerFacts> happened, String... standing) {
         return Arguments.of(name, happened, List.of(standing));
+    }
+
+    private static Invitation invitation(Instant at) {
+        return new Invitation(UUID.randomUUID(), at);
     }
 
     private static OpportunityResult result(OpportunityOutcome outcome, Instant at) {

@@ -13,6 +13,7 @@ import io.followthrough.timing.plan.Plan;
 import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.TraceEntry;
@@ -235,7 +236,14 @@ class SearchTest {
                 Story.inBerlin().scheduled("round", "2026-11-02T15:00").offerAcceptedElsewhere("2026-11-01T12:00");
 
         assertThat(before.plan().reminders()).isEmpty();
-        assertThat(before.plan().endedKinds()).doesNotContainKey(ReminderKind.KEEP_SEARCHING);
+    }
+
+    @Test
+    void it_ends_when_the_interviews_that_it_rested_on_are_taken_back() {
+        Story before = Story.inBerlin().scheduled("round", "2026-11-02T15:00");
+
+        assertThat(before.plan().endedKinds().get(ReminderKind.KEEP_SEARCHING))
+                .returns(ReminderState.CANCELLED, Ending::state);
     }
 
     @ParameterizedTest(name = "at {0} the last one passed is {1}")

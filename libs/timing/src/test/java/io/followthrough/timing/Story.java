@@ -8,6 +8,7 @@ import io.followthrough.timing.facts.FollowUpChannel;
 import io.followthrough.timing.facts.FollowUpFacts;
 import io.followthrough.timing.facts.FollowUpMade;
 import io.followthrough.timing.facts.Formality;
+import io.followthrough.timing.facts.Invitation;
 import io.followthrough.timing.facts.Material;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.OpportunityOutcome;
@@ -262,7 +263,7 @@ public final class Story extends PlannedStory {
                 .withManner(formality, region)
                 .withResult(result);
         for (Instant at : invitations) {
-            employer = employer.inviting(at);
+            employer = employer.inviting(new Invitation(OPPORTUNITY, at));
         }
         OpportunityFacts opportunity = new OpportunityFacts(
                 OPPORTUNITY,

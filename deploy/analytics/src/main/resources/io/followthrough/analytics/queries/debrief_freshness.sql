@@ -1,6 +1,6 @@
 -- Debriefs: how fresh the memory was at the first write (R5), and how much the last one can be trusted
 with round as (
-  select tenant, interview_id, any_value(person) as person from interview_completed group by all
+  select tenant, interview_id, person from standing_round
 ), debrief as (
   select tenant, interview_id,
     arg_min(freshness, aggregate_version) as freshness,

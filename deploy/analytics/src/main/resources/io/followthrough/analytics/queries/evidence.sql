@@ -1,10 +1,7 @@
 -- Evidence: does thanking everyone within 3 h beat 24 h?
-with round as (
-  from interview_completed
-  qualify row_number() over (partition by tenant, interview_id order by aggregate_version desc) = 1
-), owed as (
+with owed as (
   select tenant, interview_id, interviewer->>'$.id' as interviewer_id
-  from round, unnest(cast(interviewers as json[])) as met(interviewer)
+  from standing_round as round, unnest(cast(interviewers as json[])) as met(interviewer)
   where (interviewer->>'$.met') = 'true'
 ), sent as (
   select tenant, interview_id, cast(recipient_id as text) as interviewer_id, min(sent_at) as sent_at
@@ -28,7 +25,7 @@ with round as (
       when thanked_at is not null then '3: later'
       else '4: not everyone'
     end as thanked
-  from round join thanked using (tenant, interview_id) join outcome using (tenant, interview_id)
+  from standing_round as round join thanked using (tenant, interview_id) join outcome using (tenant, interview_id)
   where outcome.outcome in ('ADVANCED', 'REJECTED')
 )
 select tenant, person, thanked,

@@ -6,6 +6,8 @@ with due as (
 ), made as (
   select made.tenant, made.person, made.sent_at, made.breaches, due.opens_at, due.due_at
   from follow_up_logged as made
+  anti join opportunity_voided as voided
+    on voided.tenant = made.tenant and voided.opportunity_id = made.opportunity_id
   left join due on due.tenant = made.tenant and due.opportunity_id = made.opportunity_id
     and due.interview_id = made.interview_id and due.ordinal = made.ordinal
 )

@@ -1,10 +1,7 @@
 -- Thank-yous: how soon the interviewers met were thanked (R9, R10)
-with round as (
-  from interview_completed
-  qualify row_number() over (partition by tenant, interview_id order by aggregate_version desc) = 1
-), owed as (
+with owed as (
   select tenant, person, interview_id, interviewer->>'$.id' as interviewer_id
-  from round, unnest(cast(interviewers as json[])) as met(interviewer)
+  from standing_round as round, unnest(cast(interviewers as json[])) as met(interviewer)
   where (interviewer->>'$.met') = 'true'
 ), sent as (
   select tenant, interview_id, cast(recipient_id as text) as interviewer_id,

@@ -18,13 +18,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * CSV (RFC 4180) in UTF-8, with or without a byte order mark, whichever way its lines end. The bytes are all of it that is
- * kept: they are read once to know what they hold, and once more to take it over.
+ * CSV (RFC 4180) in UTF-8, or as spreadsheets write it ({@link CsvDialect}), whichever way its lines end. The bytes are all of
+ * it that is kept: they are read once to know what they hold, and once more to take it over.
  */
 final class CsvFile {
 
@@ -33,13 +33,14 @@ final class CsvFile {
 
     private static final int PEOPLE_AT_ONCE = 2_500;
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int BUFFER = 8192;
 
     private final ByteBuf bytes;
+    private final CsvDialect dialect;
 
     CsvFile(ByteBuf bytes) {
         this.bytes = bytes;
+        this.dialect = CsvDialect.of(bytes);
     }
 
     /** The body of a request. */
@@ -50,9 +51,13 @@ final class CsvFile {
     /** What it holds, in short. Blocks the thread for as long as reading takes. */
     ImportReading read(Importer importer) {
         ImportFile file = new ImportFile(importer);
-        ByteBuffer in = bytes.nioBuffer();
-        if (!isDecodable(in)) {
-            file.fail(lineAt(in.position()), "The file is not UTF-8 here.");
+        Optional<CsvPlace> undecodable = undecodable();
+        if (undecodable.isPresent()) {
+            CsvPlace place = undecodable.get();
+            file.fail(
+                    place.line(),
+                    "Column " + place.column()
+                            + " holds a letter that is not UTF-8; save the file as \"CSV UTF-8\", and send that.");
             return file.reading();
         }
         try (CsvTable table = table()) {
@@ -60,7 +65,9 @@ final class CsvFile {
                 file.add(table.line(), table.cells());
             }
         } catch (JsonProcessingException malformed) {
-            file.fail(malformed.getLocation().getLineNr(), "This is not CSV: " + malformed.getOriginalMessage());
+            file.fail(
+                    malformed.getLocation().getLineNr() + dialect.linesBefore(),
+                    "This is not CSV: " + malformed.getOriginalMessage());
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -94,36 +101,26 @@ final class CsvFile {
     }
 
     private CsvTable table() {
-        int start = startsWithMark() ? BYTE_ORDER_MARK.length : 0;
-        ByteBuf content = bytes.slice(start, bytes.readableBytes() - start);
-        return new CsvTable(new InputStreamReader(new ByteBufInputStream(content), StandardCharsets.UTF_8));
+        return new CsvTable(dialect.open(bytes), dialect.separator(), dialect.linesBefore());
     }
 
-    /** Leaves the buffer where the first byte is that is not UTF-8. */
-    private static boolean isDecodable(ByteBuffer in) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    /** The first place that is not of the file's encoding; empty when all of it is. */
+    private Optional<CsvPlace> undecodable() {
+        ByteBuffer in = bytes.slice(dialect.start(), bytes.readableBytes() - dialect.start())
+                .nioBuffer();
+        CharsetDecoder decoder = dialect.charset().newDecoder();
         CharBuffer out = CharBuffer.allocate(BUFFER);
         CoderResult result = decoder.decode(in, out, true);
         while (result.isOverflow()) {
             out.clear();
             result = decoder.decode(in, out, true);
         }
-        return !in.hasRemaining();
-    }
-
-    private int lineAt(int position) {
-        int line = 1;
-        for (int index = 0; index < position; index++) {
-            line += bytes.getByte(index) == '\n' ? 1 : 0;
+        if (!in.hasRemaining()) {
+            return Optional.empty();
         }
-        return line;
-    }
-
-    private boolean startsWithMark() {
-        return bytes.readableBytes() >= BYTE_ORDER_MARK.length
-                && bytes.getByte(0) == BYTE_ORDER_MARK[0]
-                && bytes.getByte(1) == BYTE_ORDER_MARK[1]
-                && bytes.getByte(2) == BYTE_ORDER_MARK[2];
+        ByteBuf before = bytes.slice(dialect.start(), in.position());
+        return Optional.of(CsvPlace.after(
+                new InputStreamReader(new ByteBufInputStream(before), dialect.charset()), dialect.separator()));
     }
 
     private static UncheckedIOException unreadable(IOException e) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.followthrough.interview.domain.imports.ImportFile;
 import io.followthrough.platform.csv.SpreadsheetCell;
 import io.followthrough.platform.values.IncomingText;
@@ -26,12 +27,19 @@ final class CsvTable implements Closeable {
             .build();
 
     private final CsvParser parser;
+    private final int linesBefore;
     private List<String> cells = List.of();
     private int line;
 
-    CsvTable(Reader text) {
+    /**
+     * @param separator what parts its cells
+     * @param linesBefore how many lines of the file come before it
+     */
+    CsvTable(Reader text, char separator, int linesBefore) {
+        this.linesBefore = linesBefore;
         try {
             parser = CSV.createParser(text);
+            parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory is unreadable", e);
         }
@@ -53,7 +61,7 @@ final class CsvTable implements Closeable {
 
     /** The line on which the row begins, from 1. */
     int line() {
-        return line;
+        return line + linesBefore;
     }
 
     List<String> cells() {

@@ -9,7 +9,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An opportunity as it stands. */
+/**
+ * An opportunity as it stands.
+ *
+ * @param voidedAt when it was taken back as a mistake; absent while it stands
+ */
 @Schema(examples = """
         {"id": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a",
         "employer": "Alpenbahn", "role": "Timetable planner", "source": "Job fair", "formality": "FORMAL", "region": "DE-BY",
@@ -29,7 +33,8 @@ public record OpportunityAnswer(
         @Nullable OpportunityOutcome outcome,
         @Nullable Instant outcomeRecordedAt,
         TimelineAnswer timeline,
-        Instant openedAt) {
+        Instant openedAt,
+        @Nullable Instant voidedAt) {
 
     /** Who helped to get the interview. */
     record ReferrerAnswer(UUID id, String name, @Nullable String email) {}
@@ -49,7 +54,8 @@ public record OpportunityAnswer(
                 opportunity.outcome(),
                 conclusion == null ? null : conclusion.recordedAt(),
                 TimelineAnswer.of(opportunity.timeline()),
-                opportunity.openedAt());
+                opportunity.openedAt(),
+                opportunity.voidedAt());
     }
 
     private static @Nullable ReferrerAnswer referrer(Opportunity opportunity) {

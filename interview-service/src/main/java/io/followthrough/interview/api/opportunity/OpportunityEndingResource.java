@@ -2,6 +2,7 @@ package io.followthrough.interview.api.opportunity;
 
 import io.followthrough.interview.application.opportunity.ConcludeOpportunity;
 import io.followthrough.interview.application.opportunity.ReopenOpportunity;
+import io.followthrough.interview.application.opportunity.VoidOpportunity;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** How opportunities end, and begin again. */
+/** How opportunities end, begin again, or turn out to be a mistake. */
 @Path("/v1/opportunities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
@@ -34,12 +35,17 @@ public class OpportunityEndingResource {
     private final CurrentCaller caller;
     private final ConcludeOpportunity concludeOpportunity;
     private final ReopenOpportunity reopenOpportunity;
+    private final VoidOpportunity voidOpportunity;
 
     OpportunityEndingResource(
-            CurrentCaller caller, ConcludeOpportunity concludeOpportunity, ReopenOpportunity reopenOpportunity) {
+            CurrentCaller caller,
+            ConcludeOpportunity concludeOpportunity,
+            ReopenOpportunity reopenOpportunity,
+            VoidOpportunity voidOpportunity) {
         this.caller = caller;
         this.concludeOpportunity = concludeOpportunity;
         this.reopenOpportunity = reopenOpportunity;
+        this.voidOpportunity = voidOpportunity;
     }
 
     @PUT
@@ -63,6 +69,21 @@ public class OpportunityEndingResource {
             @Valid @NotNull ReopenOpportunityRequest request) {
         return reopenOpportunity
                 .reopen(caller.get(), id, IfMatch.optional(ifMatch), request.reason())
+                .map(OpportunityResource::answer);
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @Operation(
+            summary = "Take back an opportunity that was entered by mistake",
+            description = "It stays to be read and counts nowhere, nor does anything of it.",
+            operationId = "voidOpportunity")
+    public Uni<RestResponse<OpportunityAnswer>> takeBack(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull VoidOpportunityRequest request) {
+        return voidOpportunity
+                .takeBack(caller.get(), id, IfMatch.optional(ifMatch), request.reason())
                 .map(OpportunityResource::answer);
     }
 }

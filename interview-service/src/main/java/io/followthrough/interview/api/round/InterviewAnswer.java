@@ -4,6 +4,7 @@ import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.Interviewer;
+import io.followthrough.interview.domain.round.VoidedInterview;
 import io.followthrough.timing.facts.round.InterviewOutcome;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A round as it stands.
  *
  * @param plannedEndsAt the end that was planned before the round was reported; absent until then
- * @param round its place among the opportunity's rounds by their start, from 1; absent when it was cancelled (R33)
+ * @param round its place among the opportunity's rounds by their start, from 1; absent when it was cancelled or is void (R33)
+ * @param voidedAt when it was taken back as a mistake; absent while it stands
  */
 @Schema(examples = """
         {"id": "01a181d8-51c0-76da-88c3-4ba124c41f97",
@@ -41,7 +43,8 @@ public record InterviewAnswer(
         @Nullable Instant plannedEndsAt,
         @Nullable Instant reportedAt,
         @Nullable InterviewOutcome outcome,
-        @Nullable Instant outcomeRecordedAt) {
+        @Nullable Instant outcomeRecordedAt,
+        @Nullable Instant voidedAt) {
 
     /** Somebody of the employer; {@code met} is absent until the round is completed. */
     record InterviewerAnswer(
@@ -58,8 +61,8 @@ public record InterviewAnswer(
     }
 
     public static InterviewAnswer of(Interview interview) {
-        CompletedInterview completed = interview instanceof CompletedInterview over ? over : null;
-        CompletedInterview.Conclusion conclusion = completed == null ? null : completed.conclusion();
+        CompletedInterview.Report report = interview.report();
+        CompletedInterview.Conclusion conclusion = interview.conclusion();
         return new InterviewAnswer(
                 interview.id(),
                 interview.identity().opportunityId(),
@@ -71,9 +74,10 @@ public record InterviewAnswer(
                 interview.period().endsAt(),
                 interview.period().zone().getId(),
                 interview.interviewers().stream().map(InterviewerAnswer::of).toList(),
-                completed == null ? null : completed.report().plannedEnd(),
-                completed == null ? null : completed.report().at(),
+                report == null ? null : report.plannedEnd(),
+                report == null ? null : report.at(),
                 interview.outcome(),
-                conclusion == null ? null : conclusion.recordedAt());
+                conclusion == null ? null : conclusion.recordedAt(),
+                interview instanceof VoidedInterview voided ? voided.voidedAt() : null);
     }
 }

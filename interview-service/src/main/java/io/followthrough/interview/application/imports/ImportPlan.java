@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.imports;
 
+import io.followthrough.interview.domain.imports.Column;
 import io.followthrough.interview.domain.imports.ImportedLine;
 import io.followthrough.interview.domain.imports.ImportedOpportunities;
 import io.followthrough.interview.domain.imports.ImportedOpportunity;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportPlan {
 
+    private static final String NOT_OPEN =
+            "is that of an opportunity that is closed or void, which takes no new rounds; left blank, another one is opened";
+
     /** @param line the one that opens it; 0 when it is open already */
     private record Place(UUID id, int line) {
 
@@ -44,11 +48,12 @@ final class ImportPlan {
 
     private final Instant now;
     private final Map<OpportunityName, Place> places = new TreeMap<>();
+    private final Map<OpportunityName, Place> opening = new TreeMap<>();
+    private final Map<UUID, Set<Instant>> starts = new TreeMap<>();
     private final BitSet linesOfNewRounds = new BitSet();
     private final Set<UUID> growing = new TreeSet<>();
-    private final List<UUID> withNewRounds = new ArrayList<>();
+    private final Set<UUID> withNewRounds = new TreeSet<>();
     private final List<LineProblem> problems = new ArrayList<>();
-    private int opened;
     private int rounds;
 
     private ImportPlan(Instant now) {
@@ -68,7 +73,7 @@ final class ImportPlan {
 
     /** How many opportunities and rounds are new; each becomes an event. */
     int additions() {
-        return opened + linesOfNewRounds.cardinality();
+        return opening.size() + linesOfNewRounds.cardinality();
     }
 
     /** The opportunities that were open before and get new rounds. */
@@ -78,11 +83,11 @@ final class ImportPlan {
 
     /** All opportunities that get new rounds. */
     List<UUID> withNewRounds() {
-        return withNewRounds;
+        return List.copyOf(withNewRounds);
     }
 
     ImportReport.Opportunities opportunities() {
-        return new ImportReport.Opportunities(opened, places.size() - opened);
+        return new ImportReport.Opportunities(opening.size(), starts.size() - opening.size());
     }
 
     ImportReport.Interviews interviews() {
@@ -117,25 +122,46 @@ final class ImportPlan {
     }
 
     private void add(ImportedOpportunity imported, KnownRounds known) {
-        UUID open = known.opportunity(imported.name());
-        UUID id = open == null ? Ids.next() : open;
-        places.put(imported.name(), new Place(id, open == null ? imported.line() : 0));
-        opened += open == null ? 1 : 0;
+        Place place = place(imported, known);
+        places.put(imported.name(), place);
+        Set<Instant> taken = starts.computeIfAbsent(place.id(), id -> new TreeSet<>());
         rounds += imported.rounds().size();
         List<RoundLine> fresh = imported.rounds().stream()
                 .filter(round -> !known.hasRound(round))
                 .toList();
-        fresh.forEach(round -> linesOfNewRounds.set(round.line()));
-        if (!fresh.isEmpty()) {
-            withNewRounds.add(id);
-            if (open != null) {
-                growing.add(id);
-            }
+        if (fresh.isEmpty()) {
+            return;
         }
-        int room = Math.max(0, OpportunityPart.INTERVIEWS.most() - known.rounds(id));
-        if (fresh.size() > room) {
-            problems.add(new LineProblem(fresh.get(room).line(), null, OpportunityPart.INTERVIEWS.refusal()));
+        if (!known.isOpen(place.id())) {
+            problems.add(new LineProblem(fresh.get(0).line(), Column.OPPORTUNITY_ID.title(), NOT_OPEN));
+            return;
         }
+        int room = Math.max(0, OpportunityPart.INTERVIEWS.most() - known.rounds(place.id()));
+        fresh.forEach(round -> add(round, taken, room));
+        withNewRounds.add(place.id());
+        if (place.isOpenAlready()) {
+            growing.add(place.id());
+        }
+    }
+
+    private void add(RoundLine round, Set<Instant> taken, int room) {
+        linesOfNewRounds.set(round.line());
+        if (!taken.add(round.startsAt())) {
+            problems.add(new LineProblem(
+                    round.line(),
+                    Column.STARTS_AT.title(),
+                    "is when another new round of the same opportunity starts too"));
+        } else if (taken.size() == room + 1) {
+            problems.add(new LineProblem(round.line(), null, OpportunityPart.INTERVIEWS.refusal()));
+        }
+    }
+
+    /** Ids of another system say nothing here: lines of one name are then of one opportunity. */
+    private Place place(ImportedOpportunity imported, KnownRounds known) {
+        UUID found = known.opportunity(imported.name());
+        return found == null
+                ? opening.computeIfAbsent(imported.name().withoutId(), name -> new Place(Ids.next(), imported.line()))
+                : new Place(found, 0);
     }
 
     private static ScheduledInterview schedule(Interview.Identity identity, ImportedRound round) {

@@ -6,7 +6,9 @@ import io.followthrough.interview.application.promise.steps.EventsOfPromises;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.promise.Material;
+import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.store.promise.Materials;
+import io.followthrough.interview.store.round.Interviews;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -25,12 +27,19 @@ public class SendMaterial {
     private final TenantTransactions transactions;
     private final OpportunityLocks locks;
     private final Materials materials;
+    private final Interviews interviews;
     private final History history;
 
-    SendMaterial(TenantTransactions transactions, OpportunityLocks locks, Materials materials, History history) {
+    SendMaterial(
+            TenantTransactions transactions,
+            OpportunityLocks locks,
+            Materials materials,
+            Interviews interviews,
+            History history) {
         this.transactions = transactions;
         this.locks = locks;
         this.materials = materials;
+        this.interviews = interviews;
         this.history = history;
     }
 
@@ -44,8 +53,20 @@ public class SendMaterial {
                         .flatMap(opportunity -> materials
                                 .find(transaction, id)
                                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("material")))
+                                .call(material -> mustBeOwed(transaction, material))
                                 .invoke(material -> ifMatch.check(material.version()))
                                 .flatMap(material -> send(transaction, caller, opportunity, material, sentAt))));
+    }
+
+    /** What was promised in a round that is void was never promised. */
+    private Uni<Void> mustBeOwed(TenantTransaction transaction, Material material) {
+        UUID interviewId = material.identity().interviewId();
+        return interviewId == null
+                ? Uni.createFrom().voidItem()
+                : interviews
+                        .find(transaction, interviewId)
+                        .invoke(round -> round.ifPresent(Interview::mustStand))
+                        .replaceWithVoid();
     }
 
     private Uni<Material> send(

@@ -12,6 +12,8 @@ enum Cell {
     NEEDED,
     /** Somebody's id. */
     ID,
+    /** The id of something that is there already, or nothing. */
+    KEY,
     /** An e-mail address, or nothing. */
     EMAIL,
     /** A list, or nothing. */
@@ -25,7 +27,7 @@ enum Cell {
      */
     String kept(String text) {
         return switch (this) {
-            case ID -> IncomingText.identifier(text.strip());
+            case ID, KEY -> IncomingText.identifier(text.strip());
             case LIST -> IncomingText.manyLines(text).strip();
             case TEXT, NEEDED, EMAIL -> IncomingText.oneLine(text);
         };
@@ -45,6 +47,9 @@ enum Cell {
         }
         if (text.length() > ImportFile.MOST_CHARACTERS) {
             return "must have at most " + ImportFile.MOST_CHARACTERS + " characters";
+        }
+        if (this == KEY && !Text.isId(text)) {
+            return "is not an id such as 01a12f20-2c00-7591-a035-4f0692cb69c9";
         }
         return this == EMAIL && !Text.isEmail(text) ? "is not an e-mail address" : null;
     }

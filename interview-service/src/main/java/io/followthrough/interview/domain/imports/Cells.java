@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ final class Cells {
             problem(column, problem);
         }
         return problem != null || text.isEmpty() ? null : text;
+    }
+
+    /** Null when the cell is blank, or wrong. */
+    @Nullable UUID id(Column column) {
+        String text = text(column);
+        return text == null ? null : UUID.fromString(text);
     }
 
     /** Null when the cell is blank, or wrong. */

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the lines of one opportunity together. Its first line gives the details; further ones repeat them or leave them
- * blank. Rounds of one opportunity that start together are one round. Of a line it keeps what the lines after it are compared
+ * blank. Rounds of one opportunity that start together are one round, unless each has an id of its own. Of a line it keeps what the lines after it are compared
  * with, which is not the people.
  */
 final class Grouping {
@@ -24,15 +25,14 @@ final class Grouping {
     private static final class Group {
         final ImportedLine first;
         final Map<Instant, Integer> lineByStart = new TreeMap<>();
+        final Map<UUID, Integer> lineById = new TreeMap<>();
+        final List<RoundLine> rounds = new ArrayList<>();
 
         Group(ImportedLine first) {
             this.first = new ImportedLine(first.number(), first.name(), first.position(), first.referrer(), null);
         }
 
         ImportedOpportunity opportunity() {
-            List<RoundLine> rounds = new ArrayList<>(lineByStart.size());
-            lineByStart.forEach((start, line) -> rounds.add(new RoundLine(line, start)));
-            rounds.sort(Comparator.comparingInt(RoundLine::line));
             return new ImportedOpportunity(first.name(), first.number(), rounds);
         }
     }
@@ -47,16 +47,24 @@ final class Grouping {
         if (round == null) {
             return;
         }
-        if (group.lineByStart.size() == OpportunityPart.INTERVIEWS.most()) {
+        if (round.id() == null && group.lineByStart.size() == OpportunityPart.INTERVIEWS.most()) {
             problems.add(new LineProblem(line.number(), null, OpportunityPart.INTERVIEWS.refusal()));
             return;
         }
-        Integer earlier = group.lineByStart.putIfAbsent(round.period().startsAt(), line.number());
-        if (earlier != null) {
-            problems.add(new LineProblem(
-                    line.number(),
-                    Column.STARTS_AT.title(),
-                    "is when the round of line " + earlier + " of the same opportunity starts too"));
+        Integer earlier = round.id() == null
+                ? group.lineByStart.putIfAbsent(round.period().startsAt(), line.number())
+                : group.lineById.putIfAbsent(round.id(), line.number());
+        if (earlier == null) {
+            group.rounds.add(new RoundLine(line.number(), round.period().startsAt(), round.id()));
+        } else {
+            problems.add(
+                    round.id() == null
+                            ? new LineProblem(
+                                    line.number(),
+                                    Column.STARTS_AT.title(),
+                                    "is when the round of line " + earlier + " of the same opportunity starts too")
+                            : new LineProblem(
+                                    line.number(), Column.INTERVIEW_ID.title(), "is that of line " + earlier + " too"));
         }
     }
 

@@ -14,16 +14,24 @@ public final class ImportedOpportunities {
 
     ImportedOpportunities(List<ImportedOpportunity> inOrder) {
         this.inOrder = List.copyOf(inOrder);
-        inOrder.forEach(one -> byName.put(one.name(), one));
+        inOrder.forEach(one -> byName.put(one.name().withoutId(), one));
     }
 
     public List<ImportedOpportunity> inOrder() {
         return inOrder;
     }
 
-    /** Whether a line of the file is about it. */
+    /** Whether a line of the file is about one of that name, whichever id it gives. */
     public boolean tellOf(OpportunityName name) {
         return byName.containsKey(name);
+    }
+
+    /** Those that are named by their ids. */
+    public List<OpportunityName> identified() {
+        return inOrder.stream()
+                .map(ImportedOpportunity::name)
+                .filter(name -> name.id() != null)
+                .toList();
     }
 
     /** Whose they are, each candidate once. */

@@ -12,6 +12,7 @@ import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line; what is wrong with it is in its cells afterwards, what it only seems to say in its notices. */
@@ -39,13 +40,16 @@ final class LineReader {
         String candidateId = candidateId();
         Opportunity.Position position = Column.positionIn(cells, importer.calendars());
         ImportedLine.Recommender referrer = referrer();
-        ImportedRound round = cells.isBlank(OF_A_ROUND) ? null : round();
+        UUID opportunityId = cells.id(Column.OPPORTUNITY_ID);
+        UUID interviewId = cells.id(Column.INTERVIEW_ID);
+        ImportedRound round = cells.isBlank(OF_A_ROUND) ? null : round(interviewId);
         if (candidateId == null || position == null || !cells.problems().isEmpty()) {
             return null;
         }
         return new ImportedLine(
                 cells.line(),
-                OpportunityName.of(candidateId, position.employer(), position.role()),
+                OpportunityName.of(candidateId, position.employer(), position.role())
+                        .withId(opportunityId),
                 position,
                 referrer,
                 round);
@@ -73,7 +77,7 @@ final class LineReader {
         return name == null ? null : new ImportedLine.Recommender(name, email);
     }
 
-    private @Nullable ImportedRound round() {
+    private @Nullable ImportedRound round(@Nullable UUID id) {
         InterviewKind kind = cells.name(Column.KIND, InterviewKind.values());
         if (kind == null && cells.isBlank(Column.KIND)) {
             cells.problem(Column.KIND, "must not be blank where there is a round");
@@ -86,7 +90,7 @@ final class LineReader {
             return null;
         }
         try {
-            return new ImportedRound(kind, InterviewPeriod.of(startsAt, endsAt, clock.zone()), interviewers);
+            return new ImportedRound(id, kind, InterviewPeriod.of(startsAt, endsAt, clock.zone()), interviewers);
         } catch (RefusedException refused) {
             cells.problem(Column.ENDS_AT, refused.detail());
             return null;
@@ -125,7 +129,9 @@ final class LineReader {
         try {
             WrittenMoment written = WrittenMoment.parse(text).orElse(null);
             if (written == null) {
-                cells.problem(column, "is not a time such as 2026-11-05T14:00 or 2026-11-05T14:00+01:00");
+                cells.problem(
+                        column,
+                        "is not a time such as 2026-11-05T14:00 or 2026-11-05T14:00+01:00; write dates as 2026-11-05");
             }
             return written;
         } catch (UnfitValueException unfit) {

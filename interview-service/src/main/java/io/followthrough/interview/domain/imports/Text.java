@@ -11,7 +11,13 @@ final class Text {
     private static final int LONGEST_EMAIL = 320;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>|]+@[^\\s@,;<>|]+");
 
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private Text() {}
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
 
     static boolean isEmail(String text) {
         return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();

@@ -9,13 +9,18 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A time as a table has it: local ({@code 2026-11-05T14:00}, a blank in place of the T will do) or with its offset
- * ({@code 2026-11-05T14:00+01:00}).
+ * ({@code 2026-11-05T14:00+01:00}), or as spreadsheets of many languages write it, {@code 05.11.2026 14:00}.
  */
 sealed interface WrittenMoment {
+
+    Pattern DOTTED = Pattern.compile(
+            "(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4}) (?<hour>\\d{1,2})(?<rest>:\\d{2}(?::\\d{2})?)");
 
     /**
      * The instant on a zone's clocks.
@@ -33,7 +38,7 @@ sealed interface WrittenMoment {
      * @throws UnfitValueException when it is in no year of the calendar
      */
     static Optional<WrittenMoment> parse(String text) {
-        String standard = text.replaceFirst("(?<=^\\d{4}-\\d{2}-\\d{2}) ", "T");
+        String standard = standard(text);
         try {
             OffsetDateTime time = OffsetDateTime.parse(standard);
             return Optional.of(new WithOffset(CalendarYears.within(time.toInstant())));
@@ -46,6 +51,21 @@ sealed interface WrittenMoment {
                 return Optional.empty();
             }
         }
+    }
+
+    /** Dots part day, month and year, in this order, wherever they do; slashes may mean either order. */
+    private static String standard(String text) {
+        Matcher dotted = DOTTED.matcher(text);
+        return dotted.matches()
+                ? "%s-%2s-%2sT%2s%s"
+                        .formatted(
+                                dotted.group("year"),
+                                dotted.group("month"),
+                                dotted.group("day"),
+                                dotted.group("hour"),
+                                dotted.group("rest"))
+                        .replace(' ', '0')
+                : text.replaceFirst("(?<=^\\d{4}-\\d{2}-\\d{2}) ", "T");
     }
 
     /** Means the same everywhere. */

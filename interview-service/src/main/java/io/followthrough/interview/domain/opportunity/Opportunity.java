@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One hiring process of one candidate with one employer: open until an outcome closes it, and open again if they come back. */
+/**
+ * One hiring process of one candidate with one employer: open until an outcome closes it, and open again if they come back.
+ *
+ * @param voidedAt when it was taken back as a mistake; null while it stands
+ */
 public record Opportunity(
         UUID id,
         long version,
@@ -20,7 +24,8 @@ public record Opportunity(
         @Nullable Referrer referrer,
         HiringTimeline timeline,
         @Nullable Conclusion conclusion,
-        Instant openedAt) {
+        Instant openedAt,
+        @Nullable Instant voidedAt) {
 
     /**
      * What the opportunity is for.
@@ -45,16 +50,20 @@ public record Opportunity(
 
     public enum Status {
         OPEN,
-        CLOSED
+        CLOSED,
+        VOIDED
     }
 
     /** A new opportunity, its timeline still unknown. */
     public static Opportunity open(
             UUID id, String candidateId, Position position, @Nullable Referrer referrer, Instant now) {
-        return new Opportunity(id, 0, candidateId, position, referrer, HiringTimeline.UNKNOWN, null, now);
+        return new Opportunity(id, 0, candidateId, position, referrer, HiringTimeline.UNKNOWN, null, now, null);
     }
 
     public Status status() {
+        if (voidedAt != null) {
+            return Status.VOIDED;
+        }
         return conclusion != null && conclusion.outcome().closes() ? Status.CLOSED : Status.OPEN;
     }
 
@@ -80,6 +89,25 @@ public record Opportunity(
     public Opportunity stating(HiringTimeline said) {
         mustBeOpen();
         return with(position, referrer, said, conclusion);
+    }
+
+    /** This opportunity with what stands once a round is not of it any more, or is of it now. */
+    public Opportunity withStanding(HiringTimeline standing) {
+        return with(position, referrer, standing, conclusion);
+    }
+
+    /** This opportunity, which was entered by mistake; void already, it stays as it is. */
+    public Opportunity voided(Instant now) {
+        return voidedAt != null
+                ? this
+                : new Opportunity(id, version, candidateId, position, referrer, timeline, conclusion, openedAt, now);
+    }
+
+    /** @throws RefusedException when it is void: nothing happens to it any more */
+    public void mustStand() {
+        if (voidedAt != null) {
+            throw new RefusedException(Refusal.VOIDED, "status", "The opportunity is void: it was entered by mistake.");
+        }
     }
 
     /**
@@ -115,8 +143,9 @@ public record Opportunity(
         return with(position, referrer, timeline, null);
     }
 
-    /** @throws RefusedException when it is closed: nothing new begins in it then */
+    /** @throws RefusedException when it is closed or void: nothing new begins in it then */
     public void mustBeOpen() {
+        mustStand();
         if (status() == Status.CLOSED) {
             throw new RefusedException(
                     Refusal.OPPORTUNITY_CLOSED,
@@ -147,6 +176,6 @@ public record Opportunity(
             HiringTimeline newTimeline,
             @Nullable Conclusion newConclusion) {
         return new Opportunity(
-                id, version, candidateId, newPosition, newReferrer, newTimeline, newConclusion, openedAt);
+                id, version, candidateId, newPosition, newReferrer, newTimeline, newConclusion, openedAt, voidedAt);
     }
 }

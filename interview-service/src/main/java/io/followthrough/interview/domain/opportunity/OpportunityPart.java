@@ -8,7 +8,7 @@ import io.followthrough.interview.domain.RefusedException;
  * has an end. No hiring process comes near; the one who does is told so.
  */
 public enum OpportunityPart {
-    /** Rounds, cancelled ones too. */
+    /** Rounds, cancelled ones too, void ones not, nor what was promised and said in them. */
     INTERVIEWS(200, "interviews"),
     MATERIALS(200, "materials"),
     REFERENCES(50, "references"),

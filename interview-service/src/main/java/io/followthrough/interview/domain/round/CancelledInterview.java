@@ -26,6 +26,11 @@ public record CancelledInterview(Identity identity, long version, Appointment ap
     }
 
     @Override
+    public CancelledInterview movedTo(UUID otherOpportunity) {
+        return new CancelledInterview(identity.in(otherOpportunity), version, appointment);
+    }
+
+    @Override
     public Interview corrected(InterviewKind right, List<Person> people, Supplier<UUID> ids) {
         return mustBeScheduled();
     }

@@ -42,20 +42,13 @@ public record CompletedInterview(
     }
 
     @Override
-    public @Nullable InterviewOutcome outcome() {
-        return conclusion == null ? null : conclusion.outcome();
-    }
-
-    /** Who of the employer's people the candidate met (R9). */
-    public List<Interviewer> met() {
-        return interviewers().stream()
-                .filter(one -> Boolean.TRUE.equals(one.met()))
-                .toList();
+    public CompletedInterview placed(long storedVersion, @Nullable Integer place) {
+        return new CompletedInterview(identity, storedVersion, place, appointment, report, conclusion);
     }
 
     @Override
-    public CompletedInterview placed(long storedVersion, @Nullable Integer place) {
-        return new CompletedInterview(identity, storedVersion, place, appointment, report, conclusion);
+    public CompletedInterview movedTo(UUID otherOpportunity) {
+        return new CompletedInterview(identity.in(otherOpportunity), version, round, appointment, report, conclusion);
     }
 
     /** {@inheritDoc} People are corrected here, neither added nor removed: a report says who was met. */

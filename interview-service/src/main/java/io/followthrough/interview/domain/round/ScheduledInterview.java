@@ -37,6 +37,11 @@ public record ScheduledInterview(
         return with(new Appointment(kind(), other, interviewers()));
     }
 
+    @Override
+    public ScheduledInterview movedTo(UUID otherOpportunity) {
+        return new ScheduledInterview(identity.in(otherOpportunity), version, round, appointment);
+    }
+
     /** This round, which will not take place. */
     public CancelledInterview cancelled() {
         return new CancelledInterview(identity, version, appointment);

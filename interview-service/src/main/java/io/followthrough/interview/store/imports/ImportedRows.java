@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Thousands of opportunities and rounds of the transaction's tenant, read and written as sets. */
 @ApplicationScoped
@@ -49,16 +50,25 @@ public class ImportedRows {
               and id in (select cast(jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as uuid))
             order by id for update""";
 
+    /** In whichever state; another candidate's is none. */
+    private static final String IDENTIFIED = """
+            select o.id, o.status = 'OPEN' from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
+              id uuid, "candidateId" text)
+            join opportunity o on o.tenant_id = $1 and o.candidate_id = e."candidateId" and o.id = e.id""";
+
+    /** By id a round is known in whichever state, and wherever it has been moved since. */
     private static final String KNOWN_ROUNDS = """
             select line from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
-              line int, opportunity uuid, "startsAt" timestamptz)
+              line int, opportunity uuid, "startsAt" timestamptz, id uuid, candidate text)
             where exists (
+              select 1 from interview i where i.tenant_id = $1 and i.id = e.id and i.candidate_id = e.candidate)
+            or exists (
               select 1 from interview i where i.tenant_id = $1 and i.opportunity_id = e.opportunity
-                and i.starts_at = e."startsAt" and i.state <> 'CANCELLED')""";
+                and i.starts_at = e."startsAt" and i.state not in ('CANCELLED', 'VOIDED'))""";
 
     private static final String COUNT_ROUNDS = """
             select opportunity_id, cast(count(*) as int) from interview
-            where tenant_id = $1 and opportunity_id in (
+            where tenant_id = $1 and state <> 'VOIDED' and opportunity_id in (
               select cast(jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as uuid))
             group by opportunity_id""";
 
@@ -82,7 +92,7 @@ public class ImportedRows {
             set round = numbered.round, version = version + case when i.round is null then 0 else 1 end
             from (
               select id, row_number() over (partition by opportunity_id order by starts_at, id) as round
-              from interview where tenant_id = $1 and state <> 'CANCELLED' and opportunity_id in (
+              from interview where tenant_id = $1 and state not in ('CANCELLED', 'VOIDED') and opportunity_id in (
                 select cast(jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as uuid))) numbered
             where i.tenant_id = $1 and i.id = numbered.id and i.round is distinct from numbered.round""";
 
@@ -124,8 +134,15 @@ public class ImportedRows {
 
     private record Count(UUID opportunityId, int rounds) {}
 
-    /** A round of an open opportunity that a file tells of. */
-    record ToldRound(int line, UUID opportunity, Instant startsAt) {}
+    private record Identified(UUID id, boolean open) {}
+
+    /** A round that a file tells of, by what it may be known. */
+    record ToldRound(
+            int line,
+            @Nullable UUID opportunity,
+            Instant startsAt,
+            @Nullable UUID id,
+            String candidate) {}
 
     /** Makes the candidates known that are not, in the order given. */
     public Uni<Void> introduce(TenantTransaction transaction, List<String> candidateIds) {
@@ -138,6 +155,8 @@ public class ImportedRows {
         return WorkerThread.does(file::candidates)
                 .flatMap(candidates ->
                         Batches.eachAsJson(candidates, batch -> addOpportunities(transaction, batch, file, known)))
+                .chain(() -> Batches.query(transaction, IDENTIFIED, Identified.class, file.identified()))
+                .invoke(found -> found.forEach(one -> known.addIdentified(one.id(), one.open())))
                 .chain(() -> WorkerThread.does(() -> known.told(file)))
                 .flatMap(told -> Batches.query(transaction, KNOWN_ROUNDS, Integer.class, told))
                 .invoke(lines -> lines.forEach(known::addRound))

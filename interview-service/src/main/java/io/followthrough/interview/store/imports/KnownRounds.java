@@ -9,17 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is there already of what a file tells: never more than the file itself, however much there is. */
 public final class KnownRounds {
 
     private final Map<OpportunityName, UUID> opportunities = new TreeMap<>();
+    private final Map<UUID, Boolean> openById = new TreeMap<>();
     private final Map<UUID, Integer> rounds = new TreeMap<>();
     private final BitSet linesOfRounds = new BitSet();
 
     void addOpportunity(OpportunityName name, UUID id) {
         opportunities.put(name, id);
+    }
+
+    void addIdentified(UUID id, boolean open) {
+        openById.put(id, open);
     }
 
     void addRound(int line) {
@@ -31,32 +37,46 @@ public final class KnownRounds {
     }
 
     List<UUID> opportunities() {
-        return List.copyOf(opportunities.values());
+        return Stream.concat(opportunities.values().stream(), openById.keySet().stream())
+                .distinct()
+                .toList();
     }
 
-    /** The rounds that the file tells of opportunities which are open. */
+    /** The rounds that the file tells of opportunities which are known, or by their own ids. */
     List<ImportedRows.ToldRound> told(ImportedOpportunities file) {
         List<ImportedRows.ToldRound> told = new ArrayList<>();
         file.inOrder().forEach(one -> {
-            UUID id = opportunities.get(one.name());
-            if (id != null) {
-                one.rounds().forEach(round -> told.add(new ImportedRows.ToldRound(round.line(), id, round.startsAt())));
-            }
+            UUID id = opportunity(one.name());
+            one.rounds().stream()
+                    .filter(round -> id != null || round.id() != null)
+                    .map(round -> new ImportedRows.ToldRound(
+                            round.line(),
+                            id,
+                            round.startsAt(),
+                            round.id(),
+                            one.name().candidateId()))
+                    .forEach(told::add);
         });
         return told;
     }
 
-    /** The open opportunity of that name, or null. */
+    /** The opportunity of that id, in whatever state, else the open one of that name; null when there is neither. */
     public @Nullable UUID opportunity(OpportunityName name) {
-        return opportunities.get(name);
+        UUID id = name.id();
+        return id != null && openById.containsKey(id) ? id : opportunities.get(name.withoutId());
     }
 
-    /** Whether its opportunity has a round that starts then. */
+    /** Whether it takes new rounds. */
+    public boolean isOpen(UUID opportunityId) {
+        return openById.getOrDefault(opportunityId, true);
+    }
+
+    /** Whether the round of that id is known, or its opportunity has one that starts then. */
     public boolean hasRound(RoundLine round) {
         return linesOfRounds.get(round.line());
     }
 
-    /** How many rounds the opportunity has, cancelled ones too. */
+    /** How many rounds the opportunity has, cancelled ones too, void ones not. */
     public int rounds(UUID opportunityId) {
         return rounds.getOrDefault(opportunityId, 0);
     }

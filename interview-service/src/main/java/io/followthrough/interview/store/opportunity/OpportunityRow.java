@@ -53,6 +53,7 @@ class OpportunityRow {
     OpportunityOutcome outcome;
 
     Instant outcomeAt;
+    Instant voidedAt;
 
     void set(Opportunity opportunity) {
         candidateId = opportunity.candidateId();
@@ -72,6 +73,7 @@ class OpportunityRow {
         Opportunity.Conclusion conclusion = opportunity.conclusion();
         outcome = conclusion == null ? null : conclusion.outcome();
         outcomeAt = conclusion == null ? null : conclusion.recordedAt();
+        voidedAt = opportunity.voidedAt();
     }
 
     Opportunity toOpportunity() {
@@ -83,7 +85,8 @@ class OpportunityRow {
                 referrer(),
                 new HiringTimeline(decisionDate, statedAs),
                 outcome == null ? null : new Opportunity.Conclusion(outcome, outcomeAt),
-                openedAt);
+                openedAt,
+                voidedAt);
     }
 
     private @Nullable Referrer referrer() {

@@ -24,11 +24,11 @@ public class EmployerWords {
         where tenant_id = $1 and opportunity_id = $2
         union all
         select 'INVITATION', i.id, c.changed_at, null, i.starts_at
-        from opportunity_change c join interview i on i.tenant_id = c.tenant_id and i.id = c.about
-        where c.tenant_id = $1 and c.opportunity_id = $2 and c.kind = 'INTERVIEW_SCHEDULED'
+        from interview i join opportunity_change c on c.tenant_id = i.tenant_id and c.about = i.id
+        where i.tenant_id = $1 and i.opportunity_id = $2 and i.state <> 'VOIDED' and c.kind = 'INTERVIEW_SCHEDULED'
         union all
         select 'ROUND', id, outcome_at, outcome, null from interview
-        where tenant_id = $1 and opportunity_id = $2 and outcome is not null
+        where tenant_id = $1 and opportunity_id = $2 and outcome is not null and state <> 'VOIDED'
         union all
         select 'OPPORTUNITY', id, outcome_at, outcome, null from opportunity
         where tenant_id = $1 and id = $2 and outcome is not null\

@@ -30,6 +30,10 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
 
     private static final String OPPORTUNITY_OF = "select opportunity_id from material where tenant_id = $1 and id = $2";
 
+    private static final String MOVE = """
+            update material set opportunity_id = $3, version = version + 1
+            where tenant_id = $1 and interview_id = $2""";
+
     private static final PartsOfOpportunity<PartKey, PartKey> KEYS = new PartsOfOpportunity<>(
             "select opportunity_id, id from material where tenant_id = $1",
             PartKey.class,
@@ -76,6 +80,11 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
         return transaction.entities(
                 session -> list(OF_INTERVIEW, transaction.tenant().value(), interviewId)
                         .flatMap(rows -> replace(transaction, session, rows, standing)));
+    }
+
+    /** What was promised in the round is owed to another employer. */
+    public void move(TenantTransaction transaction, UUID interviewId, UUID opportunityId) {
+        transaction.execute(MOVE, interviewId, opportunityId);
     }
 
     private Uni<Void> replace(

@@ -32,12 +32,18 @@ public class PromiseLedgers {
 
     private static final String STATEMENTS = """
         select opportunity_id, id, decision_date, due_at, due_zone, stated_at, answered_at, answered_by, replaced_at
-        from timeline_statement where tenant_id = $1 and opportunity_id = any($2)\
+        from timeline_statement where tenant_id = $1 and opportunity_id = any($2) and\
         """;
 
     private static final String MATERIALS = """
         select opportunity_id, id, promised_for, due_at, due_zone, interview_id is not null, sent_at, released_at
-        from material where tenant_id = $1 and opportunity_id = any($2)\
+        from material where tenant_id = $1 and opportunity_id = any($2) and\
+        """;
+
+    /** What was said and promised in a round that is void is over for good, and so is no part of a ledger. */
+    private static final String OF_STANDING_ROUND = """
+         not exists (
+          select 1 from interview i where i.tenant_id = $1 and i.id = interview_id and i.state = 'VOIDED')\
         """;
 
     private static final String KEEP_STATEMENTS = """
@@ -135,9 +141,9 @@ public class PromiseLedgers {
         }
         UUID[] ids = opportunityIds.toArray(UUID[]::new);
         return transaction
-                .rows(STATEMENTS, StatementRow.class, (Object) ids)
+                .rows(STATEMENTS + OF_STANDING_ROUND, StatementRow.class, (Object) ids)
                 .flatMap(statements -> transaction
-                        .rows(MATERIALS, MaterialRow.class, (Object) ids)
+                        .rows(MATERIALS + OF_STANDING_ROUND, MaterialRow.class, (Object) ids)
                         .map(materials -> ledgers(opportunityIds, statements, materials)));
     }
 

@@ -40,6 +40,17 @@ public class TimelineStatements {
 
     private static final String OF_INTERVIEW = READ + " and interview_id = $2 order by id desc";
 
+    private static final String STANDING = READ + """
+         and opportunity_id = $2 and not exists (
+          select 1 from interview i where i.tenant_id = $1 and i.id = interview_id and i.state = 'VOIDED')
+        order by id\
+        """;
+
+    private static final String MOVE = """
+        update timeline_statement set opportunity_id = $3, version = version + 1
+        where tenant_id = $1 and interview_id = $2\
+        """;
+
     private static final PartsOfOpportunity<Row, RecordedStatement> ROWS =
             new PartsOfOpportunity<>(READ, Row.class, Row::recorded, one -> {
                 TimelineStatement.Source source = one.statement().source();
@@ -109,6 +120,18 @@ public class TimelineStatements {
         return transaction
                 .rows(OF_INTERVIEW, Row.class, interviewId)
                 .map(rows -> rows.stream().map(Row::statement).toList());
+    }
+
+    /** All that was said of the opportunity, in the order in which it was told; of rounds that are void nothing. */
+    public Uni<List<TimelineStatement>> standing(TenantTransaction transaction, UUID opportunityId) {
+        return transaction
+                .rows(STANDING, Row.class, opportunityId)
+                .map(rows -> rows.stream().map(Row::statement).toList());
+    }
+
+    /** What was said in the round was said of another opportunity. */
+    public void move(TenantTransaction transaction, UUID interviewId, UUID opportunityId) {
+        transaction.execute(MOVE, interviewId, opportunityId);
     }
 
     /** A page of what was said of an opportunity, oldest first. */

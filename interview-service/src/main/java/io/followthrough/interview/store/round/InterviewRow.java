@@ -8,6 +8,7 @@ import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.interview.domain.round.ScheduledInterview;
+import io.followthrough.interview.domain.round.VoidedInterview;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.timing.facts.round.InterviewOutcome;
 import jakarta.persistence.EmbeddedId;
@@ -19,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ class InterviewRow {
     InterviewOutcome outcome;
 
     Instant outcomeAt;
+    Instant voidedAt;
 
     void set(Interview interview) {
         opportunityId = interview.identity().opportunityId();
@@ -65,9 +68,11 @@ class InterviewRow {
         endsAt = interview.period().endsAt();
         timeZone = interview.period().zone().getId();
         round = interview.round();
-        if (interview instanceof CompletedInterview completed) {
-            set(completed.report(), completed.conclusion());
+        CompletedInterview.Report latest = interview.report();
+        if (latest != null) {
+            set(latest, interview.conclusion());
         }
+        voidedAt = interview instanceof VoidedInterview taken ? taken.voidedAt() : null;
     }
 
     private void set(CompletedInterview.Report latest, CompletedInterview.@Nullable Conclusion conclusion) {
@@ -85,14 +90,18 @@ class InterviewRow {
             case SCHEDULED -> new ScheduledInterview(identity, version, round, appointment);
             case COMPLETED ->
                 new CompletedInterview(
-                        identity,
-                        version,
-                        round,
-                        appointment,
-                        new CompletedInterview.Report(plannedEndsAt, reportedAt, report),
-                        outcome == null ? null : new CompletedInterview.Conclusion(outcome, outcomeAt));
+                        identity, version, round, appointment, Objects.requireNonNull(report()), conclusion());
             case CANCELLED -> new CancelledInterview(identity, version, appointment);
+            case VOIDED -> new VoidedInterview(identity, version, appointment, report(), conclusion(), voidedAt);
         };
+    }
+
+    private CompletedInterview.@Nullable Report report() {
+        return reportedAt == null ? null : new CompletedInterview.Report(plannedEndsAt, reportedAt, report);
+    }
+
+    private CompletedInterview.@Nullable Conclusion conclusion() {
+        return outcome == null ? null : new CompletedInterview.Conclusion(outcome, outcomeAt);
     }
 
     InterviewPeriod period() {

@@ -46,7 +46,7 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
             set round = numbered.round, version = version + case when i.round is null then 0 else 1 end
             from (
               select id, row_number() over (order by starts_at, id) as round from interview
-              where tenant_id = $1 and opportunity_id = $2 and state <> 'CANCELLED') numbered
+              where tenant_id = $1 and opportunity_id = $2 and state not in ('CANCELLED', 'VOIDED')) numbered
             where i.tenant_id = $1 and i.id = numbered.id and i.round is distinct from numbered.round""";
 
     private static final String PLACE = "select version, round from interview where tenant_id = $1 and id = $2";
@@ -124,10 +124,15 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
         return transaction.row(FIRST_HELD, InterviewPeriod.class, opportunityId);
     }
 
+    /** Numbers the opportunity's rounds anew. */
+    public void renumber(TenantTransaction transaction, UUID opportunityId) {
+        transaction.execute(RENUMBER, opportunityId);
+    }
+
     /** Saves its people and numbers the opportunity's rounds anew. */
     private Uni<Interview> placed(TenantTransaction transaction, Interview interview) {
         interviewers.save(transaction, interview.id(), interview.interviewers());
-        transaction.execute(RENUMBER, interview.identity().opportunityId());
+        renumber(transaction, interview.identity().opportunityId());
         return transaction
                 .rows(PLACE, Place.class, interview.id())
                 .map(places -> places.get(0))

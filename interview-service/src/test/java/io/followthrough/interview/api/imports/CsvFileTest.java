@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.followthrough.holidays.jollyday.JollydayCalendars;
 import io.followthrough.interview.domain.imports.Column;
 import io.followthrough.interview.domain.imports.ImportReading;
+import io.followthrough.interview.domain.imports.ImportedRound;
 import io.followthrough.interview.domain.imports.Importer;
 import io.followthrough.interview.domain.imports.LineProblem;
 import io.followthrough.interview.domain.imports.LineSource;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ class CsvFileTest {
     private static final Importer CANDIDATE = new Importer("cand-1", ZoneLaw.OF_THE_JVM, REGIONS);
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r\n"})
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
     void lines_end_either_way_and_the_last_need_not(String end) {
         assertEmployers(String.join(end, "employer,role", "Northwind,Dev", "Contoso,Dev"), "Northwind", "Contoso");
         assertEmployers(String.join(end, "employer,role", "Northwind,Dev", "Contoso,Dev", ""), "Northwind", "Contoso");
@@ -110,7 +112,69 @@ class CsvFileTest {
         byte[] latin = "employer,role\nNorthwind,Dev\nMüller,Dev".getBytes(Charset.forName("windows-1252"));
 
         assertThat(file(latin).read(CANDIDATE).problems())
-                .containsExactly(new LineProblem(3, null, "The file is not UTF-8 here."));
+                .containsExactly(new LineProblem(
+                        3,
+                        null,
+                        "Column 1 holds a letter that is not UTF-8; save the file as \"CSV UTF-8\", and send that."));
+    }
+
+    @Test
+    void another_encoding_is_refused_in_its_column_whatever_parts_them() {
+        byte[] latin = "employer;role\r\n\"North;\r\nwind\";Müller".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(file(latin).read(CANDIDATE).problems())
+                .singleElement()
+                .returns(3, LineProblem::line)
+                .extracting(LineProblem::message)
+                .asString()
+                .startsWith("Column 2 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void cells_are_parted_by_what_parts_the_titles(String separator) {
+        String list = "Ida Berg|ida@berg.example; Tom Hale";
+        String csv =
+                String.join(separator, "employer", "role", "kind", "startsAt", "endsAt", "timeZone", "interviewers")
+                        + "\n"
+                        + String.join(
+                                separator,
+                                "Northwind",
+                                "Dev",
+                                "PHONE",
+                                "05.11.2026 14:00",
+                                "5.11.2026 15:00",
+                                "UTC",
+                                '"' + list + '"');
+
+        assertThat(read(csv).problems()).isEmpty();
+        assertThat(file(csv.getBytes(StandardCharsets.UTF_8)).lines(CANDIDATE).next())
+                .singleElement()
+                .satisfies(line -> {
+                    ImportedRound round = Objects.requireNonNull(line.round());
+                    assertThat(round.period().startsAt()).isEqualTo("2026-11-05T14:00:00Z");
+                    assertThat(round.interviewers()).hasSize(2);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "SEP=;\r\n", "\"sep=;\"\r"})
+    void a_first_line_may_name_what_parts_the_cells(String line) {
+        assertEmployers(line + "employer;role\nNorthwind, Wind;Dev\n", "Northwind, Wind");
+        assertThat(read(line + "employer;role\nNorthwind;\n").problems())
+                .extracting(LineProblem::line)
+                .containsExactly(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void unicode_text_of_a_spreadsheet_comes_through(String charset) {
+        byte[] text = "\uFEFFemployer\trole\r\nMüller 東京\tDev\r\n".getBytes(Charset.forName(charset));
+
+        assertThat(file(text).read(CANDIDATE).problems()).isEmpty();
+        assertThat(file(text).lines(CANDIDATE).next())
+                .extracting(one -> one.position().employer())
+                .containsExactly("Müller 東京");
     }
 
     @Test
@@ -125,7 +189,10 @@ class CsvFileTest {
                         .lines()
                         .findFirst()
                         .orElseThrow())
-                .isEqualTo(Column.imported().map(Column::title).collect(Collectors.joining(",")));
+                .isEqualTo(Column.imported()
+                        .map(Column::title)
+                        .filter(title -> !title.equals("opportunityId") && !title.equals("interviewId"))
+                        .collect(Collectors.joining(",")));
     }
 
     private static void assertEmployers(String csv, String... employers) {

@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -179,6 +180,52 @@ class ImportingInterviewsTest {
                                 .getList("items")
                                 .size()))
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void what_is_void_is_not_revived_and_what_is_closed_takes_no_new_round() {
+        send(as(Tokens.service(tenant)), GOOD).then().statusCode(200);
+        JsonPath opened = as(Tokens.service(tenant))
+                .get("/v1/opportunities?candidateId=cand-1")
+                .jsonPath();
+        String id = opened.getString("items[0].id");
+        as(Tokens.service(tenant))
+                .contentType("application/json")
+                .body("{\"reason\": \"Opened twice\"}")
+                .post("/v1/opportunities/" + id + "/void")
+                .then()
+                .statusCode(200);
+
+        send(
+                        as(Tokens.service(tenant)),
+                        "opportunityId," + TITLES + id
+                                + ",cand-1,Northwind,Data engineer,,,,PHONE,2026-12-02T10:00,2026-12-02T10:30,Europe/Berlin,\n")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("lines[2].opportunityId"));
+        send(as(Tokens.service(tenant)), GOOD).then().statusCode(200).body("opportunities.opened", equalTo(1));
+        as(Tokens.service(tenant))
+                .get("/v1/opportunities?candidateId=cand-1")
+                .then()
+                .body("items.status", contains("VOIDED", "OPEN"));
+    }
+
+    @Test
+    void ids_of_another_system_say_nothing() {
+        String file = "opportunityId,interviewId," + TITLES
+                + "%s,%s,cand-9,Northwind,Data engineer,,,,PHONE,2026-12-02T10:00,2026-12-02T10:30,Europe/Berlin,\n"
+                        .formatted(UUID.randomUUID(), UUID.randomUUID());
+
+        send(as(Tokens.service(tenant)), file).then().statusCode(200).body("opportunities.opened", equalTo(1));
+        send(as(Tokens.service(tenant)), file)
+                .then()
+                .statusCode(200)
+                .body("opportunities.found", equalTo(1))
+                .body("interviews.known", equalTo(1));
+        send(as(Tokens.service(tenant)), "opportunityId,candidateId,employer,role\nsoon,cand-9,Northwind,Dev\n")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("lines[2].opportunityId"));
     }
 
     @Test

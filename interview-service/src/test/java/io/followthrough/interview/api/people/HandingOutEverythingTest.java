@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -101,9 +102,30 @@ class HandingOutEverythingTest {
                 opportunity + "/references",
                 "{\"name\": \"Kim Lund\", \"email\": \"kim@lund.example\", \"highlight\": \"the migration\"}");
         put("/v1/interviews/" + known.interview() + "/outcome", "{\"outcome\": \"ADVANCED\"}");
+        mistakes();
         put(opportunity + "/outcome", "{\"outcome\": \"WITHDRAWN\"}");
         post(opportunity + "/reopening", "{\"reason\": \"They came back\"}");
         put(opportunity + "/outcome", "{\"outcome\": \"WITHDRAWN\"}");
+    }
+
+    private void mistakes() {
+        String never = requests.openOpportunity(candidate);
+        String round = requests.asService()
+                .body("""
+                        {"kind": "PHONE", "startsAt": "2026-01-06T10:00:00Z", "endsAt": "2026-01-06T11:00:00Z",
+                         "timeZone": "Europe/Berlin", "interviewers": []}""")
+                .post("/v1/opportunities/" + never + "/interviews")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (String mistake : List.of("/v1/interviews/" + round, "/v1/opportunities/" + never)) {
+            requests.asService()
+                    .body("{\"reason\": \"Entered twice\"}")
+                    .post(mistake + "/void")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     private void profile() {

@@ -40,7 +40,8 @@ class ColumnTest {
             new Referrer(UUID.randomUUID(), "Ida Berg", "ida@berg.example"),
             HiringTimeline.UNKNOWN,
             null,
-            START);
+            START,
+            null);
 
     private final Interview round = new ScheduledInterview(
             new Interview.Identity(UUID.randomUUID(), opportunity.id(), "cand-1"),
@@ -95,11 +96,14 @@ class ColumnTest {
     void what_an_export_writes_an_import_reads() {
         ImportedLine read = read(written(round));
 
-        assertThat(read.name()).isEqualTo(OpportunityName.of("cand-1", "Northwind", "Data engineer"));
+        assertThat(read.name())
+                .isEqualTo(OpportunityName.of("cand-1", "Northwind", "Data engineer")
+                        .withId(opportunity.id()));
         assertThat(read.position()).isEqualTo(opportunity.position());
         assertThat(read.referrer()).isEqualTo(new ImportedLine.Recommender("Ida Berg", "ida@berg.example"));
         assertThat(read.round())
                 .isEqualTo(new ImportedRound(
+                        round.id(),
                         round.kind(),
                         round.period(),
                         round.interviewers().stream().map(ListedPerson::of).toList()));

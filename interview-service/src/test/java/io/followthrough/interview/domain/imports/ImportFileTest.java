@@ -97,7 +97,7 @@ class ImportFileTest {
                 "cand-1 / Northwind / Dev / / / / ida@x.example / / / / /          > referrerName  > must not be blank beside an e-mail address",
                 "cand-1 / Northwind / Dev / / / / / / 2026-11-05T14:00 / 2026-11-05T15:00 / UTC / > kind > must not be blank where there is a round",
                 "cand-1 / Northwind / Dev / / / / / LUNCH / 2026-11-05T14:00 / 2026-11-05T15:00 / UTC / > kind > 'is not one of PHONE, VIDEO, ONSITE, PANEL, TECHNICAL, INFORMAL'",
-                "cand-1 / Northwind / Dev / / / / / PHONE / soon / 2026-11-05T15:00 / UTC / > startsAt > is not a time such as 2026-11-05T14:00 or 2026-11-05T14:00+01:00",
+                "cand-1 / Northwind / Dev / / / / / PHONE / soon / 2026-11-05T15:00 / UTC / > startsAt > is not a time such as 2026-11-05T14:00 or 2026-11-05T14:00+01:00; write dates as 2026-11-05",
                 "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / / UTC / > endsAt > must not be blank",
                 "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 2026-11-05T14:00 / UTC / > endsAt > The interview must end after it starts.",
                 "cand-1 / Northwind / Dev / / / / / PHONE / 2026-11-05T14:00 / 2026-11-05T15:00 / CEST / > timeZone > is not an IANA time zone",

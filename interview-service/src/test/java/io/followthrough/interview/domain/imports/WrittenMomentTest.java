@@ -19,6 +19,9 @@ class WrittenMomentTest {
     @CsvSource({
         "2026-11-05T14:00,           Europe/Berlin,    2026-11-05T13:00:00Z,",
         "2026-11-05 14:00,           Europe/Berlin,    2026-11-05T13:00:00Z,",
+        "05.11.2026 14:00,           Europe/Berlin,    2026-11-05T13:00:00Z,",
+        "5.1.2026 9:05,              Europe/Berlin,    2026-01-05T08:05:00Z,",
+        "5.1.2026 9:05:30,           Europe/Berlin,    2026-01-05T08:05:30Z,",
         "2026-11-05T14:00:30,        America/New_York, 2026-11-05T19:00:30Z,",
         "2026-11-05T14:00Z,          Europe/Berlin,    2026-11-05T14:00:00Z,",
         "2026-11-05T14:00+09:00,     Europe/Berlin,    2026-11-05T05:00:00Z,",
@@ -43,7 +46,17 @@ class WrittenMomentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tomorrow", "05.11.2026 14:00", "2026-11-05", "14:00", "2026-02-30T14:00", "2026-11-05T25:00"})
+            strings = {
+                "tomorrow",
+                "05/11/2026 14:00",
+                "13/11/2026 14:00",
+                "31.02.2026 14:00",
+                "05.11.26 14:00",
+                "2026-11-05",
+                "14:00",
+                "2026-02-30T14:00",
+                "2026-11-05T25:00"
+            })
     void what_is_no_time_is_nothing(String text) {
         assertThat(WrittenMoment.parse(text)).isEmpty();
     }

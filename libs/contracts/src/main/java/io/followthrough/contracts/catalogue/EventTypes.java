@@ -23,6 +23,9 @@ import io.followthrough.contracts.interviews.people.CandidateRetentionEnding;
 import io.followthrough.contracts.interviews.people.CoachGranted;
 import io.followthrough.contracts.interviews.people.CoachWithdrawn;
 import io.followthrough.contracts.interviews.people.InterviewerErased;
+import io.followthrough.contracts.interviews.retraction.InterviewMoved;
+import io.followthrough.contracts.interviews.retraction.InterviewVoided;
+import io.followthrough.contracts.interviews.retraction.OpportunityVoided;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.JobEvaluated;
 import io.followthrough.contracts.notes.MessageDrafted;
@@ -80,7 +83,10 @@ public final class EventTypes {
                                     EmployerResponded.class,
                                     InterviewOutcomeRecorded.class,
                                     OpportunityOutcomeRecorded.class,
-                                    OfferAccepted.class)),
+                                    OfferAccepted.class,
+                                    InterviewVoided.class,
+                                    InterviewMoved.class,
+                                    OpportunityVoided.class)),
                     published(
                             Topic.NOTES,
                             List.of(

@@ -25,8 +25,9 @@ class AggregateTest {
                     candidateId   | CandidateRetentionEnding
                     opportunityId | OpportunityOpened ReferenceAdded HiringTimelineChanged MaterialRequested
                     opportunityId | MaterialSent EmployerResponded OpportunityOutcomeRecorded OfferAccepted
-                    opportunityId | JobEvaluated PromiseBroken FollowUpLogged
+                    opportunityId | JobEvaluated PromiseBroken FollowUpLogged OpportunityVoided
                     interviewId   | InterviewScheduled InterviewRescheduled InterviewCancelled InterviewCompleted
+                    interviewId   | InterviewVoided InterviewMoved
                     interviewId   | InterviewOutcomeRecorded InterviewerErased DebriefRecorded PlanMade PlanRevised
                     messageId     | MessageDrafted MessageSent
                     reminderId    | ReminderSnoozed ReminderDone ReminderDismissed ReminderCancelled

@@ -3,6 +3,7 @@ package io.followthrough.timing.facts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +81,23 @@ public record EmployerFacts(
     }
 
     /** A round was planned, which the employer had to ask for. */
-    public EmployerFacts inviting(Instant at) {
-        return new EmployerFacts(formality, region, decisionDate, respondedAt, result, dealings.inviting(at));
+    public EmployerFacts inviting(Invitation invitation) {
+        return new EmployerFacts(formality, region, decisionDate, respondedAt, result, dealings.inviting(invitation));
+    }
+
+    /** A round was never planned. */
+    public EmployerFacts notInviting(UUID interviewId) {
+        return new EmployerFacts(formality, region, decisionDate, respondedAt, result, dealings.notInviting(interviewId));
+    }
+
+    /** When this round was planned, if that is known. */
+    public Stream<Invitation> invitationsOf(UUID interviewId) {
+        return dealings.invitationsOf(interviewId);
+    }
+
+    /** The date that stands once something else was taken back; none if none was said besides. */
+    public EmployerFacts restoring(@Nullable DecisionDate standing) {
+        return new EmployerFacts(formality, region, standing, respondedAt, result, dealings.restoring(standing));
     }
 
     /** The outcome as it now stands; none when the opportunity is open again. */

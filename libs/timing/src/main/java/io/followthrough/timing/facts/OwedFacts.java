@@ -24,6 +24,21 @@ public record OwedFacts(List<Material> materials, @Nullable Referrer referrer, L
         return new OwedFacts(Stream.concat(others, Stream.of(material)).toList(), referrer, references);
     }
 
+    /** Without what was promised in a round. */
+    public OwedFacts withoutRound(UUID interviewId) {
+        return new OwedFacts(
+                materials.stream()
+                        .filter(material -> !interviewId.equals(material.interviewId()))
+                        .toList(),
+                referrer,
+                references);
+    }
+
+    /** What was promised in a round. */
+    public Stream<Material> ofRound(UUID interviewId) {
+        return materials.stream().filter(material -> interviewId.equals(material.interviewId()));
+    }
+
     public OwedFacts withReferrer(@Nullable Referrer changed) {
         return new OwedFacts(materials, changed, references);
     }

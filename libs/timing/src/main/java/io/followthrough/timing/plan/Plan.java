@@ -3,6 +3,9 @@ package io.followthrough.timing.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything to be done about an opportunity, and the candidate's search, as the facts stand.
@@ -10,13 +13,15 @@ import java.util.Optional;
  * @param followUpsMade the follow-ups that were made, as they were to be; each has its ending among {@code ended}
  * @param ended reminders that are settled by a fact of their own
  * @param endedKinds kinds of which nothing is to be done any more, and why
+ * @param rounds those of the opportunity: what rested on another one is over
  */
 public record Plan(
         List<PlannedReminder> reminders,
         List<Advice> advice,
         List<PlannedReminder> followUpsMade,
         Map<ReminderKey, Ending> ended,
-        Map<ReminderKind, Ending> endedKinds) {
+        Map<ReminderKind, Ending> endedKinds,
+        Set<UUID> rounds) {
 
     public Plan {
         reminders = List.copyOf(reminders);
@@ -24,6 +29,7 @@ public record Plan(
         followUpsMade = List.copyOf(followUpsMade);
         ended = Map.copyOf(ended);
         endedKinds = Map.copyOf(endedKinds);
+        rounds = Set.copyOf(rounds);
     }
 
     /** The planned reminder of a key. */
@@ -46,6 +52,20 @@ public record Plan(
             return Optional.ofNullable(known);
         }
         return Optional.of(corrected(key.kind()));
+    }
+
+    /**
+     * The same of one that rested on a round; the round may have been taken back, or moved to another opportunity.
+     *
+     * @param interviewId null if it rested on none
+     */
+    public Optional<Ending> endingOfUnplanned(ReminderKey key, @Nullable UUID interviewId) {
+        return interviewId == null || rounds.contains(interviewId) ? endingOfUnplanned(key) : Optional.of(takenBack());
+    }
+
+    private static Ending takenBack() {
+        String text = "The interview that this rested on was taken back, or belongs to another opportunity.";
+        return Ending.cancelled(List.of(new TraceEntry(Rule.R33, Source.POLICY, text)));
     }
 
     private static Ending corrected(ReminderKind kind) {

@@ -70,6 +70,11 @@ public record EmployerStatement(
         return replacedAt != null ? this : new EmployerStatement(deadline, statedAt, answer, at);
     }
 
+    /** The last word once more, as if what took its place had never been said. */
+    EmployerStatement standingAgain(Collection<Word> words) {
+        return replacedAt == null ? this : new EmployerStatement(deadline, statedAt, firstOf(words), null);
+    }
+
     /** As it counts after the ones before it: a date that was broken is broken once, however often it is said. */
     public EmployerStatement after(Collection<EmployerStatement> earlier, Instant now) {
         return earlier.stream().anyMatch(one -> one.brokeTheDateOf(this, now)) ? withdrawn(now) : this;

@@ -34,6 +34,11 @@ public record OwedMaterial(
         return sent || releasedAt != null || deadline.hasPassed(closedAt) ? this : withReleasedAt(closedAt);
     }
 
+    /** After it turned out that it was never promised: whatever has become of it, it is owed no more. */
+    public OwedMaterial unpromised(Instant at) {
+        return releasedAt == null ? withReleasedAt(at) : this;
+    }
+
     /** After its opportunity was opened again: it is owed as it was. */
     public OwedMaterial owedAgain() {
         return releasedAt == null ? this : withReleasedAt(null);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The promises of one opportunity, of both sides: what settles, breaks and releases them. What is kept or broken stays so.
@@ -75,6 +76,45 @@ public record PromiseLedger(Map<UUID, EmployerStatement> statements, Map<UUID, O
         return withMaterials(OwedMaterial::owedAgain);
     }
 
+    /** The opportunity was entered by mistake: nothing was promised, by either side. */
+    public PromiseLedger voided(Instant now) {
+        return withStatements(statement -> statement.withdrawn(now))
+                .withMaterials(material -> material.unpromised(now));
+    }
+
+    /** Without what was said and promised in a round; what it had answered, or taken the place of, stands as it did. */
+    public PromiseLedger withoutRound(PromisesOfRound round, Instant now) {
+        return new PromiseLedger(without(statements, round.statements()), without(materials, round.materials()))
+                .unanswered(round.interviewId(), round.left())
+                .lastSaying(round.standing(), round.left(), now);
+    }
+
+    /** What was said and promised in a round, and nothing else. */
+    public PromiseLedger ofRound(PromisesOfRound round) {
+        return new PromiseLedger(only(statements, round.statements()), only(materials, round.materials()));
+    }
+
+    /** Both together. */
+    public PromiseLedger and(PromiseLedger other) {
+        Map<UUID, EmployerStatement> said = new LinkedHashMap<>(statements);
+        said.putAll(other.statements);
+        Map<UUID, OwedMaterial> owed = new LinkedHashMap<>(materials);
+        owed.putAll(other.materials);
+        return new PromiseLedger(said, owed);
+    }
+
+    /**
+     * With this one as the employer's last word: what took its place was not said, or not here.
+     *
+     * @param standing null when nothing was said
+     */
+    public PromiseLedger lastSaying(@Nullable UUID standing, Collection<Word> words, Instant now) {
+        Map<UUID, EmployerStatement> said = new LinkedHashMap<>();
+        statements.forEach(
+                (id, one) -> said.put(id, id.equals(standing) ? one.standingAgain(words) : one.replaced(now)));
+        return new PromiseLedger(said, materials);
+    }
+
     /** Other clocks count: what has not fallen due yet falls due by them. */
     public PromiseLedger reckoned(Clocks clocks, Instant now) {
         return withStatements(statement -> statement.reckoned(clocks, now))
@@ -109,6 +149,18 @@ public record PromiseLedger(Map<UUID, EmployerStatement> statements, Map<UUID, O
 
     private PromiseLedger withMaterials(UnaryOperator<OwedMaterial> change) {
         return new PromiseLedger(statements, changed(materials, change));
+    }
+
+    private static <T> Map<UUID, T> without(Map<UUID, T> all, Set<UUID> ids) {
+        Map<UUID, T> left = new LinkedHashMap<>(all);
+        left.keySet().removeAll(ids);
+        return left;
+    }
+
+    private static <T> Map<UUID, T> only(Map<UUID, T> all, Set<UUID> ids) {
+        Map<UUID, T> some = new LinkedHashMap<>(all);
+        some.keySet().retainAll(ids);
+        return some;
     }
 
     private static <T> Map<UUID, T> changed(Map<UUID, T> all, UnaryOperator<T> change) {

@@ -4,6 +4,7 @@ import io.followthrough.timing.facts.CandidateFacts;
 import io.followthrough.timing.facts.DecisionDate;
 import io.followthrough.timing.facts.EmployerFacts;
 import io.followthrough.timing.facts.Facts;
+import io.followthrough.timing.facts.Invitation;
 import io.followthrough.timing.facts.Material;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.OpportunityOutcome;
@@ -68,7 +69,8 @@ final class PlayedOpportunity {
         round = new ScheduledInterview(nextId(), new InterviewEnd(startsAt.plus(Duration.ofHours(1)), zone));
         Word word = Word.invitation(round.interviewId(), now, startsAt);
         says(word);
-        facts = facts.withRound(round).withEmployer(facts.employer().inviting(word.at()));
+        facts = facts.withRound(round)
+                .withEmployer(facts.employer().inviting(new Invitation(round.interviewId(), word.at())));
     }
 
     /** The last round was held: what it was reported to have promised. */

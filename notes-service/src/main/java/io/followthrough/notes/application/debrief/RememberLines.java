@@ -9,7 +9,10 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Keeps a debrief's lines as the debrief now says them (R8); what stands unchanged keeps its line and its age. */
+/**
+ * Keeps a debrief's lines as the debrief now says them (R8); what stands unchanged keeps its line and its age. Of a void
+ * round no search finds them.
+ */
 @ApplicationScoped
 public class RememberLines {
 
@@ -23,6 +26,11 @@ public class RememberLines {
         return lines.ofInterview(transaction, interview.id())
                 .invoke(before -> lines.replace(
                         transaction, interview, before, NoteLine.of(debrief, before, Ids::next, transaction.now())))
+                .invoke(() -> {
+                    if (interview.isVoid()) {
+                        lines.unindex(transaction, interview.id());
+                    }
+                })
                 .replaceWithVoid();
     }
 }

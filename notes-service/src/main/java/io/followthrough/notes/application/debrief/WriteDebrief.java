@@ -3,6 +3,7 @@ package io.followthrough.notes.application.debrief;
 import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.Freshness;
+import io.followthrough.notes.application.hiring.Standing;
 import io.followthrough.notes.domain.debrief.Debrief;
 import io.followthrough.notes.domain.debrief.DebriefContent;
 import io.followthrough.notes.domain.hiring.KnownInterview;
@@ -64,6 +65,7 @@ public class WriteDebrief {
                 transaction -> interviews
                         .find(transaction, interviewId)
                         .map(known -> Visible.to(caller, known, KnownInterview::candidateId, "interview"))
+                        .invoke(Standing::require)
                         .flatMap(interview -> debriefs.lock(transaction, interviewId, interview.candidateId())
                                 .invoke(locked -> ifMatch.check(locked.version()))
                                 .flatMap(locked -> write(transaction, interview, locked, change))

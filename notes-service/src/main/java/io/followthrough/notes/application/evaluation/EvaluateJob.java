@@ -1,6 +1,7 @@
 package io.followthrough.notes.application.evaluation;
 
 import io.followthrough.contracts.notes.JobEvaluated;
+import io.followthrough.notes.application.hiring.Standing;
 import io.followthrough.notes.domain.evaluation.DatedEvaluation;
 import io.followthrough.notes.domain.evaluation.Evaluation;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
@@ -38,6 +39,7 @@ public class EvaluateJob {
                 transaction -> opportunities
                         .find(transaction, opportunityId)
                         .map(known -> Visible.to(caller, known, KnownOpportunity::candidateId, "opportunity"))
+                        .invoke(Standing::require)
                         .flatMap(opportunity -> evaluations
                                 .lock(transaction, opportunity)
                                 .invoke(locked -> ifMatch.check(locked.version()))

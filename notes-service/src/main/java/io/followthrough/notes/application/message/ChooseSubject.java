@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.message;
 
+import io.followthrough.notes.application.hiring.Standing;
 import io.followthrough.notes.domain.hiring.Interviewer;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
@@ -73,6 +74,7 @@ class ChooseSubject {
             return Optional.of(rounds.stream()
                     .filter(round -> round.id().equals(interviewId))
                     .findFirst()
+                    .map(ChooseSubject::standing)
                     .orElseThrow(() -> ProblemException.notFound("interview")));
         }
         UUID person = kind.isToPanel() ? named.recipientId() : null;
@@ -80,6 +82,11 @@ class ChooseSubject {
                 .filter(KnownInterview::completed)
                 .filter(round -> person == null || interviewer(round, person).isPresent())
                 .reduce((earlier, later) -> later);
+    }
+
+    private static KnownInterview standing(KnownInterview round) {
+        Standing.require(round);
+        return round;
     }
 
     private Uni<@Nullable UUID> recipient(

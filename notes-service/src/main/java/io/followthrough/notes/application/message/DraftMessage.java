@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.message;
 
+import io.followthrough.notes.application.hiring.Standing;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.message.Channels;
 import io.followthrough.notes.domain.message.Message;
@@ -41,6 +42,7 @@ public class DraftMessage {
                 transaction -> opportunities
                         .find(transaction, wanted.subject().opportunityId())
                         .map(found -> Visible.to(caller, found, KnownOpportunity::candidateId, "opportunity"))
+                        .invoke(Standing::require)
                         .invoke(opportunity -> requirePermitted(wanted.kind(), wanted.channel()))
                         .call(opportunity -> requireRoom(transaction, opportunity))
                         .flatMap(opportunity -> addDraft.add(transaction, opportunity, wanted, null)));

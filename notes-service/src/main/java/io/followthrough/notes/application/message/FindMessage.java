@@ -1,5 +1,7 @@
 package io.followthrough.notes.application.message;
 
+import io.followthrough.notes.application.hiring.Standing;
+import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.composition.MessageContext;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
@@ -31,11 +33,21 @@ class FindMessage {
         return messages.lock(transaction, id).map(found -> Visible.to(caller, found, Message::candidateId, "message"));
     }
 
+    /** @throws ProblemException 409, in the Uni, when what it is about is void */
     Uni<MessageContext> context(TenantTransaction transaction, Message message) {
         return opportunities
                 .find(transaction, message.subject().opportunityId())
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("opportunity")))
+                .invoke(Standing::require)
                 .flatMap(opportunity ->
-                        findMessageContext.of(transaction, opportunity, message.kind(), message.subject()));
+                        findMessageContext.of(transaction, opportunity, message.kind(), message.subject()))
+                .invoke(FindMessage::mustStand);
+    }
+
+    private static void mustStand(MessageContext context) {
+        KnownInterview round = context.interview();
+        if (round != null) {
+            Standing.require(round);
+        }
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A follow-up has fallen due: its draft is composed from the notes, once per reminder (R30). If its interview is not
+ * A follow-up has fallen due: its draft is composed from the notes, once per reminder (R30). Nothing is prepared about what is void. If its interview is not
  * known here yet, the draft is awaited and composed when the interview arrives. The two come from different topics and may
  * be handled at once, so each takes an advisory lock on the opportunity first: one of them then sees what the other stored.
  */
@@ -94,6 +94,10 @@ public class PrepareFollowUp implements TakesReminderEvents {
             AwaitedDraft request,
             Optional<KnownOpportunity> opportunity,
             Optional<KnownInterview> interview) {
+        if (opportunity.filter(KnownOpportunity::isVoid).isPresent()
+                || interview.filter(KnownInterview::isVoid).isPresent()) {
+            return Uni.createFrom().voidItem();
+        }
         if (opportunity.isEmpty() || interview.isEmpty() || !interview.get().completed()) {
             awaited.await(transaction, request);
             return Uni.createFrom().voidItem();

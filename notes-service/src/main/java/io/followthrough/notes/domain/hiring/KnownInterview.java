@@ -25,7 +25,8 @@ public record KnownInterview(
     public enum State {
         SCHEDULED,
         CANCELLED,
-        COMPLETED
+        COMPLETED,
+        VOIDED
     }
 
     public KnownInterview {
@@ -37,6 +38,11 @@ public record KnownInterview(
         return state == State.COMPLETED;
     }
 
+    /** It was entered by mistake, or its opportunity was: what was noted of it stays to be read, and counts nowhere. */
+    public boolean isVoid() {
+        return state == State.VOIDED;
+    }
+
     /** It is over, and nothing is known here of how it went: the report of it may be on its way. */
     public boolean awaitsItsReport(Instant now) {
         return state == State.SCHEDULED && !endsAt.isAfter(now);
@@ -44,16 +50,29 @@ public record KnownInterview(
 
     /** This round, which will not take place. */
     public KnownInterview cancelled() {
-        return new KnownInterview(
-                id, opportunityId, candidateId, State.CANCELLED, startsAt, endsAt, zone, interviewers);
+        return in(State.CANCELLED);
+    }
+
+    /** This round, which was entered by mistake. */
+    public KnownInterview voided() {
+        return in(State.VOIDED);
+    }
+
+    /** This round, which belongs to another opportunity. */
+    public KnownInterview movedTo(UUID otherOpportunity) {
+        return new KnownInterview(id, otherOpportunity, candidateId, state, startsAt, endsAt, zone, interviewers);
+    }
+
+    private KnownInterview in(State other) {
+        return new KnownInterview(id, opportunityId, candidateId, other, startsAt, endsAt, zone, interviewers);
     }
 
     /**
      * This telling of a round, merged into what is known of it: a completed round stays completed whatever is told
-     * later, and interviewers whose names were erased stay nameless.
+     * later, a void one void, and interviewers whose names were erased stay nameless.
      */
     public KnownInterview mergedInto(KnownInterview known) {
-        if (known.completed() && !completed()) {
+        if (known.isVoid() || (known.completed() && !completed())) {
             return known;
         }
         return known.interviewers().stream()

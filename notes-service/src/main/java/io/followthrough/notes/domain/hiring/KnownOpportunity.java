@@ -1,5 +1,6 @@
 package io.followthrough.notes.domain.hiring;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisionDate by when the employer said it would decide; null while the timeline is unknown (R1)
  * @param outcome null while there is none
+ * @param voidedAt when it was taken back as a mistake; null while it stands
  */
 public record KnownOpportunity(
         UUID id,
         String candidateId,
         Details details,
         @Nullable LocalDate decisionDate,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable Instant voidedAt) {
 
     /**
      * What the candidate said of it.
@@ -49,7 +52,7 @@ public record KnownOpportunity(
 
     /** A new one: nothing is known of its timeline yet. */
     public static KnownOpportunity opened(UUID id, String candidateId, Details details) {
-        return new KnownOpportunity(id, candidateId, details, null, null);
+        return new KnownOpportunity(id, candidateId, details, null, null, null);
     }
 
     public String employer() {
@@ -61,15 +64,25 @@ public record KnownOpportunity(
     }
 
     public KnownOpportunity withDetails(Details other) {
-        return new KnownOpportunity(id, candidateId, other, decisionDate, outcome);
+        return new KnownOpportunity(id, candidateId, other, decisionDate, outcome, voidedAt);
     }
 
     public KnownOpportunity withDecisionDate(@Nullable LocalDate other) {
-        return new KnownOpportunity(id, candidateId, details, other, outcome);
+        return new KnownOpportunity(id, candidateId, details, other, outcome, voidedAt);
     }
 
     /** Null makes its outcome void. */
     public KnownOpportunity withOutcome(@Nullable Outcome other) {
-        return new KnownOpportunity(id, candidateId, details, decisionDate, other);
+        return new KnownOpportunity(id, candidateId, details, decisionDate, other, voidedAt);
+    }
+
+    /** Whether it was entered by mistake. */
+    public boolean isVoid() {
+        return voidedAt != null;
+    }
+
+    /** This process, which was entered by mistake. */
+    public KnownOpportunity voided(Instant at) {
+        return new KnownOpportunity(id, candidateId, details, decisionDate, outcome, at);
     }
 }

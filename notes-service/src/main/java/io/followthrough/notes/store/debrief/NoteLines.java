@@ -34,10 +34,17 @@ public class NoteLines {
     private static final String NEWEST = """
             select id, kind, text, answered, theme, hard, interviewer_id, noted_at, interview_id, opportunity_id from (
               select *, sum(octet_length(text) + coalesce(octet_length(answered), 0)) over (order by id desc) as bytes
-              from note_line where tenant_id = $1 and opportunity_id = $2 and kind = any($3)) as newest
+              from note_line
+              where tenant_id = $1 and opportunity_id = $2 and kind = any($3) and not exists (
+                select from known_interview i
+                where i.tenant_id = $1 and i.id = note_line.interview_id and i.state = 'VOIDED')) as newest
             where bytes <= $4 order by id desc limit $5""";
 
-    private static final String HARD_QUESTIONS = READ + " candidate_id = $2 and hard order by id desc limit $3";
+    private static final String HARD_QUESTIONS = READ + """
+             candidate_id = $2 and hard and not exists (
+              select from known_interview i
+              where i.tenant_id = $1 and i.id = note_line.interview_id and i.state = 'VOIDED')
+            order by id desc limit $3""";
 
     private static final String BY_IDS = READ + " id = any($2)";
 
@@ -50,6 +57,20 @@ public class NoteLines {
             select $1, id, $3, $4, $5, kind, text, answered, theme, hard, "interviewerId", "notedAt"
             from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as line (id uuid, kind text, text text,
               answered text, theme text, hard boolean, "interviewerId" uuid, "notedAt" timestamptz)""";
+
+    /** The search finds lines by their words alone; the words that a line has are those that its trigger wrote. */
+    private static final String UNINDEX = """
+            delete from note_word w using note_line l
+            where l.tenant_id = $1 and l.interview_id = $2 and w.tenant_id = l.tenant_id
+              and w.candidate_id = l.candidate_id and w.word = any(tsvector_to_array(l.words)) and w.line_id = l.id""";
+
+    private static final String UNINDEX_ALL = """
+            delete from note_word w using note_line l
+            where l.tenant_id = $1 and l.opportunity_id = $2 and w.tenant_id = l.tenant_id
+              and w.candidate_id = l.candidate_id and w.word = any(tsvector_to_array(l.words)) and w.line_id = l.id""";
+
+    private static final String MOVE =
+            "update note_line set opportunity_id = $3 where tenant_id = $1 and interview_id = $2";
 
     private final KnownOpportunities opportunities;
 
@@ -113,8 +134,23 @@ public class NoteLines {
         transaction.executeAll(ADD, added, interview.id(), interview.opportunityId(), interview.candidateId());
     }
 
+    /** No search finds what was noted of the round any more: it is void. */
+    public void unindex(TenantTransaction transaction, UUID interviewId) {
+        transaction.execute(UNINDEX, interviewId);
+    }
+
+    /** No search finds what was noted of the opportunity any more: it is void. */
+    public void unindexAll(TenantTransaction transaction, UUID opportunityId) {
+        transaction.execute(UNINDEX_ALL, opportunityId);
+    }
+
+    /** What was noted of the round belongs to another opportunity. */
+    public void move(TenantTransaction transaction, UUID interviewId, UUID opportunityId) {
+        transaction.execute(MOVE, interviewId, opportunityId);
+    }
+
     /**
-     * The newest lines of these kinds in an opportunity, newest first.
+     * The newest lines of these kinds in an opportunity, newest first; of void rounds none.
      *
      * @param most how many at most
      * @param bytes of text at most
@@ -136,7 +172,7 @@ public class NoteLines {
                 .map(rows -> rows.stream().map(row -> row.of(opportunity)).toList());
     }
 
-    /** The candidate's hard questions, newest first, at most so many. */
+    /** The candidate's hard questions, newest first, at most so many; of void rounds none. */
     public Uni<List<LineOfInterview>> hardQuestions(TenantTransaction transaction, String candidateId, int most) {
         return transaction
                 .rows(HARD_QUESTIONS, Row.class, candidateId, most)

@@ -46,6 +46,9 @@ public class KnownInterviews {
               candidate_id = excluded.candidate_id, state = excluded.state, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
               time_zone = excluded.time_zone, interviewers = excluded.interviewers""";
 
+    private static final String VOID_ALL =
+            "update known_interview set state = 'VOIDED' where tenant_id = $1 and opportunity_id = $2";
+
     private static final TypeReference<List<Interviewer>> INTERVIEWERS = new TypeReference<>() {};
 
     private record Row(
@@ -113,6 +116,11 @@ public class KnownInterviews {
                 interview.endsAt(),
                 interview.zone(),
                 Json.write(interview.interviewers()));
+    }
+
+    /** All rounds of an opportunity that was entered by mistake were too. */
+    public void voidAll(TenantTransaction transaction, UUID opportunityId) {
+        transaction.execute(VOID_ALL, opportunityId);
     }
 
     /** Changes what is known of a round; of an unknown one nothing. */

@@ -29,6 +29,11 @@ public class KnownMaterials {
     private static final String FORGET_OTHERS =
             "delete from known_material where tenant_id = $1 and interview_id = $2 and not (id = any($3))";
 
+    private static final String FORGET_ROUND = "delete from known_material where tenant_id = $1 and interview_id = $2";
+
+    private static final String MOVE =
+            "update known_material set opportunity_id = $3 where tenant_id = $1 and interview_id = $2";
+
     private static final String SENT = "update known_material set sent = true where tenant_id = $1 and id = $2";
 
     /**
@@ -54,6 +59,16 @@ public class KnownMaterials {
         UUID[] ids = promised.stream().map(PromisedMaterial::id).toArray(UUID[]::new);
         transaction.execute(FORGET_OTHERS, round.interviewId(), ids);
         keep(transaction, round, promised);
+    }
+
+    /** Nothing was promised in the round, which is void. */
+    public void forgetRound(TenantTransaction transaction, UUID interviewId) {
+        transaction.execute(FORGET_ROUND, interviewId);
+    }
+
+    /** What was promised in the round is owed to another employer. */
+    public void move(TenantTransaction transaction, UUID interviewId, UUID opportunityId) {
+        transaction.execute(MOVE, interviewId, opportunityId);
     }
 
     public void sent(TenantTransaction transaction, UUID id) {

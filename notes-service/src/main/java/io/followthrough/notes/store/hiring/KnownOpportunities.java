@@ -6,6 +6,7 @@ import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ public class KnownOpportunities {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String READ = """
-            select id, candidate_id, employer, role, formality, referrer_id, referrer_name, decision_date, outcome
+            select id, candidate_id, employer, role, formality, referrer_id, referrer_name, decision_date, outcome,
+              voided_at
             from known_opportunity where tenant_id = $1 and""";
 
     private static final String FIND = READ + " id = $2";
@@ -33,16 +35,17 @@ public class KnownOpportunities {
 
     /** An offer that was only received leaves it open (R18). */
     private static final String OPEN_ONES = READ
-            + " candidate_id = $2 and (outcome is null or outcome = 'OFFER_RECEIVED') and id > $3 order by id limit $4";
+            + " candidate_id = $2 and (outcome is null or outcome = 'OFFER_RECEIVED') and voided_at is null and id > $3"
+            + " order by id limit $4";
 
     private static final String SAVE = """
             insert into known_opportunity (tenant_id, id, candidate_id, employer, role, formality, referrer_id,
-              referrer_name, decision_date, outcome)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+              referrer_name, decision_date, outcome, voided_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             on conflict (tenant_id, id) do update set candidate_id = excluded.candidate_id,
               employer = excluded.employer, role = excluded.role, formality = excluded.formality,
               referrer_id = excluded.referrer_id, referrer_name = excluded.referrer_name,
-              decision_date = excluded.decision_date, outcome = excluded.outcome""";
+              decision_date = excluded.decision_date, outcome = excluded.outcome, voided_at = excluded.voided_at""";
 
     private record Row(
             UUID id,
@@ -53,7 +56,8 @@ public class KnownOpportunities {
             @Nullable UUID referrerId,
             @Nullable String referrerName,
             @Nullable LocalDate decisionDate,
-            KnownOpportunity.@Nullable Outcome outcome) {
+            KnownOpportunity.@Nullable Outcome outcome,
+            @Nullable Instant voidedAt) {
 
         KnownOpportunity opportunity() {
             return new KnownOpportunity(
@@ -61,7 +65,8 @@ public class KnownOpportunities {
                     candidateId,
                     new KnownOpportunity.Details(employer, role, formality, referrer()),
                     decisionDate,
-                    outcome);
+                    outcome,
+                    voidedAt);
         }
 
         private KnownOpportunity.@Nullable Referrer referrer() {
@@ -120,7 +125,8 @@ public class KnownOpportunities {
                 referrer == null ? null : referrer.id(),
                 referrer == null ? null : referrer.name(),
                 opportunity.decisionDate(),
-                opportunity.outcome());
+                opportunity.outcome(),
+                opportunity.voidedAt());
     }
 
     /** Changes what is known of a process; of an unknown one nothing. */

@@ -31,6 +31,10 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
             select count(*) from (
               select from message where tenant_id = $1 and opportunity_id = $2 limit $3) as counted""";
 
+    private static final String MOVE = """
+            update message set opportunity_id = $4, version = version + 1
+            where tenant_id = $1 and interview_id = $2 and opportunity_id = $3""";
+
     /** A lateral join: of each opportunity its first messages are read in order from their index. */
     private static final String OF_CANDIDATE = """
             select part.id from known_opportunity o cross join lateral (
@@ -161,5 +165,10 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
 
     private static TenantScopedId key(TenantTransaction transaction, UUID id) {
         return TenantScopedId.of(transaction.tenant(), id);
+    }
+
+    /** What was written about the round belongs to another opportunity. */
+    public void move(TenantTransaction transaction, UUID interviewId, UUID from, UUID to) {
+        transaction.execute(MOVE, interviewId, from, to);
     }
 }

@@ -62,10 +62,13 @@ public class LogFollowUp {
                 .flatMap(known -> log(transaction, contact, known));
     }
 
-    /** The same as another service has accepted it: too late to refuse it, so one too many changes nothing here. */
+    /**
+     * The same as another service has accepted it: too late to refuse it, so one too many changes nothing here, nor
+     * does one about what is void.
+     */
     public Uni<Void> logTold(TenantTransaction transaction, LoggedFollowUp.Contact contact) {
         return heldOrUnknown(transaction, contact)
-                .flatMap(known -> takesOneMore(known)
+                .flatMap(known -> takesOneMore(known) && !known.isVoid()
                         ? log(transaction, contact, known).replaceWithVoid()
                         : Uni.createFrom().voidItem());
     }
@@ -99,6 +102,9 @@ public class LogFollowUp {
     }
 
     private static void mustTakeOneMore(OpportunityFacts known) {
+        if (known.isVoid()) {
+            throw ProblemException.conflict("The opportunity is void: it was entered by mistake.");
+        }
         if (!takesOneMore(known)) {
             throw ProblemException.of(
                     ProblemKind.LIMIT_REACHED,

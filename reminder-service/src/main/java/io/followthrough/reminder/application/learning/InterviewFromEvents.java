@@ -6,8 +6,12 @@ import io.followthrough.contracts.interviews.InterviewOutcomeRecorded;
 import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
 import io.followthrough.contracts.interviews.people.InterviewerErased;
+import io.followthrough.contracts.interviews.retraction.InterviewMoved;
+import io.followthrough.contracts.interviews.retraction.InterviewVoided;
+import io.followthrough.contracts.interviews.retraction.StandingTimeline;
 import io.followthrough.timing.facts.DecisionDate;
 import io.followthrough.timing.facts.EmployerFacts;
+import io.followthrough.timing.facts.Invitation;
 import io.followthrough.timing.facts.Material;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.OwedFacts;
@@ -34,7 +38,7 @@ final class InterviewFromEvents {
     static OpportunityFacts with(OpportunityFacts facts, InterviewScheduled scheduled) {
         Word invitation = Word.invitation(scheduled.interviewId(), scheduled.scheduledAt(), scheduled.startsAt());
         return ahead(facts, scheduled.interviewId(), scheduled.endsAt(), scheduled.timeZone())
-                .withEmployer(facts.employer().inviting(invitation.at()));
+                .withEmployer(facts.employer().inviting(new Invitation(scheduled.interviewId(), invitation.at())));
     }
 
     static OpportunityFacts with(OpportunityFacts facts, InterviewRescheduled rescheduled) {
@@ -66,6 +70,25 @@ final class InterviewFromEvents {
         return facts.withRound(round)
                 .withEmployer(deciding(facts.employer(), known, completed))
                 .withOwed(owed(facts.owed(), completed));
+    }
+
+    /** Nothing was said or promised in it, and what stood before stands again. */
+    static OpportunityFacts with(OpportunityFacts facts, InterviewVoided voided) {
+        return facts.withoutRound(voided.interviewId(), decision(voided.timeline()));
+    }
+
+    /** What the opportunity that the round was entered for is without it. */
+    static OpportunityFacts without(OpportunityFacts facts, InterviewMoved moved) {
+        return facts.withoutRound(moved.interviewId(), decision(moved.fromTimeline()));
+    }
+
+    /**
+     * What the opportunity that the round belongs to is with it.
+     *
+     * @param from the other one, as it was
+     */
+    static OpportunityFacts with(OpportunityFacts facts, OpportunityFacts from, InterviewMoved moved) {
+        return facts.takingRound(moved.interviewId(), from, decision(moved.timeline()));
     }
 
     static OpportunityFacts with(OpportunityFacts facts, InterviewOutcomeRecorded recorded) {
@@ -122,6 +145,12 @@ final class InterviewFromEvents {
         return mistaken
                 ? employer.correcting(decision(completed))
                 : employer.deciding(decision(completed), completed.completedAt());
+    }
+
+    private static @Nullable DecisionDate decision(@Nullable StandingTimeline timeline) {
+        return timeline == null || timeline.decisionDate() == null
+                ? null
+                : new DecisionDate(timeline.decisionDate(), timeline.statedAt());
     }
 
     /** What was said in a round was said when it ended, however late it is reported. */

@@ -13,6 +13,7 @@ import io.followthrough.reminder.application.plan.MakePlan;
 import io.followthrough.reminder.domain.contact.ContactChannel;
 import io.followthrough.reminder.domain.contact.LoggedFollowUp;
 import io.followthrough.reminder.domain.fact.CandidateAction;
+import io.followthrough.reminder.domain.fact.KnownInterview;
 import io.followthrough.reminder.store.fact.CandidateActions;
 import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
@@ -20,6 +21,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Something was written or sent: the reminder that asks for it is done, even if it is planned only later. */
 @ApplicationScoped
@@ -45,7 +47,11 @@ public class KeepActions {
     }
 
     public Uni<Void> onDebrief(TenantTransaction transaction, IncomingEvent<DebriefRecorded> event) {
-        return keep(transaction, event.data(), event.data().opportunityId(), ActionFromEvents.of(event.data()));
+        DebriefRecorded recorded = event.data();
+        return candidates
+                .hold(transaction, recorded.candidateId())
+                .chain(() -> opportunityOf(transaction, recorded.interviewId(), recorded.opportunityId()))
+                .flatMap(opportunityId -> keep(transaction, recorded, opportunityId, ActionFromEvents.of(recorded)));
     }
 
     public Uni<Void> onEvaluated(TenantTransaction transaction, IncomingEvent<JobEvaluated> event) {
@@ -61,7 +67,18 @@ public class KeepActions {
         MessageSent sent = event.data();
         return sent.kind() == MessageKind.FOLLOW_UP
                 ? logFollowUp.logTold(transaction, contact(sent))
-                : keep(transaction, sent, sent.opportunityId(), ActionFromEvents.of(sent));
+                : candidates
+                        .hold(transaction, sent.candidateId())
+                        .chain(() -> opportunityOf(transaction, sent.interviewId(), sent.opportunityId()))
+                        .flatMap(opportunityId -> keep(transaction, sent, opportunityId, ActionFromEvents.of(sent)));
+    }
+
+    /** The round may have been moved to another opportunity since this was told. */
+    private Uni<UUID> opportunityOf(TenantTransaction transaction, @Nullable UUID interviewId, UUID told) {
+        return interviewId == null
+                ? Uni.createFrom().item(told)
+                : facts.interview(transaction, interviewId)
+                        .map(known -> known.map(KnownInterview::opportunityId).orElse(told));
     }
 
     private Uni<Void> keep(

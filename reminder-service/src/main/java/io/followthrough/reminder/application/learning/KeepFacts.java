@@ -16,6 +16,9 @@ import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.contracts.interviews.people.InterviewerErased;
+import io.followthrough.contracts.interviews.retraction.InterviewMoved;
+import io.followthrough.contracts.interviews.retraction.InterviewVoided;
+import io.followthrough.contracts.interviews.retraction.OpportunityVoided;
 import io.followthrough.platform.idempotency.StoredAnswers;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.IncomingEvent;
@@ -42,18 +45,21 @@ public class KeepFacts {
     private final Reminders reminders;
     private final StoredAnswers answers;
     private final MakePlan makePlan;
+    private final MoveFacts moveFacts;
 
     KeepFacts(
             KnownCandidates candidates,
             KnownFacts facts,
             Reminders reminders,
             StoredAnswers answers,
-            MakePlan makePlan) {
+            MakePlan makePlan,
+            MoveFacts moveFacts) {
         this.candidates = candidates;
         this.facts = facts;
         this.reminders = reminders;
         this.answers = answers;
         this.makePlan = makePlan;
+        this.moveFacts = moveFacts;
     }
 
     /** Adds what interview-service tells of opportunities and their rounds to what a consumer takes. */
@@ -71,7 +77,10 @@ public class KeepFacts {
                 .on(ReferenceAdded.class, ofOpportunity(OpportunityFromEvents::with))
                 .on(EmployerResponded.class, ofOpportunity(OpportunityFromEvents::with))
                 .on(OpportunityOutcomeRecorded.class, ofOpportunity(OpportunityFromEvents::with))
-                .on(OfferAccepted.class, ofOpportunity(OpportunityFromEvents::with));
+                .on(OfferAccepted.class, ofOpportunity(OpportunityFromEvents::with))
+                .on(InterviewVoided.class, ofRound(InterviewFromEvents::with))
+                .on(InterviewMoved.class, moveFacts::onMoved)
+                .on(OpportunityVoided.class, ofOpportunity(OpportunityFromEvents::with));
     }
 
     private <E extends InterviewEvent> EventHandlers.Handler<E> ofRound(
@@ -128,6 +137,7 @@ public class KeepFacts {
         return keep(transaction, round.opportunityId(), round.candidateId(), change);
     }
 
+    /** What is told of an opportunity after it was taken back changes nothing. */
     private Uni<OpportunityFacts> keep(
             TenantTransaction transaction,
             UUID opportunityId,
@@ -136,7 +146,8 @@ public class KeepFacts {
         return candidates
                 .hold(transaction, candidateId)
                 .chain(() -> facts.find(transaction, opportunityId))
-                .map(known -> change.apply(known.orElseGet(() -> OpportunityFacts.unknown(opportunityId))))
+                .map(known -> known.orElseGet(() -> OpportunityFacts.unknown(opportunityId)))
+                .map(known -> known.isVoid() ? known : change.apply(known))
                 .invoke(changed -> facts.save(transaction, candidateId, changed));
     }
 }

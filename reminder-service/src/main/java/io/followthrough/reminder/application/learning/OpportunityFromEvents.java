@@ -9,6 +9,7 @@ import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.interviews.ReferenceAdded;
+import io.followthrough.contracts.interviews.retraction.OpportunityVoided;
 import io.followthrough.timing.facts.DecisionDate;
 import io.followthrough.timing.facts.EmployerFacts;
 import io.followthrough.timing.facts.Formality;
@@ -51,6 +52,10 @@ final class OpportunityFromEvents {
         OpportunityOutcome outcome =
                 OpportunityOutcome.valueOf(recorded.outcome().name());
         return withResult(facts, outcome, recorded.recordedAt());
+    }
+
+    static OpportunityFacts with(OpportunityFacts facts, OpportunityVoided voided) {
+        return OpportunityFacts.voided(facts.opportunityId(), voided.voidedAt());
     }
 
     static OpportunityFacts with(OpportunityFacts facts, OfferAccepted accepted) {

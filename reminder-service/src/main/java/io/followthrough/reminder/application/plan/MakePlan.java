@@ -88,6 +88,11 @@ public class MakePlan {
         return revise(transaction, candidateId, List.of(opportunity), transaction.now());
     }
 
+    /** The same of several of the candidate's opportunities. */
+    public Uni<Void> revise(TenantTransaction transaction, String candidateId, List<OpportunityFacts> opportunities) {
+        return revise(transaction, candidateId, opportunities, transaction.now());
+    }
+
     /** What all of the candidate's plans rest on has changed. */
     public Uni<Void> reviseAll(TenantTransaction transaction, String candidateId) {
         return facts.ofCandidate(transaction, candidateId)

@@ -209,7 +209,7 @@ public record PlanRevision(List<Reminder> added, List<Move> moved, List<Reminder
             } else if (reminder.isPending()
                     && !planned.contains(reminder.key())
                     && reminder.stateAt(circumstances.now()) != ReminderState.EXPIRED) {
-                plan.endingOfUnplanned(reminder.key())
+                plan.endingOfUnplanned(reminder.key(), reminder.owner().interviewId())
                         .ifPresent(ending -> ended.add(circumstances.touched(end(reminder, ending))));
             }
         }

@@ -26,6 +26,10 @@ public class CandidateActions {
     private static final String OF_OPPORTUNITIES = READ + "and opportunity_id = any($2)";
     private static final String OF_CANDIDATES = READ + "and candidate_id = any($2)";
 
+    private static final String MOVE = """
+            update deed set opportunity_id = $5
+            where tenant_id = $1 and opportunity_id = $4 and (interview_id = $2 or about_id = any($3))""";
+
     private record Row(
             UUID opportunityId,
             ReminderKind kind,
@@ -48,6 +52,11 @@ public class CandidateActions {
                 action.interviewId(),
                 action.aboutId(),
                 action.doneAt());
+    }
+
+    /** What was done about a round, or the people met in it, was done about another opportunity. */
+    public void move(TenantTransaction transaction, UUID interviewId, List<UUID> people, UUID from, UUID to) {
+        transaction.execute(MOVE, interviewId, people.toArray(UUID[]::new), from, to);
     }
 
     /** What was done about these opportunities, by opportunity. */

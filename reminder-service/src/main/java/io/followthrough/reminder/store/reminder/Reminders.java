@@ -66,6 +66,11 @@ public class Reminders {
             update reminder set quiet_hours = $4, policy_version = $5
             where tenant_id = $1 and (opportunity_id = any($2) or (candidate_id = $3 and kind = 'KEEP_SEARCHING'))
               and state not in ('DONE', 'DISMISSED', 'CANCELLED') and (quiet_hours <> $4 or policy_version <> $5)""";
+    /** Follow-ups are the opportunity's own, whichever round they count from. */
+    private static final String MOVE = """
+            update reminder set opportunity_id = $4, version = version + 1
+            where tenant_id = $1 and interview_id = $2 and opportunity_id = $3 and kind <> 'FOLLOW_UP'""";
+
     private static final String FORGET_NAME =
             "update reminder set about_name = null where tenant_id = $1 and about_id = $2 and about_name is not null";
 
@@ -150,6 +155,11 @@ public class Reminders {
                     StoredQuietHours.write(delivery.quietHours()),
                     any.policyVersion());
         });
+    }
+
+    /** The reminders of a round, whatever has become of them, are of another opportunity. */
+    public void move(TenantTransaction transaction, UUID interviewId, UUID from, UUID to) {
+        transaction.execute(MOVE, interviewId, from, to);
     }
 
     /** Forgets what the person is called whom reminders are about. */

@@ -55,10 +55,15 @@ class InterleavedTopicsTest {
                     .filter(InterviewCompleted.class::isInstance)
                     .map(event -> ((InterviewCompleted) event).interviewId())
                     .collect(Collectors.toSet());
+            boolean mistakes = told.interviews().stream()
+                    .anyMatch(event -> event.getClass().getPackageName().endsWith(".retraction"));
             assertThat(rounds)
                     .isNotEmpty()
                     .allSatisfy(
-                            round -> assertThat(plan(other, round)).isNotEmpty().isEqualTo(plan(one, round)));
+                            round -> assertThat(plan(other, round, mistakes)).isEqualTo(plan(one, round, mistakes)));
+            assertThat(rounds)
+                    .anySatisfy(
+                            round -> assertThat(plan(other, round, mistakes)).isNotEmpty());
         }
     }
 
@@ -90,12 +95,19 @@ class InterleavedTopicsTest {
                 .until(() -> "DONE".equals(scene.plan(last).getString(first("DEBRIEF") + ".state")));
     }
 
-    /** Ids differ, and the search also follows the round that ends each tenant's history. */
-    private static Set<String> plan(Scene scene, UUID interviewId) {
+    /**
+     * Ids differ, and the search also follows the round that ends each tenant's history.
+     *
+     * @param mistakes whether something was taken back: then what was done on the way may differ ({@link PureLedger})
+     */
+    private static Set<String> plan(Scene scene, UUID interviewId, boolean mistakes) {
         JsonPath plan = scene.asService().get("/v1/plans/" + interviewId).jsonPath();
         Set<String> told = new TreeSet<>();
         for (Map<String, Object> reminder : plan.<Map<String, Object>>getList("reminders")) {
-            if (!"CANCELLED".equals(reminder.get("state")) && !"KEEP_SEARCHING".equals(reminder.get("kind"))) {
+            boolean onTheWay = mistakes && Set.of("EVALUATE_JOB", "FOLLOW_UP").contains(reminder.get("kind"));
+            if (!"CANCELLED".equals(reminder.get("state"))
+                    && !"KEEP_SEARCHING".equals(reminder.get("kind"))
+                    && !onTheWay) {
                 told.add(reminder.get("state") + " " + told(reminder));
             }
         }

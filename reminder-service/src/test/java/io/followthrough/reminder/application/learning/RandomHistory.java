@@ -21,6 +21,10 @@ import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.contracts.interviews.Referrer;
 import io.followthrough.contracts.interviews.ResponseChannel;
+import io.followthrough.contracts.interviews.retraction.InterviewMoved;
+import io.followthrough.contracts.interviews.retraction.InterviewVoided;
+import io.followthrough.contracts.interviews.retraction.OpportunityVoided;
+import io.followthrough.contracts.interviews.retraction.StandingTimeline;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.Freshness;
 import io.followthrough.contracts.notes.JobEvaluated;
@@ -50,13 +54,19 @@ final class RandomHistory {
     private final List<CandidateEvent> interviews = new ArrayList<>();
     private final List<CandidateEvent> notes = new ArrayList<>();
     private final UUID opportunityId;
+    private final UUID otherOpportunityId;
+    private final boolean moves;
+    private final List<UUID> standing = new ArrayList<>();
     private Instant now;
     private boolean closed;
+    private boolean voided;
 
-    private RandomHistory(Random random, Instant start) {
+    private RandomHistory(Random random, Instant start, UUID opportunityId, UUID otherOpportunityId, boolean moves) {
         this.random = random;
         this.now = start;
-        this.opportunityId = id();
+        this.opportunityId = opportunityId;
+        this.otherOpportunityId = otherOpportunityId;
+        this.moves = moves;
     }
 
     /** What each of the two services tells of a candidate's two opportunities, in order. */
@@ -84,8 +94,10 @@ final class RandomHistory {
 
     static Told of(long seed, Instant start) {
         Random random = new Random(seed);
-        RandomHistory one = new RandomHistory(random, start).tell();
-        RandomHistory other = new RandomHistory(random, start).tell();
+        UUID first = new UUID(random.nextLong(), random.nextLong());
+        UUID second = new UUID(random.nextLong(), random.nextLong());
+        RandomHistory one = new RandomHistory(random, start, first, second, true).tell();
+        RandomHistory other = new RandomHistory(random, start, second, first, !one.voided).tell();
         return new Told(
                 Stream.concat(one.interviews.stream(), other.interviews.stream())
                         .toList(),
@@ -97,12 +109,43 @@ final class RandomHistory {
         int rounds = 1 + random.nextInt(3);
         for (int round = 0; round < rounds && !closed; round++) {
             tellRound();
+            tellMistake();
+        }
+        if (random.nextInt(8) == 0) {
+            voided = true;
+            interviews.add(new OpportunityVoided(opportunityId, PureLedger.CANDIDATE, later()));
         }
         return this;
     }
 
+    /** A round was entered by mistake, or for the wrong one of the two opportunities; the notes may not know yet. */
+    private void tellMistake() {
+        if (standing.isEmpty() || random.nextInt(3) != 0) {
+            return;
+        }
+        UUID interviewId = standing.remove(random.nextInt(standing.size()));
+        Instant at = later();
+        if (!moves || random.nextBoolean()) {
+            interviews.add(new InterviewVoided(interviewId, opportunityId, PureLedger.CANDIDATE, timeline(at), at));
+        } else {
+            interviews.add(new InterviewMoved(
+                    interviewId,
+                    otherOpportunityId,
+                    PureLedger.CANDIDATE,
+                    opportunityId,
+                    timeline(at),
+                    timeline(at),
+                    at));
+        }
+    }
+
+    private @Nullable StandingTimeline timeline(Instant at) {
+        return random.nextBoolean() ? null : new StandingTimeline(random.nextInt(4) == 0 ? null : day(), null, at);
+    }
+
     private void tellRound() {
         UUID interviewId = id();
+        standing.add(interviewId);
         List<Attendee> people = List.of(attendee(true), attendee(random.nextBoolean()));
         Instant end = later();
         if (random.nextBoolean()) {
@@ -172,10 +215,10 @@ final class RandomHistory {
                         1,
                         at));
             case 8 -> notes.add(new JobEvaluated(opportunityId, PureLedger.CANDIDATE, true, 1, 1, 0, at));
-            case 9 -> notes.add(message(MessageKind.THANK_YOU, person.id(), at));
-            case 10 -> notes.add(message(MessageKind.CONNECT, person.id(), at));
-            case 11 -> notes.add(message(MessageKind.REFERRER_THANKS, null, at));
-            default -> notes.add(message(MessageKind.FOLLOW_UP, null, at));
+            case 9 -> notes.add(message(MessageKind.THANK_YOU, interviewId, person.id(), at));
+            case 10 -> notes.add(message(MessageKind.CONNECT, interviewId, person.id(), at));
+            case 11 -> notes.add(message(MessageKind.REFERRER_THANKS, null, null, at));
+            default -> notes.add(message(MessageKind.FOLLOW_UP, null, null, at));
         }
     }
 
@@ -229,13 +272,13 @@ final class RandomHistory {
                 now);
     }
 
-    private MessageSent message(MessageKind kind, @Nullable UUID recipient, Instant at) {
+    private MessageSent message(MessageKind kind, @Nullable UUID interviewId, @Nullable UUID recipient, Instant at) {
         return new MessageSent(
                 id(),
                 kind,
                 Channel.EMAIL,
                 opportunityId,
-                null,
+                interviewId,
                 recipient,
                 PureLedger.CANDIDATE,
                 kind == MessageKind.THANK_YOU ? ThankYouTier.ON_TIME : null,

@@ -9,6 +9,7 @@ import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.OpportunityOutcome;
 import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.interviews.Referrer;
+import io.followthrough.contracts.interviews.retraction.OpportunityVoided;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +61,10 @@ public final class EventsOfOpportunities {
                 after.timeline().statedAs(),
                 before.timeline().decisionDate(),
                 at);
+    }
+
+    public static OpportunityVoided voided(Opportunity opportunity, Instant at) {
+        return new OpportunityVoided(opportunity.id(), opportunity.candidateId(), at);
     }
 
     private static @Nullable OpportunityOutcome outcome(Opportunity opportunity) {

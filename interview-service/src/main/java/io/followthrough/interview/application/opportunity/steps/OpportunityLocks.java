@@ -30,9 +30,19 @@ public class OpportunityLocks {
         this.parts = parts;
     }
 
-    /** @throws ProblemException not found, when it is not there or not the caller's to change */
+    /**
+     * Locks an opportunity that is going to change.
+     *
+     * @throws ProblemException not found, when it is not there or not the caller's to change
+     * @throws RefusedException when it is void
+     */
     public Uni<Opportunity> lock(TenantTransaction transaction, Caller caller, UUID id) {
         return lock(transaction, caller, id, "opportunity");
+    }
+
+    /** The same of one that may be void. */
+    public Uni<Opportunity> lockEvenVoid(TenantTransaction transaction, Caller caller, UUID id) {
+        return lockAny(transaction, caller, id, "opportunity");
     }
 
     /**
@@ -74,6 +84,10 @@ public class OpportunityLocks {
     }
 
     private Uni<Opportunity> lock(TenantTransaction transaction, Caller caller, UUID id, String resource) {
+        return lockAny(transaction, caller, id, resource).invoke(Opportunity::mustStand);
+    }
+
+    private Uni<Opportunity> lockAny(TenantTransaction transaction, Caller caller, UUID id, String resource) {
         return opportunities
                 .lock(transaction, id)
                 .map(found -> Visible.to(caller, found, Opportunity::candidateId, resource));

@@ -16,6 +16,7 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.timing.facts.OpportunityResult;
 import io.followthrough.timing.facts.round.InterviewResult;
 import io.followthrough.timing.promise.PromiseLedger;
+import io.followthrough.timing.promise.PromisesOfRound;
 import io.followthrough.timing.promise.Word;
 import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +32,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the ledgers of promises as things happen: reads them, asks {@link PromiseLedger} what has become of them, and writes
@@ -147,6 +149,56 @@ public class KeepLedger {
                         })
                         .replaceWithVoid());
     }
+
+    /** The opportunity was entered by mistake: nothing was promised. */
+    public Uni<Void> voided(TenantTransaction transaction, UUID opportunityId) {
+        return change(transaction, opportunityId, ledger -> ledger.voided(transaction.now()));
+    }
+
+    /** A round was entered by mistake: nothing was promised in it, and what it had answered is open again. */
+    Uni<Void> voided(TenantTransaction transaction, UUID opportunityId, PromisesOfRound round) {
+        Instant now = transaction.now();
+        return change(
+                transaction,
+                opportunityId,
+                ledger -> ledger.withoutRound(round, now)
+                        .and(ledger.ofRound(round).voided(now)));
+    }
+
+    /**
+     * A round belongs to another opportunity, which is open: it takes along what was promised in it.
+     *
+     * @param standing which statement is the last word there then; null when there is none
+     * @param words all that the employer there let the candidate know, in this round or otherwise
+     */
+    Uni<Void> moved(
+            TenantTransaction transaction,
+            Move move,
+            PromisesOfRound round,
+            @Nullable UUID standing,
+            Collection<Word> words) {
+        Instant now = transaction.now();
+        return ledgers.of(transaction, List.of(move.from(), move.to()))
+                .invoke(all -> {
+                    PromiseLedger from = Objects.requireNonNull(all.get(move.from()));
+                    PromiseLedger moved = from.ofRound(round);
+                    PromiseLedger to =
+                            Objects.requireNonNull(all.get(move.to())).and(moved);
+                    ledgers.keep(
+                            transaction,
+                            List.of(
+                                    new PromiseLedgers.Change(from, from.withoutRound(round, now)),
+                                    new PromiseLedgers.Change(
+                                            to,
+                                            to.reopened()
+                                                    .lastSaying(standing, words, now)
+                                                    .answered(words))));
+                })
+                .replaceWithVoid();
+    }
+
+    /** From which opportunity to which. */
+    record Move(UUID from, UUID to) {}
 
     /** A round of the opportunity was held: its clocks may count now. */
     public Uni<Void> reckonOpportunity(TenantTransaction transaction, UUID opportunityId) {

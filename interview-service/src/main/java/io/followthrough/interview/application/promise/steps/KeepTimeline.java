@@ -4,6 +4,7 @@ import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.domain.history.Change;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.promise.HiringTimeline;
+import io.followthrough.interview.domain.promise.StandingStatement;
 import io.followthrough.interview.domain.promise.TimelineStatement;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.store.opportunity.Opportunities;
@@ -16,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,6 +79,24 @@ public class KeepTimeline {
     /** Adds what was said between rounds to what was said before. */
     public Uni<Void> saidBetweenRounds(TenantTransaction transaction, Opportunity before, HiringTimeline said) {
         return add(transaction, before, said, null, transaction.now(), Set.of());
+    }
+
+    /** What stands once a round is not of the opportunity any more, or is of it now: the employer's last word, if any. */
+    Uni<Void> stands(
+            TenantTransaction transaction,
+            Caller caller,
+            Opportunity before,
+            UUID interviewId,
+            Optional<StandingStatement> standing) {
+        Opportunity after =
+                before.withStanding(standing.map(StandingStatement::said).orElse(HiringTimeline.UNKNOWN));
+        return after.equals(before)
+                ? Uni.createFrom().voidItem()
+                : opportunities
+                        .update(transaction, after)
+                        .invoke(updated ->
+                                history.add(transaction, caller, updated, changed(interviewId, before, updated)))
+                        .replaceWithVoid();
     }
 
     /** What was said in a round was said when it ended, however late it is reported. */

@@ -10,11 +10,17 @@ import io.followthrough.contracts.interviews.InterviewRescheduled;
 import io.followthrough.contracts.interviews.InterviewScheduled;
 import io.followthrough.contracts.interviews.Interviewer;
 import io.followthrough.contracts.interviews.PromisedMaterial;
+import io.followthrough.contracts.interviews.retraction.InterviewMoved;
+import io.followthrough.contracts.interviews.retraction.InterviewVoided;
+import io.followthrough.contracts.interviews.retraction.StandingTimeline;
 import io.followthrough.interview.domain.promise.RoundPromises;
+import io.followthrough.interview.domain.promise.StandingStatement;
 import io.followthrough.interview.domain.round.CompletedInterview;
 import io.followthrough.interview.domain.round.Interview;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What other services read of rounds: no e-mail address and no free text among it. */
@@ -70,6 +76,43 @@ public final class EventsOfInterviews {
                 InterviewOutcome.valueOf(outcome.name()),
                 previous == null ? null : InterviewOutcome.valueOf(previous.name()),
                 at);
+    }
+
+    public static InterviewVoided voided(Interview interview, Optional<StandingStatement> besides, Instant at) {
+        return new InterviewVoided(
+                interview.id(),
+                interview.identity().opportunityId(),
+                interview.identity().candidateId(),
+                timeline(besides),
+                at);
+    }
+
+    /**
+     * That it belongs to another opportunity.
+     *
+     * @param before what the employer of the one that it leaves says without it
+     * @param after what the employer of the other one says
+     */
+    public static InterviewMoved moved(
+            Interview moved,
+            UUID from,
+            Optional<StandingStatement> before,
+            Optional<StandingStatement> after,
+            Instant at) {
+        return new InterviewMoved(
+                moved.id(),
+                moved.identity().opportunityId(),
+                moved.identity().candidateId(),
+                from,
+                timeline(after),
+                timeline(before),
+                at);
+    }
+
+    private static @Nullable StandingTimeline timeline(Optional<StandingStatement> standing) {
+        return standing.map(one -> new StandingTimeline(
+                        one.said().decisionDate(), one.said().statedAs(), one.statedAt()))
+                .orElse(null);
     }
 
     private static List<Interviewer> expected(Interview interview) {

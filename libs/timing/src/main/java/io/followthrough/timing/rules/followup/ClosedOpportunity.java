@@ -10,6 +10,7 @@ import io.followthrough.timing.rules.clock.Wording;
 import io.followthrough.timing.zone.WallClock;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,20 @@ public final class ClosedOpportunity {
 
     private static TraceEntry because(String text) {
         return new TraceEntry(Rule.R33, Source.S3, text);
+    }
+
+    /** Why nobody is asked about what was entered by mistake. */
+    static TraceEntry takenBack() {
+        return new TraceEntry(
+                Rule.R33, Source.POLICY, "You took this opportunity back: it had been entered by mistake.");
+    }
+
+    /** Everything of a void opportunity is over; the search is not of it. */
+    public static Map<ReminderKind, Ending> endingsOfVoid() {
+        Map<ReminderKind, Ending> endings = new EnumMap<>(ReminderKind.class);
+        EnumSet.complementOf(EnumSet.of(ReminderKind.KEEP_SEARCHING))
+                .forEach(kind -> endings.put(kind, Ending.cancelled(List.of(takenBack()))));
+        return endings;
     }
 
     /** The kinds that end with the opportunity, each with the reason. */

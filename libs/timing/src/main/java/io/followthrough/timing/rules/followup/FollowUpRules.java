@@ -31,7 +31,8 @@ public final class FollowUpRules {
     private FollowUpRules() {}
 
     public static FollowUpDecision decide(OpportunityFacts opportunity, PlanContext context) {
-        return closed(opportunity, context)
+        return takenBack(opportunity)
+                .or(() -> closed(opportunity, context))
                 .or(() -> laterRoundAhead(opportunity, context))
                 .orElseGet(() -> opportunity
                         .latestCompleted()
@@ -58,6 +59,12 @@ public final class FollowUpRules {
                 .flatMap(rule -> rule.apply(since, policy).stream())
                 .findFirst()
                 .orElseGet(() -> new FollowUpDecision.Planned(FollowUpWindow.of(since, policy)));
+    }
+
+    private static Optional<FollowUpDecision> takenBack(OpportunityFacts opportunity) {
+        return opportunity.isVoid()
+                ? Optional.of(new FollowUpDecision.Stop(List.of(ClosedOpportunity.takenBack())))
+                : Optional.empty();
     }
 
     private static Optional<FollowUpDecision> closed(OpportunityFacts opportunity, PlanContext context) {

@@ -74,7 +74,11 @@ public final class SearchReminder {
     public static Optional<Ending> ending(CandidateFacts candidate) {
         SearchFacts search = candidate.search();
         Instant stoppedAt = SearchSeries.stoppedAt(search);
-        if (search.completed().isEmpty() || stoppedAt == null) {
+        if (search.completed().isEmpty()) {
+            String text = "The interviews that this rested on were taken back.";
+            return Optional.of(Ending.cancelled(List.of(new TraceEntry(Rule.R18, Source.POLICY, text))));
+        }
+        if (stoppedAt == null) {
             return Optional.empty();
         }
         TraceEntry reason = stoppedAt.equals(search.offerAcceptedAt())

@@ -43,12 +43,16 @@ public record ThankYouCoverage(KnownInterview interview, List<Thanks> thanks) {
         }
     }
 
-    /** @param thankYous of that round */
+    /**
+     * Nobody of a void round is owed thanks.
+     *
+     * @param thankYous of that round
+     */
     public static ThankYouCoverage of(KnownInterview interview, List<Message> thankYous, ThankYouLimits limits) {
         return new ThankYouCoverage(
                 interview,
                 interview.interviewers().stream()
-                        .filter(Interviewer::met)
+                        .filter(one -> one.met() && !interview.isVoid())
                         .map(met -> thanks(interview, met, thankYous, limits))
                         .toList());
     }
