@@ -42,7 +42,15 @@ class AggregateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PolicyChanged, policy", "SandboxClockMoved, sandbox-clock", "SandboxClockApplied, sandbox-clock"})
+    @CsvSource({
+        "PolicyChanged, policy",
+        "SandboxClockMoved, sandbox-clock",
+        "SandboxClockApplied, sandbox-clock",
+        "SandboxReset, sandbox-clock",
+        "SandboxEventsAwaited, sandbox-events",
+        "SandboxEventsTold, sandbox-events",
+        "SandboxEventsRead, sandbox-events"
+    })
     void a_tenant_has_one_policy_and_one_sandbox_clock(String event, String subject) {
         EventType type = named(event);
 

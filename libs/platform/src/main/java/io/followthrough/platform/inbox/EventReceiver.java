@@ -8,17 +8,17 @@ import io.followthrough.platform.problem.TransientFailures;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.common.header.Headers;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a record from Kafka to its handler: parsed, deduplicated, applied in one transaction, then acknowledged. What is
- * about a person who was erased meanwhile is ignored; what claims another tenant or service than where it lies is refused
+ * about a person who was erased meanwhile is ignored, what nothing handles is only noted; what claims another tenant or service than where it lies is refused
  * ({@link Provenance}). A failure that passes by itself is retried, with back-off, for as long as it takes, so that no
  * record overtakes another of its key; what can never be applied goes to the dead-letter topic. Records of different keys
  * are worked on side by side ({@link Deliveries}).
@@ -32,19 +32,12 @@ public class EventReceiver {
     private final Inbox inbox;
     private final Deliveries deliveries;
     private final EventMetrics metrics;
-    private final String consumer;
 
-    EventReceiver(
-            TenantTransactions transactions,
-            Inbox inbox,
-            Deliveries deliveries,
-            EventMetrics metrics,
-            @ConfigProperty(name = "quarkus.application.name") String consumer) {
+    EventReceiver(TenantTransactions transactions, Inbox inbox, Deliveries deliveries, EventMetrics metrics) {
         this.transactions = transactions;
         this.inbox = inbox;
         this.deliveries = deliveries;
         this.metrics = metrics;
-        this.consumer = consumer;
     }
 
     /**
@@ -81,7 +74,15 @@ public class EventReceiver {
         Headers headers = metadata.getHeaders();
         Provenance.check(metadata.getTopic(), (String) metadata.getKey(), headers);
         EventHandlers.Entry<?> entry = handlers.forType(EventAttributes.type(headers));
-        return entry == null ? Uni.createFrom().voidItem() : apply(entry, headers, message.getPayload());
+        return entry == null ? pass(headers) : apply(entry, headers, message.getPayload());
+    }
+
+    /** It goes on in the record's own context, as its acknowledgement wants. */
+    private Uni<Void> pass(Headers headers) {
+        Context context = Vertx.currentContext();
+        return EventAttributes.named(headers)
+                .map(event -> inbox.pass(event).emitOn(next -> context.runOnContext(resumed -> next.run())))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private static IncomingKafkaRecordMetadata<?, ?> metadata(Message<byte[]> message) {
@@ -99,7 +100,7 @@ public class EventReceiver {
         return transactions
                 .in(
                         event.origin(),
-                        transaction -> inbox.admit(transaction, consumer, event)
+                        transaction -> inbox.admit(transaction, event)
                                 .call(admission -> admission == Admission.FIRST
                                         ? entry.handler().handle(transaction, event)
                                         : Uni.createFrom().voidItem()))
@@ -119,7 +120,15 @@ public class EventReceiver {
         LOG.errorf(failure, "an event could not be processed and goes to the dead-letter topic");
         if (failure instanceof MisattributedEventException) {
             metrics.misattributed();
+            return deadLetter(message, failure);
         }
+        return EventAttributes.named(metadata(message).getHeaders())
+                .map(inbox::refuse)
+                .orElseGet(() -> Uni.createFrom().voidItem())
+                .chain(() -> deadLetter(message, failure));
+    }
+
+    private Uni<Void> deadLetter(Message<byte[]> message, Throwable failure) {
         return Uni.createFrom().completionStage(message.nack(failure)).invoke(metrics::deadLetter);
     }
 }

@@ -15,18 +15,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class InboxExpiry {
 
     static final String RETENTION = "followthrough.inbox.retention";
+    static final String KEPT = "37D";
 
     private final RowExpiry expiry;
+    private final RowExpiry expiryOfRefused;
 
     /** @throws IllegalStateException when an event would be forgotten that can still be delivered again */
     InboxExpiry(
             @ReactiveDataSource("relay") Pool pool,
-            @ConfigProperty(name = RETENTION, defaultValue = "37D") Duration retention) {
+            @ConfigProperty(name = RETENTION, defaultValue = KEPT) Duration retention) {
         if (retention.compareTo(Topic.RETENTION) <= 0) {
             throw new IllegalStateException(RETENTION + " must be longer than the " + Topic.RETENTION.toDays()
                     + " days for which the topics hold an event, not " + retention);
         }
         this.expiry = new RowExpiry(pool, "inbox", "tenant_id, consumer, event_id", "received_at", retention);
+        this.expiryOfRefused =
+                new RowExpiry(pool, "refused_event", "tenant_id, consumer, event_id", "refused_at", retention);
     }
 
     @Scheduled(
@@ -34,7 +38,7 @@ class InboxExpiry {
             delayed = RowExpiry.EVERY,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> expire() {
-        return expiry.deleteOrLog();
+        return expiry.deleteOrLog().chain(expiryOfRefused::deleteOrLog);
     }
 
     /** Answers how many were forgotten. */
