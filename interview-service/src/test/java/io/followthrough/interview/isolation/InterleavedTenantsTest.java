@@ -35,14 +35,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Twenty tenants share four connections; some of their calls are refused, some callers go away amid them. */
+/**
+ * Twenty tenants share four connections; some of their calls are refused, some callers go away amid them.
+ * {@code -Dcrowd.requests=10000} for more calls.
+ */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 @TestProfile(SmallPool.class)
 class InterleavedTenantsTest {
 
     private static final int TENANTS = 20;
-    private static final int REQUESTS = 10_000;
+    private static final int REQUESTS = Integer.getInteger("crowd.requests", 4_000);
     private static final int CALLERS_AT_ONCE = 32;
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(90);
 

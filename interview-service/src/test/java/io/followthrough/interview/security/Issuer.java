@@ -24,7 +24,10 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
 
     static final RsaJsonWebKey FIRST = key("first");
     static final RsaJsonWebKey SECOND = key("second");
+    static final RsaJsonWebKey THIRD = key("third");
     static final RsaJsonWebKey FOREIGN = key("foreign");
+
+    private static volatile String published = published(FIRST, SECOND);
 
     private @Nullable HttpServer server;
 
@@ -42,14 +45,18 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
         String url = "http://127.0.0.1:" + listening.getAddress().getPort();
         String document =
                 JsonUtil.toJson(Map.of("issuer", url, "jwks_uri", url + "/keys", "token_endpoint", url + "/token"));
-        String keys = new JsonWebKeySet(FIRST, SECOND).toJson(OutputControlLevel.PUBLIC_ONLY);
         listening.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, document));
-        listening.createContext("/keys", exchange -> answer(exchange, keys));
+        listening.createContext("/keys", exchange -> answer(exchange, published));
         listening.start();
         return Map.of(
-                "quarkus.oidc.public-key", "",
-                "quarkus.oidc.auth-server-url", url,
-                "quarkus.oidc.token.issuer", url);
+                "quarkus.oidc.public-key",
+                "",
+                "quarkus.oidc.auth-server-url",
+                url,
+                "quarkus.oidc.token.forced-jwk-refresh-interval",
+                "0S",
+                "quarkus.oidc.token.issuer",
+                url);
     }
 
     @Override
@@ -57,6 +64,15 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
         if (server != null) {
             server.stop(0);
         }
+    }
+
+    /** From now on these are its keys, and no others. */
+    static void publish(RsaJsonWebKey... keys) {
+        published = published(keys);
+    }
+
+    private static String published(RsaJsonWebKey... keys) {
+        return new JsonWebKeySet(keys).toJson(OutputControlLevel.PUBLIC_ONLY);
     }
 
     /** @param kid the header by which it names its key; none if null */

@@ -39,6 +39,20 @@ class TokensOfAnIssuerTest {
         assertThat(status(Issuer.FOREIGN, null)).isEqualTo(401);
     }
 
+    @Test
+    void who_was_verified_by_a_key_taken_back_is_forgotten_with_the_first_token_of_its_successor() {
+        assertThat(status(Issuer.FIRST, "first")).isEqualTo(200);
+        Issuer.publish(Issuer.SECOND, Issuer.THIRD);
+        try {
+            assertThat(status(Issuer.THIRD, "third")).isEqualTo(200);
+
+            assertThat(status(Issuer.FIRST, "first")).isEqualTo(401);
+            assertThat(status(Issuer.SECOND, "second")).isEqualTo(200);
+        } finally {
+            Issuer.publish(Issuer.FIRST, Issuer.SECOND);
+        }
+    }
+
     private int status(RsaJsonWebKey key, @Nullable String kid) {
         Map<String, Object> claims = new LinkedHashMap<>(Tokens.claims("issued", "cand-1", "candidate"));
         claims.put("iss", issuer);

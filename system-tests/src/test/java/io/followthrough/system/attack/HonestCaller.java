@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /** Somebody with a token, who asks for a page of a list again and again and takes the times. */
 final class HonestCaller implements AutoCloseable {
@@ -41,9 +43,15 @@ final class HonestCaller implements AutoCloseable {
     record Figures(Map<Integer, Integer> statuses, Duration p99) {}
 
     Figures call(int requests) throws Exception {
+        AtomicInteger left = new AtomicInteger(requests);
+        return callWhile(() -> left.getAndDecrement() > 0);
+    }
+
+    /** As {@link #call}, for as long as something holds. */
+    Figures callWhile(BooleanSupplier holds) throws Exception {
         Map<Integer, Integer> statuses = new TreeMap<>();
         List<Duration> times = new ArrayList<>();
-        for (int request = 0; request < requests; request++) {
+        while (holds.getAsBoolean()) {
             long begun = System.nanoTime();
             int status = ask().toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             times.add(Duration.ofNanos(System.nanoTime() - begun));

@@ -30,6 +30,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hiring processes. */
 @Path("/v1/opportunities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 @Idempotent

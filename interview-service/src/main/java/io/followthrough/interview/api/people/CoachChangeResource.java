@@ -14,11 +14,14 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The audit of grants. Not below {@code coaches}, where every name is a coach's. */
 @Path("/v1/candidates/{candidateId}/coach-changes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Coaches")
 @RolesAllowed(Role.ADMIN)
 public class CoachChangeResource {

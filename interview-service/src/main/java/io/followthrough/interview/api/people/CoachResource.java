@@ -20,7 +20,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may read a candidate's data; an admin decides, and every change is audited. */
 @Path("/v1/candidates/{candidateId}/coaches")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Coaches")
 @RolesAllowed(Role.ADMIN)
 public class CoachResource {

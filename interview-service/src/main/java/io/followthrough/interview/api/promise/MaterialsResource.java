@@ -19,6 +19,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the candidate promised to send. */
 @Path("/v1/opportunities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 @Idempotent

@@ -15,7 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** For how long the tenant keeps candidates of whom nothing is heard: everybody may read it, an admin changes it. */
 @Path("/v1/retention")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidates")
 public class RetentionResource {
 

@@ -15,7 +15,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to a round: it moves, it is called off, it takes place. */
 @Path("/v1/interviews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Interviews")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 @Idempotent

@@ -21,6 +21,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One round. */
 @Path("/v1/interviews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Interviews")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class InterviewResource {

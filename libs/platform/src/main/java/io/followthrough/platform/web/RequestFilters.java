@@ -5,6 +5,8 @@ public final class RequestFilters {
 
     /** The request gets its correlation id, which every answer carries. */
     public static final int CORRELATION = 30_000;
+    /** What the caller accepts is read, before anything answers. */
+    public static final int ACCEPT = 29_000;
     /** The token is checked. It comes after the framework has prepared a request for that, at 200. */
     public static final int DOOR = 190;
     /** A request that names events waits until they are taken in; it is counted nowhere else yet. */

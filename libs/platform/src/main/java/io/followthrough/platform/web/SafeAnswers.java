@@ -13,6 +13,9 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class SafeAnswers {
 
+    /** By which an operation says which of its forms it gives rather; it is nobody else's business. */
+    private static final String PREFERENCE = ";qs=";
+
     void register(@Observes Filters filters) {
         filters.register(SafeAnswers::mark, RequestFilters.CORRELATION);
     }
@@ -23,6 +26,10 @@ class SafeAnswers {
             headers.set("X-Content-Type-Options", "nosniff");
             if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
                 headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
+            String type = headers.get(HttpHeaders.CONTENT_TYPE);
+            if (type != null && type.contains(PREFERENCE)) {
+                headers.set(HttpHeaders.CONTENT_TYPE, type.substring(0, type.indexOf(PREFERENCE)));
             }
         });
         request.next();

@@ -23,8 +23,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Does what the resources of the services do: create, read, change, list; and fail in every way. */
 @Path("/v1/samples")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"candidate", "service", "admin"})
 @Idempotent
 public class SampleResource {

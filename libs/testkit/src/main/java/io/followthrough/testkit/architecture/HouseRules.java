@@ -27,6 +27,7 @@ final class HouseRules {
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String IDEMPOTENT = "io.followthrough.platform.idempotency.Idempotent";
     private static final String CHANGES_NOTHING = "io.followthrough.platform.idempotency.ChangesNothing";
+    private static final String PRODUCES = "jakarta.ws.rs.Produces";
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
     private static final List<Class<?>> CLOCKS =
             List.of(Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class);
@@ -101,6 +102,21 @@ final class HouseRules {
                         events.add(new SimpleConditionEvent(method, guarded, method.getFullName()));
                     }
                 });
+    }
+
+    static ArchRule operationsNameTheirTypes() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HTTP_METHOD)
+                .should(new ArchCondition<>("name the media types that they answer") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean named = method.isAnnotatedWith(PRODUCES)
+                                || method.getOwner().isAnnotatedWith(PRODUCES);
+                        events.add(new SimpleConditionEvent(method, named, method.getFullName()));
+                    }
+                })
+                .because("the framework answers any type that is asked for otherwise, with what toString() gives");
     }
 
     static ArchRule postsAreIdempotent() {

@@ -60,6 +60,11 @@ class RulesCatchTest {
     }
 
     @Test
+    void an_operation_without_a_media_type() {
+        assertBroken(HouseRules.operationsNameTheirTypes(), "WritesDirectly.create");
+    }
+
+    @Test
     void a_post_that_heeds_no_idempotency_key() {
         assertBroken(HouseRules.postsAreIdempotent(), "WritesDirectly.create");
     }

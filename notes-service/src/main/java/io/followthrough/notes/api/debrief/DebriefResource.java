@@ -21,6 +21,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is remembered of an interview. */
 @Path("/v1/debriefs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Debriefs")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class DebriefResource {

@@ -24,8 +24,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How jobs are weighed (R22). */
 @Path("/v1/evaluations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evaluations")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class EvaluationResource {

@@ -25,7 +25,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts, and what was sent of them. */
 @Path("/v1/messages")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Messages")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 @Idempotent

@@ -17,11 +17,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a change of policy would come to. Nothing of it is stored, the answer neither. */
 @Path("/v1/policy/dry-run")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Policy")
 @RolesAllowed(Role.ADMIN)
 public class PolicyDryRunResource {

@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tenant's timing policy: everybody may read it, since it explains everybody's dates; an admin changes it. */
 @Path("/v1/policy")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Policy")
 public class PolicyResource {
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The clock of a sandbox tenant, which can be moved to watch weeks of reminders in a second. */
 @Path("/v1/sandbox/clock")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sandbox")
 public class SandboxClockResource {
 
