@@ -84,7 +84,7 @@ class AggregateTest {
                 .toList();
 
         assertThat(events)
-                .hasSize(3)
+                .hasSize(7)
                 .allSatisfy(event -> assertThat(event.recordKey("acme")).isEqualTo("acme"));
     }
 
