@@ -1,17 +1,13 @@
 package io.followthrough.story;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate who uses the three services. */
 public final class Candidate {
-
-    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
 
     private final Stage stage;
     private final String id;
@@ -76,29 +72,19 @@ public final class Candidate {
                 .timeline();
     }
 
-    /** Writes the debrief, once notes-service knows the interview. */
+    /** Writes the debrief. */
     public void writeDebrief(Round round, Map<String, Object> debrief) {
-        String path = "/v1/debriefs/" + round.interviewId();
-        Expectation.that("notes-service knows the " + round.occasion().title(), KNOWN_WITHIN)
-                .awaitFirst(() -> rest.get(stage.notes(), path).asIf(Rest.OK, Map.class));
-        rest.put(stage.notes(), path, debrief).as(Map.class, Rest.OK);
+        rest.put(stage.notes(), "/v1/debriefs/" + round.interviewId(), debrief).as(Map.class, Rest.OK);
     }
 
-    /** The plan of a round, once it is like this. */
-    public Plan awaitPlan(String what, Round round, Predicate<Plan> like) {
-        return Expectation.that(what, KNOWN_WITHIN).awaitFirst(() -> {
-            Plan plan = rest.get(stage.reminders(), "/v1/plans/" + round.interviewId())
-                    .asIf(Rest.OK, Plan.class);
-            return plan != null && like.test(plan) ? plan : null;
-        });
+    /** The plan of a round. */
+    public Plan plan(Round round) {
+        return rest.get(stage.reminders(), "/v1/plans/" + round.interviewId()).as(Plan.class, Rest.OK);
     }
 
-    /** The messages of a round's opportunity, once there are some. */
-    public List<Message> awaitMessages(String what, Round round) {
-        return Expectation.that(what, KNOWN_WITHIN).awaitFirst(() -> {
-            List<Message> messages = messages(round);
-            return messages.isEmpty() ? null : messages;
-        });
+    /** The next answers come from services that know this event. */
+    public void hasHeardOf(CrossedEvent event) {
+        rest.knows(event);
     }
 
     /** The messages of a round's opportunity. */

@@ -8,10 +8,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The services' REST APIs as one caller of one tenant sees them. */
+/**
+ * The services' REST APIs as one caller of one tenant sees them. What one service has told, the others are asked to know
+ * first ({@code Event-Id}, {@code After-Event}): so every call is made at once. Not for several threads.
+ */
 final class Rest {
 
     static final int OK = 200;
@@ -21,9 +26,13 @@ final class Rest {
     /** Longer than the longest answer, that of the sandbox clock, may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Pattern SOURCE = Pattern.compile(";source=\"([^\"]+)\"");
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String token;
+    /** By service, the last event that it told this caller. */
+    private final Map<String, String> told = new LinkedHashMap<>();
 
     private Rest(String token) {
         this.token = token;
@@ -45,11 +54,6 @@ final class Rest {
             }
             throw new StoryFailure(request + " answered " + status + ": " + body);
         }
-
-        /** The body of an answer with this status, else null. */
-        <T> @Nullable T asIf(int expected, Class<T> type) {
-            return status == expected ? Json.read(body, type) : null;
-        }
     }
 
     Answer get(URI service, String path) {
@@ -67,16 +71,27 @@ final class Rest {
                 request(service, path).header("If-Match", "*").PUT(BodyPublishers.ofString(Json.write(body))));
     }
 
+    /** Has the services know this event before they answer the next call. */
+    void knows(CrossedEvent event) {
+        String source = event.header("ce_source");
+        told.put(source, "\"%s\";source=\"%s\"".formatted(event.header("ce_id"), source));
+    }
+
     private HttpRequest.Builder request(URI service, String path) {
-        return HttpRequest.newBuilder(service.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json");
+        if (!told.isEmpty()) {
+            request.header("After-Event", String.join(", ", told.values())).header("Prefer", "wait=20");
+        }
+        return request;
     }
 
     private Answer send(String name, HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            response.headers().firstValue("Event-Id").ifPresent(mark -> told.put(source(mark), mark));
             return new Answer(name, response.statusCode(), response.body());
         } catch (IOException e) {
             throw new StoryFailure(name + " was not answered: " + e, e);
@@ -84,5 +99,11 @@ final class Rest {
             Thread.currentThread().interrupt();
             throw new StoryFailure(name + " was interrupted", e);
         }
+    }
+
+    /** The service that an {@code Event-Id} is of; the mark itself where it says none. */
+    private static String source(String mark) {
+        Matcher source = SOURCE.matcher(mark);
+        return source.find() ? source.group(1) : mark;
     }
 }

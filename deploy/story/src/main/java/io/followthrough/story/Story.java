@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * One candidate, two opportunities, one jump in time: a follow-up falls due and its draft is prepared, another one still
- * waits. Every step is awaited; one that does not come in its time is a {@link StoryFailure} that names it.
+ * waits. Every call is made at once; only what time brings is awaited. What does not come is a {@link StoryFailure} that
+ * names it.
  */
 public final class Story {
 
@@ -59,39 +60,25 @@ public final class Story {
     }
 
     private void writeDebrief(Round panel) {
-        awaitPlanMade(panel);
         candidate.writeDebrief(panel, Plot.DEBRIEF);
-        tenant.awaitEvent(
-                "DebriefRecorded of the panel",
-                event -> event.is("DebriefRecorded", "interviewId", panel.interviewId()));
-        candidate.awaitPlan(
-                "DEBRIEF of the panel is DONE",
-                panel,
-                plan -> plan.only("DEBRIEF").state().equals("DONE"));
+        mustBe(panel, "DEBRIEF", "DONE");
         narrator.tell("The panel's debrief was written, which finished its reminder. What stood out: \""
                 + Plot.STOOD_OUT + "\"");
     }
 
-    private void awaitPlanMade(Round round) {
-        tenant.awaitEvent(
-                "PlanMade for the " + round.occasion().title(),
-                event -> event.is("PlanMade", "interviewId", round.interviewId()));
-    }
-
     private PlannedRound readPlan(Round round) {
-        awaitPlanMade(round);
         narrator.chapter("The plan after the " + round.occasion().title());
-        Plan plan = readPlan(round, FOLLOW_UP + " is SCHEDULED", "SCHEDULED");
+        Plan plan = mustBe(round, FOLLOW_UP, "SCHEDULED");
         narrator.plan(plan);
         return new PlannedRound(round, plan);
     }
 
-    private Plan readPlan(Round round, String what, String stateOfFollowUp) {
-        return candidate.awaitPlan(
-                round.occasion().title() + ": " + what,
-                round,
-                plan -> plan.ofKind(FOLLOW_UP).stream()
-                        .anyMatch(reminder -> reminder.state().equals(stateOfFollowUp)));
+    private Plan mustBe(Round round, String kind, String state) {
+        Plan plan = candidate.plan(round);
+        if (plan.ofKind(kind).stream().noneMatch(reminder -> reminder.state().equals(state))) {
+            throw new StoryFailure(round.occasion().title() + ": " + kind + " is not " + state);
+        }
+        return plan;
     }
 
     private void jump(List<PlannedRound> rounds) {
@@ -107,11 +94,11 @@ public final class Story {
 
     private void awaitDraft(Round panel) {
         narrator.chapter("The follow-up after the " + panel.occasion().title() + " has fallen due");
-        tenant.awaitEvent(
-                "FollowUpDue of the panel", event -> event.is("FollowUpDue", "interviewId", panel.interviewId()));
-        Message draft = candidate
-                .awaitMessages("the draft of the panel's follow-up", panel)
-                .get(0);
+        candidate.hasHeardOf(tenant.awaitEvent(
+                "FollowUpDue of the panel", event -> event.is("FollowUpDue", "interviewId", panel.interviewId())));
+        Message draft = candidate.messages(panel).stream()
+                .findFirst()
+                .orElseThrow(() -> new StoryFailure("the panel's follow-up has no draft"));
         tenant.awaitEvent(
                 "MessageDrafted of the panel's follow-up",
                 event -> event.is("MessageDrafted", "messageId", draft.id()));
@@ -121,8 +108,7 @@ public final class Story {
 
     private void tellWhatWaits(Round call) {
         narrator.chapter("The follow-up after the " + call.occasion().title() + " still waits");
-        Reminder waiting =
-                readPlan(call, FOLLOW_UP + " still waits", "SCHEDULED").only(FOLLOW_UP);
+        Reminder waiting = mustBe(call, FOLLOW_UP, "SCHEDULED").only(FOLLOW_UP);
         narrator.tell("Nothing to do until " + Wording.moment(waiting.firstMoment()) + ": "
                 + waiting.trace().get(0).text());
     }
@@ -130,11 +116,7 @@ public final class Story {
     private RoundFacts facts(PlannedRound planned) {
         Round round = planned.round();
         return new RoundFacts(
-                round,
-                candidate.timeline(round),
-                planned.plan(),
-                candidate.awaitPlan("the plan of the " + round.occasion().title(), round, plan -> true),
-                candidate.messages(round));
+                round, candidate.timeline(round), planned.plan(), candidate.plan(round), candidate.messages(round));
     }
 
     private List<CrossedEvent> showEvents() {

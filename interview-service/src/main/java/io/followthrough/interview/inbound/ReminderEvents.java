@@ -1,14 +1,19 @@
 package io.followthrough.interview.inbound;
 
 import io.followthrough.contracts.CandidateDataErased;
+import io.followthrough.contracts.SandboxEventsTold;
 import io.followthrough.contracts.reminders.FollowUpLogged;
 import io.followthrough.contracts.reminders.ReminderDismissed;
 import io.followthrough.contracts.reminders.ReminderDone;
 import io.followthrough.contracts.reminders.ReminderSnoozed;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
+import io.followthrough.contracts.reminders.SandboxEventsAwaited;
+import io.followthrough.contracts.reminders.SandboxReset;
 import io.followthrough.interview.application.people.CompleteErasure;
 import io.followthrough.interview.application.people.NoticeActivity;
 import io.followthrough.interview.application.retention.SweepCandidates;
+import io.followthrough.people.sandbox.SandboxClock;
+import io.followthrough.people.sandbox.SandboxEvents;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.smallrye.mutiny.Uni;
@@ -27,10 +32,15 @@ class ReminderEvents {
             EventReceiver receiver,
             SweepCandidates sweepCandidates,
             NoticeActivity noticeActivity,
-            CompleteErasure completeErasure) {
+            CompleteErasure completeErasure,
+            SandboxClock sandboxClock,
+            SandboxEvents sandboxEvents) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
                 .on(SandboxClockMoved.class, sweepCandidates::onClockMoved)
+                .on(SandboxReset.class, sandboxClock::reset)
+                .on(SandboxEventsAwaited.class, sandboxEvents::onAwaited)
+                .on(SandboxEventsTold.class, sandboxEvents::onTold)
                 .on(ReminderDone.class, noticeActivity::on)
                 .on(ReminderSnoozed.class, noticeActivity::on)
                 .on(ReminderDismissed.class, noticeActivity::on)

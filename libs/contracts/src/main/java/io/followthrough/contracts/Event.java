@@ -51,6 +51,11 @@ public interface Event {
         return false;
     }
 
+    /** Whether it matters that it was read everywhere; not of what only serves to find that out. */
+    default boolean awaited() {
+        return true;
+    }
+
     /** {@code ce_type} of an event record, for example {@code io.followthrough.InterviewCompleted.v1}. */
     static String typeOf(Class<? extends Event> event) {
         return TYPE_PREFIX + event.getSimpleName() + ".v1";

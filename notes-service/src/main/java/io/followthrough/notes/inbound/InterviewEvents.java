@@ -1,11 +1,13 @@
 package io.followthrough.notes.inbound;
 
+import io.followthrough.contracts.SandboxEventsTold;
 import io.followthrough.contracts.interviews.people.CandidateErased;
 import io.followthrough.contracts.interviews.people.CoachGranted;
 import io.followthrough.contracts.interviews.people.CoachWithdrawn;
 import io.followthrough.notes.application.TakesInterviewEvents;
 import io.followthrough.people.access.CoachGrants;
 import io.followthrough.people.erasure.EraseCandidate;
+import io.followthrough.people.sandbox.SandboxEvents;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.quarkus.arc.All;
@@ -26,12 +28,14 @@ class InterviewEvents {
             EventReceiver receiver,
             @All List<TakesInterviewEvents> useCases,
             EraseCandidate eraseCandidate,
-            CoachGrants coachGrants) {
+            CoachGrants coachGrants,
+            SandboxEvents sandboxEvents) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
                 .on(CandidateErased.class, eraseCandidate::onErased)
                 .on(CoachGranted.class, coachGrants::onGranted)
-                .on(CoachWithdrawn.class, coachGrants::onWithdrawn);
+                .on(CoachWithdrawn.class, coachGrants::onWithdrawn)
+                .on(SandboxEventsTold.class, sandboxEvents::onTold);
         useCases.forEach(useCase -> useCase.addTo(handlers));
     }
 

@@ -1,6 +1,11 @@
 package io.followthrough.notes.inbound;
 
+import io.followthrough.contracts.SandboxEventsTold;
+import io.followthrough.contracts.reminders.SandboxEventsAwaited;
+import io.followthrough.contracts.reminders.SandboxReset;
 import io.followthrough.notes.application.TakesReminderEvents;
+import io.followthrough.people.sandbox.SandboxClock;
+import io.followthrough.people.sandbox.SandboxEvents;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.quarkus.arc.All;
@@ -15,10 +20,18 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 class ReminderEvents {
 
     private final EventReceiver receiver;
-    private final EventHandlers handlers = new EventHandlers();
+    private final EventHandlers handlers;
 
-    ReminderEvents(EventReceiver receiver, @All List<TakesReminderEvents> useCases) {
+    ReminderEvents(
+            EventReceiver receiver,
+            @All List<TakesReminderEvents> useCases,
+            SandboxClock sandboxClock,
+            SandboxEvents sandboxEvents) {
         this.receiver = receiver;
+        this.handlers = new EventHandlers()
+                .on(SandboxReset.class, sandboxClock::reset)
+                .on(SandboxEventsAwaited.class, sandboxEvents::onAwaited)
+                .on(SandboxEventsTold.class, sandboxEvents::onTold);
         useCases.forEach(useCase -> useCase.addTo(handlers));
     }
 

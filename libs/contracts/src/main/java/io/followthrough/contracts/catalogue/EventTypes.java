@@ -3,6 +3,8 @@ package io.followthrough.contracts.catalogue;
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.Event;
 import io.followthrough.contracts.SandboxClockApplied;
+import io.followthrough.contracts.SandboxEventsRead;
+import io.followthrough.contracts.SandboxEventsTold;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.EmployerResponded;
 import io.followthrough.contracts.interviews.HiringTimelineChanged;
@@ -40,6 +42,8 @@ import io.followthrough.contracts.reminders.ReminderDismissed;
 import io.followthrough.contracts.reminders.ReminderDone;
 import io.followthrough.contracts.reminders.ReminderSnoozed;
 import io.followthrough.contracts.reminders.SandboxClockMoved;
+import io.followthrough.contracts.reminders.SandboxEventsAwaited;
+import io.followthrough.contracts.reminders.SandboxReset;
 import io.followthrough.contracts.reminders.due.ConnectDue;
 import io.followthrough.contracts.reminders.due.DebriefDue;
 import io.followthrough.contracts.reminders.due.FollowUpDue;
@@ -116,10 +120,14 @@ public final class EventTypes {
                                     PromiseBroken.class,
                                     FollowUpLogged.class,
                                     PolicyChanged.class,
-                                    SandboxClockMoved.class)),
+                                    SandboxClockMoved.class,
+                                    SandboxEventsAwaited.class,
+                                    SandboxReset.class)),
                     Stream.of(
                             new EventType(CandidateDataErased.class, Set.of(Topic.NOTES, Topic.REMINDERS)),
-                            new EventType(SandboxClockApplied.class, Set.of(Topic.values()))))
+                            new EventType(SandboxClockApplied.class, Set.of(Topic.values())),
+                            new EventType(SandboxEventsTold.class, Set.of(Topic.values())),
+                            new EventType(SandboxEventsRead.class, Set.of(Topic.values()))))
             .flatMap(Function.identity())
             .toList();
 

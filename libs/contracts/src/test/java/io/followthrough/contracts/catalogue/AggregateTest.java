@@ -43,7 +43,15 @@ class AggregateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PolicyChanged, policy", "SandboxClockMoved, sandbox-clock", "SandboxClockApplied, sandbox-clock"})
+    @CsvSource({
+        "PolicyChanged, policy",
+        "SandboxClockMoved, sandbox-clock",
+        "SandboxClockApplied, sandbox-clock",
+        "SandboxReset, sandbox-clock",
+        "SandboxEventsAwaited, sandbox-events",
+        "SandboxEventsTold, sandbox-events",
+        "SandboxEventsRead, sandbox-events"
+    })
     void a_tenant_has_one_policy_and_one_sandbox_clock(String event, String subject) {
         EventType type = named(event);
 
@@ -77,7 +85,7 @@ class AggregateTest {
                 .toList();
 
         assertThat(events)
-                .hasSize(3)
+                .hasSize(7)
                 .allSatisfy(event -> assertThat(event.recordKey("acme")).isEqualTo("acme"));
     }
 

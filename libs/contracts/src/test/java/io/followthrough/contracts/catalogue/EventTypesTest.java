@@ -78,7 +78,9 @@ class EventTypesTest {
                         "MessageDrafted",
                         "MessageSent",
                         "CandidateDataErased",
-                        "SandboxClockApplied");
+                        "SandboxClockApplied",
+                        "SandboxEventsTold",
+                        "SandboxEventsRead");
     }
 
     private static List<String> names() {

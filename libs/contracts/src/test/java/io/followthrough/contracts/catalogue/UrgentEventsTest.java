@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class UrgentEventsTest {
 
     @Test
-    void grants_withdrawals_and_erasures_and_nothing_else_are_urgent() {
+    void grants_withdrawals_erasures_and_steps_of_sandboxes_and_nothing_else_are_urgent() {
         assertThat(EventTypes.all().stream()
                         .<Event>map(type -> EventJson.parse(ContractFiles.golden(type, "full"), type.event()))
                         .filter(Event::urgent))
@@ -21,6 +21,9 @@ class UrgentEventsTest {
                         "CoachWithdrawn",
                         "CandidateErased",
                         "CandidateDataErased",
-                        "InterviewerErased");
+                        "InterviewerErased",
+                        "SandboxEventsAwaited",
+                        "SandboxEventsTold",
+                        "SandboxEventsRead");
     }
 }

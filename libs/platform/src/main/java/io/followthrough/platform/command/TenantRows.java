@@ -1,5 +1,6 @@
 package io.followthrough.platform.command;
 
+import io.followthrough.platform.store.TenantTables;
 import io.followthrough.platform.tenancy.TenantId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,16 +31,6 @@ final class TenantRows {
 
     /** Passes until one finds nothing: a tenant who writes faster than its rows are deleted has not left. */
     private static final int MOST_PASSES = 10;
-
-    /** Every table before those that it refers to: by the length of its longest way back along foreign keys. */
-    private static final String TABLES = """
-            with recursive way (oid, length) as (
-              select c.oid, 0 from pg_class c join pg_attribute a on a.attrelid = c.oid
-              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attname = 'tenant_id'
-              union
-              select f.confrelid, w.length + 1 from way w join pg_constraint f on f.conrelid = w.oid
-              where f.contype = 'f' and f.confrelid <> f.conrelid and w.length < 50)
-            select cast(cast(oid as regclass) as text) from way group by oid order by max(length), 1""";
 
     private static final String BIND_TENANT = "select set_config('app.tenant_id', ?, true)";
 
@@ -169,7 +160,7 @@ final class TenantRows {
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(TABLES)) {
+                ResultSet rows = statement.executeQuery(TenantTables.NAMES.formatted(""))) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }

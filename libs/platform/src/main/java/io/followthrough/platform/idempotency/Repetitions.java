@@ -1,5 +1,6 @@
 package io.followthrough.platform.idempotency;
 
+import io.followthrough.platform.events.EventMark;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.TransientFailures;
@@ -7,7 +8,9 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets a request with a key take effect once: the answer is committed with the effect that it tells of. Where nothing took
@@ -19,11 +22,17 @@ class Repetitions {
     private final TenantTransactions transactions;
     private final StoredAnswers answers;
     private final AnswerRendering rendering;
+    private final String source;
 
-    Repetitions(TenantTransactions transactions, StoredAnswers answers, AnswerRendering rendering) {
+    Repetitions(
+            TenantTransactions transactions,
+            StoredAnswers answers,
+            AnswerRendering rendering,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.transactions = transactions;
         this.answers = answers;
         this.rendering = rendering;
+        this.source = "/" + service;
     }
 
     /**
@@ -47,8 +56,10 @@ class Repetitions {
     }
 
     private void keepIfItTells(TenantTransaction transaction, KeyedRequest request, StoredAnswer answer) {
-        if (transaction.tells()) {
-            answers.add(transaction, request, answer, transaction.person());
+        UUID event = transaction.lastEvent();
+        if (event != null) {
+            StoredAnswer telling = answer.telling(new EventMark(event, source));
+            answers.add(transaction, request, telling, transaction.person());
         }
     }
 

@@ -1,6 +1,8 @@
 package io.followthrough.platform.idempotency;
 
+import io.followthrough.platform.events.EventMark;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.HashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,17 @@ record StoredAnswer(
 
     @Nullable String location() {
         return headers.get(HttpHeaders.LOCATION);
+    }
+
+    @Nullable String eventMark() {
+        return headers.get(EventMark.EVENT_ID);
+    }
+
+    /** The same, naming the event that it tells of. */
+    StoredAnswer telling(EventMark event) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(EventMark.EVENT_ID, event.written());
+        return new StoredAnswer(status, more, body);
     }
 
     @Nullable String entityTag() {

@@ -1,5 +1,6 @@
 package io.followthrough.platform.idempotency;
 
+import io.followthrough.platform.events.EventMark;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.SqlStates;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -22,18 +23,18 @@ public class StoredAnswers {
     private static final String ANSWERED = "FT200";
 
     private static final String FIND = """
-            select fingerprint, status, media_type, location, entity_tag, body from stored_answer
+            select fingerprint, status, media_type, location, entity_tag, event_mark, body from stored_answer
             where tenant_id = $1 and request = $2 and stored_at > now() - interval '24 hours'""";
 
     /** What stands in the way can only be an answer that has expired: the claim has looked for others. */
     private static final String ADD = """
             insert into stored_answer as a (tenant_id, request, fingerprint, caller, candidate_id, status, media_type,
-              location, entity_tag, body)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+              location, entity_tag, event_mark, body)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             on conflict (tenant_id, request) do update set fingerprint = excluded.fingerprint,
               candidate_id = excluded.candidate_id, status = excluded.status, media_type = excluded.media_type,
-              location = excluded.location, entity_tag = excluded.entity_tag, body = excluded.body,
-              stored_at = excluded.stored_at""";
+              location = excluded.location, entity_tag = excluded.entity_tag,
+              event_mark = excluded.event_mark, body = excluded.body, stored_at = excluded.stored_at""";
 
     private static final String ERASE =
             "delete from stored_answer where tenant_id = $1 and (candidate_id = $2 or caller = $2)";
@@ -46,6 +47,7 @@ public class StoredAnswers {
             @Nullable String mediaType,
             @Nullable String location,
             @Nullable String entityTag,
+            @Nullable String eventMark,
             @Nullable String body) {}
 
     /**
@@ -93,6 +95,7 @@ public class StoredAnswers {
                 answer.mediaType(),
                 answer.location(),
                 answer.entityTag(),
+                answer.eventMark(),
                 answer.body());
     }
 
@@ -105,6 +108,7 @@ public class StoredAnswers {
         put(headers, HttpHeaders.CONTENT_TYPE, row.mediaType());
         put(headers, HttpHeaders.LOCATION, row.location());
         put(headers, HttpHeaders.ETAG, row.entityTag());
+        put(headers, EventMark.EVENT_ID, row.eventMark());
         return new StoredAnswer(row.status(), headers, row.body());
     }
 

@@ -8,6 +8,7 @@ import io.followthrough.platform.values.CalendarYears;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -32,6 +33,19 @@ final class EventAttributes {
     static String tenant(Headers headers) {
         String tenant = optional(headers, EventHeaders.TENANT);
         return tenant == null ? "" : tenant;
+    }
+
+    /** Empty when the record names no event of a tenant: nobody can ask for it. */
+    static Optional<NamedEvent> named(Headers headers) {
+        String id = optional(headers, EventHeaders.ID);
+        String tenant = tenant(headers);
+        try {
+            return id != null && TenantId.isValid(tenant)
+                    ? Optional.of(new NamedEvent(new TenantId(tenant), UUID.fromString(id)))
+                    : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     /** @throws UnreadableEventException when an attribute is missing or malformed */

@@ -8,17 +8,17 @@ import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.unapplied.UnappliedEvents;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.common.header.Headers;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a record from Kafka to its handler: parsed, deduplicated, applied in one transaction, then acknowledged. What is
- * about a person who was erased meanwhile is ignored; what claims another tenant or service than where it lies is refused
- * ({@link Provenance}). A failure that passes by itself is retried, with back-off, for as long as it takes, so that no
+ * about a person who was erased meanwhile is ignored, what nothing handles is only noted; what claims another tenant or
+ * service than where it lies is refused ({@link Provenance}). A failure that passes by itself is retried, with back-off, for as long as it takes, so that no
  * record overtakes another of its key; what can never be applied is refused ({@link Refusals}). Records of different keys
  * are worked on side by side ({@link Deliveries}).
  */
@@ -31,7 +31,6 @@ public class EventReceiver {
     private final Refusals refusals;
     private final Deliveries deliveries;
     private final EventMetrics metrics;
-    private final String consumer;
 
     EventReceiver(
             TenantTransactions transactions,
@@ -39,15 +38,13 @@ public class EventReceiver {
             UnappliedEvents unapplied,
             Refusals refusals,
             Deliveries deliveries,
-            EventMetrics metrics,
-            @ConfigProperty(name = "quarkus.application.name") String consumer) {
+            EventMetrics metrics) {
         this.transactions = transactions;
         this.inbox = inbox;
         this.unapplied = unapplied;
         this.refusals = refusals;
         this.deliveries = deliveries;
         this.metrics = metrics;
-        this.consumer = consumer;
     }
 
     /**
@@ -84,7 +81,15 @@ public class EventReceiver {
         Headers headers = metadata.getHeaders();
         Provenance.check(metadata.getTopic(), (String) metadata.getKey(), headers);
         EventHandlers.Entry<?> entry = handlers.forType(EventAttributes.type(headers));
-        return entry == null ? Uni.createFrom().voidItem() : apply(entry, headers, message.getPayload());
+        return entry == null ? pass(headers) : apply(entry, headers, message.getPayload());
+    }
+
+    /** It goes on in the record's own context, as its acknowledgement wants. */
+    private Uni<Void> pass(Headers headers) {
+        Context context = Vertx.currentContext();
+        return EventAttributes.named(headers)
+                .map(event -> inbox.pass(event).emitOn(next -> context.runOnContext(resumed -> next.run())))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     static IncomingKafkaRecordMetadata<?, ?> metadata(Message<byte[]> message) {
@@ -103,7 +108,7 @@ public class EventReceiver {
         return transactions
                 .in(
                         event.origin(),
-                        transaction -> inbox.admit(transaction, consumer, event)
+                        transaction -> inbox.admit(transaction, event)
                                 .call(admission -> admission == Admission.FIRST
                                         ? entry.handler().handle(transaction, event)
                                         : Uni.createFrom().voidItem())

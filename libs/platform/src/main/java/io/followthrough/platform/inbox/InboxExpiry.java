@@ -15,13 +15,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class InboxExpiry {
 
     static final String RETENTION = "followthrough.inbox.retention";
+    static final String KEPT = "37D";
 
     private final RowExpiry expiry;
 
     /** @throws IllegalStateException when an event would be forgotten that can still be delivered again */
     InboxExpiry(
             @ReactiveDataSource("relay") Pool pool,
-            @ConfigProperty(name = RETENTION, defaultValue = "37D") Duration retention) {
+            @ConfigProperty(name = RETENTION, defaultValue = KEPT) Duration retention) {
         if (retention.compareTo(Topic.RETENTION) <= 0) {
             throw new IllegalStateException(RETENTION + " must be longer than the " + Topic.RETENTION.toDays()
                     + " days for which the topics hold an event, not " + retention);

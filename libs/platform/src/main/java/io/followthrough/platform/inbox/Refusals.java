@@ -32,6 +32,7 @@ class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
     private final TenantTransactions transactions;
+    private final Inbox inbox;
     private final UnappliedEvents unapplied;
     private final UnappliedMetrics metrics;
     private final EventMetrics events;
@@ -39,11 +40,13 @@ class Refusals {
 
     Refusals(
             TenantTransactions transactions,
+            Inbox inbox,
             UnappliedEvents unapplied,
             UnappliedMetrics metrics,
             EventMetrics events,
             @All List<WholeOfSubject> wholes) {
         this.transactions = transactions;
+        this.inbox = inbox;
         this.unapplied = unapplied;
         this.metrics = metrics;
         this.events = events;
@@ -85,7 +88,8 @@ class Refusals {
                 .invoke(failure ->
                         LOG.errorf(failure, "that it could not be processed is not noted; id=%s", record.id()))
                 .onFailure(failure -> !TransientFailures.isTransient(failure))
-                .recoverWithNull();
+                .recoverWithNull()
+                .invoke(() -> inbox.tell(new NamedEvent(origin.tenant(), record.id())));
     }
 
     private <E extends Event> Uni<Void> note(

@@ -1,5 +1,6 @@
 package io.followthrough.platform.openapi;
 
+import io.followthrough.platform.events.EventMark;
 import io.followthrough.platform.idempotency.ChangesNothing;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashSet;
@@ -21,14 +22,18 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Adds to every operation what the platform does for it: the problems that it may answer with, the headers of
- * idempotency, of concurrent changes and of what was created.
+ * idempotency, of concurrent changes, of what was created and of the events that are told and awaited.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class CommonDescriptions implements OASFilter {
 
     private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
+    private static final String AFTER_EVENT = "AfterEvent";
+    private static final String PREFER = "Prefer";
+    private static final String EVENT_ID = "EventId";
     private static final String IF_MATCH = "If-Match";
     private static final int LONGEST_KEY = 255;
+    private static final String EXAMPLE = "\"01936f2a-7c1e-7d3b-9a40-5e8f6b2c1d00\";source=\"/some-service\"";
 
     private final Set<String> changingNothing;
 
@@ -52,12 +57,19 @@ public final class CommonDescriptions implements OASFilter {
         Components components = document.getComponents();
         ProblemAnswers.describe(components);
         components.addParameter(IDEMPOTENCY_KEY, idempotencyKey());
+        components.addParameter(AFTER_EVENT, afterEvent());
+        components.addParameter(PREFER, prefer());
+        components.addHeader(EVENT_ID, eventId());
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    boolean keyed =
-                            method == PathItem.HttpMethod.POST && !changingNothing.contains(operation.getOperationId());
+                    boolean changing =
+                            method != PathItem.HttpMethod.GET && !changingNothing.contains(operation.getOperationId());
+                    boolean keyed = method == PathItem.HttpMethod.POST && changing;
                     DescribedOperation described = new DescribedOperation(path, method, operation, keyed);
+                    if (changing) {
+                        described.successes().forEach(answer -> answer.addHeader(EventMark.EVENT_ID, told()));
+                    }
                     describe(described);
                     described.mergePatch(components).ifPresent(patch -> patch.setRequired(null));
                 }));
@@ -67,6 +79,8 @@ public final class CommonDescriptions implements OASFilter {
         if (operation.keyed()) {
             operation.operation().addParameter(OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
         }
+        operation.operation().addParameter(OASFactory.createParameter().ref(AFTER_EVENT));
+        operation.operation().addParameter(OASFactory.createParameter().ref(PREFER));
         operation.headerParameter(IF_MATCH).ifPresent(ifMatch -> describeIfMatch(operation, ifMatch));
         APIResponse created = operation.answer("201");
         if (created != null) {
@@ -87,6 +101,37 @@ public final class CommonDescriptions implements OASFilter {
                 .description("Makes the request repeatable for 24 hours: repeated with the same key and body, it has no"
                         + " second effect and gets the same answer. Where nothing took effect, no answer is kept.")
                 .schema(text().maxLength(LONGEST_KEY).pattern("^[!-~]+$"));
+    }
+
+    private static Parameter afterEvent() {
+        return OASFactory.createParameter()
+                .name("After-Event")
+                .in(Parameter.In.HEADER)
+                .description("Events, as Event-Id named them, that this service is to have read before it looks at the"
+                        + " request (RFC 9651, a list). If it has not in time, the answer is 503 of type not-yet; if it"
+                        + " could not apply one, 409 of type event-not-applied.")
+                .schema(text().example(EXAMPLE));
+    }
+
+    private static Parameter prefer() {
+        return OASFactory.createParameter()
+                .name("Prefer")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "For how many seconds the request may wait for After-Event (RFC 7240): 5 if it does not say,"
+                                + " at most 20. Preference-Applied says what was granted.")
+                .schema(text().example("wait=10"));
+    }
+
+    private static Header eventId() {
+        return OASFactory.createHeader()
+                .description("The last event that the request told (RFC 9651), for After-Event of requests to the other"
+                        + " services; absent when it changed nothing")
+                .schema(text().example(EXAMPLE));
+    }
+
+    private static Header told() {
+        return OASFactory.createHeader().ref(EVENT_ID);
     }
 
     private static Header location() {

@@ -1,6 +1,7 @@
 package io.followthrough.platform.openapi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,10 +21,6 @@ record DescribedOperation(String path, PathItem.HttpMethod method, Operation ope
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final String SCHEMAS = "#/components/schemas/";
 
-    boolean changesSomething() {
-        return method != PathItem.HttpMethod.GET;
-    }
-
     boolean hasBody() {
         return operation.getRequestBody() != null;
     }
@@ -37,14 +34,20 @@ record DescribedOperation(String path, PathItem.HttpMethod method, Operation ope
                                 && parameter.getName().endsWith("Id"));
     }
 
-    boolean hasInput() {
-        return hasBody() || !parameters().isEmpty();
-    }
-
     Optional<Parameter> headerParameter(String name) {
         return parameters().stream()
                 .filter(parameter -> parameter.getIn() == Parameter.In.HEADER && name.equals(parameter.getName()))
                 .findFirst();
+    }
+
+    /** Its answers when all goes well. */
+    List<APIResponse> successes() {
+        return operation.getResponses() == null
+                ? List.of()
+                : operation.getResponses().getAPIResponses().entrySet().stream()
+                        .filter(answer -> answer.getKey().startsWith("2"))
+                        .map(Map.Entry::getValue)
+                        .toList();
     }
 
     @Nullable APIResponse answer(String status) {

@@ -57,10 +57,9 @@ final class ProblemAnswers {
     }
 
     private static List<ProblemKind> applying(DescribedOperation operation) {
-        List<ProblemKind> kinds = new ArrayList<>(List.of(ProblemKind.UNAUTHENTICATED, ProblemKind.FORBIDDEN));
-        addIf(operation.hasInput(), kinds, ProblemKind.INVALID_REQUEST);
+        List<ProblemKind> kinds = new ArrayList<>(List.of(
+                ProblemKind.INVALID_REQUEST, ProblemKind.UNAUTHENTICATED, ProblemKind.FORBIDDEN, ProblemKind.CONFLICT));
         addIf(operation.namesSomething(), kinds, ProblemKind.NOT_FOUND);
-        addIf(operation.changesSomething(), kinds, ProblemKind.CONFLICT);
         boolean conditional = operation.headerParameter("If-Match").isPresent();
         addIf(conditional, kinds, ProblemKind.STALE);
         addIf(operation.hasBody(), kinds, ProblemKind.REQUEST_TIMEOUT);
@@ -93,8 +92,13 @@ final class ProblemAnswers {
                     PRECONDITION_REQUIRED,
                     TOO_MANY_REQUESTS,
                     UNAVAILABLE -> true;
-            case LIMIT_REACHED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE, INTERNAL_ERROR, NOT_YET ->
-                false;
+            case LIMIT_REACHED,
+                    EVENT_NOT_APPLIED,
+                    METHOD_NOT_ALLOWED,
+                    NOT_ACCEPTABLE,
+                    UNSUPPORTED_MEDIA_TYPE,
+                    INTERNAL_ERROR,
+                    NOT_YET -> false;
         };
     }
 

@@ -1,8 +1,8 @@
 package io.followthrough.platform.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.followthrough.contracts.Event;
 import io.followthrough.contracts.Topic;
+import io.followthrough.platform.Ids;
 import io.followthrough.platform.events.EventJson;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.store.SqlWrite;
@@ -35,12 +35,14 @@ public class Outbox {
             with entry as (
               select * from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
                 ordinal int, tenant text, id uuid, shard smallint, subject text, type text, key text, payload text,
-                urgent boolean, time timestamptz, "correlationId" text, "causationId" text, traceparent text)),
+                urgent boolean, remembered boolean, time timestamptz, "correlationId" text, "causationId" text, traceparent text)),
             numbered as (
               insert into event_version as v (tenant_id, subject, version)
               select tenant, subject, count(*) from entry group by tenant, subject order by tenant, subject
               on conflict (tenant_id, subject) do update set version = v.version + excluded.version
-              returning tenant_id, subject, version)
+              returning tenant_id, subject, version),
+            remembered as (
+              insert into told_event (tenant_id, event_id) select tenant, id from entry where remembered)
             insert into outbox (tenant_id, id, shard, aggregatetype, aggregateid, aggregate_version, type, msg_key,
               payload, urgent, "timestamp", correlation_id, causation_id, traceparent)
             select e.tenant, e.id, e.shard, $1, e.subject,
@@ -60,11 +62,11 @@ public class Outbox {
      *
      * @throws ProblemException {@code TOO_LARGE} when one is larger than {@link Topic#MAX_EVENT_BYTES}
      */
-    public List<SqlWrite> append(Origin origin, Instant time, List<Event> events) {
+    public List<SqlWrite> append(Origin origin, Instant time, List<ToldEvent> events) {
         List<SqlWrite> writes = new ArrayList<>();
         List<OutboxEntry> batch = new ArrayList<>();
         long characters = 0;
-        for (Event event : events) {
+        for (ToldEvent event : events) {
             OutboxEntry entry = entry(batch.size(), event, origin, time);
             batch.add(entry);
             characters += entry.payload().length();
@@ -92,7 +94,7 @@ public class Outbox {
     public Uni<Void> append(SqlConnection connection, List<OutgoingEvent> events) {
         List<OutboxEntry> entries = new ArrayList<>(events.size());
         for (OutgoingEvent event : events) {
-            entries.add(entry(entries.size(), event.event(), event.origin(), event.time()));
+            entries.add(entry(entries.size(), new ToldEvent(Ids.next(), event.event()), event.origin(), event.time()));
         }
         return connection
                 .preparedQuery(APPEND)
@@ -100,7 +102,7 @@ public class Outbox {
                 .replaceWithVoid();
     }
 
-    private OutboxEntry entry(int ordinal, Event event, Origin origin, Instant time) {
+    private OutboxEntry entry(int ordinal, ToldEvent event, Origin origin, Instant time) {
         OutboxEntry entry = OutboxEntry.of(ordinal, event, origin, time);
         entry.checkSize(topic);
         return entry;

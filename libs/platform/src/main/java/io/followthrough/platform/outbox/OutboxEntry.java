@@ -2,7 +2,6 @@ package io.followthrough.platform.outbox;
 
 import io.followthrough.contracts.Event;
 import io.followthrough.contracts.Topic;
-import io.followthrough.platform.Ids;
 import io.followthrough.platform.events.EventJson;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the outbox on its way in.
  *
  * @param ordinal its place among the events of one statement, from 0
+ * @param remembered whether somebody may ask if it was read everywhere ({@link ToldEvents})
  */
 record OutboxEntry(
         int ordinal,
@@ -27,23 +27,26 @@ record OutboxEntry(
         String key,
         String payload,
         boolean urgent,
+        boolean remembered,
         Instant time,
         String correlationId,
         @Nullable String causationId,
         @Nullable String traceparent) {
 
-    static OutboxEntry of(int ordinal, Event event, Origin origin, Instant time) {
+    static OutboxEntry of(int ordinal, ToldEvent told, Origin origin, Instant time) {
+        Event event = told.event();
         String tenant = origin.tenant().value();
         return new OutboxEntry(
                 ordinal,
                 tenant,
-                Ids.next(),
+                told.id(),
                 Shards.of(origin.tenant()),
                 event.subject(),
                 Event.typeOf(event.getClass()),
                 event.recordKey(tenant),
                 EventJson.write(event),
                 event.urgent(),
+                origin.tenant().isSandbox() && event.awaited(),
                 time,
                 origin.correlationId(),
                 origin.causationId(),

@@ -11,6 +11,7 @@ public enum ProblemKind {
     REQUEST_TIMEOUT(408, "request-timeout", "The request came too slowly"),
     CONFLICT(409, "conflict", "The resource is not in a state that allows this"),
     LIMIT_REACHED(409, "limit-reached", "There are as many of these as there may be"),
+    EVENT_NOT_APPLIED(409, "event-not-applied", "An event that this waits for could not be applied here"),
     STALE(412, "stale", "The resource has changed since it was read"),
     TOO_LARGE(413, "too-large", "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The request's media type is not supported"),

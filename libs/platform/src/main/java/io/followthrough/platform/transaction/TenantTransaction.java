@@ -2,7 +2,9 @@ package io.followthrough.platform.transaction;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.followthrough.contracts.Event;
+import io.followthrough.platform.Ids;
 import io.followthrough.platform.events.EventJson;
+import io.followthrough.platform.outbox.ToldEvent;
 import io.followthrough.platform.store.SqlWrite;
 import io.followthrough.platform.store.TenantSql;
 import io.followthrough.platform.tenancy.Origin;
@@ -32,14 +34,14 @@ public final class TenantTransaction implements TenantSql {
 
     private final Origin origin;
     private final Instant realNow;
-    private final List<Event> published = new ArrayList<>();
+    private final List<ToldEvent> published = new ArrayList<>();
     private final List<SqlWrite> collected = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
 
     private Duration clockOffset = Duration.ZERO;
     private @Nullable PipelinedConnection connection;
     private boolean entitiesUsed;
-    private boolean tells;
+    private @Nullable UUID lastEvent;
     private @Nullable String person;
 
     TenantTransaction(Origin origin, Instant realNow) {
@@ -116,8 +118,9 @@ public final class TenantTransaction implements TenantSql {
 
     /** Publishes the event when, and only when, this transaction commits; events keep the order of these calls. */
     public void publish(Event event) {
-        published.add(event);
-        tells = true;
+        ToldEvent told = new ToldEvent(Ids.next(), event);
+        published.add(told);
+        lastEvent = told.id();
         person = person == null ? event.person() : person;
     }
 
@@ -131,14 +134,17 @@ public final class TenantTransaction implements TenantSql {
         return person;
     }
 
-    /** Whether anything has been published: what takes effect is told, so what tells of nothing has changed nothing. */
-    public boolean tells() {
-        return tells;
+    /**
+     * The id of the last event that was published; null when none was: what takes effect is told, so what tells of nothing has
+     * changed nothing.
+     */
+    public @Nullable UUID lastEvent() {
+        return lastEvent;
     }
 
     /** What has been published and is not in the outbox yet; it is given away. */
-    List<Event> takePublished() {
-        List<Event> taken = List.copyOf(published);
+    List<ToldEvent> takePublished() {
+        List<ToldEvent> taken = List.copyOf(published);
         published.clear();
         return taken;
     }

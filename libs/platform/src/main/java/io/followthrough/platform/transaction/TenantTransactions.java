@@ -1,9 +1,9 @@
 package io.followthrough.platform.transaction;
 
-import io.followthrough.contracts.Event;
 import io.followthrough.platform.background.WorkerThread;
 import io.followthrough.platform.outbox.Outbox;
 import io.followthrough.platform.outbox.OutboxRelay;
+import io.followthrough.platform.outbox.ToldEvent;
 import io.followthrough.platform.store.SqlWrite;
 import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.platform.time.TenantClock;
@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -58,7 +59,7 @@ public class TenantTransactions {
      * publishes thousands of events need not have them all in memory at its end.
      */
     public Uni<Void> appendPublished(TenantTransaction transaction) {
-        List<Event> events = transaction.takePublished();
+        List<ToldEvent> events = transaction.takePublished();
         return WorkerThread.does(() -> outbox.append(transaction.origin(), transaction.now(), events))
                 .invoke(transaction::collect)
                 .replaceWithVoid();
@@ -107,8 +108,10 @@ public class TenantTransactions {
     }
 
     private void committed(TenantTransaction transaction) {
-        if (transaction.tells()) {
+        UUID lastEvent = transaction.lastEvent();
+        if (lastEvent != null) {
             relay.wake(transaction.tenant());
+            CommittedEvent.note(lastEvent);
         }
         transaction.committed();
     }

@@ -9,6 +9,9 @@ public final class RequestFilters {
     public static final int ACCEPT = 29_000;
     /** The token is checked. It comes after the framework has prepared a request for that, at 200. */
     public static final int DOOR = 190;
+    /** A request that names events waits until they are taken in; it is counted nowhere else yet. */
+    public static final int CATCH_UP = 185;
+
     /** The tenant is charged. */
     public static final int RATE = 180;
     /** The body is read, and refused when it is too large or too slow. */

@@ -72,8 +72,9 @@ public class SandboxClockResource {
             summary = "Move the sandbox clock",
             description =
                     "The first move sets it at most ten years from now, in either direction. Every later one takes it"
-                            + " forward, at most 366 days at once; 422 names the field otherwise. What comes due on the way fires"
-                            + " step by step, in its order.",
+                            + " forward, at most 366 days at once; 422 names the field otherwise. What was written before, in any"
+                            + " service, is read everywhere first; 503 of type not-yet when that takes longer than 10 s: nothing"
+                            + " has moved then. What comes due on the way fires step by step, in its order.",
             operationId = "moveSandboxClock")
     public Uni<RestResponse<ClockBody>> move(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull ClockBody body) {
@@ -84,7 +85,7 @@ public class SandboxClockResource {
                         outcome.reading()));
     }
 
-    private static RestResponse<ClockBody> answer(RestResponse.Status status, MoveSandboxClock.Reading reading) {
+    static RestResponse<ClockBody> answer(RestResponse.Status status, MoveSandboxClock.Reading reading) {
         ClockBody clock = new ClockBody(reading.now());
         return Tagged.answer(status, clock, EntityTags.of(reading.moves(), clock));
     }

@@ -13,6 +13,7 @@ import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.reminder.application.timer.TimersChanged;
 import io.followthrough.reminder.domain.audit.AuditedAct;
+import io.followthrough.reminder.store.sandbox.FreedClocks;
 import io.followthrough.reminder.store.sandbox.SandboxClockConfirmations;
 import io.followthrough.reminder.store.timer.Timers;
 import io.smallrye.mutiny.Uni;
@@ -55,6 +56,8 @@ public class MoveSandboxClock {
     private final SandboxClockConfirmations confirmations;
     private final Event<TimersChanged> timersChanged;
     private final AuditLog audit;
+    private final AwaitSandboxEvents awaitSandboxEvents;
+    private final FreedClocks freedClocks;
 
     MoveSandboxClock(
             TenantTransactions transactions,
@@ -62,13 +65,17 @@ public class MoveSandboxClock {
             Timers timers,
             SandboxClockConfirmations confirmations,
             Event<TimersChanged> timersChanged,
-            AuditLog audit) {
+            AuditLog audit,
+            AwaitSandboxEvents awaitSandboxEvents,
+            FreedClocks freedClocks) {
         this.transactions = transactions;
         this.clock = clock;
         this.timers = timers;
         this.confirmations = confirmations;
         this.timersChanged = timersChanged;
         this.audit = audit;
+        this.awaitSandboxEvents = awaitSandboxEvents;
+        this.freedClocks = freedClocks;
     }
 
     /** @throws ProblemException not found, when the tenant is no sandbox */
@@ -81,18 +88,27 @@ public class MoveSandboxClock {
 
     /**
      * Sets the tenant's time to {@code now}; it goes on from there. The first setting reaches ten years either way, later
-     * ones 366 days, and only forward. Completes when every service has confirmed, or after 10 s.
+     * ones 366 days, and only forward. What was committed before it is read everywhere first, so that nothing fires that was
+     * answered already. Completes when every service has confirmed, or after 10 s.
      *
      * @param ifMatch how often the caller has read that the clock was moved
-     * @throws ProblemException broken rule, when it would go farther
+     * @throws ProblemException broken rule, when it would go farther; not yet, in the Uni, when something was not read in
+     *     time: nothing has moved
      */
     public Uni<Outcome> move(Caller caller, Instant now, IfMatch ifMatch) {
         mustBeSandbox(caller);
-        return clock.toBeMoved(() -> transactions.in(
+        return awaitSandboxEvents
+                .everywhere(
+                        caller,
+                        transaction -> clock.moves(transaction)
+                                .invoke(ifMatch::check)
+                                .call(moves -> checkReach(transaction, now, moves)))
+                .chain(() -> clock.toBeMoved(() -> transactions.in(
                         caller.origin(),
                         transaction -> clock.moves(transaction)
                                 .invoke(ifMatch::check)
-                                .map(moves -> move(transaction, caller, now, moves))))
+                                .call(moves -> checkReach(transaction, now, moves))
+                                .map(moves -> move(transaction, caller, now, moves)))))
                 .flatMap(reading -> awaitConfirmations(caller, reading));
     }
 
@@ -103,7 +119,6 @@ public class MoveSandboxClock {
     }
 
     private Reading move(TenantTransaction transaction, Caller caller, Instant now, long moves) {
-        checkReach(transaction.now(), now, moves);
         long number = moves + 1;
         Duration ahead = Duration.between(transaction.now(), now);
         Duration offset = transaction.clockOffset().plus(ahead);
@@ -117,8 +132,15 @@ public class MoveSandboxClock {
         return new Reading(now, number);
     }
 
-    private static void checkReach(Instant stands, Instant now, long moves) {
-        if (moves > 0) {
+    private Uni<Void> checkReach(TenantTransaction transaction, Instant now, long moves) {
+        return freedClocks
+                .isFree(transaction, moves)
+                .invoke(first -> checkReach(transaction.now(), now, first))
+                .replaceWithVoid();
+    }
+
+    private static void checkReach(Instant stands, Instant now, boolean first) {
+        if (!first) {
             if (now.isBefore(stands)) {
                 throw beyond(stands, "moves only forward");
             }
@@ -138,7 +160,8 @@ public class MoveSandboxClock {
         return ProblemException.brokenRule(null, "now", "The clock stands at " + stands + " and " + how + ".");
     }
 
-    private Uni<Outcome> awaitConfirmations(Caller caller, Reading reading) {
+    /** Completes when every service has confirmed the setting of the clock, or after 10 s. */
+    Uni<Outcome> awaitConfirmations(Caller caller, Reading reading) {
         return transactions
                 .in(caller.origin(), transaction -> confirmations.count(transaction, reading.moves()))
                 .onItem()
@@ -154,7 +177,7 @@ public class MoveSandboxClock {
                 .recoverWithItem(new Outcome(reading, false));
     }
 
-    private static void mustBeSandbox(Caller caller) {
+    static void mustBeSandbox(Caller caller) {
         if (!caller.tenant().isSandbox()) {
             throw ProblemException.notFound("sandbox clock");
         }

@@ -1,6 +1,8 @@
 package io.followthrough.reminder.inbound.learning;
 
 import io.followthrough.contracts.SandboxClockApplied;
+import io.followthrough.contracts.SandboxEventsRead;
+import io.followthrough.contracts.SandboxEventsTold;
 import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.contracts.interviews.people.CandidateErased;
 import io.followthrough.contracts.interviews.people.CoachGranted;
@@ -11,6 +13,7 @@ import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.followthrough.reminder.application.learning.KeepCandidate;
 import io.followthrough.reminder.application.learning.KeepFacts;
+import io.followthrough.reminder.application.sandbox.AwaitSandboxEvents;
 import io.followthrough.reminder.application.sandbox.MoveSandboxClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +32,7 @@ class InterviewEvents {
             KeepFacts keepFacts,
             KeepCandidate keepCandidate,
             MoveSandboxClock moveSandboxClock,
+            AwaitSandboxEvents awaitSandboxEvents,
             CoachGrants coachGrants,
             EraseCandidate eraseCandidate) {
         this.receiver = receiver;
@@ -38,7 +42,9 @@ class InterviewEvents {
                 .on(CandidateErased.class, eraseCandidate::onErased)
                 .on(CoachGranted.class, coachGrants::onGranted)
                 .on(CoachWithdrawn.class, coachGrants::onWithdrawn)
-                .on(SandboxClockApplied.class, moveSandboxClock::onApplied);
+                .on(SandboxClockApplied.class, moveSandboxClock::onApplied)
+                .on(SandboxEventsTold.class, awaitSandboxEvents::onTold)
+                .on(SandboxEventsRead.class, awaitSandboxEvents::onRead);
     }
 
     @Incoming("interviews")

@@ -1,12 +1,15 @@
 package io.followthrough.reminder.inbound.learning;
 
 import io.followthrough.contracts.SandboxClockApplied;
+import io.followthrough.contracts.SandboxEventsRead;
+import io.followthrough.contracts.SandboxEventsTold;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.JobEvaluated;
 import io.followthrough.contracts.notes.MessageSent;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.EventReceiver;
 import io.followthrough.reminder.application.learning.KeepActions;
+import io.followthrough.reminder.application.sandbox.AwaitSandboxEvents;
 import io.followthrough.reminder.application.sandbox.MoveSandboxClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +23,19 @@ class NoteEvents {
     private final EventReceiver receiver;
     private final EventHandlers handlers;
 
-    NoteEvents(EventReceiver receiver, KeepActions keepActions, MoveSandboxClock moveSandboxClock) {
+    NoteEvents(
+            EventReceiver receiver,
+            KeepActions keepActions,
+            MoveSandboxClock moveSandboxClock,
+            AwaitSandboxEvents awaitSandboxEvents) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
                 .on(DebriefRecorded.class, keepActions::onDebrief)
                 .on(JobEvaluated.class, keepActions::onEvaluated)
                 .on(MessageSent.class, keepActions::onSent)
-                .on(SandboxClockApplied.class, moveSandboxClock::onApplied);
+                .on(SandboxClockApplied.class, moveSandboxClock::onApplied)
+                .on(SandboxEventsTold.class, awaitSandboxEvents::onTold)
+                .on(SandboxEventsRead.class, awaitSandboxEvents::onRead);
     }
 
     @Incoming("notes")
