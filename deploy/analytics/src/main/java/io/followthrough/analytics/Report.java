@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The questions that matter, each a query in a file of its own, and their answers as tables of text. All are answered
@@ -40,15 +41,37 @@ final class Report {
     }
 
     /** A question's answer: the names of its columns, then its rows. */
-    record Table(String title, List<String> columns, List<List<String>> rows) {}
+    record Table(String title, List<String> columns, List<List<String>> rows) {
 
-    void print(PrintStream output) throws SQLException, IOException {
-        for (Table table : answers().values()) {
-            TextTable.print(table, output);
+        /** The rows of some tenants: every question's first column is the tenant. */
+        Table of(String which, Predicate<String> tenants) {
+            return new Table(
+                    title + which,
+                    columns,
+                    rows.stream().filter(row -> tenants.test(row.get(0))).toList());
+        }
+    }
+
+    /** Sandboxes, whose time is moved by hand, stand apart and only where there are any. */
+    void print(Predicate<String> tenants, PrintStream output) throws SQLException, IOException {
+        for (Table answer : answers().values()) {
+            Table asked = answer.of("", tenants);
+            Table sandboxes = asked.of(" (sandboxes)", Report::isSandbox);
+            Table others = asked.of("", tenant -> !isSandbox(tenant));
+            if (!others.rows().isEmpty() || sandboxes.rows().isEmpty()) {
+                TextTable.print(others, output);
+            }
+            if (!sandboxes.rows().isEmpty()) {
+                TextTable.print(sandboxes, output);
+            }
         }
         output.printf(
                 "%n%s: tells of fewer than %d people, or lets such a group be worked out. Groups so small have no row.%n",
                 HIDDEN, SmallGroups.LEAST);
+    }
+
+    private static boolean isSandbox(String tenant) {
+        return tenant.endsWith("-sandbox");
     }
 
     /** The answers to all questions, by the names of their files. */

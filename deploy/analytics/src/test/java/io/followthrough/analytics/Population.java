@@ -150,6 +150,7 @@ final class Population {
         due.put("dueAt", WINDOW_CLOSES.toString());
         due.put("remindAt", remindAt.toString());
         due.put("lateBy", inside ? null : "PT12M");
+        due.put("reportedLateBy", inside ? null : "PT9M30S");
         Instant sentAt = WINDOW_OPENS.plus(inside ? Duration.ofHours(12) : Duration.ofHours(-12));
         add(REMINDERS, "FollowUpDue", UUID.randomUUID().toString(), WINDOW_OPENS, candidate, due);
         add(

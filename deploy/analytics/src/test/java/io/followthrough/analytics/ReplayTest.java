@@ -86,7 +86,7 @@ class ReplayTest {
                 .containsExactly(List.of("acme", "60", "22", "38", "0", "38", "36.7"));
         assertThat(answer(data, "funnel")).containsExactly(List.of("acme", "60", "60", "22", "0", "0"));
         assertThat(answer(data, "reminders_fired_late"))
-                .containsExactly(List.of("acme", "FollowUpDue", "60", "38", "720"));
+                .containsExactly(List.of("acme", "FollowUpDue", "60", "38", "150", "38", "570"));
     }
 
     /** 19 more waited longer: of 60 who were judged, less two cohorts, they would be left. */
@@ -158,11 +158,30 @@ class ReplayTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
         try (Warehouse warehouse = open(data)) {
-            new Report(warehouse).print(new PrintStream(printed, true, UTF_8));
+            new Report(warehouse).print(tenant -> true, new PrintStream(printed, true, UTF_8));
         }
 
         assertThat(printed.toString(UTF_8))
                 .contains("Thank-yous: how soon", "Evidence: does thanking", "36.7", "fewer than 20 people");
+    }
+
+    @Test
+    void sandboxes_stand_apart_and_one_tenant_may_be_asked_for() throws Exception {
+        Path data = folder.resolve("apart");
+        run(data);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        ByteArrayOutputStream one = new ByteArrayOutputStream();
+
+        try (Warehouse warehouse = open(data);
+                Statement statement = warehouse.connection().createStatement()) {
+            new Report(warehouse).print("acme"::equals, new PrintStream(one, true, UTF_8));
+            statement.execute("update event set tenant = 'acme-sandbox' where tenant = 'acme'");
+            new Report(warehouse).print(tenant -> true, new PrintStream(all, true, UTF_8));
+        }
+
+        assertThat(all.toString(UTF_8).split("\\(sandboxes\\)", 2)[0]).doesNotContain("acme");
+        assertThat(all.toString(UTF_8)).contains("(sandboxes)", "acme-sandbox");
+        assertThat(one.toString(UTF_8)).contains("acme").doesNotContain("sandbox");
     }
 
     private TopicReader.Outcome run(Path data) throws Exception {

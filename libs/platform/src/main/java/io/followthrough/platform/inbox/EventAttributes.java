@@ -65,7 +65,8 @@ final class EventAttributes {
         return value;
     }
 
-    private static @Nullable String optional(Headers headers, String name) {
+    /** The text of a header; null when there is none. */
+    static @Nullable String optional(Headers headers, String name) {
         Header header = headers.lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }

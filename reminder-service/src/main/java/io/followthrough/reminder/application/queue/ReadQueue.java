@@ -19,11 +19,11 @@ import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.policy.TenantPolicies;
 import io.followthrough.reminder.store.reminder.OpenReminders;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.VersionedPolicy;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -64,7 +64,7 @@ public class ReadQueue {
     private final KnownFacts facts;
     private final KnownCandidates candidates;
     private final TenantPolicies policies;
-    private final ZoneLaw law;
+    private final Almanac almanac;
 
     ReadQueue(
             TenantTransactions transactions,
@@ -74,7 +74,7 @@ public class ReadQueue {
             KnownFacts facts,
             KnownCandidates candidates,
             TenantPolicies policies,
-            ZoneLaw law) {
+            Almanac almanac) {
         this.transactions = transactions;
         this.access = access;
         this.grants = grants;
@@ -82,7 +82,7 @@ public class ReadQueue {
         this.facts = facts;
         this.candidates = candidates;
         this.policies = policies;
-        this.law = law;
+        this.almanac = almanac;
     }
 
     /**
@@ -152,7 +152,7 @@ public class ReadQueue {
             Instant now) {
         String candidate = Objects.requireNonNull(candidateOf.get(known.opportunityId()));
         CandidateProfile profile = profiles.getOrDefault(candidate, CandidateProfile.unknown(candidate));
-        return ReadVerdict.verdict(profile, known, policy.policy(), law, now);
+        return ReadVerdict.verdict(profile, known, policy.policy(), almanac, now);
     }
 
     private static Entry entry(

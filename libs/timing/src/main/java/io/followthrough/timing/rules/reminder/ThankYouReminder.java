@@ -49,7 +49,7 @@ public final class ThankYouReminder {
                                 + Wording.moment(end.at().plus(policy.dueBy()), clock)
                                 + "; late is still better than never.")
                 .because(Rule.R16, Source.S2, "It is owed whatever the outcome.")
-                .nudgedAt(end.at().plus(policy.nudgeAfter()))
+                .nudgedAt(end.at().plus(policy.nudgeAfter()), end.at().plus(policy.idealBy()))
                 .reportedAt(interview.reportedAt(), clock)
                 .planned(context, end.timeZone());
     }
