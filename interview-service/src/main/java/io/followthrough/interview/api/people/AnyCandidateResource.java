@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * refused now; those stored before are read and forgotten by a query, as in the other services.
  */
 @Path("/v1/candidates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidates")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class AnyCandidateResource {
