@@ -73,13 +73,25 @@ public class AwaitSandboxEvents {
 
     /** A service has told what this one reads. */
     public Uni<Void> onTold(TenantTransaction transaction, IncomingEvent<SandboxEventsTold> event) {
-        return sandboxEvents.onTold(transaction, event, readings::add);
+        return sandboxEvents.onTold(transaction, event, this::add);
     }
 
     /** Another service has read what was told. */
     public Uni<Void> onRead(TenantTransaction transaction, IncomingEvent<SandboxEventsRead> event) {
-        readings.add(transaction, event.data());
+        add(transaction, event.data());
         return Uni.createFrom().voidItem();
+    }
+
+    private void add(TenantTransaction transaction, SandboxEventsRead read) {
+        readings.add(
+                transaction,
+                new SandboxReadings.Reading(
+                        read.attempt(),
+                        read.service(),
+                        read.toldBy(),
+                        read.part(),
+                        read.parts(),
+                        read.eventCount()));
     }
 
     private Uni<Boolean> look(Caller caller, UUID attempt, Instant until, Context context) {

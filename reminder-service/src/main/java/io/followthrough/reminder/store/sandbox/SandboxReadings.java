@@ -1,6 +1,5 @@
 package io.followthrough.reminder.store.sandbox;
 
-import io.followthrough.contracts.SandboxEventsRead;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +31,14 @@ public class SandboxReadings {
             where tenant_id = $1 and (attempt = $2 or read_at < now() - interval '1 hour')""";
 
     /**
+     * A service has read a part of what another one told.
+     *
+     * @param part which one, from 1
+     * @param events how many it names
+     */
+    public record Reading(UUID attempt, String service, String toldBy, int part, int parts, int events) {}
+
+    /**
      * How far an attempt has come.
      *
      * @param complete how many services have read all that one other has told
@@ -39,9 +46,9 @@ public class SandboxReadings {
      */
     public record State(long complete, long events) {}
 
-    public void add(TenantTransaction transaction, SandboxEventsRead read) {
+    public void add(TenantTransaction transaction, Reading read) {
         transaction.execute(
-                ADD, read.attempt(), read.service(), read.toldBy(), read.part(), read.parts(), read.eventCount());
+                ADD, read.attempt(), read.service(), read.toldBy(), read.part(), read.parts(), read.events());
     }
 
     public Uni<State> state(TenantTransaction transaction, UUID attempt) {

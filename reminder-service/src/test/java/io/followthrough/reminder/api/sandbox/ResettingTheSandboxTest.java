@@ -38,7 +38,8 @@ class ResettingTheSandboxTest {
             scene.asService().post(RESET).then().statusCode(200);
 
             scene.asService().get("/v1/plans/" + round.interviewId()).then().statusCode(404);
-            assertThat(scene.log().await(SandboxReset.class, 1).get(0).version()).isEqualTo(2);
+            assertThat(scene.log().await(SandboxReset.class, 1).get(0).version())
+                    .isEqualTo(2);
             scene.asService().get(CLOCK).then().header("ETag", startsWith("\"2-"));
             scene.as(Tokens.admin(scene.tenant()))
                     .get("/v1/audit/reminders")
