@@ -13,6 +13,8 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.application.contact.ReadVerdict;
+import io.followthrough.reminder.application.plan.PlanFailures;
+import io.followthrough.reminder.domain.plan.FailedPlan;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
@@ -46,8 +48,20 @@ public class ReadQueue {
      */
     public record Entry(Reminder reminder, @Nullable Instant closesAt, Verdict verdict) {}
 
-    /** A page of the queue at {@code now}. */
-    public record Queue(Slice<Entry> entries, Instant now) {}
+    /**
+     * A page of the queue at {@code now}.
+     *
+     * @param failed what could not be taken into plans, as far as a list shows it
+     */
+    public record Queue(Slice<Entry> entries, List<FailedPlan> failed, Instant now) {
+
+        public Queue {
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /** Every page shows them, whatever its own length; there is a list for the rest. */
+    private static final PageRequest FIRST_FAILED = new PageRequest(50, null);
 
     private static final String CANDIDATE = "candidate";
 
@@ -58,6 +72,7 @@ public class ReadQueue {
     private final KnownFacts facts;
     private final KnownCandidates candidates;
     private final TenantPolicies policies;
+    private final PlanFailures failures;
     private final ZoneLaw law;
 
     ReadQueue(
@@ -68,6 +83,7 @@ public class ReadQueue {
             KnownFacts facts,
             KnownCandidates candidates,
             TenantPolicies policies,
+            PlanFailures failures,
             ZoneLaw law) {
         this.transactions = transactions;
         this.access = access;
@@ -76,6 +92,7 @@ public class ReadQueue {
         this.facts = facts;
         this.candidates = candidates;
         this.policies = policies;
+        this.failures = failures;
         this.law = law;
     }
 
@@ -112,7 +129,8 @@ public class ReadQueue {
                                 .map(reminder -> entry(reminder, reading.now(), verdicts))
                                 .toList())
                         .map(entries -> new Slice<>(entries, reading.cursor(slice.last()))))
-                .map(slice -> new Queue(slice, transaction.now()));
+                .flatMap(slice -> failures.page(transaction, readable, FIRST_FAILED)
+                        .map(failed -> new Queue(slice, failed.items(), transaction.now())));
     }
 
     /** One verdict for each opportunity, by what is known now. */
