@@ -206,8 +206,10 @@ class FailedPlansTest {
         rounds.values().forEach(one -> awaitState(one, "PENDING"));
 
         unusable.checkNoted(scene.sender(), type -> switch (subjectOf(type.event())) {
-            case "interviewId" -> requireNonNull(rounds.get(type.name())).interviewId().toString();
-            case "opportunityId" -> requireNonNull(rounds.get(type.name())).opportunityId().toString();
+            case "interviewId" ->
+                requireNonNull(rounds.get(type.name())).interviewId().toString();
+            case "opportunityId" ->
+                requireNonNull(rounds.get(type.name())).opportunityId().toString();
             case "candidateId" -> UnusableEvents.candidateOf(type);
             default -> UUID.randomUUID().toString();
         });
