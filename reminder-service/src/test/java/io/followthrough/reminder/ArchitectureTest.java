@@ -21,7 +21,7 @@ class ArchitectureTest {
         Concepts.ofService("io.followthrough.reminder")
                 .arrows("learning", "sandbox", "contact", "plan", "reminder", "fact")
                 .arrows("exports", "contact", "reminder", "fact")
-                .arrows("queue", "contact", "reminder", "policy", "fact")
+                .arrows("queue", "contact", "plan", "reminder", "policy", "fact")
                 .arrows("timeline", "reminder", "policy", "fact")
                 .arrows("preview", "policy")
                 .arrows("sandbox", "timer", "audit")

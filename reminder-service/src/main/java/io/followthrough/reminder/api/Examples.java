@@ -62,5 +62,8 @@ public final class Examples {
     public static final String OF_ZONE_RULES =
             "The edition of the IANA time zone database by which local times became instants";
 
+    public static final String FAILURE = """
+            "failure": {"id": "01a181d8-51c2-7e16-88f7-5c5d7813f3ee", "failedAt": "2026-11-05T15:10:00Z"}""";
+
     private Examples() {}
 }

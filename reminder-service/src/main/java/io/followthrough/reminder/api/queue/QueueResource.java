@@ -6,7 +6,7 @@ import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
-import io.followthrough.platform.web.Page;
+import io.followthrough.reminder.api.plan.FailedPlanAnswer;
 import io.followthrough.reminder.application.queue.ReadQueue;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,13 +42,14 @@ public class QueueResource {
     /** A coach reads its own; an admin or the platform's backend anybody's, or, without {@code coach}, all candidates'. */
     @GET
     @Operation(summary = "List what closes soonest", operationId = "readQueue")
-    public Uni<Page<QueueEntryAnswer>> read(
+    public Uni<QueueAnswer> read(
             @QueryParam("coach") @Size(min = 1, max = 255) @Nullable String coach, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         ListName list = ListName.of("queue", caller.get().subject(), coach);
         return readQueue
                 .read(caller.get(), coach, cursors.read(tenant, list, page))
-                .map(read ->
-                        cursors.page(tenant, list, read.entries(), entry -> QueueEntryAnswer.of(entry, read.now())));
+                .map(read -> QueueAnswer.of(
+                        cursors.page(tenant, list, read.entries(), entry -> QueueEntryAnswer.of(entry, read.now())),
+                        read.failed().stream().map(FailedPlanAnswer::of).toList()));
     }
 }

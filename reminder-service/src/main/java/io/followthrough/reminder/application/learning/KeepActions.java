@@ -29,6 +29,7 @@ public class KeepActions {
 
     private final KnownCandidates candidates;
     private final KnownFacts facts;
+    private final RecallFacts recallFacts;
     private final CandidateActions actions;
     private final LogFollowUp logFollowUp;
     private final MakePlan makePlan;
@@ -36,11 +37,13 @@ public class KeepActions {
     KeepActions(
             KnownCandidates candidates,
             KnownFacts facts,
+            RecallFacts recallFacts,
             CandidateActions actions,
             LogFollowUp logFollowUp,
             MakePlan makePlan) {
         this.candidates = candidates;
         this.facts = facts;
+        this.recallFacts = recallFacts;
         this.actions = actions;
         this.logFollowUp = logFollowUp;
         this.makePlan = makePlan;
@@ -66,7 +69,9 @@ public class KeepActions {
     public Uni<Void> onSent(TenantTransaction transaction, IncomingEvent<MessageSent> event) {
         MessageSent sent = event.data();
         return sent.kind() == MessageKind.FOLLOW_UP
-                ? logFollowUp.logTold(transaction, contact(sent))
+                ? recallFacts
+                        .of(transaction, sent.candidateId(), sent.opportunityId())
+                        .chain(() -> logFollowUp.logTold(transaction, contact(sent)))
                 : candidates
                         .hold(transaction, sent.candidateId())
                         .chain(() -> opportunityOf(transaction, sent.interviewId(), sent.opportunityId()))
@@ -81,15 +86,45 @@ public class KeepActions {
                         .map(known -> known.map(KnownInterview::opportunityId).orElse(told));
     }
 
+    /** What was done is kept even if no plan can be made of it. */
+    public Uni<Boolean> keepDebrief(TenantTransaction transaction, IncomingEvent<DebriefRecorded> event) {
+        return add(transaction, event.data(), event.data().opportunityId(), ActionFromEvents.of(event.data()))
+                .replaceWith(true);
+    }
+
+    /** As {@link #keepDebrief}. */
+    public Uni<Boolean> keepEvaluated(TenantTransaction transaction, IncomingEvent<JobEvaluated> event) {
+        return add(
+                        transaction,
+                        event.data(),
+                        event.data().opportunityId(),
+                        Optional.of(ActionFromEvents.of(event.data())))
+                .replaceWith(true);
+    }
+
+    /** As {@link #keepDebrief}; but a contact is told and judged by the rules when it is logged, so it waits to be applied. */
+    public Uni<Boolean> keepSent(TenantTransaction transaction, IncomingEvent<MessageSent> event) {
+        return event.data().kind() == MessageKind.FOLLOW_UP
+                ? Uni.createFrom().item(false)
+                : add(transaction, event.data(), event.data().opportunityId(), ActionFromEvents.of(event.data()))
+                        .replaceWith(true);
+    }
+
+    /** Planned anew even if nothing was done: something may not have been planned before. */
     private Uni<Void> keep(
             TenantTransaction transaction, CandidateEvent event, UUID opportunityId, Optional<CandidateAction> done) {
-        return done.map(action -> candidates
-                        .hold(transaction, event.candidateId())
-                        .invoke(() -> actions.add(transaction, event.candidateId(), opportunityId, action))
-                        .chain(() -> facts.find(transaction, opportunityId))
-                        .flatMap(known -> known.map(found -> makePlan.revise(transaction, event.candidateId(), found))
-                                .orElse(Uni.createFrom().voidItem())))
-                .orElse(Uni.createFrom().voidItem());
+        return add(transaction, event, opportunityId, done)
+                .chain(() -> recallFacts.of(transaction, event.candidateId(), opportunityId))
+                .flatMap(known -> known.map(found -> makePlan.revise(transaction, event.candidateId(), found))
+                        .orElse(Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> add(
+            TenantTransaction transaction, CandidateEvent event, UUID opportunityId, Optional<CandidateAction> done) {
+        return candidates
+                .hold(transaction, event.candidateId())
+                .invoke(() ->
+                        done.ifPresent(action -> actions.add(transaction, event.candidateId(), opportunityId, action)));
     }
 
     private static LoggedFollowUp.Contact contact(MessageSent sent) {

@@ -6,10 +6,13 @@ import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.unapplied.Failure;
 import io.followthrough.reminder.domain.fact.KnownInterview;
+import io.followthrough.reminder.domain.plan.PlanState;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.reminder.Reminders;
+import io.followthrough.timing.facts.round.ScheduledInterview;
 import io.followthrough.timing.policy.VersionedPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,10 +28,13 @@ public class ReadPlan {
     /**
      * A plan as it stood at the tenant's instant {@code readAt}.
      *
+     * @param failure what it misses, when something could not be planned; null otherwise
      * @param zoneRules the edition of the time zone database that it was made by; null if that was not noted
      */
     public record PlanOfInterview(
             KnownInterview interview,
+            PlanState state,
+            @Nullable Failure failure,
             List<Reminder> reminders,
             @Nullable String zoneRules,
             Instant readAt) {
@@ -48,12 +54,19 @@ public class ReadPlan {
     private final TenantTransactions transactions;
     private final KnownFacts facts;
     private final Reminders reminders;
+    private final PlanFailures failures;
     private final Access access;
 
-    ReadPlan(TenantTransactions transactions, KnownFacts facts, Reminders reminders, Access access) {
+    ReadPlan(
+            TenantTransactions transactions,
+            KnownFacts facts,
+            Reminders reminders,
+            PlanFailures failures,
+            Access access) {
         this.transactions = transactions;
         this.facts = facts;
         this.reminders = reminders;
+        this.failures = failures;
         this.access = access;
     }
 
@@ -71,6 +84,23 @@ public class ReadPlan {
         return reminders
                 .ofPlan(transaction, interview)
                 .flatMap(found -> facts.zoneRulesOf(transaction, interview.opportunityId())
-                        .map(rules -> new PlanOfInterview(interview, found, rules.orElse(null), transaction.now())));
+                        .flatMap(rules -> state(transaction, interview)
+                                .flatMap(state -> failures.of(transaction, interview)
+                                        .map(failure -> new PlanOfInterview(
+                                                interview,
+                                                failure.isPresent() ? PlanState.FAILED : state,
+                                                failure.orElse(null),
+                                                found,
+                                                rules.orElse(null),
+                                                transaction.now())))));
+    }
+
+    /** A round that was cancelled has all the plan it will ever have. */
+    private Uni<PlanState> state(TenantTransaction transaction, KnownInterview interview) {
+        return facts.find(transaction, interview.opportunityId())
+                .map(known -> known.flatMap(opportunity -> opportunity.round(interview.interviewId()))
+                        .filter(round -> !(round instanceof ScheduledInterview))
+                        .map(ended -> PlanState.MADE)
+                        .orElse(PlanState.PENDING));
     }
 }

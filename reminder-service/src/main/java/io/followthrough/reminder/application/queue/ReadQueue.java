@@ -13,7 +13,9 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.application.contact.ReadVerdict;
+import io.followthrough.reminder.application.plan.PlanFailures;
 import io.followthrough.reminder.domain.fact.JobTitle;
+import io.followthrough.reminder.domain.plan.FailedPlan;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
@@ -52,8 +54,20 @@ public class ReadQueue {
             Verdict verdict,
             @Nullable JobTitle title) {}
 
-    /** A page of the queue at {@code now}. */
-    public record Queue(Slice<Entry> entries, Instant now) {}
+    /**
+     * A page of the queue at {@code now}.
+     *
+     * @param failed what could not be taken into plans, as far as a list shows it
+     */
+    public record Queue(Slice<Entry> entries, List<FailedPlan> failed, Instant now) {
+
+        public Queue {
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /** Every page shows them, whatever its own length; there is a list for the rest. */
+    private static final PageRequest FIRST_FAILED = new PageRequest(50, null);
 
     private static final String CANDIDATE = "candidate";
 
@@ -64,6 +78,7 @@ public class ReadQueue {
     private final KnownFacts facts;
     private final KnownCandidates candidates;
     private final TenantPolicies policies;
+    private final PlanFailures failures;
     private final Almanac almanac;
 
     ReadQueue(
@@ -74,6 +89,7 @@ public class ReadQueue {
             KnownFacts facts,
             KnownCandidates candidates,
             TenantPolicies policies,
+            PlanFailures failures,
             Almanac almanac) {
         this.transactions = transactions;
         this.access = access;
@@ -82,6 +98,7 @@ public class ReadQueue {
         this.facts = facts;
         this.candidates = candidates;
         this.policies = policies;
+        this.failures = failures;
         this.almanac = almanac;
     }
 
@@ -115,7 +132,8 @@ public class ReadQueue {
         return open.page(transaction, readable, reading.now(), reading.page())
                 .flatMap(slice -> entries(transaction, slice.items(), reading.now())
                         .map(entries -> new Slice<>(entries, reading.cursor(slice.last()))))
-                .map(slice -> new Queue(slice, transaction.now()));
+                .flatMap(slice -> failures.page(transaction, readable, FIRST_FAILED)
+                        .map(failed -> new Queue(slice, failed.items(), transaction.now())));
     }
 
     private Uni<List<Entry>> entries(TenantTransaction transaction, List<Reminder> reminders, Instant asOf) {

@@ -30,9 +30,9 @@ class NoteEvents {
             AwaitSandboxEvents awaitSandboxEvents) {
         this.receiver = receiver;
         this.handlers = new EventHandlers()
-                .on(DebriefRecorded.class, keepActions::onDebrief)
-                .on(JobEvaluated.class, keepActions::onEvaluated)
-                .on(MessageSent.class, keepActions::onSent)
+                .on(DebriefRecorded.class, keepActions::onDebrief, keepActions::keepDebrief)
+                .on(JobEvaluated.class, keepActions::onEvaluated, keepActions::keepEvaluated)
+                .on(MessageSent.class, keepActions::onSent, keepActions::keepSent)
                 .on(SandboxClockApplied.class, moveSandboxClock::onApplied)
                 .on(SandboxEventsTold.class, awaitSandboxEvents::onTold)
                 .on(SandboxEventsRead.class, awaitSandboxEvents::onRead);

@@ -25,7 +25,8 @@ class PersonalDataOfCandidates {
 
     private static final String FACTS = """
             with rounds as (delete from known_interview where tenant_id = $1 and candidate_id = $2),
-            profiles as (delete from known_candidate where tenant_id = $1 and candidate_id = $2)
+            profiles as (delete from known_candidate where tenant_id = $1 and candidate_id = $2),
+            unplanned as (delete from unplanned_facts where tenant_id = $1 and candidate_id = $2)
             delete from opportunity_facts where tenant_id = $1 and candidate_id = $2""";
 
     /** With their timers and histories. */

@@ -53,6 +53,7 @@ class HandingOutEverythingTest {
                     .leavingOut("known_candidate", COPY)
                     .leavingOut("known_interview", COPY)
                     .leavingOut("opportunity_facts", COPY)
+                    .leavingOut("unplanned_facts", COPY)
                     .leavingOut("promise", "the promises that interview-service hands out")
                     .leavingOut("search_to_continue", "stands until the next occurrence of the search is planned")
                     .leavingOut("follow_up.reason_given", "whether there is a reason; the reason itself is handed out")

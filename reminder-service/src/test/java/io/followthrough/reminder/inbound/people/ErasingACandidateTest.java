@@ -4,23 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.awaitility.Awaitility.await;
 
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.FollowUpChannel;
 import io.followthrough.contracts.RemovedData;
 import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.interviews.HiringTimelineChanged;
 import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.contracts.interviews.people.CandidateErased;
 import io.followthrough.contracts.reminders.ReminderDone;
 import io.followthrough.local.Service;
 import io.followthrough.reminder.Scene;
 import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.RefusedRows;
 import io.followthrough.testkit.erasure.CandidateTraces;
 import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,20 @@ class ErasingACandidateTest {
                             new CandidateChanged("cand-1", "Ada", "Asia/Tokyo", FollowUpChannel.PHONE, true, ENDED));
             PlayedRound next = PlayedRound.ending(ENDED, "Europe/Berlin");
             scene.complete(next, ENDED);
+            try (RefusedRows none = new RefusedRows(Service.REMINDER, "reminder", scene.tenant())) {
+                scene.sender()
+                        .send(
+                                Topic.INTERVIEWS,
+                                new HiringTimelineChanged(
+                                        next.opportunityId(),
+                                        "cand-1",
+                                        LocalDate.parse("2126-11-11"),
+                                        null,
+                                        null,
+                                        ENDED));
+                await().atMost(Duration.ofSeconds(90))
+                        .until(() -> "FAILED".equals(scene.plan(next).getString("state")));
+            }
             CandidateTraces traces =
                     CandidateTraces.of(Service.REMINDER, scene.tenant(), "cand-1", "search_to_continue");
 
@@ -91,7 +109,7 @@ class ErasingACandidateTest {
             assertThat(receipt.erasureId()).isEqualTo(erasure);
             assertThat(receipt.removed())
                     .extracting(RemovedData::kind)
-                    .contains("reminders", "promises", "deeds", "followUps", "facts");
+                    .contains("reminders", "promises", "deeds", "followUps", "facts", "unappliedEvents");
             scene.asService().get("/v1/plans/" + round.interviewId()).then().statusCode(404);
         }
     }
