@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may read a candidate's data; an admin decides, and every change is audited. */
 @Path("/v1/candidates/{candidateId}/coaches")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Coaches")
+@Tag(name = "Coaches", description = "Who may read whose data, and since when")
 @RolesAllowed(Role.ADMIN)
 public class CoachResource {
 

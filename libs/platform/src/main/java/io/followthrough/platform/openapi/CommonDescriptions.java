@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -41,6 +40,7 @@ public final class CommonDescriptions implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
+        new SchemaNames(classes).settle(document);
         Components components = document.getComponents();
         ProblemAnswers.describe(components);
         components.addParameter(IDEMPOTENCY_KEY, idempotencyKey());
@@ -55,7 +55,7 @@ public final class CommonDescriptions implements OASFilter {
                             method == PathItem.HttpMethod.POST && !declared.changesNothing(operation.getOperationId());
                     DescribedOperation described = new DescribedOperation(path, method, operation, keyed);
                     describe(described);
-                    described.mergePatch(components).ifPresent(patch -> patch.setRequired(null));
+                    described.mergePatch(components).ifPresent(MergePatchFields::describe);
                 }));
     }
 

@@ -3,7 +3,6 @@ package io.followthrough.platform.openapi;
 import io.followthrough.platform.idempotency.ChangesNothing;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.jandex.IndexView;
@@ -22,7 +21,8 @@ final class DeclaredOperations {
                 .filter(operation -> operation.value("operationId") != null)
                 .collect(Collectors.toMap(
                         operation -> operation.value("operationId").asString(),
-                        operation -> operation.target().asMethod()));
+                        operation -> operation.target().asMethod(),
+                        (first, again) -> first));
     }
 
     boolean changesNothing(String operationId) {
@@ -40,7 +40,10 @@ final class DeclaredOperations {
 
     /** Whether it decides about the headers of its answer, as one with an {@code ETag} does. */
     boolean answersHeaders(String operationId) {
-        return of(operationId).map(MethodInfo::returnType).filter(DeclaredOperations::holdsResponse).isPresent();
+        return of(operationId)
+                .map(MethodInfo::returnType)
+                .filter(DeclaredOperations::holdsResponse)
+                .isPresent();
     }
 
     private Optional<MethodInfo> of(String operationId) {

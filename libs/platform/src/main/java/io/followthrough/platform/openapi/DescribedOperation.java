@@ -60,7 +60,9 @@ record DescribedOperation(String path, PathItem.HttpMethod method, Operation ope
         APIResponse supposed = answer("200");
         if (supposed != null) {
             operation.getResponses().removeAPIResponse("200");
-            operation.getResponses().addAPIResponse(status, supposed.description(DESCRIPTIONS.getOrDefault(status, status)));
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, supposed.description(DESCRIPTIONS.getOrDefault(status, status)));
         }
     }
 

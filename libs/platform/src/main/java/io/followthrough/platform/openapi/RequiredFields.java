@@ -68,7 +68,10 @@ final class RequiredFields {
 
     private Set<String> required(ClassInfo type) {
         Set<String> required = new TreeSet<>();
-        fields(type).filter(field -> !isNullable(field.type())).map(RecordComponentInfo::name).forEach(required::add);
+        fields(type)
+                .filter(field -> !isNullable(field.type()))
+                .map(RecordComponentInfo::name)
+                .forEach(required::add);
         return required;
     }
 
@@ -76,7 +79,9 @@ final class RequiredFields {
     private Stream<RecordComponentInfo> fields(ClassInfo type) {
         return type.unsortedRecordComponents().stream()
                 .flatMap(component -> component.hasAnnotation(UNWRAPPED)
-                        ? Optional.ofNullable(classes.getClassByName(component.type().name())).stream()
+                        ? Optional.ofNullable(
+                                        classes.getClassByName(component.type().name()))
+                                .stream()
                                 .flatMap(this::fields)
                         : Stream.of(component));
     }

@@ -54,7 +54,9 @@ final class SchemaReferences {
         while (!open.isEmpty()) {
             Schema schema = open.pop();
             String reference = schema.getRef();
-            if (reference != null && reference.startsWith(SCHEMAS) && names.add(reference.substring(SCHEMAS.length()))) {
+            if (reference != null
+                    && reference.startsWith(SCHEMAS)
+                    && names.add(reference.substring(SCHEMAS.length()))) {
                 Schema named = schemas.get(reference.substring(SCHEMAS.length()));
                 if (named != null) {
                     open.push(named);

@@ -30,10 +30,13 @@ public final class DescribedAnswers {
     public DescribedAnswers(JsonNode document) {
         this.document = document;
         this.values = new DescribedValues(document);
-        document.path("paths").properties().forEach(path -> path.getValue()
+        document.path("paths")
                 .properties()
-                .forEach(operation -> operations.put(
-                        operation.getKey() + " " + path.getKey().replaceAll("\\{[^}]*}", "{}"), operation.getValue())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operations.put(
+                                operation.getKey() + " " + path.getKey().replaceAll("\\{[^}]*}", "{}"),
+                                operation.getValue())));
     }
 
     /**
@@ -53,7 +56,8 @@ public final class DescribedAnswers {
         if (status < 300 && content.isEmpty() && !body.isEmpty()) {
             faults.add("a body is not described");
         }
-        JsonNode schema = content.elements().hasNext() ? content.elements().next().path("schema") : content;
+        JsonNode schema =
+                content.elements().hasNext() ? content.elements().next().path("schema") : content;
         if (content.fieldNames().hasNext() && content.fieldNames().next().endsWith("json") && !body.isEmpty()) {
             values.faults(schema, parsed(body)).forEach(faults::add);
         }

@@ -28,7 +28,10 @@ final class DescribedValues {
     List<String> faults(JsonNode schema, JsonNode value) {
         List<String> faults = new ArrayList<>();
         unknownFields(schema, value, "", faults);
-        validators.computeIfAbsent(schema, this::validator).validate(value).forEach(fault -> faults.add(fault.getMessage()));
+        validators
+                .computeIfAbsent(schema, this::validator)
+                .validate(value)
+                .forEach(fault -> faults.add(fault.getMessage()));
         return faults;
     }
 

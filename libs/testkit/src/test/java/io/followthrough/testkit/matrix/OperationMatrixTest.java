@@ -157,9 +157,9 @@ class OperationMatrixTest {
 
     private static JsonNode document() {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        ObjectNode answers =
-                document.withObject("/paths").withObject("/~1v1~1things~1{id}/get/responses");
-        Stream.of("200", "401", "404").forEach(status -> answers.withObject("/" + status + "/content/application~1json/schema"));
+        ObjectNode answers = document.withObject("/paths").withObject("/~1v1~1things~1{id}/get/responses");
+        Stream.of("200", "401", "404")
+                .forEach(status -> answers.withObject("/" + status + "/content/application~1json/schema"));
         return document;
     }
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Plans, with the reason for every date. */
 @Path("/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Plans")
+@Tag(name = "Plans", description = "What to do after a round, and when")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class PlanResource {
 
