@@ -37,7 +37,7 @@ class ArchitectureTest {
                 .arrows("opportunity", "promise", "history")
                 .arrows("promise", "history")
                 .arrows("retention", "people", "audit")
-                .arrows("inbound", "people", "retention")
+                .arrows("inbound", "people", "promise", "retention")
                 .tangle(
                         "history",
                         "opportunity",

@@ -97,6 +97,7 @@ public final class Scene implements AutoCloseable {
                 round.endsAt().plus(Duration.ofDays(6)),
                 round.endsAt().plus(Duration.ofDays(7)),
                 round.endsAt().plus(Duration.ofDays(8)),
+                null,
                 null);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,6 +20,9 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--data")
     private Path data = Path.of(".local/analytics");
+
+    @Option(names = "--tenant", description = "Whose tables to print; all tenants' without it")
+    private @Nullable String tenant;
 
     @Option(names = "--replay")
     private boolean replay;
@@ -43,7 +47,7 @@ public final class Main implements Callable<Integer> {
             read(anonymizer, warehouse);
             int files = new ParquetFiles(warehouse, data.resolve("parquet")).refresh();
             System.out.printf("%d Parquet files refreshed in %s%n", files, data.resolve("parquet"));
-            new Report(warehouse).print(System.out);
+            new Report(warehouse).print(told -> tenant == null || told.equals(tenant), System.out);
         }
         return CommandLine.ExitCode.OK;
     }

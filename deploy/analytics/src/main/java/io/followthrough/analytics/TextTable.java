@@ -20,7 +20,7 @@ final class TextTable {
         output.println(widths.stream().map("-"::repeat).collect(Collectors.joining("  ")));
         table.rows().forEach(row -> output.println(line(row, widths)));
         if (table.rows().isEmpty()) {
-            output.println("(nothing yet)");
+            output.println("(nothing yet of as many people as a row takes)");
         }
     }
 

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 
 /** The story of one candidate, told for many: what differs is how soon each thanked, debriefed and followed up. */
@@ -30,6 +33,25 @@ final class Population {
 
     List<ProducerRecord<byte[], byte[]>> records() {
         return List.copyOf(records);
+    }
+
+    /** The same, as they are read. */
+    List<ReceivedEvent> received() {
+        return records.stream()
+                .map(sent -> new ConsumerRecord<>(
+                        sent.topic(),
+                        0,
+                        0,
+                        0,
+                        TimestampType.CREATE_TIME,
+                        0,
+                        0,
+                        sent.key(),
+                        sent.value(),
+                        sent.headers(),
+                        Optional.empty()))
+                .map(ReceivedEvent::of)
+                .toList();
     }
 
     /**
@@ -128,6 +150,7 @@ final class Population {
         due.put("dueAt", WINDOW_CLOSES.toString());
         due.put("remindAt", remindAt.toString());
         due.put("lateBy", inside ? null : "PT12M");
+        due.put("reportedLateBy", inside ? null : "PT9M30S");
         Instant sentAt = WINDOW_OPENS.plus(inside ? Duration.ofHours(12) : Duration.ofHours(-12));
         add(REMINDERS, "FollowUpDue", UUID.randomUUID().toString(), WINDOW_OPENS, candidate, due);
         add(

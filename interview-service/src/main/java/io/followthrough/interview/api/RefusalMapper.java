@@ -29,7 +29,7 @@ class RefusalMapper {
 
     private static ProblemKind kindOf(RefusedException refused) {
         return switch (refused.refusal()) {
-            case END_NOT_AFTER_START, LONGER_THAN_A_DAY, UNKNOWN_TIME_ZONE, NOT_A_WEB_ADDRESS ->
+            case END_NOT_AFTER_START, LONGER_THAN_A_DAY, UNKNOWN_TIME_ZONE, UNKNOWN_REGION, NOT_A_WEB_ADDRESS ->
                 ProblemKind.INVALID_REQUEST;
             case ALREADY_COMPLETED,
                     CANCELLED,

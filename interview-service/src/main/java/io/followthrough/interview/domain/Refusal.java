@@ -7,6 +7,7 @@ public enum Refusal {
     END_NOT_AFTER_START(null),
     LONGER_THAN_A_DAY(null),
     UNKNOWN_TIME_ZONE(null),
+    UNKNOWN_REGION(null),
     NOT_A_WEB_ADDRESS(null),
     EXPIRED_ALREADY(null),
     ALREADY_COMPLETED(null),

@@ -20,7 +20,8 @@ final class RebuiltOpportunity {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> OPEN_OUTCOMES = Set.of("", "OFFER_RECEIVED");
-    private static final List<String> DETAILS = List.of("employer", "role", "source", "formality", "referrer");
+    private static final List<String> DETAILS =
+            List.of("employer", "role", "source", "formality", "region", "referrer");
     private static final List<String> ROUND = List.of("kind", "startsAt", "endsAt", "timeZone", "interviewers");
 
     private final ObjectNode opportunity = JsonNodeFactory.instance.objectNode();

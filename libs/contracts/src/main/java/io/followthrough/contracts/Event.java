@@ -18,6 +18,11 @@ public interface Event {
     /** The id of the aggregate the event is about ({@code ce_subject}), unique within the tenant. */
     String subject();
 
+    /** The id of the whole that its subject is a part of and is worked on with; the subject itself when it stands alone. */
+    default String whole() {
+        return subject();
+    }
+
     /** The key of its Kafka record: events with one key stay in order within a topic. */
     default String recordKey(String tenantId) {
         return tenantId;

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.followthrough.contracts.Event;
+import io.followthrough.contracts.Planned;
 import io.followthrough.contracts.Topic;
 import io.followthrough.testkit.architecture.Architecture;
 import org.junit.jupiter.api.Test;
@@ -34,11 +35,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void of_the_contracts_it_knows_what_an_event_is_and_where_it_goes() {
+    void of_the_contracts_it_knows_what_an_event_is_where_it_goes_and_how_far_ahead_it_looks() {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.followthrough.contracts..")
-                        .and(not(belongToAnyOf(Event.class, Topic.class))))
+                        .and(not(belongToAnyOf(Event.class, Planned.class, Topic.class))))
                 .check(main());
     }
 

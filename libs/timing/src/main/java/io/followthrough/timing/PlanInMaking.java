@@ -1,5 +1,6 @@
 package io.followthrough.timing;
 
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.Material;
 import io.followthrough.timing.facts.OpportunityFacts;
@@ -29,7 +30,6 @@ import io.followthrough.timing.rules.reminder.SearchReminder;
 import io.followthrough.timing.rules.reminder.SearchSeries;
 import io.followthrough.timing.rules.reminder.SupporterReminders;
 import io.followthrough.timing.rules.reminder.ThankYouReminder;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,9 +50,9 @@ final class PlanInMaking {
     private final Map<ReminderKey, Ending> ended = new HashMap<>();
     private final Map<ReminderKind, Ending> endedKinds = new EnumMap<>(ReminderKind.class);
 
-    PlanInMaking(Facts facts, Policy policy, ZoneLaw law) {
+    PlanInMaking(Facts facts, Policy policy, Almanac almanac) {
         this.opportunity = facts.opportunity();
-        this.context = new PlanContext(facts.candidate(), policy, law);
+        this.context = new PlanContext(facts.candidate(), policy, almanac);
     }
 
     Plan plan() {
@@ -120,9 +120,15 @@ final class PlanInMaking {
     private void addSearch() {
         SearchSeries.of(context.candidate(), context.policy(), context.law())
                 .ifPresentOrElse(
-                        series -> reminders.add(SearchReminder.of(series, context)),
+                        this::addSearch,
                         () -> SearchReminder.ending(context.candidate())
                                 .ifPresent(ending -> endedKinds.put(ReminderKind.KEEP_SEARCHING, ending)));
+    }
+
+    /** One occurrence is open at a time. */
+    private void addSearch(SearchSeries series) {
+        reminders.add(SearchReminder.of(series, context));
+        SearchReminder.superseding(series).ifPresent(ending -> endedKinds.put(ReminderKind.KEEP_SEARCHING, ending));
     }
 
     private static Ending cancelled(TraceEntry reason) {

@@ -1,5 +1,6 @@
 package io.followthrough.timing;
 
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateFacts;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.OpportunityFacts;
@@ -16,7 +17,6 @@ import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.rules.followup.ContactRules;
 import io.followthrough.timing.rules.followup.FollowUpRules;
 import io.followthrough.timing.rules.followup.FollowUpVerdict;
-import io.followthrough.timing.rules.followup.PermittedDates;
 import io.followthrough.timing.rules.followup.SinceLatestRound;
 import io.followthrough.timing.rules.reminder.SearchSeries;
 import io.followthrough.timing.zone.ZoneLaw;
@@ -27,26 +27,27 @@ import java.util.Optional;
 
 /**
  * The way into the timing rules: facts and a policy in, a plan or a verdict out; the same for ever, while the rules of time
- * zones are the same. By which law of them to reckon, whoever asks says.
+ * zones and the calendars of holidays are the same. By which of them to reckon, whoever asks says.
  */
 public final class TimingEngine {
 
     private TimingEngine() {}
 
     /** Everything to be done about the opportunity and the candidate's search, with the reasons. */
-    public static Plan plan(Facts facts, Policy policy, ZoneLaw law) {
-        return new PlanInMaking(facts, policy, law).plan();
+    public static Plan plan(Facts facts, Policy policy, Almanac almanac) {
+        return new PlanInMaking(facts, policy, almanac).plan();
     }
 
     /** Whether the candidate may contact the employer at an instant, as the facts stand (R31). */
-    public static Verdict verdict(Facts facts, Policy policy, ZoneLaw law, Instant at) {
-        PlanContext context = new PlanContext(facts.candidate(), policy, law);
+    public static Verdict verdict(Facts facts, Policy policy, Almanac almanac, Instant at) {
+        PlanContext context = new PlanContext(facts.candidate(), policy, almanac);
         return FollowUpVerdict.of(FollowUpRules.decide(facts.opportunity(), context), at);
     }
 
     /** Which contact one at an instant was, and which rules it broke, whatever else is known by now (R28). */
-    public static ContactAssessment assess(Facts facts, Policy policy, ZoneLaw law, Instant at, boolean reasonGiven) {
-        return ContactRules.assess(facts, policy, law, at, reasonGiven);
+    public static ContactAssessment assess(
+            Facts facts, Policy policy, Almanac almanac, Instant at, boolean reasonGiven) {
+        return ContactRules.assess(facts, policy, almanac, at, reasonGiven);
     }
 
     /** The promises of both sides that stand, whatever the policy (R2, R24). */
@@ -55,22 +56,20 @@ public final class TimingEngine {
     }
 
     /** Why no second follow-up can be planned now, whatever reason is given; empty if one can (R28). */
-    public static Optional<TraceEntry> refusalOfSecondFollowUp(Facts facts, Policy policy, ZoneLaw law) {
-        return FollowUpRules.refusalOfSecond(facts.opportunity(), new PlanContext(facts.candidate(), policy, law));
+    public static Optional<TraceEntry> refusalOfSecondFollowUp(Facts facts, Policy policy, Almanac almanac) {
+        return FollowUpRules.refusalOfSecond(facts.opportunity(), new PlanContext(facts.candidate(), policy, almanac));
     }
 
     /**
      * The days from the latest interview's own up to {@code last} on which no follow-up is made, each with every rule
-     * against it (R26, R27, R28, weekends, holidays); none before the first interview.
+     * against it (R26, R27, R28, days of rest, holidays); none before the first interview.
      */
     public static List<RejectedDate> blockedDays(
-            OpportunityFacts opportunity, Policy policy, ZoneLaw law, LocalDate last) {
+            OpportunityFacts opportunity, Policy policy, Almanac almanac, LocalDate last) {
         return opportunity
                 .latestCompleted()
-                .map(round -> new SinceLatestRound(opportunity, round, law))
-                .map(since -> new PermittedDates(
-                                since.interviewDate(), since.lastFollowUpDate().orElse(null), policy)
-                        .blockedUntil(last))
+                .map(round -> new SinceLatestRound(opportunity, round, almanac))
+                .map(since -> since.permittedDates(policy).blockedUntil(last))
                 .orElse(List.of());
     }
 

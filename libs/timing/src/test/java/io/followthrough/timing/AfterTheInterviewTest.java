@@ -117,7 +117,7 @@ class AfterTheInterviewTest {
     @Test
     void says_by_which_rules() {
         assertThat(rules(ReminderKind.DEBRIEF)).startsWith(Rule.R3, Rule.R4, Rule.R5);
-        assertThat(rules(ReminderKind.THANK_YOU)).startsWith(Rule.R9, Rule.R10, Rule.R16);
+        assertThat(rules(ReminderKind.THANK_YOU)).startsWith(Rule.R9, Rule.R9, Rule.R10, Rule.R16);
         assertThat(rules(ReminderKind.THANK_REFERRER)).startsWith(Rule.R17, Rule.R10, Rule.R16);
         assertThat(rules(ReminderKind.PROFILE_UPDATE)).containsExactly(Rule.R19, Rule.R19);
         assertThat(rules(ReminderKind.CONNECT)).startsWith(Rule.R21);
@@ -146,6 +146,23 @@ class AfterTheInterviewTest {
                 .noneMatch(text -> text.contains("Ana") || text.contains("Ben") || text.contains("Rita"));
     }
 
+    /** 10:00 in New York on the day after is 00:00 in Tokyo. */
+    @Test
+    void where_quiet_hours_go_by_other_clocks_the_reason_says_whose_the_days_are() {
+        String whose =
+                "Quiet hours go by the clocks in Asia/Tokyo; days that name no place are those of America/New_York.";
+        Story abroad = Story.in("America/New_York").completed("round", "2026-11-05T11:00");
+
+        assertThat(abroad.only(ReminderKind.PROFILE_UPDATE).trace())
+                .extracting(TraceEntry::text)
+                .doesNotContain(whose);
+        assertThat(abroad.candidateIn("Asia/Tokyo")
+                        .only(ReminderKind.PROFILE_UPDATE)
+                        .trace())
+                .extracting(TraceEntry::text)
+                .contains(whose);
+    }
+
     @Test
     void quiet_hours_move_nudges_and_never_the_due_time() {
         Story evening = Story.inBerlin().completed("round", "2026-11-05T20:45", "Ana");
@@ -153,7 +170,7 @@ class AfterTheInterviewTest {
         assertThat(evening.only(ReminderKind.DEBRIEF).remindAt())
                 .containsExactly(
                         evening.at("2026-11-06T08:00"), evening.at("2026-11-06T16:45"), evening.at("2026-11-07T16:45"));
-        assertThat(evening.only(ReminderKind.THANK_YOU).remindAt()).containsExactly(evening.at("2026-11-06T08:00"));
+        assertThat(evening.only(ReminderKind.THANK_YOU).remindAt()).containsExactly(evening.at("2026-11-05T21:00"));
         assertThat(evening.only(ReminderKind.THANK_YOU).dueAt()).isEqualTo(evening.at("2026-11-06T20:45"));
     }
 

@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.of(
             "",
                     Set.of(
+                            "almanac",
                             "facts",
                             "facts.round",
                             "plan",
@@ -47,15 +48,25 @@ class ArchitectureTest {
                             "rules.followup",
                             "rules.reminder",
                             "zone"),
+            "almanac", Set.of("zone"),
             "facts", Set.of("facts.round"),
             "facts.round", Set.of("zone"),
             "promise", Set.of("facts", "facts.round", "zone"),
-            "rules", Set.of("facts", "facts.round", "policy", "rules.clock", "zone"),
-            "rules.clock", Set.of("plan", "policy", "zone"),
+            "rules", Set.of("almanac", "facts", "facts.round", "policy", "rules.clock", "zone"),
+            "rules.clock", Set.of("almanac", "plan", "policy", "zone"),
             "rules.reminder",
                     Set.of("facts", "facts.round", "plan", "policy", "promise", "rules", "rules.clock", "zone"),
             "rules.followup",
-                    Set.of("facts", "facts.round", "plan", "policy", "rules", "rules.clock", "rules.reminder", "zone"));
+                    Set.of(
+                            "almanac",
+                            "facts",
+                            "facts.round",
+                            "plan",
+                            "policy",
+                            "rules",
+                            "rules.clock",
+                            "rules.reminder",
+                            "zone"));
 
     @Test
     void it_needs_the_jdk_and_the_annotations_of_jspecify_only() {

@@ -2,9 +2,9 @@ package io.followthrough.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class BlockedDaysTest {
     }
 
     private static List<String> blocked(Story story, Policy policy) {
-        return TimingEngine.blockedDays(story.facts().opportunity(), policy, ZoneLaw.OF_THE_JVM, LAST).stream()
+        return TimingEngine.blockedDays(story.facts().opportunity(), policy, Almanac.OF_THE_JVM, LAST).stream()
                 .map(BlockedDaysTest::text)
                 .toList();
     }

@@ -2,10 +2,10 @@ package io.followthrough.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -38,7 +38,7 @@ class ElapsedTimeTest {
 
         for (ReminderKind kind : new ReminderKind[] {ReminderKind.DEBRIEF, ReminderKind.THANK_YOU}) {
             PlannedReminder reminder =
-                    TimingEngine.plan(story.facts(), Policy.DEFAULT, ZoneLaw.OF_THE_JVM).reminders().stream()
+                    TimingEngine.plan(story.facts(), Policy.DEFAULT, Almanac.OF_THE_JVM).reminders().stream()
                             .filter(planned -> planned.kind() == kind)
                             .findFirst()
                             .orElseThrow();

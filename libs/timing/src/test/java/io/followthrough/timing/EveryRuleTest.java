@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.followthrough.timing.Policies.Field;
+import io.followthrough.timing.almanac.Almanac;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.plan.RejectedDate;
@@ -33,8 +35,9 @@ class EveryRuleTest {
             EnumSet.of(Rule.R1, Rule.R6, Rule.R7, Rule.R8, Rule.R11, Rule.R12, Rule.R13, Rule.R14, Rule.R15);
 
     /** No change of the clocks is known after the day before the interview. */
-    private static final ZoneLaw UNTIL_YESTERDAY =
-            new LawOfRules(zone -> ZoneLaw.OF_THE_JVM.rules(zone), Instant.parse("2026-11-04T00:00:00Z"));
+    private static final Almanac UNTIL_YESTERDAY = new Almanac(
+            new LawOfRules(zone -> ZoneLaw.OF_THE_JVM.rules(zone), Instant.parse("2026-11-04T00:00:00Z")),
+            HolidayCalendars.NONE);
 
     static Stream<Arguments> cases() {
         return Stream.of(ofReminders(), ofFollowUps(), ofDays(), ofClocks()).flatMap(cases -> cases);
@@ -87,7 +90,7 @@ class EveryRuleTest {
     private static Stream<Arguments> ofDays() {
         Policy policy = Policies.with(Field.HOLIDAYS, List.of(LocalDate.parse("2026-11-12")));
         List<Rule> blocked = TimingEngine.blockedDays(
-                        thursday().facts().opportunity(), policy, ZoneLaw.OF_THE_JVM, LocalDate.parse("2026-11-12"))
+                        thursday().facts().opportunity(), policy, Almanac.OF_THE_JVM, LocalDate.parse("2026-11-12"))
                 .stream()
                 .map(RejectedDate::rules)
                 .flatMap(List::stream)

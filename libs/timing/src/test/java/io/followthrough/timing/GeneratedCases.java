@@ -163,10 +163,12 @@ final class GeneratedCases {
                 .as(OpportunityResult::new);
         return Combinators.combine(
                         Arbitraries.of(Formality.values()).injectNull(0.5),
+                        GeneratedPolicies.regions().injectNull(0.7),
                         dates.injectNull(0.3),
                         rarely(instants()),
                         results.injectNull(0.95))
-                .as(EmployerFacts::new);
+                .as((formality, region, decision, responses, result) ->
+                        new EmployerFacts(formality, decision, responses, result).withManner(formality, region));
     }
 
     private Arbitrary<FollowUpFacts> followUps() {

@@ -2,6 +2,7 @@ package io.followthrough.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateFacts;
 import io.followthrough.timing.facts.EmployerFacts;
 import io.followthrough.timing.facts.Facts;
@@ -11,7 +12,6 @@ import io.followthrough.timing.facts.OwedFacts;
 import io.followthrough.timing.facts.SearchFacts;
 import io.followthrough.timing.plan.VerdictState;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,9 +26,9 @@ class NothingKnownTest {
 
     @Test
     void asks_for_nothing() {
-        assertThat(TimingEngine.plan(facts, Policy.DEFAULT, ZoneLaw.OF_THE_JVM).reminders())
+        assertThat(TimingEngine.plan(facts, Policy.DEFAULT, Almanac.OF_THE_JVM).reminders())
                 .isEmpty();
-        assertThat(TimingEngine.plan(facts, Policy.DEFAULT, ZoneLaw.OF_THE_JVM).advice())
+        assertThat(TimingEngine.plan(facts, Policy.DEFAULT, Almanac.OF_THE_JVM).advice())
                 .isEmpty();
     }
 
@@ -36,7 +36,7 @@ class NothingKnownTest {
     void waits() {
         Instant now = Instant.parse("2026-11-02T12:00:00Z");
 
-        assertThat(TimingEngine.verdict(facts, Policy.DEFAULT, ZoneLaw.OF_THE_JVM, now)
+        assertThat(TimingEngine.verdict(facts, Policy.DEFAULT, Almanac.OF_THE_JVM, now)
                         .state())
                 .isEqualTo(VerdictState.WAIT);
     }

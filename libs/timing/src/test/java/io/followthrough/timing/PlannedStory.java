@@ -1,12 +1,12 @@
 package io.followthrough.timing;
 
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.plan.Plan;
 import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,7 +27,7 @@ public abstract class PlannedStory {
     }
 
     public Plan plan(Policy policy) {
-        return TimingEngine.plan(facts(), policy, ZoneLaw.OF_THE_JVM);
+        return TimingEngine.plan(facts(), policy, Almanac.OF_THE_JVM);
     }
 
     /** The only reminder of a kind under the default policy. */
@@ -55,6 +55,6 @@ public abstract class PlannedStory {
 
     /** The verdict at a local time of the story's zone, under the default policy. */
     public Verdict verdict(String at) {
-        return TimingEngine.verdict(facts(), Policy.DEFAULT, ZoneLaw.OF_THE_JVM, at(at));
+        return TimingEngine.verdict(facts(), Policy.DEFAULT, Almanac.OF_THE_JVM, at(at));
     }
 }

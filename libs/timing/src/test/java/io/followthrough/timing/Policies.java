@@ -1,12 +1,17 @@
 package io.followthrough.timing;
 
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.policy.DebriefPolicy;
 import io.followthrough.timing.policy.DecisionDateRule;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.QuietHours;
 import io.followthrough.timing.policy.ThankYouPolicy;
+import io.followthrough.timing.rules.clock.WorkingDays;
+import io.followthrough.timing.zone.ZoneLaw;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +26,8 @@ public final class Policies {
         NO_DATE_WAIT_DAYS,
         FOLLOW_UP_TIME,
         BUSINESS_DAYS_ONLY,
+        REST_DAYS,
+        HOLIDAY_CALENDAR,
         HOLIDAYS,
         FOLLOW_UP_CAP,
         FOLLOW_UP_GAP_DAYS,
@@ -55,6 +62,8 @@ public final class Policies {
                 (int) value(Field.NO_DATE_WAIT_DAYS, base.noDateWaitDays()),
                 (LocalTime) value(Field.FOLLOW_UP_TIME, base.followUpTime()),
                 (boolean) value(Field.BUSINESS_DAYS_ONLY, base.businessDaysOnly()),
+                (List<DayOfWeek>) value(Field.REST_DAYS, base.restDays()),
+                (String) value(Field.HOLIDAY_CALENDAR, base.holidayCalendar()),
                 (List<LocalDate>) value(Field.HOLIDAYS, base.holidays()),
                 (int) value(Field.FOLLOW_UP_CAP, base.followUpCap()),
                 (int) value(Field.FOLLOW_UP_GAP_DAYS, base.followUpGapDays()),
@@ -62,6 +71,11 @@ public final class Policies {
                 (DebriefPolicy) value(Field.DEBRIEF, base.debrief()),
                 (QuietHours) value(Field.QUIET_HOURS, base.quietHours()),
                 (int) value(Field.SEARCH_NUDGE_EVERY_DAYS, base.searchNudgeEveryDays()));
+    }
+
+    /** The working days of a policy, where no public holiday is known. */
+    public static WorkingDays workingDays(Policy policy) {
+        return new WorkingDays(policy, null, HolidayCalendars.NONE, ZoneLaw.OF_THE_JVM.clockIn(ZoneOffset.UTC));
     }
 
     private @Nullable Object value(Field field, @Nullable Object unchanged) {

@@ -12,6 +12,7 @@ import io.followthrough.timing.policy.DecisionDateRule;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.QuietHours;
 import io.followthrough.timing.policy.ThankYouPolicy;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,6 +55,12 @@ class PolicyFieldsTest {
                 arguments(Field.NO_DATE_WAIT_DAYS, 14, Set.of(ReminderKind.FOLLOW_UP)),
                 arguments(Field.FOLLOW_UP_TIME, LocalTime.parse("09:00"), AT_FOLLOW_UP_TIME),
                 arguments(Field.BUSINESS_DAYS_ONLY, false, Set.of(ReminderKind.MATERIAL)),
+                arguments(
+                        Field.REST_DAYS, List.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of(ReminderKind.MATERIAL)),
+                arguments(
+                        Field.REST_DAYS,
+                        List.of(DayOfWeek.TUESDAY),
+                        Set.of(ReminderKind.MATERIAL, ReminderKind.FOLLOW_UP)),
                 arguments(Field.HOLIDAYS, List.of(LocalDate.parse("2026-11-10")), Set.of(ReminderKind.FOLLOW_UP)),
                 arguments(Field.HOLIDAYS, List.of(LocalDate.parse("2026-11-06")), Set.of(ReminderKind.MATERIAL)),
                 arguments(Field.FOLLOW_UP_CAP, 1, Set.of(ReminderKind.FOLLOW_UP)),

@@ -2,6 +2,7 @@ package io.followthrough.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateFacts;
 import io.followthrough.timing.facts.DecisionDate;
 import io.followthrough.timing.facts.EmployerFacts;
@@ -15,7 +16,6 @@ import io.followthrough.timing.plan.Plan;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -60,15 +60,15 @@ class ReadmeTest {
         SearchFacts search = SearchFacts.after(List.of(end));
         Facts facts = new Facts(new CandidateFacts("candidate-1", null, null, false, search), opportunity);
 
-        ZoneLaw law = ZoneLaw.OF_THE_JVM;
-        Plan plan = TimingEngine.plan(facts, Policy.DEFAULT, law);
+        Almanac almanac = Almanac.OF_THE_JVM;
+        Plan plan = TimingEngine.plan(facts, Policy.DEFAULT, almanac);
         plan.reminders().forEach(reminder -> out.println(reminder.localDate() + " " + reminder.kind()));
         plan.reminders().stream()
                 .filter(reminder -> reminder.kind() == ReminderKind.FOLLOW_UP)
                 .flatMap(reminder -> reminder.trace().stream())
                 .forEach(reason -> out.println(reason.rule() + ": " + reason.text()));
 
-        Verdict verdict = TimingEngine.verdict(facts, Policy.DEFAULT, law, Instant.parse("2026-11-07T09:00:00Z"));
+        Verdict verdict = TimingEngine.verdict(facts, Policy.DEFAULT, almanac, Instant.parse("2026-11-07T09:00:00Z"));
         out.println(verdict.state() + " until " + verdict.until());
     }
 

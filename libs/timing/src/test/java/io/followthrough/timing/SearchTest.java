@@ -8,10 +8,14 @@ import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.SearchFacts;
 import io.followthrough.timing.facts.round.InterviewEnd;
 import io.followthrough.timing.facts.round.InterviewOutcome;
+import io.followthrough.timing.plan.Ending;
+import io.followthrough.timing.plan.Plan;
 import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.Rule;
+import io.followthrough.timing.plan.Source;
+import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
@@ -104,11 +108,32 @@ class SearchTest {
                 .key();
         assertThat(second).isNotEqualTo(first);
 
+        assertThat(story.plan().endingOf(first)).as("passes by itself").isEmpty();
+
         ReminderKey moved = story.outcome("round", InterviewOutcome.REJECTED, "2026-11-05T12:00")
                 .only(ReminderKind.KEEP_SEARCHING)
                 .key();
         assertThat(moved).isEqualTo(second);
-        assertThat(story.plan().endingOf(first)).as("passes by itself").isEmpty();
+    }
+
+    /** The occurrence of Tuesday 3 November may be open until the 10th; the rejection brings that forward to Friday. */
+    @Test
+    void one_that_a_rejection_brings_forward_takes_the_place_of_the_one_before() {
+        ReminderKey first = story.only(ReminderKind.KEEP_SEARCHING).key();
+
+        Plan plan = story.searchSettled("2026-11-03")
+                .outcome("round", InterviewOutcome.REJECTED, "2026-11-05T12:00")
+                .plan();
+
+        assertThat(plan.endingOf(first))
+                .hasValue(Ending.cancelled(List.of(new TraceEntry(
+                        Rule.R34,
+                        Source.S2,
+                        "A rejection came on Thursday 5 November 2026: the reminder of Friday 6 November 2026 takes the"
+                                + " place of this one."))));
+        assertThat(story.searchSettled("2026-11-06").plan().endingOf(first))
+                .as("the next one is regular again")
+                .isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.followthrough.timing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.timing.Policies.Field;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.plan.Ending;
 import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.plan.ReminderKey;
@@ -11,7 +12,6 @@ import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -218,7 +218,7 @@ class SecondFollowUpTest {
     }
 
     private Optional<String> refusal() {
-        return TimingEngine.refusalOfSecondFollowUp(story.facts(), Policy.DEFAULT, ZoneLaw.OF_THE_JVM)
+        return TimingEngine.refusalOfSecondFollowUp(story.facts(), Policy.DEFAULT, Almanac.OF_THE_JVM)
                 .map(TraceEntry::text);
     }
 

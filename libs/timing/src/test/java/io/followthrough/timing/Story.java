@@ -56,6 +56,7 @@ public final class Story extends PlannedStory {
     private @Nullable ZoneId candidateZone;
     private @Nullable FollowUpChannel channel;
     private @Nullable Formality formality;
+    private @Nullable String region;
     private @Nullable DecisionDate decisionDate;
     private @Nullable OpportunityResult result;
     private @Nullable Instant reason;
@@ -229,6 +230,12 @@ public final class Story extends PlannedStory {
         return this;
     }
 
+    /** The employer is where these holidays are kept. */
+    public Story keepingHolidaysOf(@Nullable String where) {
+        region = where;
+        return this;
+    }
+
     public Story profileKnown() {
         profileKnown = true;
         return this;
@@ -251,7 +258,9 @@ public final class Story extends PlannedStory {
 
     @Override
     public Facts facts() {
-        EmployerFacts employer = new EmployerFacts(formality, decisionDate, responses, null).withResult(result);
+        EmployerFacts employer = new EmployerFacts(null, decisionDate, responses, null)
+                .withManner(formality, region)
+                .withResult(result);
         for (Instant at : invitations) {
             employer = employer.inviting(at);
         }

@@ -7,6 +7,7 @@ import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.policy.DecisionDateRule;
 import io.followthrough.timing.policy.Policy;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,32 @@ class StricterPolicyPropertyTest {
     Arbitrary<Pair> pairs() {
         Arbitrary<Integer> more = Arbitraries.integers().between(0, 23);
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
-        return Combinators.combine(GeneratedPolicies.policies(), GeneratedPolicies.holidays(), more, either, either)
-                .as((policy, holidays, days, businessDays, week) ->
-                        new Pair(policy, stricter(policy, holidays, days, businessDays, week)));
+        return Combinators.combine(
+                        GeneratedPolicies.policies(),
+                        GeneratedPolicies.holidays(),
+                        GeneratedPolicies.restDays(),
+                        more,
+                        either,
+                        either)
+                .as((policy, holidays, restDays, days, businessDays, week) -> new Pair(
+                        policy, resting(stricter(policy, holidays, days, businessDays, week), policy, restDays)));
     }
 
-    private static Policy stricter(
+    /** More days of rest, as far as a policy may have more, and a calendar where there was none. */
+    private static Policy resting(Policies stricter, Policy policy, List<DayOfWeek> more) {
+        return stricter.and(
+                        Field.REST_DAYS,
+                        Stream.concat(policy.restDays().stream(), more.stream())
+                                .distinct()
+                                .limit(Policy.MOST_REST_DAYS)
+                                .toList())
+                .and(
+                        Field.HOLIDAY_CALENDAR,
+                        policy.holidayCalendar() == null && !more.isEmpty() ? "XA-4" : policy.holidayCalendar())
+                .policy();
+    }
+
+    private static Policies stricter(
             Policy policy, List<LocalDate> moreHolidays, int moreDays, boolean businessDays, boolean aWeek) {
         return Policies.change(
                         Field.DECISION_DATE_RULE, aWeek ? DecisionDateRule.AT_LEAST_A_WEEK : policy.decisionDateRule())
@@ -49,8 +70,7 @@ class StricterPolicyPropertyTest {
                 .and(
                         Field.HOLIDAYS,
                         Stream.concat(policy.holidays().stream(), moreHolidays.stream())
-                                .toList())
-                .policy();
+                                .toList());
     }
 
     @Property

@@ -60,8 +60,11 @@ class TimingPropertyTest {
             assertThat(date).isAfter(interview);
             assertThat(afterThursday(interview, date)).isFalse();
             if (policy.businessDaysOnly()) {
-                assertThat(date.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+                String own = facts.opportunity().employer().region();
+                String region = own == null ? policy.holidayCalendar() : own;
+                assertThat(policy.restDays()).doesNotContain(date.getDayOfWeek());
                 assertThat(policy.holidays()).doesNotContain(date);
+                assertThat(GeneratedPolicies.isHoliday(region, date)).isFalse();
             }
         });
     }
@@ -101,7 +104,7 @@ class TimingPropertyTest {
                 .mapToLong(round -> round.met().size())
                 .sum();
 
-        assertThat(ofKind(TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM), ReminderKind.THANK_YOU))
+        assertThat(ofKind(TimingEngine.plan(facts, policy, GeneratedPolicies.ALMANAC), ReminderKind.THANK_YOU))
                 .hasSize((int) met);
     }
 
@@ -109,7 +112,7 @@ class TimingPropertyTest {
     void no_nudge_in_quiet_hours_unless_its_trace_says_why(
             @ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         for (PlannedReminder reminder :
-                TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM).reminders()) {
+                TimingEngine.plan(facts, policy, GeneratedPolicies.ALMANAC).reminders()) {
             boolean explained = reminder.trace().stream().anyMatch(entry -> entry.rule() == Rule.QUIET_HOURS);
             boolean disturbed = reminder.remindAt().stream().anyMatch(nudge -> isQuiet(nudge, reminder, facts, policy));
             assertThat(!disturbed || explained).as(reminder::toString).isTrue();
@@ -119,7 +122,7 @@ class TimingPropertyTest {
     @Property
     void no_planned_nudge_is_too_early_or_too_late(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         for (PlannedReminder reminder :
-                TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM).reminders()) {
+                TimingEngine.plan(facts, policy, GeneratedPolicies.ALMANAC).reminders()) {
             Instant limit = reminder.kind() == ReminderKind.DEBRIEF
                     ? Objects.requireNonNull(reminder.until())
                     : reminder.dueAt();
@@ -133,8 +136,8 @@ class TimingPropertyTest {
     @Property
     void every_reminder_and_verdict_has_its_reasons(
             @ForAll("facts") Facts facts, @ForAll("policies") Policy policy, @ForAll("moments") Instant at) {
-        Plan plan = TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM);
-        Verdict verdict = TimingEngine.verdict(facts, policy, ZoneLaw.OF_THE_JVM, at);
+        Plan plan = TimingEngine.plan(facts, policy, GeneratedPolicies.ALMANAC);
+        Verdict verdict = TimingEngine.verdict(facts, policy, GeneratedPolicies.ALMANAC, at);
 
         assertThat(plan.reminders()).allSatisfy(reminder -> {
             assertThat(reminder.trace()).isNotEmpty();
@@ -168,13 +171,13 @@ class TimingPropertyTest {
                 facts.candidate(),
                 new OpportunityFacts(told.opportunityId(), backwards, told.employer(), told.followUps(), told.owed()));
 
-        assertThat(TimingEngine.plan(same, policy, ZoneLaw.OF_THE_JVM))
-                .isEqualTo(TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM));
+        assertThat(TimingEngine.plan(same, policy, GeneratedPolicies.ALMANAC))
+                .isEqualTo(TimingEngine.plan(facts, policy, GeneratedPolicies.ALMANAC));
     }
 
     @Property
     void keys_are_unique(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
-        assertThat(TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM).reminders())
+        assertThat(TimingEngine.plan(facts, policy, GeneratedPolicies.ALMANAC).reminders())
                 .extracting(PlannedReminder::key)
                 .doesNotHaveDuplicates();
     }
@@ -182,7 +185,7 @@ class TimingPropertyTest {
     @Property
     void the_verdict_agrees_with_the_plan(
             @ForAll("facts") Facts facts, @ForAll("policies") Policy policy, @ForAll("moments") Instant at) {
-        Verdict verdict = TimingEngine.verdict(facts, policy, ZoneLaw.OF_THE_JVM, at);
+        Verdict verdict = TimingEngine.verdict(facts, policy, GeneratedPolicies.ALMANAC, at);
         Optional<PlannedReminder> followUp = followUp(facts, policy);
 
         assertThat(verdict.state() == VerdictState.GO || verdict.state() == VerdictState.OVERDUE)
@@ -191,7 +194,7 @@ class TimingPropertyTest {
     }
 
     static Optional<PlannedReminder> followUp(Facts facts, Policy policy) {
-        return ofKind(TimingEngine.plan(facts, policy, ZoneLaw.OF_THE_JVM), ReminderKind.FOLLOW_UP).stream()
+        return ofKind(TimingEngine.plan(facts, policy, GeneratedPolicies.ALMANAC), ReminderKind.FOLLOW_UP).stream()
                 .findFirst();
     }
 

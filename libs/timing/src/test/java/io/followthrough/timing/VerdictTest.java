@@ -3,13 +3,13 @@ package io.followthrough.timing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.timing.Policies.Field;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.Source;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.plan.VerdictState;
-import io.followthrough.timing.zone.ZoneLaw;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +51,7 @@ class VerdictTest {
                                 + " up is Saturday 7 November 2026.",
                         "R27 S1 Not on Saturday 7 November 2026: after a Thursday interview, neither the Friday nor the"
                                 + " Saturday right after it.",
-                        "WEEKEND POLICY Not on Saturday 7 November 2026 and Sunday 8 November 2026: each is part of a"
-                                + " weekend.",
+                        "WEEKEND POLICY Not on Saturday 7 November 2026 and Sunday 8 November 2026: each is a day of rest.",
                         "R24 POLICY The window is Monday 9 November 2026 to the end of Tuesday 10 November 2026.");
     }
 
@@ -126,7 +125,7 @@ class VerdictTest {
         story.completed("round", "2026-11-02T15:00");
 
         Verdict verdict = TimingEngine.verdict(
-                story.facts(), Policies.with(Field.FOLLOW_UP_CAP, 0), ZoneLaw.OF_THE_JVM, story.at("2026-11-09T12:00"));
+                story.facts(), Policies.with(Field.FOLLOW_UP_CAP, 0), Almanac.OF_THE_JVM, story.at("2026-11-09T12:00"));
 
         assertThat(verdict.state()).isEqualTo(VerdictState.STOP);
         assertThat(verdict.trace().get(0).source()).isEqualTo(Source.POLICY);

@@ -2,6 +2,7 @@ package io.followthrough.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.plan.Plan;
 import io.followthrough.timing.plan.PlannedReminder;
 import io.followthrough.timing.plan.RejectedDate;
@@ -9,7 +10,6 @@ import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.policy.DecisionDateRule;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +41,7 @@ class WorkedExamplesTest {
                 Story.inBerlin().completed("round", interview + "T15:00").decidesBy(decision, interview + "T15:00");
 
         PlannedReminder reminder = followUp(
-                TimingEngine.plan(story.facts(), Objects.requireNonNull(POLICIES.get(policy)), ZoneLaw.OF_THE_JVM));
+                TimingEngine.plan(story.facts(), Objects.requireNonNull(POLICIES.get(policy)), Almanac.OF_THE_JVM));
 
         assertThat(reminder.localDate()).isEqualTo(followUp);
         assertThat(reminder.remindAt()).containsExactly(story.at(followUp + "T10:00"));
@@ -53,7 +53,7 @@ class WorkedExamplesTest {
         Story story =
                 Story.inBerlin().completed("round", "2026-11-05T15:00").decidesBy("2026-11-06", "2026-11-05T15:00");
 
-        PlannedReminder reminder = followUp(TimingEngine.plan(story.facts(), Policy.DEFAULT, ZoneLaw.OF_THE_JVM));
+        PlannedReminder reminder = followUp(TimingEngine.plan(story.facts(), Policy.DEFAULT, Almanac.OF_THE_JVM));
 
         assertThat(reminder.rejectedDates())
                 .containsExactly(
@@ -66,14 +66,14 @@ class WorkedExamplesTest {
                                 + " Saturday 7 November 2026.",
                         "Not on Saturday 7 November 2026: after a Thursday interview, neither the Friday nor the"
                                 + " Saturday right after it.",
-                        "Not on Saturday 7 November 2026 and Sunday 8 November 2026: each is part of a weekend.");
+                        "Not on Saturday 7 November 2026 and Sunday 8 November 2026: each is a day of rest.");
     }
 
     @Test
     void hours_after_the_end_are_elapsed_time() {
         Story story = Story.in("America/New_York").completed("round", "2026-10-31T15:00", "Ana");
 
-        Plan plan = TimingEngine.plan(story.facts(), Policy.DEFAULT, ZoneLaw.OF_THE_JVM);
+        Plan plan = TimingEngine.plan(story.facts(), Policy.DEFAULT, Almanac.OF_THE_JVM);
 
         assertThat(plan.reminders())
                 .filteredOn(reminder -> reminder.kind() == ReminderKind.THANK_YOU)

@@ -2,6 +2,8 @@ package io.followthrough.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.timing.almanac.Almanac;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.facts.CandidateFacts;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.OpportunityFacts;
@@ -35,27 +37,27 @@ import net.jqwik.api.Provide;
 class ZoneLawPropertyTest {
 
     private static final ZoneId LORD_HOWE = ZoneId.of("Australia/Lord_Howe");
-    private static final ZoneLaw LORD_HOWE_EVERYWHERE =
-            new LawOfRules(zone -> ZoneLaw.OF_THE_JVM.rules(onLordHowe(zone)), Instant.MAX);
+    private static final Almanac LORD_HOWE_EVERYWHERE = new Almanac(
+            new LawOfRules(zone -> ZoneLaw.OF_THE_JVM.rules(onLordHowe(zone)), Instant.MAX), HolidayCalendars.NONE);
 
     @Property
     void plans(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy) {
         assertThat(schedules(facts, policy, LORD_HOWE_EVERYWHERE))
-                .isEqualTo(schedules(onLordHowe(facts), policy, ZoneLaw.OF_THE_JVM));
+                .isEqualTo(schedules(onLordHowe(facts), policy, Almanac.OF_THE_JVM));
     }
 
     @Property
     void verdicts(@ForAll("facts") Facts facts, @ForAll("policies") Policy policy, @ForAll("moments") Instant at) {
         assertThat(TimingEngine.verdict(facts, policy, LORD_HOWE_EVERYWHERE, at).until())
-                .isEqualTo(TimingEngine.verdict(onLordHowe(facts), policy, ZoneLaw.OF_THE_JVM, at)
+                .isEqualTo(TimingEngine.verdict(onLordHowe(facts), policy, Almanac.OF_THE_JVM, at)
                         .until());
         assertThat(TimingEngine.assess(facts, policy, LORD_HOWE_EVERYWHERE, at, true))
-                .isEqualTo(TimingEngine.assess(onLordHowe(facts), policy, ZoneLaw.OF_THE_JVM, at, true));
+                .isEqualTo(TimingEngine.assess(onLordHowe(facts), policy, Almanac.OF_THE_JVM, at, true));
     }
 
     @Property
     void promises(@ForAll("facts") Facts facts) {
-        assertThat(TimingEngine.promises(facts, LORD_HOWE_EVERYWHERE))
+        assertThat(TimingEngine.promises(facts, LORD_HOWE_EVERYWHERE.zones()))
                 .isEqualTo(TimingEngine.promises(onLordHowe(facts), ZoneLaw.OF_THE_JVM));
     }
 
@@ -74,8 +76,8 @@ class ZoneLawPropertyTest {
         return GeneratedPolicies.policies();
     }
 
-    private static Map<Object, Schedule> schedules(Facts facts, Policy policy, ZoneLaw law) {
-        return TimingEngine.plan(facts, policy, law).reminders().stream()
+    private static Map<Object, Schedule> schedules(Facts facts, Policy policy, Almanac almanac) {
+        return TimingEngine.plan(facts, policy, almanac).reminders().stream()
                 .collect(Collectors.toMap(PlannedReminder::key, PlannedReminder::schedule));
     }
 

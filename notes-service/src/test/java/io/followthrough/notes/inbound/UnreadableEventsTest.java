@@ -97,6 +97,24 @@ class UnreadableEventsTest {
     }
 
     @Test
+    void an_event_with_a_date_of_no_calendar_is_put_aside_whole() {
+        scene.sender().send(completed().withField("role", "told").withField("endsAt", "9999-12-31T00:00:00Z"));
+        scene.sender().send(completed().withHeader("ce_time", "3001-01-01T00:00:00Z"));
+
+        List<LoggedEvent> aside = deadLetters.awaitRecords(record -> true, 2);
+
+        assertThat(aside)
+                .extracting(record -> record.header("dead-letter-reason"))
+                .anySatisfy(reason -> assertThat(reason)
+                        .contains("endsAt of io.followthrough.InterviewCompleted.v1 must be in the years 1900 to 2999"))
+                .anySatisfy(reason -> assertThat(reason).contains("malformed"));
+        scene.asCandidate("cand-1")
+                .get("/v1/debriefs/" + round.interviewId())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void the_same_ids_in_another_tenant_are_other_rounds() {
         try (Scene other = new Scene("")) {
             scene.complete(round);

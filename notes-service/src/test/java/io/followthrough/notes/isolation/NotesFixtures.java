@@ -90,6 +90,7 @@ final class NotesFixtures {
                         ENDED,
                         ENDED,
                         ENDED.plus(Duration.ofDays(1)),
+                        null,
                         null));
     }
 

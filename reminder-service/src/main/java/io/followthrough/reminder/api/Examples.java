@@ -31,7 +31,7 @@ public final class Examples {
             {"rule": "R27", "source": "S1", "text": "Not on Saturday 7 November 2026: after a Thursday interview, \
             neither the Friday nor the Saturday right after it."},
             {"rule": "WEEKEND", "source": "POLICY", "text": "Not on Saturday 7 November 2026 and Sunday 8 November \
-            2026: each is part of a weekend."},
+            2026: each is a day of rest."},
             {"rule": "R24", "source": "POLICY", "text": "The window is Monday 9 November 2026 to the end of Tuesday \
             10 November 2026."}""";
 
@@ -52,7 +52,7 @@ public final class Examples {
     /** The defaults, and a holiday. */
     public static final String POLICY = """
             {"decisionDateRule": "OVERRIDE", "noDateWaitDays": 7, "followUpTime": "10:00", "businessDaysOnly": true,
-            "holidays": ["2026-12-25"], "followUpCap": 2, "followUpGapDays": 7,
+            "restDays": ["SATURDAY", "SUNDAY"], "holidayCalendar": null, "holidays": ["2026-12-25"], "followUpCap": 2, "followUpGapDays": 7,
             "thankYou": {"nudgeAfter": "PT2H", "idealBy": "PT3H", "dueBy": "PT24H", "graceUntil": "PT48H"},
             "debrief": {"nudges": ["PT30M", "PT20H", "PT44H"], "dueBy": "PT24H", "staleAfter": "PT48H"},
             "quietHours": {"from": "21:00", "to": "08:00"}, "searchNudgeEveryDays": 7}""";

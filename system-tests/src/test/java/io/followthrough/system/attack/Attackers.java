@@ -8,6 +8,7 @@ import io.vertx.core.net.NetClientOptions;
 import io.vertx.core.net.NetSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -64,8 +65,9 @@ final class Attackers implements AutoCloseable {
         });
     }
 
-    int opened() {
-        return opened.get();
+    /** Whether more than so many have come and are not all gone, until a moment. */
+    boolean hold(int many, Instant until) {
+        return Instant.now().isBefore(until) && (opened.get() <= many || open.get() > 0);
     }
 
     /** Those that the service has not closed. */

@@ -4,17 +4,16 @@ with due as (
   qualify row_number() over (
     partition by tenant, opportunity_id, interview_id, ordinal order by happened_at desc) = 1
 ), made as (
-  select made.tenant, made.sent_at, made.breaches, due.opens_at, due.due_at
+  select made.tenant, made.person, made.sent_at, made.breaches, due.opens_at, due.due_at
   from follow_up_logged as made
   left join due on due.tenant = made.tenant and due.opportunity_id = made.opportunity_id
     and due.interview_id = made.interview_id and due.ordinal = made.ordinal
 )
-select tenant,
-  count(*) as follow_ups,
-  count(*) filter (sent_at >= opens_at and sent_at < due_at) as inside,
-  count(*) filter (opens_at is null or sent_at < opens_at) as early,
-  count(*) filter (sent_at >= due_at) as late,
-  count(*) filter (json_array_length(breaches) > 0) as breaking_a_rule,
-  round(100.0 * count(*) filter (sent_at >= opens_at and sent_at < due_at) / count(*), 1) as percent_inside
+select tenant, person,
+  true as follow_ups,
+  sent_at >= opens_at and sent_at < due_at as inside,
+  opens_at is null or sent_at < opens_at as early,
+  sent_at >= due_at as late,
+  json_array_length(breaches) > 0 as breaking_a_rule,
+  sent_at >= opens_at and sent_at < due_at as percent_inside
 from made
-group by tenant order by tenant

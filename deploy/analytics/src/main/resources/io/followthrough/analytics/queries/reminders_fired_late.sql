@@ -1,12 +1,21 @@
--- Reminders: how many fired late, and by how much
-with fired as (
-  select tenant, type, happened_at, cast(data->>'$.remindAt' as timestamptz) as remind_at,
-    (data->>'$.lateBy') is not null as late
+-- Reminders: how many fired late by themselves, how many because the interview was reported late, and by how much
+with told as (
+  select tenant, person, type, data->>'$.lateBy' as late_by, coalesce(data->>'$.reportedLateBy', 'PT0S') as reported_late_by
   from event where type like '%Due' and (data->>'$.remindAt') is not null
+), seconds as (
+  select tenant, person, type,
+    3600 * coalesce(try_cast(regexp_extract(late_by, '(\d+)H', 1) as bigint), 0)
+      + 60 * coalesce(try_cast(regexp_extract(late_by, '(\d+)M', 1) as bigint), 0)
+      + coalesce(try_cast(regexp_extract(late_by, '(\d+)S', 1) as bigint), 0) as late,
+    3600 * coalesce(try_cast(regexp_extract(reported_late_by, '(\d+)H', 1) as bigint), 0)
+      + 60 * coalesce(try_cast(regexp_extract(reported_late_by, '(\d+)M', 1) as bigint), 0)
+      + coalesce(try_cast(regexp_extract(reported_late_by, '(\d+)S', 1) as bigint), 0) as reported
+  from told
 )
-select tenant, type as reminder,
-  count(*) as fired,
-  count(*) filter (late) as late,
-  coalesce(cast(date_trunc('second', max(happened_at - remind_at) filter (late)) as text), '') as latest_by
-from fired
-group by tenant, type order by tenant, type
+select tenant, person, type as reminder,
+  true as fired,
+  late - reported >= 60 as fired_late,
+  case when late - reported >= 60 then late - reported end as most_seconds_fired_late,
+  reported > 0 as reported_late,
+  case when reported > 0 then reported end as most_seconds_reported_late
+from seconds

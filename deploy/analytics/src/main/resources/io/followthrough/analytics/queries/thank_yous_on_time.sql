@@ -3,7 +3,7 @@ with round as (
   from interview_completed
   qualify row_number() over (partition by tenant, interview_id order by aggregate_version desc) = 1
 ), owed as (
-  select tenant, interview_id, interviewer->>'$.id' as interviewer_id
+  select tenant, person, interview_id, interviewer->>'$.id' as interviewer_id
   from round, unnest(cast(interviewers as json[])) as met(interviewer)
   where (interviewer->>'$.met') = 'true'
 ), sent as (
@@ -14,13 +14,12 @@ with round as (
     qualify row_number() over (partition by tenant, message_id order by aggregate_version desc) = 1)
   group by all
 )
-select tenant,
-  count(*) as owed,
-  count(*) filter (tier = 'IDEAL') as ideal_3h,
-  count(*) filter (tier = 'ON_TIME') as on_time_24h,
-  count(*) filter (tier = 'GRACE') as grace_48h,
-  count(*) filter (tier = 'LATE') as late,
-  count(*) filter (tier is null) as not_sent,
-  round(100.0 * count(*) filter (tier in ('IDEAL', 'ON_TIME')) / count(*), 1) as percent_on_time
+select tenant, person,
+  true as owed,
+  tier = 'IDEAL' as ideal_3h,
+  tier = 'ON_TIME' as on_time_24h,
+  tier = 'GRACE' as grace_48h,
+  tier = 'LATE' as late,
+  tier is null as not_sent,
+  tier in ('IDEAL', 'ON_TIME') as percent_on_time
 from owed left join sent using (tenant, interview_id, interviewer_id)
-group by tenant order by tenant

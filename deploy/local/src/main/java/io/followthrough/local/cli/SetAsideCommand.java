@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code ./run parked} and {@code ./run dead-letters}: hands the command to the packaged services, which know how. What asks
- * for all goes to each of them, what names an id to one after another until one has it.
+ * for all goes to each of them, what names an id to one after another until one has it. Without a word it lists.
  */
 @Command
 final class SetAsideCommand implements Callable<Integer> {
@@ -25,7 +25,7 @@ final class SetAsideCommand implements Callable<Integer> {
     static final String PARKED = "parked";
     static final String DEAD_LETTERS = "dead-letters";
 
-    @Parameters(arity = "1..2")
+    @Parameters(arity = "0..2")
     private List<String> words = List.of();
 
     @Spec
@@ -33,7 +33,7 @@ final class SetAsideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        String command = spec.name() + " " + String.join(" ", words);
+        String command = spec.name() + " " + (words.isEmpty() ? "list" : String.join(" ", words));
         Map<String, String> environment = RunState.read(Workspace.find().localFolder())
                 .map(state -> state.ports().serviceEnvironment())
                 .orElseThrow(() -> new LaunchFailure("start ./run first"));
@@ -41,7 +41,7 @@ final class SetAsideCommand implements Callable<Integer> {
     }
 
     private boolean isForAll() {
-        return words.size() == 1 || words.get(1).equals("all");
+        return words.size() < 2 || words.get(1).equals("all");
     }
 
     private static int inEach(String command, Map<String, String> environment) throws InterruptedException {

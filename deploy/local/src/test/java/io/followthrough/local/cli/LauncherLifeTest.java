@@ -68,6 +68,10 @@ class LauncherLifeTest {
         assertThat(list.awaitExit()).isZero();
         assertThat(list.output()).isEqualTo(("parked list" + kafka).repeat(3));
 
+        Launched letters = playground.command("dead-letters");
+        assertThat(letters.awaitExit()).isZero();
+        assertThat(letters.output()).isEqualTo(("dead-letters list" + kafka).repeat(3));
+
         Launched leaving = playground.command("tenant", "erase", "acme");
         assertThat(leaving.awaitExit()).isZero();
         assertThat(leaving.output()).isEqualTo(("tenant erase acme" + kafka).repeat(3));

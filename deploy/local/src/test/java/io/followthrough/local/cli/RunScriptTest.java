@@ -142,6 +142,7 @@ class RunScriptTest {
             libs/platform  | interview-service,notes-service,reminder-service
             libs/people    | interview-service,notes-service,reminder-service
             libs/timing    | interview-service,notes-service,reminder-service
+            libs/holidays  | interview-service,reminder-service
             libs/zones     | interview-service,notes-service,reminder-service
             deploy/story   | deploy/local
             """)

@@ -37,6 +37,7 @@ record ScriptSandbox(Path root) {
             "libs/contracts",
             "libs/timing",
             "libs/zones",
+            "libs/holidays",
             "libs/platform",
             "libs/people",
             "deploy/story",

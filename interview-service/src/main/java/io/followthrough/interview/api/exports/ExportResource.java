@@ -47,10 +47,10 @@ public class ExportResource {
     private static final String CSV = "text/csv";
 
     private static final String LINES = """
-            candidateId,employer,role,source,formality,referrerName,referrerEmail,kind,startsAt,endsAt,timeZone,\
+            candidateId,employer,role,source,formality,region,referrerName,referrerEmail,kind,startsAt,endsAt,timeZone,\
             interviewers,state,met,roundOutcome,decisionDate,timelineStatedAs,materials,opportunityId,interviewId,\
             openedAt,status,outcome,displayName,email,candidateTimeZone,profileUrl,followUpChannel,coaches
-            cand-7f3a,Northwind,Data engineer,,,,,PANEL,2026-11-05T14:00+01:00,2026-11-05T15:30+01:00,Europe/Berlin,\
+            cand-7f3a,Northwind,Data engineer,,,,,,PANEL,2026-11-05T14:00+01:00,2026-11-05T15:30+01:00,Europe/Berlin,\
             Mei Tanaka,SCHEDULED,,,,,,01a12f20-2c00-7591-a035-4f0692cb69c9,01a181d8-51c0-76da-88c3-4ba124c41f97,\
             2026-10-20T09:00:00Z,OPEN,,Lea Novak,lea@novak.example,Europe/Vienna,\
             https://www.linkedin.example/in/lea-novak,PHONE,coach-12|PLAN|2027-01-31T23:00:00Z

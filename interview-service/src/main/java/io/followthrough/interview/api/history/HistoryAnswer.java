@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of an opportunity's history.
  *
- * @param about the round, material, reference or response that changed; absent for the opportunity itself
+ * @param about the round, material, reference, response or statement that changed; absent for the opportunity itself
  * @param reason why, in the words of who did it, where a reason is given
  */
 @Schema(examples = """
@@ -30,7 +30,7 @@ public record HistoryAnswer(
         List<ChangedField> changes,
         @Nullable String reason) {
 
-    /** Who did it, in which role. */
+    /** Who did it, in which role; {@code system}, when the service did it by itself. */
     record AuthorAnswer(String subject, String role) {}
 
     /** A field that changed; an e-mail address or a name of somebody else is not repeated here. */

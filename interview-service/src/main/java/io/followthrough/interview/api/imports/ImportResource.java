@@ -11,6 +11,7 @@ import io.followthrough.platform.body.BodyLimit;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -54,12 +55,19 @@ public class ImportResource {
     private final ImportSlots slots;
     private final ImportInterviews importInterviews;
     private final ZoneLaw law;
+    private final HolidayCalendars calendars;
 
-    ImportResource(CurrentCaller caller, ImportSlots slots, ImportInterviews importInterviews, ZoneLaw law) {
+    ImportResource(
+            CurrentCaller caller,
+            ImportSlots slots,
+            ImportInterviews importInterviews,
+            ZoneLaw law,
+            HolidayCalendars calendars) {
         this.caller = caller;
         this.slots = slots;
         this.importInterviews = importInterviews;
         this.law = law;
+        this.calendars = calendars;
     }
 
     @POST
@@ -87,7 +95,7 @@ public class ImportResource {
     public Uni<RestResponse<ImportReport>> importInterviews(
             @QueryParam("dryRun") @Nullable Boolean dryRun, @Context RoutingContext request) {
         Caller by = caller.get();
-        Importer importer = new Importer(FullAccess.toAll(by) ? null : by.subject(), law);
+        Importer importer = new Importer(FullAccess.toAll(by) ? null : by.subject(), law, calendars);
         CsvFile file = CsvFile.in(request);
         return slots.within(
                         by.tenant(),

@@ -1,8 +1,10 @@
 package io.followthrough.interview.api.opportunity;
 
 import io.followthrough.interview.application.opportunity.OpenOpportunity;
+import io.followthrough.interview.domain.Regions;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.platform.web.Identifier;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.facts.Formality;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A hiring process to open. */
 @Schema(examples = """
         {"candidateId": "cand-7f3a", "employer": "Alpenbahn", "role": "Timetable planner",
-        "source": "Job fair", "formality": "FORMAL", "referrer": {"name": "Mira Vogel",
+        "source": "Job fair", "formality": "FORMAL", "region": "DE-BY", "referrer": {"name": "Mira Vogel",
         "email": "mira@friends.example"}}""")
 record OpenOpportunityRequest(
         @NotBlank @Size(max = 200) @Identifier String candidateId,
@@ -21,12 +23,16 @@ record OpenOpportunityRequest(
         @NotBlank @Size(max = 200) String role,
         @Size(max = 200) @Nullable String source,
         @Nullable Formality formality,
+
+        @Schema(example = "DE-BY", description = "Whose public holidays the employer keeps; the policy's if absent")
+        @Size(max = 32) @Nullable String region,
+
         @Valid @Nullable ReferrerRequest referrer) {
 
-    OpenOpportunity.Command toCommand() {
+    OpenOpportunity.Command toCommand(HolidayCalendars calendars) {
         return new OpenOpportunity.Command(
                 candidateId,
-                new Opportunity.Position(employer, role, source, formality),
+                new Opportunity.Position(employer, role, source, formality, Regions.named(region, "region", calendars)),
                 referrer == null ? null : referrer.name(),
                 referrer == null ? null : referrer.email());
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An opportunity as it stands. */
 @Schema(examples = """
         {"id": "01a12f20-2c00-7591-a035-4f0692cb69c9", "candidateId": "cand-7f3a",
-        "employer": "Alpenbahn", "role": "Timetable planner", "source": "Job fair", "formality": "FORMAL",
+        "employer": "Alpenbahn", "role": "Timetable planner", "source": "Job fair", "formality": "FORMAL", "region": "DE-BY",
         "referrer": {"id": "01a12f20-2c01-7a11-9d5e-1f0a3c6b7e21", "name": "Mira Vogel",
         "email": "mira@friends.example"}, "status": "OPEN", "timeline": {"state": "KNOWN",
         "decisionDate": "2026-11-06", "statedAs": "by tomorrow"}, "openedAt": "2026-10-20T09:00:00Z"}""")
@@ -23,6 +23,7 @@ public record OpportunityAnswer(
         String role,
         @Nullable String source,
         @Nullable Formality formality,
+        @Nullable String region,
         @Nullable ReferrerAnswer referrer,
         Opportunity.Status status,
         @Nullable OpportunityOutcome outcome,
@@ -42,6 +43,7 @@ public record OpportunityAnswer(
                 opportunity.position().role(),
                 opportunity.position().source(),
                 opportunity.position().formality(),
+                opportunity.position().region(),
                 referrer(opportunity),
                 opportunity.status(),
                 opportunity.outcome(),

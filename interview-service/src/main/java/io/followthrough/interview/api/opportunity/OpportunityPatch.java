@@ -1,8 +1,10 @@
 package io.followthrough.interview.api.opportunity;
 
 import io.followthrough.interview.application.opportunity.CorrectOpportunity;
+import io.followthrough.interview.domain.Regions;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.facts.Formality;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +20,10 @@ record OpportunityPatch(
         @NotBlank @Size(max = 200) String role,
         @Size(max = 200) @Nullable String source,
         @Nullable Formality formality,
+
+        @Schema(example = "DE-BY", description = "Whose public holidays the employer keeps; the policy's if absent")
+        @Size(max = 32) @Nullable String region,
+
         @Valid @Nullable ReferrerRequest referrer) {
 
     static OpportunityPatch of(Opportunity opportunity) {
@@ -28,12 +34,13 @@ record OpportunityPatch(
                 position.role(),
                 position.source(),
                 position.formality(),
+                position.region(),
                 referrer == null ? null : new ReferrerRequest(referrer.name(), referrer.email()));
     }
 
-    CorrectOpportunity.Details toDetails() {
+    CorrectOpportunity.Details toDetails(HolidayCalendars calendars) {
         return new CorrectOpportunity.Details(
-                new Opportunity.Position(employer, role, source, formality),
+                new Opportunity.Position(employer, role, source, formality, Regions.named(region, "region", calendars)),
                 referrer == null ? null : referrer.name(),
                 referrer == null ? null : referrer.email());
     }

@@ -18,6 +18,7 @@ import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.MergePatch;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -58,6 +59,7 @@ public class OpportunityResource {
     private final ReadOpportunity readOpportunity;
     private final Cursors cursors;
     private final MergePatch mergePatch;
+    private final HolidayCalendars calendars;
 
     OpportunityResource(
             CurrentCaller caller,
@@ -65,13 +67,15 @@ public class OpportunityResource {
             CorrectOpportunity correctOpportunity,
             ReadOpportunity readOpportunity,
             Cursors cursors,
-            MergePatch mergePatch) {
+            MergePatch mergePatch,
+            HolidayCalendars calendars) {
         this.caller = caller;
         this.openOpportunity = openOpportunity;
         this.correctOpportunity = correctOpportunity;
         this.readOpportunity = readOpportunity;
         this.cursors = cursors;
         this.mergePatch = mergePatch;
+        this.calendars = calendars;
     }
 
     @POST
@@ -79,7 +83,7 @@ public class OpportunityResource {
     @Operation(summary = "Open an opportunity", operationId = "openOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> open(@Valid @NotNull OpenOpportunityRequest request) {
         return openOpportunity
-                .open(caller.get(), request.toCommand())
+                .open(caller.get(), request.toCommand(calendars))
                 .map(opened -> Tagged.created(
                         "/v1/opportunities/" + opened.id(), OpportunityAnswer.of(opened), opened.version()));
     }
@@ -128,7 +132,7 @@ public class OpportunityResource {
                         IfMatch.optional(ifMatch),
                         before -> mergePatch
                                 .apply(patch, OpportunityPatch.of(before), OpportunityPatch.class)
-                                .toDetails())
+                                .toDetails(calendars))
                 .map(OpportunityResource::answer);
     }
 

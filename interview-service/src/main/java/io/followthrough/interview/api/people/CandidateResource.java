@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -95,15 +94,10 @@ public class CandidateResource {
                     All that is held about the candidate goes, here at once and in the other services as soon as they
                     hear of it. Asked again meanwhile, the answer is the same receipt.""", operationId = "forgetCandidate")
     public Uni<RestResponse<ErasureAnswer>> forget(String candidateId) {
-        return forgetCandidate
-                .forget(caller.get(), candidateId)
-                .map(erasure -> RestResponse.ResponseBuilder.<ErasureAnswer>create(RestResponse.Status.ACCEPTED)
-                        .header(HttpHeaders.LOCATION, URI.create("/v1/erasures/" + erasure.id()))
-                        .entity(receipts.of(erasure, erasure.requestedAt()))
-                        .build());
+        return forgetCandidate.forget(caller.get(), candidateId).map(receipts::accepted);
     }
 
-    private static RestResponse<CandidateAnswer> answer(Candidate candidate) {
+    static RestResponse<CandidateAnswer> answer(Candidate candidate) {
         return Tagged.ok(CandidateAnswer.of(candidate), candidate.version());
     }
 }

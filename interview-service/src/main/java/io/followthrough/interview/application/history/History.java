@@ -17,6 +17,8 @@ public class History {
 
     private static final List<String> ROLES = List.of(Role.ADMIN, Role.SERVICE, Role.CANDIDATE);
 
+    private static final RecordedChange.Author ITSELF = new RecordedChange.Author("interview-service", "system");
+
     private final OpportunityHistory entries;
 
     History(OpportunityHistory entries) {
@@ -28,6 +30,14 @@ public class History {
                 transaction,
                 opportunity.candidateId(),
                 new RecordedChange(Ids.next(), opportunity.id(), transaction.now(), authorOf(caller), change));
+    }
+
+    /** What no caller did, but the service by itself. */
+    public void addByItself(TenantTransaction transaction, Opportunity opportunity, Change change) {
+        entries.add(
+                transaction,
+                opportunity.candidateId(),
+                new RecordedChange(Ids.next(), opportunity.id(), transaction.now(), ITSELF, change));
     }
 
     /** Who asks, in the role that lets it. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was done to an opportunity, or to something of it.
  *
- * @param about the round, material, reference or response that it was done to; null for the opportunity itself
+ * @param about the round, material, reference, response or statement that it was done to; null for the opportunity itself
  * @param reason why, in the words of who did it
  */
 public record Change(

@@ -14,7 +14,7 @@ public record RecordedChange(UUID id, UUID opportunityId, Instant at, Author aut
      * Who did it.
      *
      * @param subject the {@code sub} of the caller's token
-     * @param role in which role: candidate, service or admin
+     * @param role in which role: candidate, service or admin; system, of what the service did by itself
      */
     public record Author(String subject, String role) {}
 }

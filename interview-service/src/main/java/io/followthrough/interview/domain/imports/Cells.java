@@ -2,6 +2,7 @@ package io.followthrough.interview.domain.imports;
 
 import io.followthrough.platform.values.IncomingText;
 import io.followthrough.platform.values.UnfitValueException;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +64,16 @@ final class Cells {
             problem(column, "is not one of " + known);
         }
         return null;
+    }
+
+    /** Null when the cell is blank, or wrong. */
+    @Nullable String region(Column column, HolidayCalendars calendars) {
+        String name = text(column);
+        if (name != null && !calendars.knows(name)) {
+            problem(column, "is no country or part of one whose holidays are known, such as DE or DE-BY");
+            return null;
+        }
+        return name;
     }
 
     /** Null when it is refused. */

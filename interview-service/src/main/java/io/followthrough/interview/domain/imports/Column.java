@@ -8,6 +8,7 @@ import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.platform.values.UnfitValueException;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.facts.Formality;
 import java.time.Instant;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ public enum Column {
     ROLE(Opportunity.Position::role, "role", Cell.NEEDED),
     SOURCE(Opportunity.Position::source, "source", Cell.TEXT),
     FORMALITY(Opportunity.Position::formality, "formality", Cell.TEXT),
+    REGION(Opportunity.Position::region, "region", Cell.TEXT),
     REFERRER_NAME("referrerName", Cell.TEXT, ofReferrer(Referrer::name)),
     REFERRER_EMAIL("referrerEmail", Cell.EMAIL, ofReferrer(Referrer::email)),
     KIND("kind", Cell.TEXT, ofRound(Interview::kind)),
@@ -125,12 +127,15 @@ public enum Column {
     }
 
     /** The position that a line tells; null when its employer or its role is wrong, which the cells remember. */
-    static Opportunity.@Nullable Position positionIn(Cells cells) {
+    static Opportunity.@Nullable Position positionIn(Cells cells, HolidayCalendars calendars) {
         String employer = cells.text(EMPLOYER);
         String role = cells.text(ROLE);
         String source = cells.text(SOURCE);
         Formality formality = cells.name(FORMALITY, Formality.values());
-        return employer == null || role == null ? null : new Opportunity.Position(employer, role, source, formality);
+        String region = cells.region(REGION, calendars);
+        return employer == null || role == null
+                ? null
+                : new Opportunity.Position(employer, role, source, formality, region);
     }
 
     static Optional<Column> titled(String written) {

@@ -37,7 +37,7 @@ final class LineReader {
     /** Null when something is wrong with the line. */
     @Nullable ImportedLine read() {
         String candidateId = candidateId();
-        Opportunity.Position position = Column.positionIn(cells);
+        Opportunity.Position position = Column.positionIn(cells, importer.calendars());
         ImportedLine.Recommender referrer = referrer();
         ImportedRound round = cells.isBlank(OF_A_ROUND) ? null : round();
         if (candidateId == null || position == null || !cells.problems().isEmpty()) {

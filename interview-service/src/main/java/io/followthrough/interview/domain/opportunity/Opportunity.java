@@ -22,12 +22,17 @@ public record Opportunity(
         @Nullable Conclusion conclusion,
         Instant openedAt) {
 
-    /** What the opportunity is for. */
+    /**
+     * What the opportunity is for.
+     *
+     * @param region whose public holidays the employer keeps, for example {@code DE-BY}; none = those of the policy
+     */
     public record Position(
             String employer,
             String role,
             @Nullable String source,
-            @Nullable Formality formality) {
+            @Nullable Formality formality,
+            @Nullable String region) {
 
         public Position {
             employer = employer.strip();
@@ -127,6 +132,7 @@ public record Opportunity(
                 FieldValue.of("role", position.role()),
                 FieldValue.of("source", position.source()),
                 FieldValue.of("formality", position.formality()),
+                FieldValue.of("region", position.region()),
                 FieldValue.secret("referrer.name", referrer == null ? null : referrer.name()),
                 FieldValue.secret("referrer.email", referrer == null ? null : referrer.email()),
                 FieldValue.of("timeline.decisionDate", timeline.decisionDate()),

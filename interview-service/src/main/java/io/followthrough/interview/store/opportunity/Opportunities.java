@@ -27,16 +27,16 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
 
     private static final String ADD = """
             insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
-              referrer_id, referrer_name, referrer_email, decision_date, stated_as, opened_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)""";
+              region, referrer_id, referrer_name, referrer_email, decision_date, stated_as, opened_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)""";
 
     private static final String ADD_ALL = """
             insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
-              referrer_id, referrer_name, referrer_email, opened_at)
-            select $1, id, 0, candidate, employer, role, source, formality, referrer, "referrerName", "referrerEmail",
-              "openedAt"
+              region, referrer_id, referrer_name, referrer_email, opened_at)
+            select $1, id, 0, candidate, employer, role, source, formality, region, referrer, "referrerName",
+              "referrerEmail", "openedAt"
             from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
-              id uuid, candidate text, employer text, role text, source text, formality text, referrer uuid,
+              id uuid, candidate text, employer text, role text, source text, formality text, region text, referrer uuid,
               "referrerName" text, "referrerEmail" text, "openedAt" timestamptz)""";
 
     /** An opportunity that was just opened, as {@link #ADD_ALL} takes it apart. */
@@ -47,6 +47,7 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
             String role,
             @Nullable String source,
             @Nullable Formality formality,
+            @Nullable String region,
             @Nullable UUID referrer,
             @Nullable String referrerName,
             @Nullable String referrerEmail,
@@ -62,6 +63,7 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
                     position.role(),
                     position.source(),
                     position.formality(),
+                    position.region(),
                     referrer == null ? null : referrer.id(),
                     referrer == null ? null : referrer.name(),
                     referrer == null ? null : referrer.email(),
@@ -95,6 +97,7 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
                 opportunity.position().role(),
                 opportunity.position().source(),
                 opportunity.position().formality(),
+                opportunity.position().region(),
                 referrer == null ? null : referrer.id(),
                 referrer == null ? null : referrer.name(),
                 referrer == null ? null : referrer.email(),

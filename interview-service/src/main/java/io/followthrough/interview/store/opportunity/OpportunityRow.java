@@ -37,6 +37,8 @@ class OpportunityRow {
     @Enumerated(EnumType.STRING)
     Formality formality;
 
+    String region;
+
     UUID referrerId;
     String referrerName;
     String referrerEmail;
@@ -58,6 +60,7 @@ class OpportunityRow {
         role = opportunity.position().role();
         source = opportunity.position().source();
         formality = opportunity.position().formality();
+        region = opportunity.position().region();
         Referrer referrer = opportunity.referrer();
         referrerId = referrer == null ? null : referrer.id();
         referrerName = referrer == null ? null : referrer.name();
@@ -76,7 +79,7 @@ class OpportunityRow {
                 key.id(),
                 version,
                 candidateId,
-                new Opportunity.Position(employer, role, source, formality),
+                new Opportunity.Position(employer, role, source, formality, region),
                 referrer(),
                 new HiringTimeline(decisionDate, statedAs),
                 outcome == null ? null : new Opportunity.Conclusion(outcome, outcomeAt),

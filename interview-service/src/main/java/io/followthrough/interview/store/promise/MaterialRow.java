@@ -35,6 +35,7 @@ class MaterialRow {
     String dueZone;
     Instant sentAt;
     Instant releasedAt;
+    String zoneRules;
 
     /** Whether it is owed is for the ledger to write. */
     void set(Material material) {

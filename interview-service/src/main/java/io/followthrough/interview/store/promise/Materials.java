@@ -8,6 +8,7 @@ import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,12 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
             PartKey.class,
             Function.identity(),
             Function.identity());
+
+    private final ZoneLaw law;
+
+    Materials(ZoneLaw law) {
+        this.law = law;
+    }
 
     public Uni<Optional<Material>> find(TenantTransaction transaction, UUID id) {
         return transaction.entities(session -> findById(TenantScopedId.of(transaction.tenant(), id))
@@ -115,10 +122,11 @@ public class Materials implements PanacheRepositoryBase<MaterialRow, TenantScope
                 .map(rows -> rows.stream().map(MaterialRow::toMaterial).toList());
     }
 
-    private static MaterialRow newRow(TenantTransaction transaction, Material material) {
+    private MaterialRow newRow(TenantTransaction transaction, Material material) {
         MaterialRow row = new MaterialRow();
         row.key = TenantScopedId.of(transaction.tenant(), material.id());
         row.set(material);
+        row.zoneRules = law.version();
         return row;
     }
 }

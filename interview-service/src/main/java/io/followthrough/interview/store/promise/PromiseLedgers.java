@@ -6,6 +6,7 @@ import io.followthrough.timing.promise.EmployerStatement;
 import io.followthrough.timing.promise.OwedMaterial;
 import io.followthrough.timing.promise.PromiseLedger;
 import io.followthrough.timing.promise.Word;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public class PromiseLedgers {
 
     private static final String KEEP_STATEMENTS = """
         update timeline_statement s set version = s.version + 1, due_at = k.due, due_zone = coalesce(k.zone, s.due_zone),
+          zone_rules = case when s.due_at is distinct from k.due then $3 else s.zone_rules end,
           answered_at = k.answered, answered_by = k.origin, replaced_at = k.replaced
         from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as k(
           id uuid, due timestamptz, zone text, answered timestamptz, origin uuid, replaced timestamptz)
@@ -50,7 +52,8 @@ public class PromiseLedgers {
     /** What has become of a material is part of its answer, so this is another version of it. */
     private static final String KEEP_MATERIALS = """
         update material m set version = m.version + 1,
-          due_at = k.due, due_zone = k.zone, released_at = k.released
+          due_at = k.due, due_zone = k.zone, released_at = k.released,
+          zone_rules = case when m.due_at is distinct from k.due then $3 else m.zone_rules end
         from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as k(
           id uuid, due timestamptz, zone text, released timestamptz)
         where m.tenant_id = $1 and m.id = k.id\
@@ -119,6 +122,12 @@ public class PromiseLedgers {
         }
     }
 
+    private final ZoneLaw law;
+
+    PromiseLedgers(ZoneLaw law) {
+        this.law = law;
+    }
+
     /** The ledgers of these opportunities, each of them, as they stand. */
     public Uni<Map<UUID, PromiseLedger>> of(TenantTransaction transaction, Collection<UUID> opportunityIds) {
         if (opportunityIds.isEmpty()) {
@@ -150,10 +159,12 @@ public class PromiseLedgers {
     public void keep(TenantTransaction transaction, List<Change> changes) {
         transaction.executeAll(
                 KEEP_STATEMENTS,
-                changes.stream().flatMap(PromiseLedgers::statements).toList());
+                changes.stream().flatMap(PromiseLedgers::statements).toList(),
+                law.version());
         transaction.executeAll(
                 KEEP_MATERIALS,
-                changes.stream().flatMap(PromiseLedgers::materials).toList());
+                changes.stream().flatMap(PromiseLedgers::materials).toList(),
+                law.version());
     }
 
     private static Stream<KeptStatement> statements(Change change) {

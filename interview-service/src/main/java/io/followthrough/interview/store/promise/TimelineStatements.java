@@ -11,6 +11,7 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.timing.promise.Deadline;
 import io.followthrough.timing.promise.EmployerStatement;
 import io.followthrough.timing.promise.Word;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -26,8 +27,9 @@ public class TimelineStatements {
 
     private static final String ADD = """
         insert into timeline_statement (tenant_id, id, version, opportunity_id, candidate_id, interview_id, decision_date,
-          stated_as, stated_at, due_at, due_zone, answered_at, answered_by, replaced_at)
-        values ($1, $2, 0, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)\
+          stated_as, stated_at, due_at, due_zone, answered_at, answered_by, replaced_at,
+          zone_rules)
+        values ($1, $2, 0, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)\
         """;
 
     private static final String READ = """
@@ -73,6 +75,12 @@ public class TimelineStatements {
         }
     }
 
+    private final ZoneLaw law;
+
+    TimelineStatements(ZoneLaw law) {
+        this.law = law;
+    }
+
     public void add(TenantTransaction transaction, RecordedStatement recorded) {
         TimelineStatement statement = recorded.statement();
         EmployerStatement entry = recorded.entry();
@@ -92,7 +100,8 @@ public class TimelineStatements {
                 statement.zone(),
                 answer == null ? null : answer.at(),
                 answer == null ? null : answer.origin(),
-                entry.replacedAt());
+                entry.replacedAt(),
+                law.version());
     }
 
     /** What was said in the round, as its reports had it; the latest report's first. */

@@ -69,11 +69,11 @@ class ExportingInterviewsTest {
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).startsWith("candidateId,employer,role,source,");
         assertThat(lines.get(1))
-                .startsWith("cand-1,Northwind,Data engineer,'=cmd|calc,,Ida Berg,ida@berg.example,PHONE,"
+                .startsWith("cand-1,Northwind,Data engineer,'=cmd|calc,,,Ida Berg,ida@berg.example,PHONE,"
                         + "2026-01-05T10:00+01:00,2026-01-05T10:30+01:00,Europe/Berlin,"
                         + "Amara Okafor|amara@northwind.example|Head of data; Mei Tanaka||Lead,SCHEDULED,");
         assertThat(lines.get(2)).contains("2026-07-05T14:00+02:00", "\"Okafor, Amara\"");
-        assertThat(lines.get(3)).startsWith("cand-1,\"Contoso \"\"West\"\", Ltd\",Analyst,,,,,,,,,,");
+        assertThat(lines.get(3)).startsWith("cand-1,\"Contoso \"\"West\"\", Ltd\",Analyst,,,,,,,,,,,");
     }
 
     @Test

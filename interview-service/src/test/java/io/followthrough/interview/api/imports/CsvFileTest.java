@@ -3,12 +3,14 @@ package io.followthrough.interview.api.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.followthrough.holidays.jollyday.JollydayCalendars;
 import io.followthrough.interview.domain.imports.Column;
 import io.followthrough.interview.domain.imports.ImportReading;
 import io.followthrough.interview.domain.imports.Importer;
 import io.followthrough.interview.domain.imports.LineProblem;
 import io.followthrough.interview.domain.imports.LineSource;
 import io.followthrough.local.workspace.Workspace;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.zone.ZoneLaw;
 import io.netty.buffer.Unpooled;
 import java.io.IOException;
@@ -24,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
 
-    private static final Importer CANDIDATE = new Importer("cand-1", ZoneLaw.OF_THE_JVM);
+    private static final HolidayCalendars REGIONS = new JollydayCalendars();
+
+    private static final Importer CANDIDATE = new Importer("cand-1", ZoneLaw.OF_THE_JVM, REGIONS);
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
@@ -113,7 +117,7 @@ class CsvFileTest {
     void the_example_of_the_documentation_is_right() throws IOException {
         byte[] example = Files.readAllBytes(Workspace.find().root().resolve("docs/examples/interviews.csv"));
 
-        ImportReading reading = file(example).read(new Importer(null, ZoneLaw.OF_THE_JVM));
+        ImportReading reading = file(example).read(new Importer(null, ZoneLaw.OF_THE_JVM, REGIONS));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.opportunities().inOrder()).hasSize(3);

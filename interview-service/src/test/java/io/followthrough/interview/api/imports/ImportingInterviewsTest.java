@@ -20,13 +20,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -146,6 +150,35 @@ class ImportingInterviewsTest {
                 .then()
                 .body("opportunities.opened", equalTo(0))
                 .body("interviews.scheduled", equalTo(1));
+    }
+
+    /** Requests may open as many as they like; so may releases before have done, that told fewer spellings alike. */
+    @Test
+    void of_open_opportunities_that_are_called_alike_the_newest_gets_the_round() {
+        List<String> ids = Stream.of("Zo\u00eb  AG", "ZOE\u0308 ag")
+                .map(employer -> as(Tokens.service(tenant))
+                        .body(Map.of("candidateId", "cand-1", "employer", employer, "role", "Planner"))
+                        .contentType(ContentType.JSON)
+                        .post("/v1/opportunities")
+                        .<String>path("id"))
+                .toList();
+
+        send(as(Tokens.service(tenant)), """
+                        candidateId,employer,role,kind,startsAt,endsAt,timeZone
+                        cand-1,Zo\u00eb AG,planner,PHONE,2026-12-02T10:00,2026-12-02T10:30,Europe/Berlin
+                        """)
+                .then()
+                .statusCode(200)
+                .body("opportunities.opened", equalTo(0))
+                .body("interviews.scheduled", equalTo(1));
+
+        assertThat(ids.stream()
+                        .map(id -> as(Tokens.service(tenant))
+                                .get("/v1/opportunities/" + id + "/interviews")
+                                .jsonPath()
+                                .getList("items")
+                                .size()))
+                .containsExactly(0, 1);
     }
 
     @Test

@@ -24,6 +24,8 @@ import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How opportunities are corrected, end and begin again. */
 @QuarkusTest
@@ -225,5 +227,46 @@ class EndingsAndReopeningsTest {
                 .extract()
                 .asString();
         assertThat(history).doesNotContain("@").doesNotContain("Sam");
+    }
+
+    @Test
+    void the_region_of_an_opportunity_is_kept_told_changed_and_taken_back() {
+        String opportunity = scene.created("/v1/opportunities", """
+                {"candidateId": "cand-1", "employer": "Alpenbahn", "role": "Planner", "region": "DE-BY"}""");
+
+        scene.get(opportunity).body("region", equalTo("DE-BY"));
+        scene.patch(opportunity, "{\"region\": \"US-NY\"}")
+                .then()
+                .statusCode(200)
+                .body("region", equalTo("US-NY"));
+        scene.patch(opportunity, "{\"role\": \"Lead planner\"}").then().body("region", equalTo("US-NY"));
+        assertThat(scene.request()
+                        .accept("text/csv")
+                        .get("/v1/exports/interviews?candidateId=cand-1")
+                        .asString())
+                .contains(",US-NY,");
+        scene.patch(opportunity, "{\"region\": null}").then().statusCode(200).body("region", nullValue());
+
+        try (EventLog log = EventLog.of(Topic.INTERVIEWS, scene.tenant())) {
+            assertThat(log.await(OpportunityOpened.class, 4))
+                    .extracting(OpportunityOpened::region)
+                    .containsExactly("DE-BY", "US-NY", "US-NY", null);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bavaria", "de-by", "DE-XX", "DE-BY-AG-AG", "TARGET"})
+    void a_region_without_known_holidays_is_refused(String region) {
+        String opportunity = scene.open();
+
+        scene.post("/v1/opportunities", """
+                        {"candidateId": "cand-1", "employer": "Alpenbahn", "role": "Planner", "region": "%s"}""".formatted(region))
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("region"));
+        scene.patch(opportunity, "{\"region\": \"" + region + "\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("region"));
     }
 }

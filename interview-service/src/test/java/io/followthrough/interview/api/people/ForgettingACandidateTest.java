@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -18,18 +21,27 @@ import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.contracts.interviews.people.CandidateErased;
 import io.followthrough.local.Service;
 import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.Infrastructure;
 import io.followthrough.testkit.erasure.CandidateTraces;
 import io.followthrough.testkit.events.EventLog;
 import io.followthrough.testkit.events.EventSender;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
@@ -125,6 +137,61 @@ class ForgettingACandidateTest {
         forget();
 
         assertThat(keyed(key)).as("a new opportunity").isNotEqualTo(first);
+    }
+
+    /** Behind the service's back: a release before took ids that no path can hold. */
+    @ParameterizedTest
+    @ValueSource(strings = {".", "..", "%2e%2e", "a/../b", "c\nd", "e\u001bf"})
+    void whatever_id_was_stored_before_can_be_read_and_forgotten(String id) throws SQLException {
+        renameCandidate(id);
+        CandidateTraces traces = CandidateTraces.of(Service.INTERVIEW, tenant, id, "erasure", "erasure_part");
+
+        requests.asCandidate(id)
+                .queryParam("candidateId", id)
+                .get("/v1/candidates")
+                .then()
+                .statusCode(200)
+                .body("candidateId", equalTo(id));
+        requests.asAdmin()
+                .queryParam("candidateId", id)
+                .get("/v1/exports/interviews")
+                .then()
+                .statusCode(200)
+                .body("opportunities.candidateId", everyItem(equalTo(id)))
+                .body("opportunities", hasSize(greaterThan(0)));
+        requests.asAdmin()
+                .queryParam("candidateId", id)
+                .delete("/v1/candidates")
+                .then()
+                .statusCode(202)
+                .body("candidateId", equalTo(id));
+
+        traces.checkGone();
+    }
+
+    private void renameCandidate(String id) throws SQLException {
+        try (Connection database = Infrastructure.running().superuser(Service.INTERVIEW.databaseName());
+                Statement statement = database.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            List<String> tables = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery("""
+                    select c.table_name from information_schema.columns c join information_schema.tables t
+                      on t.table_schema = c.table_schema and t.table_name = c.table_name
+                    where c.column_name = 'candidate_id' and c.table_schema = 'public' and t.table_type = 'BASE TABLE'""")) {
+                while (found.next()) {
+                    tables.add(found.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (PreparedStatement rename = database.prepareStatement(
+                        "update " + table + " set candidate_id = ? where tenant_id = ? and candidate_id = ?")) {
+                    rename.setString(1, id);
+                    rename.setString(2, tenant);
+                    rename.setString(3, candidate);
+                    rename.executeUpdate();
+                }
+            }
+        }
     }
 
     @Test

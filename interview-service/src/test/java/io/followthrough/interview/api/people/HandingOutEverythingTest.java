@@ -81,7 +81,7 @@ class HandingOutEverythingTest {
                 .header("If-Match", "*")
                 .contentType("application/merge-patch+json")
                 .body("""
-                        {"source": "a fair", "formality": "FORMAL",
+                        {"source": "a fair", "formality": "FORMAL", "region": "DE-BY",
                          "referrer": {"name": "Jonas Weber", "email": "jonas@weber.example"}}""")
                 .patch(opportunity)
                 .then()

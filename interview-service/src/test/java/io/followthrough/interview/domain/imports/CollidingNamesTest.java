@@ -2,6 +2,8 @@ package io.followthrough.interview.domain.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.holidays.jollyday.JollydayCalendars;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.zone.ZoneLaw;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Names that somebody chose to have one hash code: built of two blocks of letters that have one. */
 class CollidingNamesTest {
+
+    private static final HolidayCalendars REGIONS = new JollydayCalendars();
 
     private static final int NAMES = 6_000;
     private static final int BLOCKS = 13;
@@ -36,7 +40,7 @@ class CollidingNamesTest {
 
     @Test
     void a_file_of_them_has_an_opportunity_for_each() {
-        ImportFile file = new ImportFile(new Importer("cand-1", ZoneLaw.OF_THE_JVM));
+        ImportFile file = new ImportFile(new Importer("cand-1", ZoneLaw.OF_THE_JVM, REGIONS));
         file.add(1, List.of("employer", "role"));
         List<OpportunityName> names = names();
         for (int index = 0; index < NAMES; index++) {

@@ -2,6 +2,7 @@ package io.followthrough.interview.domain.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.holidays.jollyday.JollydayCalendars;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.interview.domain.people.Candidate;
@@ -13,6 +14,7 @@ import io.followthrough.interview.domain.round.InterviewKind;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.domain.round.Interviewer;
 import io.followthrough.interview.domain.round.ScheduledInterview;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.facts.Formality;
 import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
@@ -26,13 +28,15 @@ import org.junit.jupiter.api.Test;
 
 class ColumnTest {
 
+    private static final HolidayCalendars REGIONS = new JollydayCalendars();
+
     private static final Instant START = Instant.parse("2026-11-05T13:00:00Z");
 
     private final Opportunity opportunity = new Opportunity(
             UUID.randomUUID(),
             0,
             "cand-1",
-            new Opportunity.Position("Northwind", "Data engineer", "Job fair", Formality.FORMAL),
+            new Opportunity.Position("Northwind", "Data engineer", "Job fair", Formality.FORMAL, "DE-BY"),
             new Referrer(UUID.randomUUID(), "Ida Berg", "ida@berg.example"),
             HiringTimeline.UNKNOWN,
             null,
@@ -60,6 +64,7 @@ class ColumnTest {
                         "role",
                         "source",
                         "formality",
+                        "region",
                         "referrerName",
                         "referrerEmail",
                         "kind",
@@ -107,7 +112,7 @@ class ColumnTest {
     }
 
     private static ImportedLine read(List<String> cells) {
-        GoodLines lines = new GoodLines(new Importer(null, ZoneLaw.OF_THE_JVM));
+        GoodLines lines = new GoodLines(new Importer(null, ZoneLaw.OF_THE_JVM, REGIONS));
         lines.read(1, Column.imported().map(Column::title).toList());
         return Objects.requireNonNull(lines.read(2, cells));
     }

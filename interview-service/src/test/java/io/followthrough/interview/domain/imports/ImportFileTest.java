@@ -3,7 +3,9 @@ package io.followthrough.interview.domain.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.followthrough.holidays.jollyday.JollydayCalendars;
 import io.followthrough.interview.domain.opportunity.OpportunityPart;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportFileTest {
 
-    private static final Importer BACKEND = new Importer(null, ZoneLaw.OF_THE_JVM);
+    private static final HolidayCalendars REGIONS = new JollydayCalendars();
+
+    private static final Importer BACKEND = new Importer(null, ZoneLaw.OF_THE_JVM, REGIONS);
     private static final String TITLES =
             "candidateId / employer / role / source / formality / referrerName / referrerEmail / kind / startsAt / endsAt / timeZone / interviewers";
     private static final String OPPORTUNITY = "cand-1 / Northwind / Data engineer / / / / / ";
@@ -43,6 +47,25 @@ class ImportFileTest {
                         tuple("cand-1", 2, List.of(2, 3)),
                         tuple("cand-1", 4, List.of()),
                         tuple("cand-2", 5, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE, true", "DE-BY, true", "DE-BY-AG, true", "Bavaria, false", "de-by, false"})
+    void a_region_is_one_whose_holidays_are_known(String region, boolean known) {
+        String titles = "candidateId / employer / role / region";
+        String line = "cand-1 / Northwind / Data engineer / " + region;
+        GoodLines lines = new GoodLines(BACKEND);
+        lines.read(1, cells(titles));
+
+        assertThat(read(titles, line).problems())
+                .extracting(LineProblem::field)
+                .isEqualTo(known ? List.of() : List.of("region"));
+        if (known) {
+            assertThat(Objects.requireNonNull(lines.read(2, cells(line)))
+                            .position()
+                            .region())
+                    .isEqualTo(region);
+        }
     }
 
     @Test
@@ -151,7 +174,7 @@ class ImportFileTest {
 
     @Test
     void a_candidate_imports_for_itself_only_and_need_not_say_so() {
-        ImportFile file = new ImportFile(new Importer("cand-1", ZoneLaw.OF_THE_JVM));
+        ImportFile file = new ImportFile(new Importer("cand-1", ZoneLaw.OF_THE_JVM, REGIONS));
         file.add(1, List.of("employer", "role", "candidateId"));
         file.add(2, List.of("Northwind", "Dev", ""));
         file.add(3, List.of("Contoso", "Dev", "cand-1"));

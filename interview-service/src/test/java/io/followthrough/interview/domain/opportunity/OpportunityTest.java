@@ -29,7 +29,7 @@ class OpportunityTest {
     private static final Opportunity OPEN = Opportunity.open(
             UUID.randomUUID(),
             "cand-1",
-            new Opportunity.Position("Northwind", "Data engineer", null, Formality.FORMAL),
+            new Opportunity.Position("Northwind", "Data engineer", null, Formality.FORMAL, null),
             SAM,
             OPENED);
 
@@ -125,7 +125,7 @@ class OpportunityTest {
     @Test
     void the_history_tells_what_changed_but_repeats_nobodys_address() {
         Opportunity corrected = OPEN.corrected(
-                new Opportunity.Position("Northwind", "Lead", "Fair", Formality.FORMAL),
+                new Opportunity.Position("Northwind", "Lead", "Fair", Formality.FORMAL, null),
                 new Referrer(SAM.id(), "Sam Reed", "sam@new.example"));
 
         Change change = Change.of(Change.Kind.CORRECTED, OPEN.fieldValues(), corrected.fieldValues(), null);

@@ -8,6 +8,7 @@ public interface InterviewEvent extends CandidateEvent {
 
     UUID interviewId();
 
+    @Override
     UUID opportunityId();
 
     @Override

@@ -6,6 +6,7 @@ import java.util.UUID;
 /** An event whose aggregate is an opportunity. */
 public interface OpportunityEvent extends CandidateEvent {
 
+    @Override
     UUID opportunityId();
 
     @Override

@@ -13,9 +13,24 @@ public record OpportunityOpened(
         String role,
         @Nullable String source,
         @Nullable Formality formality,
+        @Nullable String region,
         @Nullable Referrer referrer,
         Instant occurredAt)
         implements OpportunityEvent {
+
+    /** An opportunity whose employer keeps the holidays that the policy says. */
+    public OpportunityOpened(
+            UUID opportunityId,
+            String candidateId,
+            OpeningOccasion occasion,
+            String employer,
+            String role,
+            @Nullable String source,
+            @Nullable Formality formality,
+            @Nullable Referrer referrer,
+            Instant occurredAt) {
+        this(opportunityId, candidateId, occasion, employer, role, source, formality, null, referrer, occurredAt);
+    }
 
     /** An opportunity that is opened after the erasure has the candidate known again. */
     @Override

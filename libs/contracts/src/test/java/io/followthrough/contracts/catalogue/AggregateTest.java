@@ -80,6 +80,15 @@ class AggregateTest {
                 .allSatisfy(event -> assertThat(event.recordKey("acme")).isEqualTo("acme"));
     }
 
+    @ParameterizedTest
+    @MethodSource("candidateEvents")
+    void what_is_about_an_opportunity_is_part_of_it_and_what_is_not_stands_alone(EventType type) {
+        JsonNode golden = ContractFiles.golden(type, "full");
+        Event event = EventJson.parse(golden, type.event());
+
+        assertThat(event.whole()).isEqualTo(golden.path("opportunityId").asText(event.subject()));
+    }
+
     static List<EventType> candidateEvents() {
         return EventTypes.all().stream()
                 .filter(type -> CandidateEvent.class.isAssignableFrom(type.event()))

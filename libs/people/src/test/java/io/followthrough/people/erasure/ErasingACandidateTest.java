@@ -80,6 +80,7 @@ class ErasingACandidateTest {
                 .containsExactly(
                         new RemovedData("notes", 1),
                         new RemovedData("samples", 1),
+                        new RemovedData("unappliedEvents", 1),
                         new RemovedData("parkedEvents", 1),
                         new RemovedData("coachGrants", 1),
                         new RemovedData("storedAnswers", 1));

@@ -1,10 +1,12 @@
 package io.followthrough.platform.command;
 
 import io.followthrough.platform.events.EventHeaders;
+import io.followthrough.platform.events.RecordId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -21,6 +23,8 @@ record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
     private static final int LONGEST = 200;
 
     private static final String TOPIC = ADDED + "topic";
+    private static final String PARTITION = ADDED + "partition";
+    private static final String OFFSET = ADDED + "offset";
     private static final String REASON = ADDED + "reason";
     private static final String SETTLED_OFFSET = ADDED + "settled-offset";
     private static final String SETTLED_AS = ADDED + "settled-as";
@@ -61,9 +65,25 @@ record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
                 .formatted(
                         place(),
                         shown(EventHeaders.TYPE),
-                        shown(EventHeaders.ID),
+                        hasOwnId() ? shown(EventHeaders.ID) : shown(EventHeaders.ID) + " (" + id() + ")",
                         shown(EventHeaders.TENANT),
                         shown(REASON));
+    }
+
+    /** By which id callers were told that it could not be used. */
+    UUID id() {
+        return RecordId.of(
+                header(EventHeaders.ID), String.valueOf(header(TOPIC)), (int) number(PARTITION), number(OFFSET));
+    }
+
+    /** Whether it has the same id when it comes again. */
+    boolean hasOwnId() {
+        return RecordId.own(header(EventHeaders.ID)).isPresent();
+    }
+
+    /** Whose it says it is. */
+    @Nullable String tenant() {
+        return header(EventHeaders.TENANT);
     }
 
     /** The record as it first was, for the topic that it came from. */
@@ -83,6 +103,11 @@ record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
         return value == null
                 ? "-"
                 : value.substring(0, Math.min(value.length(), LONGEST)).replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private long number(String name) {
+        String number = header(name);
+        return number == null || !number.matches("\\d{1,18}") ? 0 : Long.parseLong(number);
     }
 
     private @Nullable String header(String name) {

@@ -1,6 +1,9 @@
 package io.followthrough.platform.command;
 
 import io.followthrough.contracts.Topic;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -23,7 +26,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * The dead letters of one service. That one was put back or dropped is a record behind it on the same partition
- * ({@link DeadLetter#settled}), which lives as long as it does. Putting back twice does no harm: consumers know the events
+ * ({@link DeadLetter#settled}), which lives as long as it does. What is dropped is no longer shown as a failure; what is put
+ * back is until it was applied. Putting back twice does no harm: consumers know the events
  * that they have applied. Letters are read one after another and none is kept, as each may be as large as a topic allows.
  */
 final class DeadLetters implements SetAside, AutoCloseable {
@@ -31,13 +35,20 @@ final class DeadLetters implements SetAside, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private static final String FORGET = "delete from unapplied_event where tenant_id = ? and id = ?";
+
     private final String service;
+    private final DataSource database;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final KafkaProducer<byte[], byte[]> producer;
 
-    /** @param service the consumer that put them there, for example {@code notes-service} */
-    DeadLetters(String service, Map<String, Object> kafka) {
+    /**
+     * @param service the consumer that put them there, for example {@code notes-service}
+     * @param database of that service
+     */
+    DeadLetters(String service, DataSource database, Map<String, Object> kafka) {
         this.service = service;
+        this.database = database;
         consumer = consumer(kafka);
         producer = producer(kafka);
     }
@@ -64,28 +75,36 @@ final class DeadLetters implements SetAside, AutoCloseable {
     }
 
     @Override
-    public List<String> putBackAll() {
+    public List<String> putBackAll() throws SQLException {
         Map<DeadLetter.Place, String> waiting = waiting();
-        waiting.keySet().forEach(this::putBack);
+        for (DeadLetter.Place place : waiting.keySet()) {
+            putBack(place);
+        }
         return List.copyOf(waiting.values());
     }
 
     @Override
-    public List<String> putBack(String id) {
+    public List<String> putBack(String id) throws SQLException {
         return one(id, this::putBack);
     }
 
     @Override
-    public List<String> drop(String id) {
-        return one(id, place -> settle(place, "dropped"));
+    public List<String> drop(String id) throws SQLException {
+        return one(id, this::drop);
     }
 
-    private List<String> one(String id, Consumer<DeadLetter.Place> action) {
+    private interface Action {
+        void on(DeadLetter.Place place) throws SQLException;
+    }
+
+    private List<String> one(String id, Action action) throws SQLException {
         Map<DeadLetter.Place, String> waiting = waiting();
         Optional<DeadLetter.Place> wanted = waiting.keySet().stream()
                 .filter(place -> place.toString().equals(id))
                 .findFirst();
-        wanted.ifPresent(action);
+        if (wanted.isPresent()) {
+            action.on(wanted.get());
+        }
         return wanted.map(waiting::get).stream().toList();
     }
 
@@ -112,9 +131,28 @@ final class DeadLetters implements SetAside, AutoCloseable {
                 .toList();
     }
 
-    private void putBack(DeadLetter.Place place) {
-        send(read(place).original());
+    /** Under another id it would be shown twice if it failed again. */
+    private void putBack(DeadLetter.Place place) throws SQLException {
+        DeadLetter letter = read(place);
+        if (!letter.hasOwnId()) {
+            forget(letter);
+        }
+        send(letter.original());
         settle(place, "put back");
+    }
+
+    private void drop(DeadLetter.Place place) throws SQLException {
+        forget(read(place));
+        settle(place, "dropped");
+    }
+
+    private void forget(DeadLetter letter) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FORGET)) {
+            statement.setString(1, letter.tenant());
+            statement.setObject(2, letter.id());
+            statement.executeUpdate();
+        }
     }
 
     private DeadLetter read(DeadLetter.Place place) {

@@ -56,7 +56,7 @@ final class OperatorCommand {
     }
 
     private int deadLetters(List<String> words) throws SQLException {
-        try (DeadLetters letters = new DeadLetters(settings.service(), settings.kafka())) {
+        try (DeadLetters letters = new DeadLetters(settings.service(), settings.database(), settings.kafka())) {
             return run(words, letters, "dead letter");
         }
     }

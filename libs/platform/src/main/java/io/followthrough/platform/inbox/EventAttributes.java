@@ -4,6 +4,7 @@ import io.followthrough.platform.events.EventHeaders;
 import io.followthrough.platform.events.UnreadableEventException;
 import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.values.CalendarYears;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -39,7 +40,7 @@ final class EventAttributes {
         try {
             return new IncomingEvent<>(
                     UUID.fromString(id),
-                    Instant.parse(required(headers, EventHeaders.TIME)),
+                    CalendarYears.planned(Instant.parse(required(headers, EventHeaders.TIME))),
                     origin(headers, id),
                     data);
         } catch (IllegalArgumentException | DateTimeParseException e) {
@@ -64,7 +65,8 @@ final class EventAttributes {
         return value;
     }
 
-    private static @Nullable String optional(Headers headers, String name) {
+    /** The text of a header; null when there is none. */
+    static @Nullable String optional(Headers headers, String name) {
         Header header = headers.lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }

@@ -1,11 +1,11 @@
 package io.followthrough.platform.inbox;
 
 import io.followthrough.contracts.Event;
-import io.followthrough.platform.events.EventJson;
 import io.followthrough.platform.observability.EventMetrics;
 import io.followthrough.platform.observability.LogContext;
 import io.followthrough.platform.problem.TransientFailures;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.unapplied.UnappliedEvents;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.vertx.core.Vertx;
@@ -13,23 +13,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Message;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a record from Kafka to its handler: parsed, deduplicated, applied in one transaction, then acknowledged. What is
  * about a person who was erased meanwhile is ignored; what claims another tenant or service than where it lies is refused
  * ({@link Provenance}). A failure that passes by itself is retried, with back-off, for as long as it takes, so that no
- * record overtakes another of its key; what can never be applied goes to the dead-letter topic. Records of different keys
+ * record overtakes another of its key; what can never be applied is refused ({@link Refusals}). Records of different keys
  * are worked on side by side ({@link Deliveries}).
  */
 @ApplicationScoped
 public class EventReceiver {
 
-    private static final Logger LOG = Logger.getLogger(EventReceiver.class);
-
     private final TenantTransactions transactions;
     private final Inbox inbox;
+    private final UnappliedEvents unapplied;
+    private final Refusals refusals;
     private final Deliveries deliveries;
     private final EventMetrics metrics;
     private final String consumer;
@@ -37,11 +36,15 @@ public class EventReceiver {
     EventReceiver(
             TenantTransactions transactions,
             Inbox inbox,
+            UnappliedEvents unapplied,
+            Refusals refusals,
             Deliveries deliveries,
             EventMetrics metrics,
             @ConfigProperty(name = "quarkus.application.name") String consumer) {
         this.transactions = transactions;
         this.inbox = inbox;
+        this.unapplied = unapplied;
+        this.refusals = refusals;
         this.deliveries = deliveries;
         this.metrics = metrics;
         this.consumer = consumer;
@@ -72,7 +75,7 @@ public class EventReceiver {
                     }
                     return TransientFailures.isTransient(failure)
                             ? Uni.createFrom().failure(failure)
-                            : refuse(message, failure);
+                            : refusals.refuse(message, handlers, failure);
                 });
     }
 
@@ -84,7 +87,7 @@ public class EventReceiver {
         return entry == null ? Uni.createFrom().voidItem() : apply(entry, headers, message.getPayload());
     }
 
-    private static IncomingKafkaRecordMetadata<?, ?> metadata(Message<byte[]> message) {
+    static IncomingKafkaRecordMetadata<?, ?> metadata(Message<byte[]> message) {
         return message.getMetadata(IncomingKafkaRecordMetadata.class)
                 .orElseThrow(() -> new IllegalStateException("not a record from Kafka"));
     }
@@ -93,8 +96,9 @@ public class EventReceiver {
         return payload == null ? 0 : payload.length;
     }
 
-    private <E extends Event> Uni<Void> apply(EventHandlers.Entry<E> entry, Headers headers, byte[] payload) {
-        IncomingEvent<E> event = EventAttributes.event(headers, EventJson.read(payload, entry.type()));
+    private <E extends Event> Uni<Void> apply(
+            EventHandlers.Entry<E> entry, Headers headers, byte @Nullable [] payload) {
+        IncomingEvent<E> event = entry.read(headers, payload);
         LogContext.set(event.origin());
         return transactions
                 .in(
@@ -102,7 +106,9 @@ public class EventReceiver {
                         transaction -> inbox.admit(transaction, consumer, event)
                                 .call(admission -> admission == Admission.FIRST
                                         ? entry.handler().handle(transaction, event)
-                                        : Uni.createFrom().voidItem()))
+                                        : Uni.createFrom().voidItem())
+                                .invoke(admission -> unapplied.settle(
+                                        transaction, event.id(), event.data(), admission == Admission.FIRST)))
                 .invoke(this::count)
                 .replaceWithVoid();
     }
@@ -113,13 +119,5 @@ public class EventReceiver {
             case DUPLICATE -> metrics.duplicate();
             case ERASED -> metrics.ignored();
         }
-    }
-
-    private Uni<Void> refuse(Message<byte[]> message, Throwable failure) {
-        LOG.errorf(failure, "an event could not be processed and goes to the dead-letter topic");
-        if (failure instanceof MisattributedEventException) {
-            metrics.misattributed();
-        }
-        return Uni.createFrom().completionStage(message.nack(failure)).invoke(metrics::deadLetter);
     }
 }

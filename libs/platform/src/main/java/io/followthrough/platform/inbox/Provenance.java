@@ -28,10 +28,21 @@ final class Provenance {
             throw new MisattributedEventException(
                     "%s is not %s, which owns %s".formatted(EventHeaders.SOURCE, owner, topicName));
         }
-        if (key == null || !EventAttributes.tenant(headers).equals(tenantOf(key))) {
+        if (!isOfItsTenant(key, headers)) {
             throw new MisattributedEventException(
                     "the tenant of the record's key is not that of " + EventHeaders.TENANT);
         }
+    }
+
+    /** Whether key and header name the same tenant. */
+    static boolean isOfItsTenant(@Nullable String key, Headers headers) {
+        return key != null && EventAttributes.tenant(headers).equals(tenantOf(key));
+    }
+
+    /** The person that the key names; null when it names none. */
+    static @Nullable String personOf(String key) {
+        int end = key.indexOf(BEFORE_PERSON);
+        return end < 0 ? null : key.substring(end + 1);
     }
 
     private static String tenantOf(String key) {

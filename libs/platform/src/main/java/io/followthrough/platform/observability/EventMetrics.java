@@ -14,7 +14,6 @@ public class EventMetrics {
     private final Counter applied;
     private final Counter duplicates;
     private final Counter ignored;
-    private final Counter deadLetters;
     private final Counter misattributed;
     private final AtomicLong depth = new AtomicLong();
     private final AtomicLong oldestMillis = new AtomicLong();
@@ -29,7 +28,6 @@ public class EventMetrics {
                 registry,
                 "followthrough.inbox.ignored",
                 "Events skipped because whom they are about was erased before");
-        deadLetters = counter(registry, "followthrough.inbox.dead.letters", "Events put on a dead-letter topic");
         misattributed = counter(
                 registry,
                 "followthrough.inbox.misattributed",
@@ -61,10 +59,6 @@ public class EventMetrics {
     /** An event about a person who was erased. */
     public void ignored() {
         ignored.increment();
-    }
-
-    public void deadLetter() {
-        deadLetters.increment();
     }
 
     /** An event that claims another tenant or service than where it lies; counted as a dead letter too. */

@@ -14,6 +14,9 @@ public final class IncomingText {
     /** Blanks that Unicode does not count among them. */
     private static final Set<Integer> BLANK_TOO = Set.of(0x200B, 0x2060, 0xFEFF);
 
+    /** Characters of the longest text that one service tells another. */
+    private static final int LONGEST_TOLD = 2_000;
+
     private IncomingText() {}
 
     /**
@@ -64,6 +67,29 @@ public final class IncomingText {
         return id;
     }
 
+    /**
+     * A text that another service tells, of one line or many.
+     *
+     * @throws UnfitValueException when {@link #manyLines} would refuse it, or when it is longer than any that may be told
+     */
+    public static String told(String text) {
+        mustNotBeLong(text);
+        return isPlain(text) ? text : manyLines(text);
+    }
+
+    /**
+     * An id that another service tells: as it stands, since what was stored under it before there were rules has to be found.
+     *
+     * @throws UnfitValueException when it holds half a character, or one that no database can hold, or is too long
+     */
+    public static String toldId(String id) {
+        mustNotBeLong(id);
+        if (!isPlain(id)) {
+            mustHold(id, character -> isWhole(character) && character != 0, "must be valid Unicode");
+        }
+        return id;
+    }
+
     /** Whether it holds nothing but blanks, of whatever kind. */
     public static boolean isBlank(String text) {
         return text.codePoints().allMatch(IncomingText::isBlank);
@@ -89,6 +115,12 @@ public final class IncomingText {
             }
         }
         return true;
+    }
+
+    private static void mustNotBeLong(String text) {
+        if (text.length() > LONGEST_TOLD) {
+            throw new UnfitValueException("must have " + LONGEST_TOLD + " characters at most");
+        }
     }
 
     private static String trimmed(String text) {

@@ -10,6 +10,12 @@ import io.followthrough.testkit.events.LoggedEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -87,6 +93,52 @@ class DeadLettersCommandTest {
         operator.asks("dead-letters list");
 
         assertThat(operator.printed()).contains(first, second, "event?[2J2").doesNotContain("\u001b");
+    }
+
+    /** What was told to callers is the id of the event, or one made of the record's place: the line says which. */
+    @Test
+    void what_is_dropped_is_no_failure_any_more_and_what_is_put_back_is_until_it_was_applied() throws Exception {
+        UUID own = UUID.randomUUID();
+        UUID made = UUID.nameUUIDFromBytes("followthrough.notes.v1-3@77".getBytes(StandardCharsets.UTF_8));
+        UUID back = UUID.randomUUID();
+        note(own);
+        note(made);
+        note(back);
+        String first = putAside("{}", own.toString());
+        String second = putAside("{}", "event-2", "dead-letter-partition", "3", "dead-letter-offset", "77");
+        String third = putAside("{}", back.toString());
+
+        operator.asks("dead-letters list");
+        assertThat(operator.printed()).contains("event-2 (" + made + ")").doesNotContain(own + " (");
+        assertThat(operator.asks("dead-letters drop " + first)).isZero();
+        assertThat(operator.asks("dead-letters put-back " + second)).isZero();
+        assertThat(operator.asks("dead-letters put-back " + third)).isZero();
+
+        assertThat(noted()).containsExactly(back);
+    }
+
+    private void note(UUID id) throws SQLException {
+        try (Connection database = Infrastructure.running().superuser("interview");
+                PreparedStatement insert = database.prepareStatement(
+                        "insert into unapplied_event (tenant_id, id, cause) values (?, ?, 'EFFECT')")) {
+            insert.setString(1, tenant);
+            insert.setObject(2, id);
+            insert.executeUpdate();
+        }
+    }
+
+    private List<UUID> noted() throws SQLException {
+        List<UUID> noted = new ArrayList<>();
+        try (Connection database = Infrastructure.running().superuser("interview");
+                PreparedStatement select =
+                        database.prepareStatement("select id from unapplied_event where tenant_id = ?")) {
+            select.setString(1, tenant);
+            ResultSet rows = select.executeQuery();
+            while (rows.next()) {
+                noted.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return noted;
     }
 
     @Test

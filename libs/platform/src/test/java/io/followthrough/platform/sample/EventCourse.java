@@ -21,12 +21,18 @@ public class EventCourse {
     public record Told(String tenant, String candidateId, String role) {}
 
     private final List<Told> begun = new CopyOnWriteArrayList<>();
+    private final List<Told> kept = new CopyOnWriteArrayList<>();
     private final List<Told> taken = new CopyOnWriteArrayList<>();
     private final ConcurrentMap<String, CompletableFuture<Void>> gates = new ConcurrentHashMap<>();
 
     /** What handlers were called with, in that order. */
     public List<Told> begun() {
         return begun;
+    }
+
+    /** What was kept of those whose effect failed for good. */
+    public List<Told> kept() {
+        return kept;
     }
 
     /** What took effect, in the order of the commits as this process learnt of them. */
@@ -57,10 +63,23 @@ public class EventCourse {
         if (opened.employer().startsWith("failing") && !gate(opened.employer()).isDone()) {
             throw new PassingException("it passes", new IllegalStateException("not yet"));
         }
+        if (opened.employer().startsWith("impossible")
+                && !gate(opened.employer()).isDone()) {
+            throw new IllegalStateException("it cannot be");
+        }
         transaction.afterCommit(() -> taken.add(told));
         return opened.employer().startsWith("held")
                 ? hold(opened.employer())
                 : Uni.createFrom().voidItem();
+    }
+
+    Uni<Boolean> keep(TenantTransaction transaction, OpportunityOpened opened) {
+        if (opened.role().equals("cannot be kept")) {
+            throw new IllegalStateException("it cannot be kept");
+        }
+        Told told = new Told(transaction.tenant().value(), opened.candidateId(), opened.role());
+        transaction.afterCommit(() -> kept.add(told));
+        return Uni.createFrom().item(!opened.role().equals("kept in part"));
     }
 
     private Uni<Void> hold(String employer) {

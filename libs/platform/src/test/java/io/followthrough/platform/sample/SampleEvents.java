@@ -24,7 +24,11 @@ class SampleEvents {
     SampleEvents(EventReceiver receiver, EventCourse course) {
         this.receiver = receiver;
         this.course = course;
-        this.handlers = new EventHandlers().on(OpportunityOpened.class, this::onOpened);
+        this.handlers = new EventHandlers()
+                .on(
+                        OpportunityOpened.class,
+                        this::onOpened,
+                        (transaction, event) -> course.keep(transaction, event.data()));
     }
 
     @Incoming("interviews")

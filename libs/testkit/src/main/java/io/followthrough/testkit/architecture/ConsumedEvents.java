@@ -54,11 +54,14 @@ public final class ConsumedEvents {
     }
 
     private static boolean registersHandlers(JavaCodeUnit unit) {
-        return unit.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getTargetOwner().getFullName().equals(EVENT_HANDLERS));
+        return unit.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.getFullName().equals(EVENT_HANDLERS))
+                || unit.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getFullName().equals(EVENT_HANDLERS));
     }
 
-    private static SortedSet<String> promised(String service) {
+    /** The names of the events that the contract says a service takes. */
+    public static SortedSet<String> promised(String service) {
         SortedSet<String> promised = new TreeSet<>();
         contract().path("components").path("messages").properties().forEach(message -> {
             if (message.getValue().path("x-consumers").has(service)) {

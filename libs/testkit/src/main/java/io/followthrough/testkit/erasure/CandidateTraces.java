@@ -37,6 +37,9 @@ public final class CandidateTraces {
               'none', now(), 'none'
             from (values (?, ?)) as given(tenant, candidate)""";
 
+    private static final String UNAPPLIED = """
+            insert into unapplied_event (tenant_id, id, person, cause) values (?, gen_random_uuid(), ?, 'UNREADABLE')""";
+
     private final Service service;
     private final String tenant;
     private final Set<String> exempt;
@@ -50,7 +53,7 @@ public final class CandidateTraces {
 
     /**
      * Takes the traces of a candidate who has data of every kind; the platform's own kinds, a coach's grant, a stored
-     * answer and a parked event, are added here.
+     * answer, a parked event and one that could not be used, are added here.
      *
      * @param exempt tables that may keep the candidate's id, such as the receipt of the erasure
      * @throws AssertionError naming the tables that hold no row of the candidate, and so would prove nothing
@@ -64,6 +67,7 @@ public final class CandidateTraces {
             run(superuser, GRANT, tenant, candidateId);
             run(superuser, ANSWER, tenant, candidateId);
             run(superuser, PARKED, tenant, candidateId);
+            run(superuser, UNAPPLIED, tenant, candidateId);
             traces.follow(superuser, candidateId);
         } catch (SQLException e) {
             throw new AssertionError("the traces of a candidate in " + service + " cannot be read", e);

@@ -2,6 +2,7 @@ package io.followthrough.testkit.events;
 
 import io.followthrough.contracts.Event;
 import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.catalogue.EventType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -44,6 +45,18 @@ public final class WireEvent {
         headers.put("ce_aggregateversion", "1");
         headers.put("ce_correlationid", UUID.randomUUID().toString());
         return new WireEvent(topic.topicName(), event.recordKey(tenant), headers, WireJson.bytes(event));
+    }
+
+    /** A record whose headers are those of such an event, and whose value nobody can read. */
+    public static WireEvent unreadable(Topic topic, String tenant, EventType type, String key, String subject) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_id", UUID.randomUUID().toString());
+        headers.put("ce_type", type.type());
+        headers.put("ce_source", topic.source());
+        headers.put("ce_subject", subject);
+        headers.put("ce_time", Instant.now().toString());
+        headers.put("ce_tenantid", tenant);
+        return new WireEvent(topic.topicName(), key, headers, new byte[] {'{'});
     }
 
     /** The deduplication key; the same one twice is the same event delivered twice. */

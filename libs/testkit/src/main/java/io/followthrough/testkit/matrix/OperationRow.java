@@ -52,7 +52,7 @@ record OperationRow(String method, String path, String body, Map<MatrixCaller, I
 
     /** What it has in common with the operation of the OpenAPI document. */
     OperationKey key() {
-        return OperationKey.of(method, path.replaceFirst("\\?.*", ""));
+        return OperationKey.of(method, path);
     }
 
     /** What this caller is to be answered. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class DocumentedMetricsTest {
 
     private static final Pattern NAME = Pattern.compile("\"(followthrough\\.[a-z.]+)\"");
+    private static final Pattern ALERTED = Pattern.compile("followthrough_[a-z_]+");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(followthrough_[a-z_]+)` \\|");
 
     private final Path root = Workspace.find().root();
@@ -29,6 +30,22 @@ class DocumentedMetricsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(documented).hasSizeGreaterThan(10).isEqualTo(registered());
+    }
+
+    @Test
+    void every_metric_that_an_alert_watches_is_documented() throws IOException {
+        String alerts = Files.readString(root.resolve("deploy/observability/alerts.yml"));
+        Set<String> watched = ALERTED.matcher(alerts)
+                .results()
+                .map(name -> name.group().replaceFirst("_total$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> documented = ROW.matcher(Files.readString(root.resolve("docs/metrics.md")))
+                .results()
+                .map(row -> row.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(watched).contains("followthrough_inbox_unapplied");
+        assertThat(documented).containsAll(watched);
     }
 
     /** Names of metrics stand in classes that know the registry. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the employer is like and what it said.
  *
+ * @param region whose public holidays it keeps, for example {@code DE-BY}; none = those of the policy
  * @param decisionDate the date it gave, as it stands; none if it gave none (R1)
  * @param respondedAt when its answers were received (R32)
  * @param result the opportunity's outcome, as it stands; none while it is open
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EmployerFacts(
         @Nullable Formality formality,
+        @Nullable String region,
         @Nullable DecisionDate decisionDate,
         List<Instant> respondedAt,
         @Nullable OpportunityResult result,
@@ -36,11 +38,12 @@ public record EmployerFacts(
             @Nullable DecisionDate decisionDate,
             List<Instant> respondedAt,
             @Nullable OpportunityResult result) {
-        this(formality, decisionDate, respondedAt, result, Dealings.NONE);
+        this(formality, null, decisionDate, respondedAt, result, Dealings.NONE);
     }
 
-    public EmployerFacts withFormality(@Nullable Formality changed) {
-        return new EmployerFacts(changed, decisionDate, respondedAt, result, dealings);
+    /** With how formal it is, and whose holidays it keeps. */
+    public EmployerFacts withManner(@Nullable Formality how, @Nullable String where) {
+        return new EmployerFacts(how, where, decisionDate, respondedAt, result, dealings);
     }
 
     /**
@@ -55,19 +58,21 @@ public record EmployerFacts(
         boolean repeated = stated != null && decisionDate.date().equals(stated.date());
         return repeated
                 ? this
-                : new EmployerFacts(formality, stated, respondedAt, result, dealings.replacing(decisionDate, at));
+                : new EmployerFacts(
+                        formality, region, stated, respondedAt, result, dealings.replacing(decisionDate, at));
     }
 
     /** The date that stood was never said. */
     public EmployerFacts correcting(@Nullable DecisionDate stated) {
         boolean repeated =
                 stated != null && decisionDate != null && decisionDate.date().equals(stated.date());
-        return repeated ? this : new EmployerFacts(formality, stated, respondedAt, result, dealings);
+        return repeated ? this : new EmployerFacts(formality, region, stated, respondedAt, result, dealings);
     }
 
     public EmployerFacts responding(Instant at) {
         return new EmployerFacts(
                 formality,
+                region,
                 decisionDate,
                 Stream.concat(respondedAt.stream(), Stream.of(at)).toList(),
                 result,
@@ -76,11 +81,11 @@ public record EmployerFacts(
 
     /** A round was planned, which the employer had to ask for. */
     public EmployerFacts inviting(Instant at) {
-        return new EmployerFacts(formality, decisionDate, respondedAt, result, dealings.inviting(at));
+        return new EmployerFacts(formality, region, decisionDate, respondedAt, result, dealings.inviting(at));
     }
 
     /** The outcome as it now stands; none when the opportunity is open again. */
     public EmployerFacts withResult(@Nullable OpportunityResult changed) {
-        return new EmployerFacts(formality, decisionDate, respondedAt, changed, dealings.afterResult(changed));
+        return new EmployerFacts(formality, region, decisionDate, respondedAt, changed, dealings.afterResult(changed));
     }
 }

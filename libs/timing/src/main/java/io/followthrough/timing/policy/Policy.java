@@ -1,8 +1,10 @@
 package io.followthrough.timing.policy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param decisionDateRule what counts when the employer named a date
  * @param noDateWaitDays days to wait after an interview without a decision date, 7 to 30 (R25)
  * @param followUpTime local time at which nudges of a day come
- * @param businessDaysOnly whether follow-ups avoid weekends and {@code holidays}
- * @param holidays days without follow-ups while {@code businessDaysOnly}, at most 400; kept sorted and distinct
+ * @param businessDaysOnly whether follow-ups avoid days of rest and holidays
+ * @param restDays the days of the week without follow-ups while {@code businessDaysOnly}, at most 3; kept sorted and distinct.
+ *     A policy that was stored before they could be chosen has the default
+ * @param holidayCalendar the region whose public holidays count while {@code businessDaysOnly}, for example {@code DE-BY};
+ *     none if null
+ * @param holidays days without follow-ups besides, while {@code businessDaysOnly}, at most 400; kept sorted and distinct
  * @param followUpCap most follow-ups after a round, 0 to 2 (R28)
  * @param followUpGapDays days between two follow-ups, 7 to 60 (R28)
  * @param thankYou when thank-yous are nudged and due (R10)
@@ -26,6 +32,8 @@ public record Policy(
         int noDateWaitDays,
         LocalTime followUpTime,
         boolean businessDaysOnly,
+        List<DayOfWeek> restDays,
+        @Nullable String holidayCalendar,
         List<LocalDate> holidays,
         int followUpCap,
         int followUpGapDays,
@@ -33,6 +41,15 @@ public record Policy(
         DebriefPolicy debrief,
         @Nullable QuietHours quietHours,
         int searchNudgeEveryDays) {
+
+    /** Most days of a week that a policy may leave out. */
+    public static final int MOST_REST_DAYS = 3;
+
+    /** Longest name of a region. */
+    public static final int LONGEST_REGION = 32;
+
+    /** The days of rest of a policy that names none. */
+    public static final List<DayOfWeek> DEFAULT_REST_DAYS = List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     /** Most holidays a policy may list. */
     public static final int MOST_HOLIDAYS = 400;
@@ -43,6 +60,8 @@ public record Policy(
             7,
             LocalTime.of(10, 0),
             true,
+            DEFAULT_REST_DAYS,
+            null,
             List.of(),
             2,
             7,
@@ -53,11 +72,14 @@ public record Policy(
 
     /** @throws InvalidPolicy naming every field that breaks a constraint, fields left null included */
     public Policy {
+        restDays = Objects.requireNonNullElse(restDays, DEFAULT_REST_DAYS);
         PolicyCheck check = new PolicyCheck();
         check.present("decisionDateRule", decisionDateRule);
         check.within("noDateWaitDays", noDateWaitDays, 7, 30);
         check.present("followUpTime", followUpTime);
         check.wholeMinutes("followUpTime", followUpTime);
+        check.restDays(restDays);
+        check.holidayCalendar(holidayCalendar);
         check.holidays(holidays);
         check.within("followUpCap", followUpCap, 0, 2);
         check.within("followUpGapDays", followUpGapDays, 7, 60);
@@ -66,6 +88,7 @@ public record Policy(
         check.quietHours(quietHours);
         check.within("searchNudgeEveryDays", searchNudgeEveryDays, 1, 30);
         check.refuseViolations();
+        restDays = restDays.stream().sorted().distinct().toList();
         holidays = holidays.stream().sorted().distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.followthrough.timing.policy;
 
 import io.followthrough.timing.policy.InvalidPolicy.Violation;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,6 +35,25 @@ final class PolicyCheck {
 
     void within(String field, int value, int least, int most) {
         holds(field, least <= value && value <= most, "must be from " + least + " to " + most);
+    }
+
+    void restDays(List<DayOfWeek> restDays) {
+        if (hasGaps(restDays)) {
+            violations.add(new Violation("restDays", MISSING));
+            return;
+        }
+        holds(
+                "restDays",
+                restDays.stream().distinct().count() <= Policy.MOST_REST_DAYS,
+                "must be at most " + Policy.MOST_REST_DAYS + " days of the week");
+    }
+
+    /** Which regions there are, the policy does not know. */
+    void holidayCalendar(@Nullable String region) {
+        holds(
+                "holidayCalendar",
+                region == null || (!region.isBlank() && region.length() <= Policy.LONGEST_REGION),
+                "must be the name of a region");
     }
 
     void holidays(@Nullable List<LocalDate> holidays) {

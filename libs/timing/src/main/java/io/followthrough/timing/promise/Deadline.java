@@ -1,6 +1,7 @@
 package io.followthrough.timing.promise;
 
 import io.followthrough.timing.zone.WallClock;
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,6 +26,16 @@ public record Deadline(LocalDate date, Instant at, ZoneId zone) {
     /** The employer's decision: the first instant of the day after (R24), of the day after that where a zone skipped it. */
     public static Deadline ofDecision(LocalDate date, WallClock clock) {
         return new Deadline(date, clock.endOf(date), clock.zone());
+    }
+
+    /** The same date by the same clocks, as these show the time under {@code law}. */
+    Deadline ofMaterialUnder(ZoneLaw law) {
+        return ofMaterial(date, law.clockIn(zone));
+    }
+
+    /** Likewise, of the employer's decision. */
+    Deadline ofDecisionUnder(ZoneLaw law) {
+        return ofDecision(date, law.clockIn(zone));
     }
 
     /** Whether it is too late at {@code now}. */

@@ -1,9 +1,11 @@
 package io.followthrough.timing.promise;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,10 +85,18 @@ public record EmployerStatement(
 
     /** By the clocks that count now; what has been answered or has fallen due stays so. */
     public EmployerStatement reckoned(Clocks clocks, Instant now) {
+        return reckoned(due -> Deadline.ofDecision(due.date(), clocks.ofDecision()), now);
+    }
+
+    /** By the same clocks under the law that holds now; what has been answered or has fallen due stays so. */
+    public EmployerStatement reckoned(ZoneLaw law, Instant now) {
+        return reckoned(due -> due.ofDecisionUnder(law), now);
+    }
+
+    private EmployerStatement reckoned(UnaryOperator<Deadline> due, Instant now) {
         return deadline == null || replacedAt != null || answer != null || deadline.hasPassed(now)
                 ? this
-                : new EmployerStatement(
-                        Deadline.ofDecision(deadline.date(), clocks.ofDecision()), statedAt, answer, replacedAt);
+                : new EmployerStatement(due.apply(deadline), statedAt, answer, replacedAt);
     }
 
     private EmployerStatement withAnswer(@Nullable Word word) {

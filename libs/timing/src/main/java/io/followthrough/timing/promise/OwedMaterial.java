@@ -1,5 +1,6 @@
 package io.followthrough.timing.promise;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ public record OwedMaterial(
         return inRound || sentAt != null || deadline.hasPassed(now)
                 ? this
                 : new OwedMaterial(Deadline.ofMaterial(deadline.date(), clocks.ofMaterial()), false, null, releasedAt);
+    }
+
+    /** By the same clocks under the law that holds now; what was sent or has fallen due stays so. */
+    public OwedMaterial reckoned(ZoneLaw law, Instant now) {
+        return sentAt != null || deadline.hasPassed(now)
+                ? this
+                : new OwedMaterial(deadline.ofMaterialUnder(law), inRound, null, releasedAt);
     }
 
     private OwedMaterial withReleasedAt(@Nullable Instant at) {

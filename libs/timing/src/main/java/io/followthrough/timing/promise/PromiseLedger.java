@@ -1,5 +1,6 @@
 package io.followthrough.timing.promise;
 
+import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -78,6 +79,12 @@ public record PromiseLedger(Map<UUID, EmployerStatement> statements, Map<UUID, O
     public PromiseLedger reckoned(Clocks clocks, Instant now) {
         return withStatements(statement -> statement.reckoned(clocks, now))
                 .withMaterials(material -> material.reckoned(clocks, now));
+    }
+
+    /** Clocks are set by another law: what has not fallen due yet falls due by that. */
+    public PromiseLedger reckoned(ZoneLaw law, Instant now) {
+        return withStatements(statement -> statement.reckoned(law, now))
+                .withMaterials(material -> material.reckoned(law, now));
     }
 
     /** The statements that were there before and differ now. */

@@ -53,8 +53,12 @@ public record WallClock(ZoneId zone, ZoneLaw law) {
 
     /** The first instant of the next day. A day that a zone skipped at the date line ends with the day after it. */
     public Instant endOf(LocalDate date) {
-        Instant end = startOf(date.plusDays(1));
-        return end.equals(startOf(date)) ? endOf(date.plusDays(1)) : end;
+        return skips(date) ? endOf(date.plusDays(1)) : startOf(date.plusDays(1));
+    }
+
+    /** Whether a day is none here: the clocks went over all of it, at the date line. */
+    public boolean skips(LocalDate date) {
+        return startOf(date.plusDays(1)).equals(startOf(date));
     }
 
     /** Whether no change of the clocks is known any more at an instant. */

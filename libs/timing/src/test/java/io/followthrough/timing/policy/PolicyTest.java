@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.followthrough.timing.Policies;
 import io.followthrough.timing.Policies.Field;
 import io.followthrough.timing.policy.InvalidPolicy.Violation;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,6 +37,8 @@ class PolicyTest {
                         7,
                         LocalTime.parse("10:00"),
                         true,
+                        List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                        null,
                         List.of(),
                         2,
                         7,
@@ -55,6 +58,10 @@ class PolicyTest {
                 arguments(Field.FOLLOW_UP_GAP_DAYS, 60),
                 arguments(Field.SEARCH_NUDGE_EVERY_DAYS, 1),
                 arguments(Field.SEARCH_NUDGE_EVERY_DAYS, 30),
+                arguments(Field.REST_DAYS, List.of()),
+                arguments(Field.REST_DAYS, List.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)),
+                arguments(Field.HOLIDAY_CALENDAR, null),
+                arguments(Field.HOLIDAY_CALENDAR, "DE-BY-AG"),
                 arguments(Field.HOLIDAYS, days(400)),
                 arguments(Field.QUIET_HOURS, null),
                 arguments(Field.THANK_YOU, thankYou("PT0S", "PT1H", "PT1H", "PT1H")),
@@ -82,6 +89,13 @@ class PolicyTest {
                 arguments(Field.FOLLOW_UP_GAP_DAYS, 61, "followUpGapDays must be from 7 to 60"),
                 arguments(Field.SEARCH_NUDGE_EVERY_DAYS, 0, "searchNudgeEveryDays must be from 1 to 30"),
                 arguments(Field.SEARCH_NUDGE_EVERY_DAYS, 31, "searchNudgeEveryDays must be from 1 to 30"),
+                arguments(
+                        Field.REST_DAYS,
+                        List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                        "restDays must be at most 3 days of the week"),
+                arguments(Field.REST_DAYS, Collections.singletonList(null), "restDays must not be null"),
+                arguments(Field.HOLIDAY_CALENDAR, " ", "holidayCalendar must be the name of a region"),
+                arguments(Field.HOLIDAY_CALENDAR, "X".repeat(33), "holidayCalendar must be the name of a region"),
                 arguments(Field.HOLIDAYS, null, "holidays must not be null"),
                 arguments(Field.HOLIDAYS, Arrays.asList(NEW_YEAR, null), "holidays must not be null"),
                 arguments(Field.HOLIDAYS, days(401), "holidays must be at most 400 days"));
@@ -212,6 +226,18 @@ class PolicyTest {
         Policy policy = Policies.with(Field.HOLIDAYS, List.of(NEW_YEAR, NEW_YEAR.minusDays(7), NEW_YEAR));
 
         assertThat(policy.holidays()).containsExactly(NEW_YEAR.minusDays(7), NEW_YEAR);
+    }
+
+    @Test
+    void keeps_days_of_rest_sorted_and_distinct() {
+        Policy policy = Policies.with(Field.REST_DAYS, List.of(DayOfWeek.SUNDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY));
+
+        assertThat(policy.restDays()).containsExactly(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
+    }
+
+    @Test
+    void one_that_was_stored_without_days_of_rest_rests_on_saturday_and_sunday() {
+        assertThat(Policies.with(Field.REST_DAYS, null)).isEqualTo(Policy.DEFAULT);
     }
 
     private static List<Violation> violations(Policies policies) {

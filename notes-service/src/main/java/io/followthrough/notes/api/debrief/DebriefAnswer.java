@@ -8,6 +8,7 @@ import io.followthrough.notes.domain.debrief.DebriefPart;
 import io.followthrough.notes.domain.debrief.Freshness;
 import io.followthrough.notes.domain.debrief.Recall;
 import io.followthrough.notes.domain.hiring.Interviewer;
+import io.followthrough.platform.unapplied.Failure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,12 @@ public record DebriefAnswer(
         Freshness freshness,
         double completeness,
         double recallScore,
-        List<PartAnswer> explanation) {
+        List<PartAnswer> explanation,
+
+        @Schema(
+                description =
+                        "Present while something told about the opportunity could not be taken in: this may miss it")
+        @Nullable Failure failure) {
 
     /** What one part adds to the recall score, and why. */
     record PartAnswer(String part, @Nullable Instant writtenAt, double memory, double adds, String rule, String text) {
@@ -63,6 +69,7 @@ public record DebriefAnswer(
                 debrief.freshness(ended, of.readAt()),
                 debrief.completeness(),
                 recall.score(),
-                recall.parts().stream().map(PartAnswer::of).toList());
+                recall.parts().stream().map(PartAnswer::of).toList(),
+                of.failure());
     }
 }

@@ -44,8 +44,10 @@ public class LessonResource {
     @GET
     @Operation(
             summary = "Search a candidate's lessons, questions and observations",
-            description = "Words are found in all their English forms; \"a phrase\", or, and -without work as in a web"
-                    + " search. The best fitting come first; of each word the newest 1000 lines are looked at.",
+            description =
+                    "Words are found in all their English forms and in either spelling of the same letters: with or"
+                            + " without accents, ß or ss, full width. \"A phrase\", or, and -without work as in a web"
+                            + " search. The best fitting come first; of each word the newest 1000 lines are looked at.",
             operationId = "searchLessons")
     public Uni<Page<LessonAnswer>> search(
             @QueryParam("q") @NotBlank @Size(max = 200) String q,

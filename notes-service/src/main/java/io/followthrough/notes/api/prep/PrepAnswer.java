@@ -5,6 +5,7 @@ import io.followthrough.notes.domain.debrief.LineOfInterview;
 import io.followthrough.notes.domain.hiring.Interviewer;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.prep.Prep;
+import io.followthrough.platform.unapplied.Failure;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,9 +23,15 @@ record PrepAnswer(
         List<AskFirstAnswer> askFirst,
         List<PointAnswer> concerns,
         List<InterestAnswer> interests,
+        List<DocumentAnswer> documents,
         List<PointAnswer> unsaid,
         List<PointAnswer> followUpQuestions,
-        List<HardQuestionAnswer> hardQuestions) {
+        List<HardQuestionAnswer> hardQuestions,
+
+        @Schema(
+                description =
+                        "Present while something told about the opportunity could not be taken in: this may miss it")
+        @Nullable Failure failure) {
 
     /** The next round that is scheduled. */
     record RoundAnswer(UUID interviewId, Instant endsAt, String timeZone, List<Interviewer> interviewers) {
@@ -59,13 +66,33 @@ record PrepAnswer(
     record InterestAnswer(
             String text, @Nullable String person, @Nullable UUID interviewerId, UUID interviewId) {
 
-        static InterestAnswer of(Prep.Interest interest) {
+        static InterestAnswer of(Prep.NotedOfPerson interest) {
             LineOfInterview found = interest.line();
             return new InterestAnswer(
                     found.line().content().text(),
                     interest.person(),
                     found.line().content().interviewerId(),
                     found.interviewId());
+        }
+    }
+
+    /**
+     * A document that was handed over.
+     *
+     * @param person who has it, when the notes say
+     * @param interviewId the round in which it was handed over
+     */
+    record DocumentAnswer(
+            String text, @Nullable String person, @Nullable UUID interviewerId, UUID interviewId, Instant notedAt) {
+
+        static DocumentAnswer of(Prep.NotedOfPerson document) {
+            LineOfInterview found = document.line();
+            return new DocumentAnswer(
+                    found.line().content().text(),
+                    document.person(),
+                    found.line().content().interviewerId(),
+                    found.interviewId(),
+                    found.line().notedAt());
         }
     }
 
@@ -101,8 +128,10 @@ record PrepAnswer(
                 prep.askFirst().stream().map(AskFirstAnswer::of).toList(),
                 prep.concerns().stream().map(PointAnswer::of).toList(),
                 prep.interests().stream().map(InterestAnswer::of).toList(),
+                prep.documents().stream().map(DocumentAnswer::of).toList(),
                 prep.unsaid().stream().map(PointAnswer::of).toList(),
                 prep.followUpQuestions().stream().map(PointAnswer::of).toList(),
-                prep.hardQuestions().stream().map(HardQuestionAnswer::of).toList());
+                prep.hardQuestions().stream().map(HardQuestionAnswer::of).toList(),
+                of.failure());
     }
 }

@@ -35,10 +35,9 @@ public class PrepResource {
     @Path("/{opportunityId}")
     @Operation(
             summary = "Prepare the next round or contact",
-            description =
-                    "Concerns to answer, interests of the people of the next round to mention, points left unsaid,"
-                            + " questions not asked, hard questions met before, here and elsewhere. While the employer's"
-                            + " timeline is unknown, what to ask first (R1). Empty lists while the notes hold nothing.",
+            description = "Concerns to answer, interests of the people of the next round to mention, documents handed"
+                    + " over, with whom and in which round, points left unsaid, questions not asked, hard questions met before, here and elsewhere. While the employer's"
+                    + " timeline is unknown, what to ask first (R1). Empty lists while the notes hold nothing.",
             operationId = "prepare")
     public Uni<RestResponse<PrepAnswer>> prepare(UUID opportunityId) {
         return prepareContact

@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.debrief;
 
+import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.contracts.notes.DebriefRecorded;
 import io.followthrough.contracts.notes.Freshness;
 import io.followthrough.notes.domain.debrief.Debrief;
@@ -13,10 +14,14 @@ import io.followthrough.platform.store.Versioned;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.unapplied.Failure;
+import io.followthrough.platform.unapplied.UnappliedEvents;
 import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -30,23 +35,27 @@ public class WriteDebrief {
     private final TenantTransactions transactions;
     private final KnownInterviews interviews;
     private final Debriefs debriefs;
+    private final UnappliedEvents unapplied;
     private final RememberLines rememberLines;
 
     WriteDebrief(
             TenantTransactions transactions,
             KnownInterviews interviews,
             Debriefs debriefs,
+            UnappliedEvents unapplied,
             RememberLines rememberLines) {
         this.transactions = transactions;
         this.interviews = interviews;
         this.debriefs = debriefs;
+        this.unapplied = unapplied;
         this.rememberLines = rememberLines;
     }
 
     /**
      * Writes what {@code change} makes of the debrief's content.
      *
-     * @throws ProblemException not found, for an unknown round or interviewer; whatever {@code change} throws
+     * @throws ProblemException not found, for an unknown round; broken rule, for an interviewer who is not of
+     *     the round; whatever {@code change} throws
      */
     public Uni<DebriefOfInterview> write(
             Caller caller, UUID interviewId, IfMatch ifMatch, UnaryOperator<DebriefContent> change) {
@@ -58,7 +67,9 @@ public class WriteDebrief {
                         .flatMap(interview -> debriefs.lock(transaction, interviewId, interview.candidateId())
                                 .invoke(locked -> ifMatch.check(locked.version()))
                                 .flatMap(locked -> write(transaction, interview, locked, change))
-                                .map(written -> DebriefOfInterview.of(interview, written, transaction.now()))));
+                                .flatMap(written -> failure(transaction, interview)
+                                        .map(failure -> DebriefOfInterview.of(
+                                                interview, written, failure, transaction.now())))));
     }
 
     private Uni<Versioned<Debrief>> write(
@@ -81,15 +92,18 @@ public class WriteDebrief {
 
     /**
      * Only interviewers of the round may be newly named. Those that the debrief named before are not asked about: they may
-     * have been taken out of the round since, which is no reason to refuse the candidate's next change.
+     * have been taken out of the round since, which is no reason to refuse the candidate's next change. Somebody else's
+     * interviewer is answered as one that nobody knows.
      */
     private static void requireNewlyNamedInRound(
             KnownInterview interview, DebriefContent before, DebriefContent after) {
-        boolean allInRound = after.peopleNamed().stream()
-                .filter(person -> !before.peopleNamed().contains(person))
-                .allMatch(interview::expects);
-        if (!allInRound) {
-            throw ProblemException.notFound("interviewer");
+        Set<UUID> namedBefore = before.peopleNamed();
+        for (int index = 0; index < after.observations().size(); index++) {
+            UUID person = after.observations().get(index).interviewerId();
+            if (person != null && !namedBefore.contains(person) && !interview.expects(person)) {
+                throw ProblemException.brokenRule(
+                        null, "observations[" + index + "].interviewerId", "is no interviewer of this round");
+            }
         }
     }
 
@@ -104,5 +118,10 @@ public class WriteDebrief {
                 debrief.completeness(),
                 debrief.recallScore(interview.endsAt()),
                 now);
+    }
+
+    private Uni<Optional<Failure>> failure(TenantTransaction transaction, KnownInterview interview) {
+        return unapplied.firstOf(
+                transaction, interview.candidateId(), interview.opportunityId().toString(), CandidateChanged.class);
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.prep;
 
+import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.notes.domain.debrief.NoteLine;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.prep.ComposePrep;
@@ -12,11 +13,14 @@ import io.followthrough.people.access.AccessScope;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
+import io.followthrough.platform.unapplied.Failure;
+import io.followthrough.platform.unapplied.UnappliedEvents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what to take into the next round or contact (R6, R7, R8), and what to ask first (R1). */
 @ApplicationScoped
@@ -29,6 +33,7 @@ public class PrepareContact {
     private static final Set<NoteLine.Kind> GIVEN_BACK = EnumSet.of(
             NoteLine.Kind.CONCERN,
             NoteLine.Kind.PERSONAL_INTEREST,
+            NoteLine.Kind.DOCUMENT_GIVEN,
             NoteLine.Kind.UNSAID,
             NoteLine.Kind.FOLLOW_UP_QUESTION);
 
@@ -42,22 +47,32 @@ public class PrepareContact {
     private final KnownOpportunities opportunities;
     private final KnownInterviews interviews;
     private final NoteLines lines;
+    private final UnappliedEvents unapplied;
 
     PrepareContact(
             TenantTransactions transactions,
             Access access,
             KnownOpportunities opportunities,
             KnownInterviews interviews,
-            NoteLines lines) {
+            NoteLines lines,
+            UnappliedEvents unapplied) {
         this.transactions = transactions;
         this.access = access;
         this.opportunities = opportunities;
         this.interviews = interviews;
         this.lines = lines;
+        this.unapplied = unapplied;
     }
 
-    /** A preparation and what it is for. */
-    public record PrepOfOpportunity(KnownOpportunity opportunity, Prep prep) {}
+    /**
+     * A preparation and what it is for.
+     *
+     * @param failure what could not be taken into it; null when all was
+     */
+    public record PrepOfOpportunity(
+            KnownOpportunity opportunity,
+            Prep prep,
+            @Nullable Failure failure) {}
 
     public Uni<PrepOfOpportunity> of(Caller caller, UUID opportunityId) {
         return transactions.in(
@@ -72,8 +87,16 @@ public class PrepareContact {
                                 AccessScope.NOTES,
                                 "opportunity"))
                         .flatMap(opportunity -> facts(transaction, opportunity)
-                                .map(facts ->
-                                        new PrepOfOpportunity(opportunity, ComposePrep.of(facts, transaction.now())))));
+                                .flatMap(facts -> unapplied
+                                        .firstOf(
+                                                transaction,
+                                                opportunity.candidateId(),
+                                                opportunity.id().toString(),
+                                                CandidateChanged.class)
+                                        .map(failure -> new PrepOfOpportunity(
+                                                opportunity,
+                                                ComposePrep.of(facts, transaction.now()),
+                                                failure.orElse(null))))));
     }
 
     private Uni<ComposePrep.Facts> facts(TenantTransaction transaction, KnownOpportunity opportunity) {

@@ -4,11 +4,11 @@ import io.followthrough.notes.domain.debrief.LineOfInterview;
 import io.followthrough.notes.domain.debrief.NoteLine;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
+import io.followthrough.platform.values.Sameness;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -51,6 +51,7 @@ public final class ComposePrep {
                 facts.opportunity().decisionDate() == null ? List.of(Prep.AskFirst.values()) : List.of(),
                 ofKind(facts, NoteLine.Kind.CONCERN),
                 interests(facts, people),
+                ofPeople(facts, people, NoteLine.Kind.DOCUMENT_GIVEN).toList(),
                 ofKind(facts, NoteLine.Kind.UNSAID),
                 ofKind(facts, NoteLine.Kind.FOLLOW_UP_QUESTION),
                 hardQuestions(facts));
@@ -70,12 +71,16 @@ public final class ComposePrep {
                 .sorted(NEWEST_FIRST));
     }
 
-    private static List<Prep.Interest> interests(Facts facts, People people) {
-        return ofKind(facts, NoteLine.Kind.PERSONAL_INTEREST).stream()
-                .filter(found -> people.include(found.line().content().interviewerId()))
-                .map(found -> new Prep.Interest(
-                        found, people.nameOf(found.line().content().interviewerId())))
+    private static List<Prep.NotedOfPerson> interests(Facts facts, People people) {
+        return ofPeople(facts, people, NoteLine.Kind.PERSONAL_INTEREST)
+                .filter(noted -> people.include(noted.line().line().content().interviewerId()))
                 .toList();
+    }
+
+    private static Stream<Prep.NotedOfPerson> ofPeople(Facts facts, People people, NoteLine.Kind kind) {
+        return ofKind(facts, kind).stream()
+                .map(found -> new Prep.NotedOfPerson(
+                        found, people.nameOf(found.line().content().interviewerId())));
     }
 
     private static List<LineOfInterview> hardQuestions(Facts facts) {
@@ -93,7 +98,6 @@ public final class ComposePrep {
 
     private static String spoken(LineOfInterview found) {
         NoteLine.Content content = found.line().content();
-        return content.interviewerId()
-                + content.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return content.interviewerId() + Sameness.of(content.text());
     }
 }

@@ -2,12 +2,12 @@ package io.followthrough.notes.domain.prep;
 
 import io.followthrough.notes.domain.hiring.Interviewer;
 import io.followthrough.notes.domain.hiring.KnownInterview;
+import io.followthrough.platform.values.Sameness;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +24,7 @@ final class People {
 
     private People(List<KnownInterview> rounds, Collection<Interviewer> toTalkTo) {
         rounds.stream().flatMap(round -> round.interviewers().stream()).forEach(one -> names.put(one.id(), one.name()));
-        toTalkTo.forEach(one -> next.add(folded(one.name())));
+        toTalkTo.forEach(one -> next.add(Sameness.of(one.name())));
     }
 
     /** Those of the next round; while nobody is named for it, or none is planned, those met last. */
@@ -37,7 +37,7 @@ final class People {
     /** An interest that the notes tie to nobody may be anybody's. */
     boolean include(@Nullable UUID interviewerId) {
         String name = nameOf(interviewerId);
-        return name == null || next.contains(folded(name));
+        return name == null || next.contains(Sameness.of(name));
     }
 
     @Nullable String nameOf(@Nullable UUID interviewerId) {
@@ -51,9 +51,5 @@ final class People {
                 .map(round ->
                         round.interviewers().stream().filter(Interviewer::met).toList())
                 .orElse(List.of());
-    }
-
-    private static String folded(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param askFirst while the timeline is unknown, the two questions of R1
  * @param concerns what the employer doubts, to be answered (R7)
  * @param interests of the people to be met or written to next (R7)
+ * @param documents handed over, to whom and in which round (R7)
  * @param unsaid points left unsaid (R6)
  * @param followUpQuestions not asked yet (R6)
  * @param hardQuestions met before, with the answers given; this opportunity's first (R6, R8)
@@ -20,7 +21,8 @@ public record Prep(
         @Nullable KnownInterview nextRound,
         List<AskFirst> askFirst,
         List<LineOfInterview> concerns,
-        List<Interest> interests,
+        List<NotedOfPerson> interests,
+        List<NotedOfPerson> documents,
         List<LineOfInterview> unsaid,
         List<LineOfInterview> followUpQuestions,
         List<LineOfInterview> hardQuestions) {
@@ -42,13 +44,15 @@ public record Prep(
         }
     }
 
-    /** @param person whose it is, or null when the notes do not say */
-    public record Interest(LineOfInterview line, @Nullable String person) {}
+    /** @param person whom it is about, or null when the notes do not say */
+    public record NotedOfPerson(
+            LineOfInterview line, @Nullable String person) {}
 
     public Prep {
         askFirst = List.copyOf(askFirst);
         concerns = List.copyOf(concerns);
         interests = List.copyOf(interests);
+        documents = List.copyOf(documents);
         unsaid = List.copyOf(unsaid);
         followUpQuestions = List.copyOf(followUpQuestions);
         hardQuestions = List.copyOf(hardQuestions);

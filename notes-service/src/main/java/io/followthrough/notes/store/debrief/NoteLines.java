@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the tenant's debriefs say, line by line, written as sets. The words of each line, by which a search finds it, are
- * written by triggers of {@code note_line} ({@code V3__note_lines.sql}, {@code V14__ranked_words.sql}).
+ * written by triggers of {@code note_line} ({@code V3__note_lines.sql}, {@code V14__ranked_words.sql}, {@code V19__words_in_any_spelling.sql}).
  */
 @ApplicationScoped
 public class NoteLines {

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  * Full text search over a candidate's lines, by an inverted index that is a table: {@code note_word} has a row for each
  * word of each line, with its rank. No line of Java writes it: triggers of {@code note_line} do ({@code note_line_added}
  * and {@code note_line_removed} in {@code V3__note_lines.sql}, their functions as of {@code V14__ranked_words.sql}). A GIN
- * index cannot serve behind row-level security (ADR 15).
+ * index cannot serve behind row-level security (ADR 15). What is indexed and what is asked for are brought into one form
+ * first ({@code search_form} in {@code V19__words_in_any_spelling.sql}), so that either spelling of the same letters is
+ * found (ADR 35).
  *
  * <p>Of each word asked for the newest lines that hold it are looked at, so that a word that stands everywhere costs no
  * more than a rare one. The index alone ranks them; lines are read to be shown, and to be checked where words alone do not
@@ -51,7 +53,9 @@ public class Lessons {
      *   <li>{@code asked}: its words, those right behind a "not" left out
      *   <li>{@code near}: the newest lines that hold them, with the sum of their ranks
      *   <li>{@code fitting}: all of these, or those of the newest that pass the check
-     *   <li>{@code page}: the best that follow the place given, and the excerpts of these alone
+     *   <li>{@code page}: the best that follow the place given
+     *   <li>{@code shown}, {@code marked}: the excerpts of these alone. They are cut from the text as it stands, so the query
+     *       that marks matches also names the words of the text, in their own spelling, that are among those asked for
      * </ul>
      */
     static final String SEARCH = """
@@ -59,7 +63,7 @@ public class Lessons {
               select query, written, written ~ '[|(]' as any_will_do,
                 written ~ '[|!<(]' and written ~ '[&!<(]' as to_be_checked
               from (select query, cast(query as text) as written
-                from websearch_to_tsquery('pg_catalog.english', $3) as query) parsed),
+                from websearch_to_tsquery('pg_catalog.english', search_form($3)) as query) parsed),
             asked as materialized (
               select word, count(*) over () as words from (
                 select distinct replace(lexeme[1], '''''', '''') as word
@@ -86,19 +90,26 @@ public class Lessons {
               where (rank, id) < (cast(cast($4 as text) as real), cast(cast($5 as text) as uuid))
               order by rank desc, id desc limit $6)
             select page.id, cast(page.rank as text) as rank, ts_headline('pg_catalog.english',
-                translate(shown.body, '%s', ''), wanted.query,
-                case when length(shown.body) <= %d then '%s' else '%s' end) as excerpt
+                shown.body, marked.query, case when length(shown.body) <= %d then '%s' else '%s' end) as excerpt
             from wanted, page join note_line line on line.tenant_id = $1 and line.id = page.id
-            cross join lateral (select line.text || coalesce(' ' || line.theme, '')
-              || coalesce(' ' || line.answered, '') as body) shown
+            cross join lateral (select normalize(translate(line.text || coalesce(' ' || line.theme, '')
+              || coalesce(' ' || line.answered, ''), '%s', ''), nfc) as body) shown
+            cross join lateral (select coalesce(
+              wanted.query || (case when octet_length(shown.body) > length(shown.body) then (
+                select to_tsquery('pg_catalog.english', spelt) from (
+                  select string_agg('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || '''', ' | ') as spelt
+                  from unnest(to_tsvector('pg_catalog.simple', shown.body))
+                  where octet_length(lexeme) > length(lexeme) and tsvector_to_array(
+                    to_tsvector('pg_catalog.english', search_form(lexeme))) && (select array_agg(word) from asked)) words
+              ) end), wanted.query) as query) marked
             order by page.rank desc, page.id desc""".formatted(
                     OF_ONE_WORD,
                     OF_ALL_WORDS,
                     READ,
-                    "" + Highlight.START + Highlight.STOP,
                     SHORT,
                     MARKS + "HighlightAll=true",
-                    MARKS + "MaxFragments=3, MaxWords=40, MinWords=15");
+                    MARKS + "MaxFragments=3, MaxWords=40, MinWords=15",
+                    "" + Highlight.START + Highlight.STOP);
 
     private final NoteLines lines;
 

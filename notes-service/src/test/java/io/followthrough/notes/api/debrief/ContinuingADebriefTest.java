@@ -159,7 +159,11 @@ class ContinuingADebriefTest {
         UUID known = round.people().get(0).id();
         patch(interestOf(known)).then().statusCode(200).body("interviewers[0].id", equalTo(known.toString()));
 
-        patch(interestOf(UUID.randomUUID())).then().statusCode(404);
+        patch(interestOf(UUID.randomUUID()))
+                .then()
+                .statusCode(422)
+                .body("detail", equalTo("observations[0].interviewerId is no interviewer of this round."))
+                .body("violations.field", contains("observations[0].interviewerId"));
     }
 
     @Test

@@ -8,20 +8,31 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.followthrough.local.Service;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.Infrastructure;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -202,6 +213,84 @@ class SearchingLessonsTest {
 
         search("gehaltsfrage").then().body("items", hasSize(1));
         search("rémunération").then().body("items", hasSize(1));
+    }
+
+    /** Escaped, so that the file shows which characters they are made of. */
+    @ParameterizedTest(name = "{1} finds {0}")
+    @CsvSource(textBlock = """
+            Visit the Caf\\u00e9 first,     cafe\\u0301,            Caf\\u00e9
+            Visit the Cafe\\u0301 first,    caf\\u00e9,             Caf\\u00e9
+            My r\\u00e9sum\\u00e9s,          RESUME,               r\\u00e9sum\\u00e9s
+            The old resume,              r\\u00e9sum\\u00e9,        resume
+            Stra\\u00dfe gesperrt,         strasse,              Stra\\u00dfe
+            Strasse gesperrt,            STRA\\u1e9eE,           Strasse
+            GRO\\u1e9e denken,             gross,                GRO\\u1e9e
+            \\u0130stanbul office,         istanbul,             \\u0130stanbul
+            Istanbul office,             \\u0130STANBUL,         Istanbul
+            \\uff37\\uff29\\uff2b\\uff29 page, wiki,                 \\uff37\\uff29\\uff2b\\uff29
+            The wiki page,               \\uff37\\uff29\\uff2b\\uff29, wiki
+            \\uba74\\uc811 again,           \\u1106\\u1167\\u11ab\\u110c\\u1165\\u11b8, \\uba74\\uc811
+            \\u1106\\u1167\\u11ab\\u110c\\u1165\\u11b8 again, \\uba74\\uc811, \\uba74\\uc811
+            \\u0141\\u00f3d\\u017a plant,      lodz,                 \\u0141\\u00f3d\\u017a
+            \\u039f\\u03b4\\u03cc\\u03c2 A,      \\u03bf\\u03b4\\u03bf\\u03c3, \\u039f\\u03b4\\u03cc\\u03c2
+            Knows C++ well,              c++,                  C
+            Moved to .NET,               .net,                 NET
+            Wrote it in Go,              go,                   Go
+            Wrote it in R,               r,                    R
+            Say why and how,             how or \"why and\",  -
+            \\u00dcber uns na\\u00efvely put, naively -cafe,        na\\u00efvely
+            \\u00dcber uns gesagt,         \"uber uns\",         \\u00dcber|uns
+            """)
+    void either_spelling_of_the_same_letters_is_found(String note, String query, String marked) {
+        scene.write(round, "{\"lessons\": [\"%s\"]}".formatted(note));
+
+        JsonPath found = search(spelt(query)).jsonPath();
+
+        if (marked.equals("-")) {
+            assertThat(found.getList("items")).isEmpty();
+            return;
+        }
+        assertThat(found.getList("items")).hasSize(1);
+        List<Map<String, Object>> excerpt = found.getList("items[0].excerpt");
+        assertThat(excerpt.stream()
+                        .filter(piece -> Boolean.TRUE.equals(piece.get("match")))
+                        .map(piece -> piece.get("text")))
+                .containsExactly((Object[]) spelt(marked).split("\\|"));
+        assertThat(excerpt.stream().map(piece -> (String) piece.get("text")).collect(Collectors.joining()))
+                .isEqualTo(Normalizer.normalize(spelt(note), Normalizer.Form.NFC));
+    }
+
+    /** Behind the service's back: lines as releases before wrote and indexed them. */
+    @Test
+    void lines_of_before_are_indexed_again() throws SQLException, IOException {
+        scene.write(round, "{\"lessons\": [\"At the Caf\u00e9\", \"Printed samples\"]}");
+        try (Connection database = Infrastructure.running().superuser(Service.NOTES.databaseName());
+                Statement statement = database.createStatement()) {
+            statement.execute("""
+                    update note_line set text = normalize(text, nfd) where tenant_id = '%1$s';
+                    update note_line set words = to_tsvector('english', text) where tenant_id = '%1$s'""".formatted(scene.tenant()));
+            search("cafe").then().body("items", empty());
+            search("samples").then().body("items", hasSize(1));
+
+            statement.execute(migration("V19_1__lines_of_before_in_any_spelling.sql"));
+        }
+
+        search("cafe").then().body("items", hasSize(1));
+        search("caf\u00e9").then().body("items", hasSize(1));
+        search("samples").then().body("items", hasSize(1));
+    }
+
+    private static String migration(String file) throws IOException {
+        try (InputStream stream =
+                Objects.requireNonNull(SearchingLessonsTest.class.getResourceAsStream("/db/migration/" + file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String spelt(String escaped) {
+        return Pattern.compile("\\\\u([0-9a-f]{4})")
+                .matcher(escaped)
+                .replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)));
     }
 
     @Test

@@ -61,6 +61,7 @@ class PreparingTheNextRoundTest {
                 .body("askFirst.kind", contains("HIRING_TIMELINE", "EXTRA_MATERIALS"))
                 .body("concerns", empty())
                 .body("interests", empty())
+                .body("documents", empty())
                 .body("unsaid", empty())
                 .body("followUpQuestions", empty())
                 .body("hardQuestions", empty());
@@ -83,14 +84,20 @@ class PreparingTheNextRoundTest {
                 {"questions": [{"asked": "Your worst failure?", "answered": "The migration", "hard": true}],
                  "observations": [{"kind": "CONCERN", "text": "Too junior"},
                                   {"kind": "UNSAID", "text": "The award"},
+                                  {"kind": "DOCUMENT_GIVEN", "text": "Case study", "interviewerId": "%s"},
                                   {"kind": "FOLLOW_UP_QUESTION", "text": "Who is on call?"},
                                   {"kind": "PERSONAL_INTEREST", "text": "hockey", "interviewerId": "%s"},
                                   {"kind": "PERSONAL_INTEREST", "text": "chess", "interviewerId": "%s"}]}""".formatted(
-                        round.people().get(0).id(), round.people().get(1).id()));
+                        round.people().get(0).id(),
+                        round.people().get(0).id(),
+                        round.people().get(1).id()));
 
         prepare()
                 .body("nextRound.interviewId", equalTo(next.interviewId().toString()))
                 .body("concerns.text", contains("Too junior"))
+                .body("documents.text", contains("Case study"))
+                .body("documents.person", contains("Amara Okafor"))
+                .body("documents.interviewId", contains(round.interviewId().toString()))
                 .body("unsaid.text", contains("The award"))
                 .body("followUpQuestions.text", contains("Who is on call?"))
                 .body("interests.text", contains("chess"))

@@ -44,7 +44,7 @@ class ComposePrepTest {
         "UNSAID, unsaid",
         "FOLLOW_UP_QUESTION, followUpQuestions",
         "LESSON, nowhere",
-        "DOCUMENT_GIVEN, nowhere",
+        "DOCUMENT_GIVEN, documents",
         "STOOD_OUT, nowhere"
     })
     void what_was_noted_goes_where_it_is_needed(Kind kind, String place) {
@@ -55,14 +55,16 @@ class ComposePrepTest {
         assertThat(prep.concerns()).isEqualTo(place.equals("concerns") ? List.of(line) : List.of());
         assertThat(prep.unsaid()).isEqualTo(place.equals("unsaid") ? List.of(line) : List.of());
         assertThat(prep.followUpQuestions()).isEqualTo(place.equals("followUpQuestions") ? List.of(line) : List.of());
+        assertThat(prep.documents())
+                .isEqualTo(place.equals("documents") ? List.of(new Prep.NotedOfPerson(line, null)) : List.of());
         assertThat(prep.interests()).isEmpty();
     }
 
     @Test
     void the_newest_comes_first_and_what_was_noted_twice_once() {
-        LineOfInterview old = line(HERE, Kind.CONCERN, "Too junior for  the role", 1);
+        LineOfInterview old = line(HERE, Kind.CONCERN, "Too junior for  the r\u00f4le", 1);
         LineOfInterview other = line(HERE, Kind.CONCERN, "No German", 2);
-        LineOfInterview again = line(HERE, Kind.CONCERN, " too junior for the role", 3);
+        LineOfInterview again = line(HERE, Kind.CONCERN, " too junior for the ro\u0302le", 3);
 
         Prep prep = ComposePrep.of(new ComposePrep.Facts(HERE, List.of(), List.of(old, other, again), List.of()), NOW);
 
@@ -115,7 +117,24 @@ class ComposePrepTest {
 
         Prep prep = ComposePrep.of(new ComposePrep.Facts(HERE, List.of(first, second, next), lines, List.of()), NOW);
 
-        assertThat(prep.interests()).extracting(Prep.Interest::person).containsExactly("Mei Tanaka");
+        assertThat(prep.interests()).extracting(Prep.NotedOfPerson::person).containsExactly("Mei Tanaka");
+    }
+
+    @Test
+    void documents_come_back_whoever_is_met_next_and_say_who_has_them() {
+        KnownInterview before = round(State.COMPLETED, -5, "Amara Okafor");
+        KnownInterview next = round(State.SCHEDULED, 3, "Mei Tanaka");
+        UUID amara = before.interviewers().get(0).id();
+        LineOfInterview caseStudy =
+                found(HERE, new NoteLine.Content(Kind.DOCUMENT_GIVEN, "Case study", null, null, false, amara), 2);
+        LineOfInterview portfolio = line(HERE, Kind.DOCUMENT_GIVEN, "Portfolio", 1);
+
+        Prep prep = ComposePrep.of(
+                new ComposePrep.Facts(HERE, List.of(before, next), List.of(portfolio, caseStudy), List.of()), NOW);
+
+        assertThat(prep.documents())
+                .containsExactly(
+                        new Prep.NotedOfPerson(caseStudy, "Amara Okafor"), new Prep.NotedOfPerson(portfolio, null));
     }
 
     @Test
@@ -139,7 +158,14 @@ class ComposePrepTest {
 
         assertThat(prep)
                 .isEqualTo(new Prep(
-                        null, List.of(Prep.AskFirst.values()), List.of(), List.of(), List.of(), List.of(), List.of()));
+                        null,
+                        List.of(Prep.AskFirst.values()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static Prep prep(KnownOpportunity opportunity, List<KnownInterview> rounds) {

@@ -2,6 +2,11 @@ package io.followthrough.notes.inbound.forgetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.RemovedData;
@@ -14,6 +19,7 @@ import io.followthrough.contracts.notes.MessageDrafted;
 import io.followthrough.local.Service;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.erasure.CandidateTraces;
 import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,6 +32,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An interviewer, or the candidate, asks to be forgotten. */
 @QuarkusTest
@@ -185,6 +193,39 @@ class ForgettingPeopleTest {
                 .get("/v1/debriefs/" + round.interviewId())
                 .then()
                 .statusCode(404);
+    }
+
+    /** Interview-service took ids once that no path can hold. */
+    @ParameterizedTest
+    @ValueSource(strings = {".", "..", "%2e%2e", "a/../b", "c\nd", "e\u001bf"})
+    void whatever_id_is_told_can_be_read_and_forgotten(String id) {
+        PlayedRound odd = PlayedRound.ending(round.endsAt(), "Europe/Berlin").withCandidate(id);
+        scene.complete(odd);
+        scene.awaitDebrief(odd);
+        scene.write(odd, "{\"lessons\": [\"Sleep well\"]}");
+        scene.as(Tokens.service(scene.tenant()))
+                .queryParam("candidateId", id)
+                .queryParam("q", "sleep")
+                .get("/v1/lessons")
+                .then()
+                .statusCode(200)
+                .body("items.text", contains("Sleep well"));
+
+        scene.sender().send(Topic.INTERVIEWS, new CandidateErased(id, UUID.randomUUID(), Instant.now()));
+
+        assertThat(scene.log().await(CandidateDataErased.class, 1).get(0).candidateId())
+                .isEqualTo(id);
+        scene.as(Tokens.service(scene.tenant()))
+                .get("/v1/debriefs/" + odd.interviewId())
+                .then()
+                .statusCode(404);
+        scene.as(Tokens.service(scene.tenant()))
+                .queryParam("candidateId", id)
+                .queryParam("q", "sleep")
+                .get("/v1/lessons")
+                .then()
+                .statusCode(anyOf(equalTo(200), equalTo(404)))
+                .body("items", anyOf(nullValue(), empty()));
     }
 
     private JsonPath debrief() {

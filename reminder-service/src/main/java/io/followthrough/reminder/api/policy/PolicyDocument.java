@@ -1,12 +1,15 @@
 package io.followthrough.reminder.api.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.followthrough.reminder.api.Examples;
 import io.followthrough.timing.policy.DebriefPolicy;
 import io.followthrough.timing.policy.DecisionDateRule;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.QuietHours;
 import io.followthrough.timing.policy.ThankYouPolicy;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,10 +32,27 @@ public record PolicyDocument(
         @Schema(implementation = String.class, example = "10:00", description = "Local time of nudges that have a date")
         LocalTime followUpTime,
 
-        @Schema(defaultValue = "true", description = "Whether follow-ups avoid weekends and holidays")
+        @Schema(defaultValue = "true", description = "Whether follow-ups avoid days of rest and holidays")
         boolean businessDaysOnly,
 
-        @Schema(maxItems = Policy.MOST_HOLIDAYS, description = "Days without follow-ups while businessDaysOnly")
+        @Schema(
+                maxItems = Policy.MOST_REST_DAYS,
+                description =
+                        "Days of the week without follow-ups while businessDaysOnly; SATURDAY and SUNDAY by default")
+        @JsonSetter(nulls = Nulls.FAIL)
+        List<DayOfWeek> restDays,
+
+        @Schema(
+                nullable = true,
+                maxLength = Policy.LONGEST_REGION,
+                example = "DE-BY",
+                description =
+                        "A country or a part of one whose public holidays count while businessDaysOnly; null: none")
+        @Nullable String holidayCalendar,
+
+        @Schema(
+                maxItems = Policy.MOST_HOLIDAYS,
+                description = "Days without follow-ups while businessDaysOnly, besides those of the calendar")
         List<LocalDate> holidays,
 
         @Schema(defaultValue = "2", minimum = "0", maximum = "2", description = "Most follow-ups after a round (R28)")
@@ -58,6 +78,8 @@ public record PolicyDocument(
                 policy.noDateWaitDays(),
                 policy.followUpTime(),
                 policy.businessDaysOnly(),
+                policy.restDays(),
+                policy.holidayCalendar(),
                 policy.holidays(),
                 policy.followUpCap(),
                 policy.followUpGapDays(),
@@ -73,6 +95,8 @@ public record PolicyDocument(
                 noDateWaitDays,
                 followUpTime,
                 businessDaysOnly,
+                restDays,
+                holidayCalendar,
                 holidays,
                 followUpCap,
                 followUpGapDays,

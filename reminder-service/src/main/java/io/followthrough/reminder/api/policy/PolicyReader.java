@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.Violation;
+import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.policy.InvalidPolicy;
 import io.followthrough.timing.policy.Policy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,9 +27,11 @@ public class PolicyReader {
     private record Nested(PolicyDocument policy) {}
 
     private final ObjectMapper mapper;
+    private final HolidayCalendars calendars;
 
-    PolicyReader(ObjectMapper mapper) {
+    PolicyReader(ObjectMapper mapper, HolidayCalendars calendars) {
         this.mapper = mapper;
+        this.calendars = calendars;
     }
 
     /** A policy that is the whole body; what is left out has its default. */
@@ -72,9 +75,11 @@ public class PolicyReader {
         }
     }
 
-    private static Policy policy(String path, Supplier<PolicyDocument> document) {
+    private Policy policy(String path, Supplier<PolicyDocument> document) {
         try {
-            return document.get().toPolicy();
+            Policy policy = document.get().toPolicy();
+            KnownRegion.check(policy.holidayCalendar(), path + "holidayCalendar", calendars);
+            return policy;
         } catch (InvalidPolicy invalid) {
             List<Violation> violations = invalid.violations().stream()
                     .map(fault -> new Violation(path + fault.field(), fault.message()))

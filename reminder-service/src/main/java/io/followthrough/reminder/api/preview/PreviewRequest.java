@@ -3,6 +3,7 @@ package io.followthrough.reminder.api.preview;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.followthrough.platform.web.ManyLines;
 import io.followthrough.reminder.api.policy.PolicyDocument;
+import io.followthrough.timing.policy.Policy;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,11 @@ record PreviewRequest(
         @Schema(description = "Where the candidate lives; the interview's zone if absent") @Size(max = 64) @Nullable String candidateTimeZone,
 
         @Schema(description = "The date by which the employer said it would decide") @Nullable LocalDate decisionDate,
+
+        @Schema(
+                example = "DE-BY",
+                description = "Whose public holidays the employer keeps; those of the policy if absent")
+        @Size(max = Policy.LONGEST_REGION) @Nullable String region,
 
         @NotNull @Size(max = MOST) List<@Valid @NotNull InterviewerGiven> interviewers,
         @Valid @Nullable PersonGiven referrer,

@@ -76,7 +76,8 @@ record SupposedFacts(Facts facts, SupposedNames names) {
     private static EmployerFacts employer(PreviewRequest request, InterviewEnd end, ZoneLaw law) {
         List<Instant> responses =
                 Boolean.TRUE.equals(request.employerResponded()) ? List.of(end.at()) : List.<Instant>of();
-        return new EmployerFacts(null, decision(request.decisionDate(), end, law), responses, null);
+        return new EmployerFacts(null, decision(request.decisionDate(), end, law), responses, null)
+                .withManner(null, request.region());
     }
 
     /** Stated before the interview ended, so before any answer to it. */

@@ -3,10 +3,11 @@ package io.followthrough.reminder.api.preview;
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.ChangesNothing;
 import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.reminder.api.policy.KnownRegion;
 import io.followthrough.reminder.api.policy.PolicyReader;
 import io.followthrough.reminder.application.preview.PreviewTiming;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,13 +31,14 @@ public class TimingPreviewResource {
     private final CurrentCaller caller;
     private final PreviewTiming previewTiming;
     private final PolicyReader policyReader;
-    private final ZoneLaw law;
+    private final Almanac almanac;
 
-    TimingPreviewResource(CurrentCaller caller, PreviewTiming previewTiming, PolicyReader policyReader, ZoneLaw law) {
+    TimingPreviewResource(
+            CurrentCaller caller, PreviewTiming previewTiming, PolicyReader policyReader, Almanac almanac) {
         this.caller = caller;
         this.previewTiming = previewTiming;
         this.policyReader = policyReader;
-        this.law = law;
+        this.almanac = almanac;
     }
 
     /** Depends on nothing but the request, and the version of the tenant's policy and the zone rules that the answer names. */
@@ -44,7 +46,8 @@ public class TimingPreviewResource {
     @ChangesNothing
     @Operation(summary = "Preview the plan of an interview", operationId = "previewTiming")
     public Uni<RestResponse<PreviewAnswer>> preview(@Valid @NotNull PreviewRequest request) {
-        SupposedFacts supposed = SupposedFacts.of(request, law);
+        KnownRegion.check(request.region(), "region", almanac.holidays());
+        SupposedFacts supposed = SupposedFacts.of(request, almanac.zones());
         UnaryOperator<Policy> change =
                 standing -> request.policy() == null ? standing : policyReader.field(standing, request.policy());
         return previewTiming

@@ -136,7 +136,9 @@ public class ReminderResource {
     @Path("/{id}/snooze")
     @Operation(
             summary = "Be reminded later",
-            description = "Neither past its deadline nor before its first reminder: 422 says why not.",
+            description = "Neither past its deadline nor before its first reminder: 422 says why not. A time in the"
+                    + " candidate's quiet hours moves to their end, or to their start where that is too late:"
+                    + " snoozedUntil, trace and history say so.",
             operationId = "snoozeReminder")
     public Uni<RestResponse<FullReminderAnswer>> snooze(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull SnoozeBody body) {

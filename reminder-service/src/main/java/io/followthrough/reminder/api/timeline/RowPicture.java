@@ -17,6 +17,7 @@ record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant no
     private static final double LEAST_BAR = 14;
 
     private static final double GAP = 8;
+    private static final double HEADING = 19;
     private static final int MOST_LINES = 3;
 
     void draw(TimelineRow row) {
@@ -39,27 +40,31 @@ record RowPicture(Canvas canvas, TimeScale scale, RowWording wording, Instant no
     }
 
     private void heading(TimelineRow row) {
-        String state = RowWording.state(row.state());
+        String state = RowWording.state(row);
         String heading = namesFit(row) ? RowWording.named(row) : RowWording.several(row);
-        canvas.text(
-                TextWidth.cut(heading, TextWidth.bold(Canvas.NORMAL), room(row)),
-                Canvas.NORMAL,
-                Colour.INK,
-                "font-weight",
-                "600");
+        List<String> lines = TextWidth.lines(heading, TextWidth.bold(Canvas.NORMAL), room(row));
+        headingLine(lines.get(0));
         if (!state.isEmpty()) {
             canvas.textAt(
                     Canvas.RIGHT, state, Canvas.SMALL, lookOf(row.state()), "text-anchor", "end", "font-weight", "600");
         }
+        lines.stream().skip(1).forEach(line -> {
+            canvas.down(HEADING);
+            headingLine(line);
+        });
+    }
+
+    private void headingLine(String line) {
+        canvas.text(line, Canvas.NORMAL, Colour.INK, "font-weight", "600");
     }
 
     /** Beside the state. */
     private static double room(TimelineRow row) {
-        String state = RowWording.state(row.state());
+        String state = RowWording.state(row);
         return state.isEmpty() ? Canvas.ROOM : Canvas.ROOM - GAP - TextWidth.of(state, TextWidth.bold(Canvas.SMALL));
     }
 
-    /** A single name is cut rather than moved to a line of its own. */
+    /** A single name is broken over lines rather than moved to one of its own. */
     private static boolean namesFit(TimelineRow row) {
         return row.names().size() < 2
                 || TextWidth.of(RowWording.named(row), TextWidth.bold(Canvas.NORMAL)) <= room(row);

@@ -25,7 +25,7 @@ record RowWording(WallClock clock, Instant now) {
     /** A space at which no line ends. */
     private static final char KEPT = '\u00A0';
 
-    /** More days of weekends than this are not listed one by one. */
+    /** More days of rest than this are not listed one by one. */
     private static final int FEW_DAYS = 4;
 
     /** What stands before and after the names. */
@@ -51,14 +51,14 @@ record RowWording(WallClock clock, Instant now) {
         return new Phrase(text, "", "");
     }
 
-    static String state(ReminderState state) {
-        return switch (state) {
+    static String state(TimelineRow row) {
+        return switch (row.state()) {
             case SCHEDULED -> "";
             case DUE -> "open";
             case OVERDUE -> "overdue";
             case EXPIRED -> "expired";
             case SNOOZED -> "snoozed";
-            case DONE -> "✓ done";
+            case DONE -> row.late() ? "✓ done late" : "✓ done";
             case DISMISSED -> "dismissed";
             case CANCELLED -> "cancelled";
         };
@@ -133,12 +133,15 @@ record RowWording(WallClock clock, Instant now) {
         List<String> parts = new ArrayList<>();
         byRule.forEach((rule, dates) -> parts.add(
                 rule == Rule.WEEKEND && dates.size() > FEW_DAYS
-                        ? "weekends"
+                        ? "days of rest"
                         : runs(dates) + " (" + because(rule) + ")"));
         return parts.isEmpty() ? "" : "Not on " + String.join("; ", parts);
     }
 
     private static String because(Rule rule) {
+        if (rule == Rule.DST_GAP) {
+            return "skipped by the clocks";
+        }
         return rule == Rule.WEEKEND || rule == Rule.HOLIDAY ? rule.name().toLowerCase(Locale.ROOT) : rule.name();
     }
 

@@ -14,7 +14,7 @@ record TimelineText(Timeline timeline, RowWording wording) {
     }
 
     private String sentence(TimelineRow row) {
-        String state = RowWording.state(row.state());
+        String state = RowWording.state(row);
         String blocked = RowWording.blocked(row.blocked());
         return RowWording.named(row) + ": " + wording.when(row)
                 + (state.isEmpty() ? "" : ", " + state.replace("✓ ", ""))

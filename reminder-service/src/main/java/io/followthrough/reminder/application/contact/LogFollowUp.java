@@ -12,11 +12,11 @@ import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.policy.TenantPolicies;
 import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.FollowUpMade;
 import io.followthrough.timing.facts.OpportunityFacts;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -34,7 +34,7 @@ public class LogFollowUp {
     private final TenantPolicies policies;
     private final FollowUps followUps;
     private final MakePlan makePlan;
-    private final ZoneLaw law;
+    private final Almanac almanac;
 
     LogFollowUp(
             KnownCandidates candidates,
@@ -42,13 +42,13 @@ public class LogFollowUp {
             TenantPolicies policies,
             FollowUps followUps,
             MakePlan makePlan,
-            ZoneLaw law) {
+            Almanac almanac) {
         this.candidates = candidates;
         this.facts = facts;
         this.policies = policies;
         this.followUps = followUps;
         this.makePlan = makePlan;
-        this.law = law;
+        this.almanac = almanac;
     }
 
     /**
@@ -120,9 +120,9 @@ public class LogFollowUp {
                 new KnownCandidate(CandidateProfile.unknown(contact.with().candidateId()), List.of(known), List.of());
         return policies.standing(transaction)
                 .map(policy -> TimingEngine.assess(
-                        new Facts(candidate.facts(policy.policy(), law, transaction.now()), known),
+                        new Facts(candidate.facts(policy.policy(), almanac.zones(), transaction.now()), known),
                         policy.policy(),
-                        law,
+                        almanac,
                         contact.sentAt(),
                         contact.reasonGiven()))
                 .map(assessment -> LoggedFollowUp.of(contact, assessment));

@@ -17,6 +17,7 @@ import io.followthrough.reminder.store.policy.TenantPolicies;
 import io.followthrough.reminder.store.reminder.ReminderHistories;
 import io.followthrough.reminder.store.reminder.Reminders;
 import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.OpportunityFacts;
@@ -24,7 +25,6 @@ import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.plan.TraceEntry;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -41,7 +41,7 @@ public class PlanSecondFollowUp {
     private final MakePlan makePlan;
     private final Reminders reminders;
     private final ReminderHistories histories;
-    private final ZoneLaw law;
+    private final Almanac almanac;
 
     PlanSecondFollowUp(
             TenantTransactions transactions,
@@ -51,7 +51,7 @@ public class PlanSecondFollowUp {
             MakePlan makePlan,
             Reminders reminders,
             ReminderHistories histories,
-            ZoneLaw law) {
+            Almanac almanac) {
         this.transactions = transactions;
         this.candidates = candidates;
         this.facts = facts;
@@ -59,7 +59,7 @@ public class PlanSecondFollowUp {
         this.makePlan = makePlan;
         this.reminders = reminders;
         this.histories = histories;
-        this.law = law;
+        this.almanac = almanac;
     }
 
     /**
@@ -88,9 +88,9 @@ public class PlanSecondFollowUp {
         KnownCandidate candidate = new KnownCandidate(CandidateProfile.unknown(candidateId), List.of(known), List.of());
         return policies.standing(transaction)
                 .invoke(policy -> TimingEngine.refusalOfSecondFollowUp(
-                                new Facts(candidate.facts(policy.policy(), law, transaction.now()), known),
+                                new Facts(candidate.facts(policy.policy(), almanac.zones(), transaction.now()), known),
                                 policy.policy(),
-                                law)
+                                almanac)
                         .ifPresent(PlanSecondFollowUp::refuse))
                 .replaceWithVoid();
     }

@@ -11,6 +11,7 @@ import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.policy.TenantPolicies;
 import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateFacts;
 import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.Facts;
@@ -18,7 +19,6 @@ import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.SearchFacts;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -38,7 +38,7 @@ public class ReadVerdict {
     private final KnownFacts facts;
     private final KnownCandidates candidates;
     private final TenantPolicies policies;
-    private final ZoneLaw law;
+    private final Almanac almanac;
 
     ReadVerdict(
             TenantTransactions transactions,
@@ -46,13 +46,13 @@ public class ReadVerdict {
             KnownFacts facts,
             KnownCandidates candidates,
             TenantPolicies policies,
-            ZoneLaw law) {
+            Almanac almanac) {
         this.transactions = transactions;
         this.access = access;
         this.facts = facts;
         this.candidates = candidates;
         this.policies = policies;
-        this.law = law;
+        this.almanac = almanac;
     }
 
     /**
@@ -83,18 +83,18 @@ public class ReadVerdict {
                                 known.facts().opportunityId(),
                                 at,
                                 policy.version(),
-                                verdict(profile, known.facts(), policy.policy(), law, at))));
+                                verdict(profile, known.facts(), policy.policy(), almanac, at))));
     }
 
     /** The search has no say in it. */
     public static Verdict verdict(
-            CandidateProfile profile, OpportunityFacts opportunity, Policy policy, ZoneLaw law, Instant at) {
+            CandidateProfile profile, OpportunityFacts opportunity, Policy policy, Almanac almanac, Instant at) {
         CandidateFacts candidate = new CandidateFacts(
                 profile.candidateId(),
                 profile.timeZone(),
                 profile.followUpChannel(),
                 profile.profileKnown(),
                 SearchFacts.after(List.of()));
-        return TimingEngine.verdict(new Facts(candidate, opportunity), policy, law, at);
+        return TimingEngine.verdict(new Facts(candidate, opportunity), policy, almanac, at);
     }
 }

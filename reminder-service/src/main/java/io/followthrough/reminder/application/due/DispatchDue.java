@@ -4,6 +4,7 @@ import io.followthrough.platform.outbox.Outbox;
 import io.followthrough.platform.outbox.OutboxRelay;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.reminder.application.search.SearchesFired;
+import io.followthrough.reminder.domain.due.Lateness;
 import io.followthrough.reminder.store.due.DueReminder;
 import io.followthrough.reminder.store.due.DueReminders;
 import io.followthrough.reminder.store.due.DueTimers;
@@ -17,6 +18,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,8 +32,11 @@ public class DispatchDue {
      *
      * @param lookAgain after how long there is more to do; empty if nothing is planned
      * @param next the turn of the next batch
+     * @param firedLate by how much nudges were late by this system's fault; those that were, sandboxes left out
+     * @param reportedLate by how much because they were reported late, likewise
      */
-    public record Dispatched(Optional<Duration> lookAgain, Turn next) {}
+    public record Dispatched(
+            Optional<Duration> lookAgain, Turn next, List<Duration> firedLate, List<Duration> reportedLate) {}
 
     private static final Duration CONTENDED = Duration.ofMillis(10);
 
@@ -81,8 +86,19 @@ public class DispatchDue {
                                 .call(fired -> settle(connection, fired))
                                 .map(fired -> new Batch(claim, fired))))
                 .invoke(this::wakeOthers)
-                .flatMap(batch ->
-                        lookAgain(batch, turn).map(until -> new Dispatched(until, turn.after(batch.claim()))));
+                .flatMap(batch -> lookAgain(batch, turn).map(until -> dispatched(batch, turn, until)));
+    }
+
+    private static Dispatched dispatched(Batch batch, Turn turn, Optional<Duration> lookAgain) {
+        List<Lateness> lateness = batch.fired().lateness();
+        return new Dispatched(
+                lookAgain,
+                turn.after(batch.claim()),
+                lateness.stream().map(Lateness::own).filter(Objects::nonNull).toList(),
+                lateness.stream()
+                        .map(Lateness::reported)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private Uni<DueTimers.Claim> claim(SqlConnection connection, Turn turn) {

@@ -8,9 +8,9 @@ import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.reminder.application.telling.DueEvents;
 import io.followthrough.reminder.application.telling.EventsOfPromises;
 import io.followthrough.reminder.domain.due.FiringConditions;
+import io.followthrough.reminder.domain.due.Lateness;
 import io.followthrough.reminder.domain.due.NextNudge;
 import io.followthrough.reminder.domain.due.OneNudge;
-import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.store.due.DueReminder;
 import io.followthrough.reminder.store.due.DueReminders;
 import io.followthrough.reminder.store.promise.DuePromises;
@@ -35,6 +35,7 @@ final class FiredBatch {
     private final List<DueReminders.Settled> settled = new ArrayList<>();
     private final List<DueReminders.SearchFired> searches = new ArrayList<>();
     private final List<OutgoingEvent> events = new ArrayList<>();
+    private final List<Lateness> lateness = new ArrayList<>();
 
     /** @param held sandbox tenants that wait for the next occurrence of a search, so that all fires in its order */
     FiredBatch(Instant realNow, Set<String> held, ZoneLaw law) {
@@ -48,11 +49,13 @@ final class FiredBatch {
             return;
         }
         Instant now = realNow.plus(due.clockOffset());
-        NextNudge next = next(due, now);
+        FiringConditions conditions = conditions(due);
+        NextNudge next = next(due, now, conditions);
         if (comesLater(due, next)) {
             return;
         }
-        DueEvents.of(due, next, now).forEach(event -> tell(due.tenant(), event, now));
+        DueEvents.of(due, next, moment -> late(due, moment, now, conditions))
+                .forEach(event -> tell(due.tenant(), event, now));
         settled.add(DueReminders.Settled.of(due, next, now));
         if (due.reminder().kind() == ReminderKind.KEEP_SEARCHING
                 && (!next.firing().isEmpty() || isOver(due, now))) {
@@ -81,12 +84,27 @@ final class FiredBatch {
         return events;
     }
 
-    private NextNudge next(DueReminder due, Instant now) {
-        boolean sandbox = due.tenant().isSandbox();
-        Reminder reminder = due.reminder();
-        NextNudge next = NextNudge.of(
-                reminder, now, new FiringConditions(reminder.delivery().quietHours(), law, sandbox));
-        return sandbox ? OneNudge.of(next, reminder) : next;
+    /** How late the nudges fire; those of sandboxes, whose clocks are moved, do not count. */
+    List<Lateness> lateness() {
+        return List.copyOf(lateness);
+    }
+
+    private FiringConditions conditions(DueReminder due) {
+        return new FiringConditions(
+                due.reminder().delivery().quietHours(), law, due.tenant().isSandbox());
+    }
+
+    private static NextNudge next(DueReminder due, Instant now, FiringConditions conditions) {
+        NextNudge next = NextNudge.of(due.reminder(), now, conditions);
+        return conditions.sandbox() ? OneNudge.of(next, due.reminder()) : next;
+    }
+
+    private Lateness late(DueReminder due, Instant moment, Instant now, FiringConditions conditions) {
+        Lateness late = Lateness.of(due.reminder(), moment, now, conditions);
+        if (!conditions.sandbox()) {
+            lateness.add(late);
+        }
+        return late;
     }
 
     /** In a sandbox: whether a nudge of a reminder that has just fired comes before those of this one. */

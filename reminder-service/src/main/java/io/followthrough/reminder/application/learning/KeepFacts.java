@@ -21,6 +21,7 @@ import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.application.plan.MakePlan;
+import io.followthrough.reminder.domain.fact.JobTitle;
 import io.followthrough.reminder.domain.fact.KnownInterview;
 import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
@@ -63,7 +64,7 @@ public class KeepFacts {
                 .on(InterviewCompleted.class, this::onCompleted)
                 .on(InterviewOutcomeRecorded.class, ofRound(InterviewFromEvents::with))
                 .on(InterviewerErased.class, this::onInterviewerErased)
-                .on(OpportunityOpened.class, ofOpportunity(OpportunityFromEvents::with))
+                .on(OpportunityOpened.class, this::onOpened)
                 .on(HiringTimelineChanged.class, ofOpportunity(OpportunityFromEvents::with))
                 .on(MaterialRequested.class, ofOpportunity(OpportunityFromEvents::with))
                 .on(MaterialSent.class, ofOpportunity(OpportunityFromEvents::with))
@@ -86,6 +87,18 @@ public class KeepFacts {
             return keep(transaction, data.opportunityId(), data.candidateId(), known -> change.apply(known, data))
                     .flatMap(changed -> makePlan.revise(transaction, data.candidateId(), changed));
         };
+    }
+
+    private Uni<Void> onOpened(TenantTransaction transaction, IncomingEvent<OpportunityOpened> event) {
+        OpportunityOpened opened = event.data();
+        return keep(
+                        transaction,
+                        opened.opportunityId(),
+                        opened.candidateId(),
+                        known -> OpportunityFromEvents.with(known, opened))
+                .invoke(changed -> facts.saveTitle(
+                        transaction, changed.opportunityId(), new JobTitle(opened.employer(), opened.role())))
+                .flatMap(changed -> makePlan.revise(transaction, opened.candidateId(), changed));
     }
 
     /** Dates do not depend on names: nothing is planned anew. */

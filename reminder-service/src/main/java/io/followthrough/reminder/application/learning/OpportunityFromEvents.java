@@ -32,7 +32,7 @@ final class OpportunityFromEvents {
         Referrer referrer = opened.referrer() == null
                 ? null
                 : new Referrer(opened.referrer().id(), opened.referrer().name());
-        EmployerFacts employer = facts.employer().withFormality(formality);
+        EmployerFacts employer = facts.employer().withManner(formality, opened.region());
         return facts.withEmployer(opened.occasion() == OpeningOccasion.REOPENED ? employer.withResult(null) : employer)
                 .withOwed(facts.owed().withReferrer(referrer));
     }

@@ -1,6 +1,7 @@
 package io.followthrough.reminder.application.plan;
 
 import io.followthrough.platform.Ids;
+import io.followthrough.platform.background.TenantSteps;
 import io.followthrough.platform.tenancy.Origin;
 import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -18,7 +19,7 @@ import java.util.List;
  * before leaves alone what a newer one has planned.
  */
 @ApplicationScoped
-public class ApplyZoneRules {
+public class ApplyZoneRules implements TenantSteps.Work {
 
     private final TenantTransactions transactions;
     private final OutdatedPlans outdated;
@@ -39,12 +40,12 @@ public class ApplyZoneRules {
         this.law = law;
     }
 
-    /** Who has plans that are to be made again. */
+    @Override
     public Uni<List<TenantId>> unfinished() {
         return outdated.tenants(law.version());
     }
 
-    /** Takes the next candidate of the tenant. False if none is left, or another replica is at it. */
+    @Override
     public Uni<Boolean> step(TenantId tenant) {
         return transactions.in(
                 new Origin(tenant, Ids.next().toString(), null, null),

@@ -16,8 +16,8 @@ import io.followthrough.reminder.store.reminder.ReminderHistories;
 import io.followthrough.reminder.store.reminder.Reminders;
 import io.followthrough.reminder.store.timer.Timers;
 import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.OpportunityFacts;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -44,7 +44,7 @@ public class MakePlan {
     private final Timers timers;
     private final ReminderHistories histories;
     private final Promises promises;
-    private final ZoneLaw law;
+    private final Almanac almanac;
     private final Event<TimersChanged> timersChanged;
 
     MakePlan(
@@ -55,7 +55,7 @@ public class MakePlan {
             Timers timers,
             ReminderHistories histories,
             Promises promises,
-            ZoneLaw law,
+            Almanac almanac,
             Event<TimersChanged> timersChanged) {
         this.policies = policies;
         this.facts = facts;
@@ -64,7 +64,7 @@ public class MakePlan {
         this.timers = timers;
         this.histories = histories;
         this.promises = promises;
-        this.law = law;
+        this.almanac = almanac;
         this.timersChanged = timersChanged;
     }
 
@@ -131,9 +131,13 @@ public class MakePlan {
         }
         return policies.toPlanBy(transaction)
                 .flatMap(policy -> inputs.held(transaction, candidateId, changed)
-                        .map(known -> known.revise(changed, new Replanning.Terms(policy, law, asOf, Ids::next)))
+                        .map(known -> known.revise(changed, new Replanning.Terms(policy, almanac, asOf, Ids::next)))
                         .invoke(plans -> store(transaction, plans, telling))
-                        .invoke(() -> facts.plannedBy(transaction, changed, policy.version(), law.version()))
+                        .invoke(() -> facts.plannedBy(
+                                transaction,
+                                changed,
+                                policy.version(),
+                                almanac.zones().version()))
                         .invoke(plans -> promises.keep(transaction, standing(plans)))
                         .invoke(() -> transaction.afterCommit(() -> timersChanged.fire(new TimersChanged()))));
     }
@@ -168,7 +172,7 @@ public class MakePlan {
                 .map(plan -> new Promises.Standing(
                         plan.facts().candidate().candidateId(),
                         plan.facts().opportunity().opportunityId(),
-                        TimingEngine.promises(plan.facts(), law)))
+                        TimingEngine.promises(plan.facts(), almanac.zones())))
                 .toList();
     }
 }

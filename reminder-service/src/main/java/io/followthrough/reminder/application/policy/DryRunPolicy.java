@@ -10,9 +10,9 @@ import io.followthrough.reminder.application.plan.PlanInputs;
 import io.followthrough.reminder.domain.plan.Replanning;
 import io.followthrough.reminder.domain.policy.PolicyMove;
 import io.followthrough.reminder.store.policy.TenantPolicies;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.VersionedPolicy;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -24,13 +24,13 @@ public class DryRunPolicy {
     private final TenantTransactions transactions;
     private final TenantPolicies policies;
     private final PlanInputs inputs;
-    private final ZoneLaw law;
+    private final Almanac almanac;
 
-    DryRunPolicy(TenantTransactions transactions, TenantPolicies policies, PlanInputs inputs, ZoneLaw law) {
+    DryRunPolicy(TenantTransactions transactions, TenantPolicies policies, PlanInputs inputs, Almanac almanac) {
         this.transactions = transactions;
         this.policies = policies;
         this.inputs = inputs;
-        this.law = law;
+        this.almanac = almanac;
     }
 
     /** The reminders that would move, by candidate and key; none by the policy that stands already. */
@@ -58,7 +58,7 @@ public class DryRunPolicy {
     }
 
     private List<PolicyMove> moves(TenantTransaction transaction, VersionedPolicy policy, Replanning known) {
-        return PolicyMove.of(
-                known.revise(known.opportunities(), new Replanning.Terms(policy, law, transaction.now(), Ids::next)));
+        return PolicyMove.of(known.revise(
+                known.opportunities(), new Replanning.Terms(policy, almanac, transaction.now(), Ids::next)));
     }
 }

@@ -4,12 +4,12 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.store.policy.TenantPolicies;
 import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.plan.Plan;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.VersionedPolicy;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -35,12 +35,12 @@ public class PreviewTiming {
 
     private final TenantTransactions transactions;
     private final TenantPolicies policies;
-    private final ZoneLaw law;
+    private final Almanac almanac;
 
-    PreviewTiming(TenantTransactions transactions, TenantPolicies policies, ZoneLaw law) {
+    PreviewTiming(TenantTransactions transactions, TenantPolicies policies, Almanac almanac) {
         this.transactions = transactions;
         this.policies = policies;
-        this.law = law;
+        this.almanac = almanac;
     }
 
     /** @param change makes the policy to plan by of the tenant's */
@@ -53,8 +53,8 @@ public class PreviewTiming {
     private Preview preview(Facts facts, VersionedPolicy standing, Policy policy, @Nullable Instant at) {
         return new Preview(
                 standing.version(),
-                law.version(),
-                TimingEngine.plan(facts, policy, law),
-                at == null ? null : TimingEngine.verdict(facts, policy, law, at));
+                almanac.zones().version(),
+                TimingEngine.plan(facts, policy, almanac),
+                at == null ? null : TimingEngine.verdict(facts, policy, almanac, at));
     }
 }

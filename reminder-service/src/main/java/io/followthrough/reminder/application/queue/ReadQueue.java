@@ -13,16 +13,17 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.followthrough.reminder.application.contact.ReadVerdict;
+import io.followthrough.reminder.domain.fact.JobTitle;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.policy.TenantPolicies;
 import io.followthrough.reminder.store.reminder.OpenReminders;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.plan.Verdict;
 import io.followthrough.timing.policy.VersionedPolicy;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -43,8 +44,13 @@ public class ReadQueue {
      *
      * @param closesAt when its window closes next; none if it is over, and still worth doing
      * @param verdict on its opportunity
+     * @param title of its opportunity; none where it was opened before titles were kept
      */
-    public record Entry(Reminder reminder, @Nullable Instant closesAt, Verdict verdict) {}
+    public record Entry(
+            Reminder reminder,
+            @Nullable Instant closesAt,
+            Verdict verdict,
+            @Nullable JobTitle title) {}
 
     /** A page of the queue at {@code now}. */
     public record Queue(Slice<Entry> entries, Instant now) {}
@@ -58,7 +64,7 @@ public class ReadQueue {
     private final KnownFacts facts;
     private final KnownCandidates candidates;
     private final TenantPolicies policies;
-    private final ZoneLaw law;
+    private final Almanac almanac;
 
     ReadQueue(
             TenantTransactions transactions,
@@ -68,7 +74,7 @@ public class ReadQueue {
             KnownFacts facts,
             KnownCandidates candidates,
             TenantPolicies policies,
-            ZoneLaw law) {
+            Almanac almanac) {
         this.transactions = transactions;
         this.access = access;
         this.grants = grants;
@@ -76,7 +82,7 @@ public class ReadQueue {
         this.facts = facts;
         this.candidates = candidates;
         this.policies = policies;
-        this.law = law;
+        this.almanac = almanac;
     }
 
     /**
@@ -107,12 +113,17 @@ public class ReadQueue {
     private Uni<Queue> read(TenantTransaction transaction, ReadableCandidates readable, PageRequest page) {
         Reading reading = Reading.of(page, transaction.now());
         return open.page(transaction, readable, reading.now(), reading.page())
-                .flatMap(slice -> verdicts(transaction, slice.items())
-                        .map(verdicts -> slice.items().stream()
-                                .map(reminder -> entry(reminder, reading.now(), verdicts))
-                                .toList())
+                .flatMap(slice -> entries(transaction, slice.items(), reading.now())
                         .map(entries -> new Slice<>(entries, reading.cursor(slice.last()))))
                 .map(slice -> new Queue(slice, transaction.now()));
+    }
+
+    private Uni<List<Entry>> entries(TenantTransaction transaction, List<Reminder> reminders, Instant asOf) {
+        return verdicts(transaction, reminders)
+                .flatMap(verdicts -> facts.titles(transaction, verdicts.keySet())
+                        .map(titles -> reminders.stream()
+                                .map(reminder -> entry(reminder, asOf, verdicts, titles))
+                                .toList()));
     }
 
     /** One verdict for each opportunity, by what is known now. */
@@ -141,12 +152,14 @@ public class ReadQueue {
             Instant now) {
         String candidate = Objects.requireNonNull(candidateOf.get(known.opportunityId()));
         CandidateProfile profile = profiles.getOrDefault(candidate, CandidateProfile.unknown(candidate));
-        return ReadVerdict.verdict(profile, known, policy.policy(), law, now);
+        return ReadVerdict.verdict(profile, known, policy.policy(), almanac, now);
     }
 
-    private static Entry entry(Reminder reminder, Instant asOf, Map<UUID, Verdict> verdicts) {
-        Verdict verdict = Objects.requireNonNull(verdicts.get(opportunityOf(reminder)));
-        return new Entry(reminder, reminder.closesAt(asOf).orElse(null), verdict);
+    private static Entry entry(
+            Reminder reminder, Instant asOf, Map<UUID, Verdict> verdicts, Map<UUID, JobTitle> titles) {
+        UUID opportunity = opportunityOf(reminder);
+        Verdict verdict = Objects.requireNonNull(verdicts.get(opportunity));
+        return new Entry(reminder, reminder.closesAt(asOf).orElse(null), verdict, titles.get(opportunity));
     }
 
     private static UUID opportunityOf(Reminder reminder) {

@@ -10,21 +10,28 @@ import io.followthrough.reminder.application.telling.EventsOfReminders;
 import io.followthrough.reminder.domain.reminder.HistoryEntry;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.domain.reminder.ReminderWithHistory;
+import io.followthrough.reminder.domain.reminder.Snooze;
+import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The candidate wants to be reminded later, never after it is due, and not before it would have been anyway. */
+/**
+ * The candidate wants to be reminded later, never after it is due, and not before it would have been anyway; in quiet hours
+ * as little as ever.
+ */
 @ApplicationScoped
 public class SnoozeReminder {
 
     private final TenantTransactions transactions;
     private final ActOnReminder actOnReminder;
+    private final ZoneLaw law;
 
-    SnoozeReminder(TenantTransactions transactions, ActOnReminder actOnReminder) {
+    SnoozeReminder(TenantTransactions transactions, ActOnReminder actOnReminder, ZoneLaw law) {
         this.transactions = transactions;
         this.actOnReminder = actOnReminder;
+        this.law = law;
     }
 
     /** @throws ProblemException in the Uni: not found, 409 when the reminder has ended, 422 saying why not until then */
@@ -39,9 +46,10 @@ public class SnoozeReminder {
 
     private void snooze(TenantTransaction transaction, Reminder reminder, Instant until) {
         mustFit(reminder, until, transaction.now());
-        Reminder snoozed = reminder.snoozed(until);
-        transaction.publish(EventsOfReminders.snoozed(snoozed, until, transaction.now()));
-        actOnReminder.store(transaction, snoozed, HistoryEntry.snoozed(snoozed, until, transaction.now()));
+        Snooze snooze = Snooze.of(reminder, until, transaction.now(), law);
+        Reminder snoozed = reminder.snoozed(snooze);
+        transaction.publish(EventsOfReminders.snoozed(snoozed, snooze.until(), transaction.now()));
+        actOnReminder.store(transaction, snoozed, HistoryEntry.snoozed(snoozed, snooze, transaction.now()));
     }
 
     private static void mustFit(Reminder reminder, Instant until, Instant now) {

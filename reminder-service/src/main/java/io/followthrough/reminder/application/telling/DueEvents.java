@@ -12,49 +12,37 @@ import io.followthrough.contracts.reminders.due.ReferrerThanksDue;
 import io.followthrough.contracts.reminders.due.ReminderDue;
 import io.followthrough.contracts.reminders.due.SearchNudgeDue;
 import io.followthrough.contracts.reminders.due.ThankYouDue;
+import io.followthrough.reminder.domain.due.Lateness;
 import io.followthrough.reminder.domain.due.NextNudge;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.reminder.store.due.DueReminder;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The ...Due event of each nudge that fires. */
 public final class DueEvents {
 
-    /** What a dispatcher needs itself is not lateness. */
-    private static final Duration ON_TIME = Duration.ofMinutes(1);
-
     private DueEvents() {}
 
-    private record Nudge(int number, Instant at, @Nullable Duration lateBy) {}
+    private record Nudge(int number, Instant at, Lateness late) {}
 
-    public static List<ReminderDue> of(DueReminder due, NextNudge next, Instant now) {
+    /** @param lateness how late each of its moments fires */
+    public static List<ReminderDue> of(DueReminder due, NextNudge next, Function<Instant, Lateness> lateness) {
+        Reminder reminder = due.reminder();
         return next.firing().stream()
-                .map(moment -> event(due.reminder(), nudge(due, moment, now)))
+                .map(moment -> event(reminder, new Nudge(number(reminder, moment), moment, lateness.apply(moment))))
                 .toList();
-    }
-
-    private static Nudge nudge(DueReminder due, Instant moment, Instant now) {
-        return new Nudge(number(due.reminder(), moment), moment, lateBy(due, moment, now));
     }
 
     /** Which nudge it is, from 1; a snooze that ends repeats the last one. */
     private static int number(Reminder reminder, Instant moment) {
         int number = reminder.moments().indexOf(moment) + 1;
         return number > 0 ? number : Math.max(1, reminder.progress().passed());
-    }
-
-    /** In whole seconds, as JSON Schema's durations are. A sandbox's clock was moved over the moment: that is not late. */
-    private static @Nullable Duration lateBy(DueReminder due, Instant moment, Instant now) {
-        Duration late = Duration.between(moment, now);
-        boolean movedOver = due.tenant().isSandbox()
-                && moment.isAfter(due.reminder().progress().knownAt());
-        return movedOver || late.compareTo(ON_TIME) < 0 ? null : late.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** What is due in a round, in the order of its event's components. */
@@ -68,7 +56,8 @@ public final class DueEvents {
                 Instant opensAt,
                 Instant remindAt,
                 Instant dueAt,
-                @Nullable Duration lateBy);
+                @Nullable Duration lateBy,
+                @Nullable Duration reportedLateBy);
     }
 
     /** What is due to somebody who was met in a round, likewise. */
@@ -83,7 +72,8 @@ public final class DueEvents {
                 Instant opensAt,
                 Instant remindAt,
                 Instant dueAt,
-                @Nullable Duration lateBy);
+                @Nullable Duration lateBy,
+                @Nullable Duration reportedLateBy);
     }
 
     /** What is due to somebody who supports the candidate, be it for a round or none, likewise. */
@@ -98,7 +88,8 @@ public final class DueEvents {
                 Instant opensAt,
                 Instant remindAt,
                 Instant dueAt,
-                @Nullable Duration lateBy);
+                @Nullable Duration lateBy,
+                @Nullable Duration reportedLateBy);
     }
 
     private static ReminderDue event(Reminder reminder, Nudge nudge) {
@@ -126,7 +117,8 @@ public final class DueEvents {
                 opensAt(reminder),
                 nudge.at(),
                 dueAt(reminder),
-                nudge.lateBy());
+                nudge.late().total(),
+                nudge.late().reported());
     }
 
     private static ReminderDue toInterviewer(ToInterviewer due, Reminder reminder, Nudge nudge) {
@@ -140,7 +132,8 @@ public final class DueEvents {
                 opensAt(reminder),
                 nudge.at(),
                 dueAt(reminder),
-                nudge.lateBy());
+                nudge.late().total(),
+                nudge.late().reported());
     }
 
     private static ReminderDue toSupporter(ToSupporter due, Reminder reminder, Nudge nudge) {
@@ -154,7 +147,8 @@ public final class DueEvents {
                 opensAt(reminder),
                 nudge.at(),
                 dueAt(reminder),
-                nudge.lateBy());
+                nudge.late().total(),
+                nudge.late().reported());
     }
 
     private static MaterialDue material(Reminder reminder, Nudge nudge) {
@@ -167,7 +161,8 @@ public final class DueEvents {
                 opensAt(reminder),
                 nudge.at(),
                 dueAt(reminder),
-                nudge.lateBy());
+                nudge.late().total(),
+                nudge.late().reported());
     }
 
     private static SearchNudgeDue searchNudge(Reminder reminder, Nudge nudge) {
@@ -178,7 +173,8 @@ public final class DueEvents {
                 opensAt(reminder),
                 nudge.at(),
                 dueAt(reminder),
-                nudge.lateBy());
+                nudge.late().total(),
+                nudge.late().reported());
     }
 
     private static FollowUpDue followUp(Reminder reminder, Nudge nudge) {
@@ -193,7 +189,8 @@ public final class DueEvents {
                 opensAt(reminder),
                 nudge.at(),
                 dueAt(reminder),
-                nudge.lateBy());
+                nudge.late().total(),
+                nudge.late().reported());
     }
 
     private static String candidate(Reminder reminder) {

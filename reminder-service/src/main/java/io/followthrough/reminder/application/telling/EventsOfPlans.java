@@ -145,7 +145,8 @@ public final class EventsOfPlans {
                 reminder.explanation().rejectedDates().stream()
                         .map(rejected -> new RejectedDate(
                                 rejected.date(),
-                                rejected.rules().stream().map(Rule::name).toList()))
+                                rejected.rules().stream().map(Rule::name).toList(),
+                                rejected.holiday()))
                         .toList());
     }
 

@@ -25,6 +25,8 @@ public final class EventsOfPolicies {
                 policy.noDateWaitDays(),
                 policy.followUpTime(),
                 policy.businessDaysOnly(),
+                policy.restDays(),
+                policy.holidayCalendar(),
                 policy.holidays(),
                 policy.followUpCap(),
                 policy.followUpGapDays(),

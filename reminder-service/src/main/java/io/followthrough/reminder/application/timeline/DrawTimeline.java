@@ -13,13 +13,13 @@ import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.policy.TenantPolicies;
 import io.followthrough.reminder.store.reminder.Reminders;
 import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.round.InterviewEnd;
 import io.followthrough.timing.facts.round.InterviewFacts;
 import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.zone.ZoneLaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public class DrawTimeline {
     private final KnownFacts facts;
     private final Reminders reminders;
     private final TenantPolicies policies;
-    private final ZoneLaw law;
+    private final Almanac almanac;
 
     DrawTimeline(
             TenantTransactions transactions,
@@ -44,13 +44,13 @@ public class DrawTimeline {
             KnownFacts facts,
             Reminders reminders,
             TenantPolicies policies,
-            ZoneLaw law) {
+            Almanac almanac) {
         this.transactions = transactions;
         this.access = access;
         this.facts = facts;
         this.reminders = reminders;
         this.policies = policies;
-        this.law = law;
+        this.almanac = almanac;
     }
 
     /** @throws ProblemException not found */
@@ -79,7 +79,7 @@ public class DrawTimeline {
                 .findFirst()
                 .map(InterviewFacts::end)
                 .orElseThrow(() -> ProblemException.notFound("interview"));
-        return Timeline.of(plan, interview, law, blocked(opportunity, policy, plan, interview), now);
+        return Timeline.of(plan, interview, almanac.zones(), blocked(opportunity, policy, plan, interview), now);
     }
 
     /** Up to the latest deadline of a follow-up. */
@@ -89,8 +89,8 @@ public class DrawTimeline {
                 .filter(reminder -> reminder.key().kind() == ReminderKind.FOLLOW_UP)
                 .map(reminder -> reminder.schedule().dueAt())
                 .max(Comparator.naturalOrder())
-                .map(interview.clock(law)::dateAt)
-                .map(last -> TimingEngine.blockedDays(opportunity, policy, law, last))
+                .map(interview.clock(almanac.zones())::dateAt)
+                .map(last -> TimingEngine.blockedDays(opportunity, policy, almanac, last))
                 .orElse(List.of());
     }
 }

@@ -4,6 +4,7 @@ import io.followthrough.reminder.domain.fact.CandidateAction;
 import io.followthrough.reminder.domain.reminder.Delivery;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateFacts;
 import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.Facts;
@@ -15,7 +16,6 @@ import io.followthrough.timing.plan.ReminderKey;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.VersionedPolicy;
 import io.followthrough.timing.rules.clock.QuietHoursShift;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -39,8 +39,8 @@ public record Replanning(
         List<Reminder> stored,
         Map<UUID, List<CandidateAction>> actions) {
 
-    /** What the planner does not find in the facts: by which policy and zone rules, as of when, where new ids come from. */
-    public record Terms(VersionedPolicy policy, ZoneLaw law, Instant now, Supplier<UUID> newId) {}
+    /** What the planner does not find in the facts: by which policy and almanac, as of when, where new ids come from. */
+    public record Terms(VersionedPolicy policy, Almanac almanac, Instant now, Supplier<UUID> newId) {}
 
     /** Plans these opportunities one after another: the search runs through all of them. */
     public List<RevisedPlan> revise(List<OpportunityFacts> changed, Terms terms) {
@@ -56,9 +56,9 @@ public record Replanning(
 
     private RevisedPlan revise(OpportunityFacts opportunity, List<Reminder> standing, Terms terms) {
         CandidateFacts candidate = new KnownCandidate(profile, opportunities, standing)
-                .facts(terms.policy().policy(), terms.law(), terms.now());
+                .facts(terms.policy().policy(), terms.almanac().zones(), terms.now());
         Facts facts = new Facts(candidate, opportunity);
-        Plan plan = TimingEngine.plan(facts, terms.policy().policy(), terms.law());
+        Plan plan = TimingEngine.plan(facts, terms.policy().policy(), terms.almanac());
         List<Reminder> own = standing.stream()
                 .filter(reminder -> belongs(reminder, opportunity))
                 .toList();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule why, if a rule had it
  * @param from the first moment it had before; of a move only
  * @param to the first moment it has since, or the end of a snooze
- * @param note the candidate's own words; of a move, whose clocks made it if that was the reason
+ * @param note the candidate's own words; of a move, whose clocks made it if that was the reason; of a snooze, what quiet
+ *     hours made of it
  */
 public record HistoryEntry(
         UUID reminderId,
@@ -49,9 +50,17 @@ public record HistoryEntry(
                 after.id(), at, What.MOVED, firstRule(after), firstMoment(before), firstMoment(after), note);
     }
 
-    /** It was put off by the candidate. */
-    public static HistoryEntry snoozed(Reminder reminder, Instant until, Instant at) {
-        return new HistoryEntry(reminder.id(), at, What.SNOOZED, null, null, until, null);
+    /** It was put off by the candidate, and quiet hours may have had a say in how long. */
+    public static HistoryEntry snoozed(Reminder reminder, Snooze snooze, Instant at) {
+        TraceEntry note = snooze.note();
+        return new HistoryEntry(
+                reminder.id(),
+                at,
+                What.SNOOZED,
+                note == null ? null : note.rule(),
+                null,
+                snooze.until(),
+                note == null ? null : note.text());
     }
 
     /** A second follow-up got its reason (R28), the candidate's own words. */

@@ -143,15 +143,33 @@ public record Reminder(
                 schedule,
                 progress,
                 delivery,
-                planned.explanation(),
+                state == ReminderState.SNOOZED
+                        ? planned.explanation().and(explanation.trace().stream().filter(Snooze::gave))
+                        : planned.explanation(),
                 policyVersion,
                 null);
     }
 
-    /** This reminder as one that the candidate does not want to hear of before an instant. */
-    public Reminder snoozed(Instant until) {
-        return rescheduled(
-                schedule, ReminderState.SNOOZED, new NudgeProgress(progress.passed(), until, progress.knownAt()));
+    /** This reminder as one that the candidate does not want to hear of before an instant; one snooze replaces another. */
+    public Reminder snoozed(Snooze snooze) {
+        NudgeProgress reached = new NudgeProgress(progress.passed(), snooze.until(), progress.knownAt());
+        Explanation planned = new Explanation(
+                explanation.trace().stream()
+                        .filter(reason -> !Snooze.gave(reason))
+                        .toList(),
+                explanation.rejectedDates());
+        return new Reminder(
+                id,
+                key,
+                owner,
+                about,
+                ReminderState.SNOOZED,
+                schedule,
+                reached,
+                delivery,
+                planned.and(Stream.ofNullable(snooze.note())),
+                policyVersion,
+                doneAt);
     }
 
     /** This reminder in a final state. */

@@ -34,7 +34,7 @@ public record Timeline(WallClock clock, LocalDate firstDay, LocalDate lastDay, I
         rows = List.copyOf(rows);
     }
 
-    private record Alike(ReminderKind kind, ReminderState state, Schedule schedule, int ordinal) {}
+    private record Alike(ReminderKind kind, ReminderState state, boolean late, Schedule schedule, int ordinal) {}
 
     /**
      * Draws up what stands of a plan; what was cancelled or dismissed has no row.
@@ -63,8 +63,16 @@ public record Timeline(WallClock clock, LocalDate firstDay, LocalDate lastDay, I
         return new Alike(
                 reminder.key().kind(),
                 reminder.stateAt(now),
+                doneLate(reminder),
                 reminder.schedule(),
                 followUp ? reminder.key().ordinal() : 1);
+    }
+
+    private static boolean doneLate(Reminder reminder) {
+        Instant doneAt = reminder.doneAt();
+        return reminder.state() == ReminderState.DONE
+                && doneAt != null
+                && doneAt.isAfter(reminder.schedule().dueAt());
     }
 
     private static TimelineRow row(Alike alike, List<Reminder> members, List<RejectedDate> blocked, WallClock clock) {
@@ -78,7 +86,14 @@ public record Timeline(WallClock clock, LocalDate firstDay, LocalDate lastDay, I
                 ? blocked.stream().filter(day -> !day.date().isAfter(due)).toList()
                 : List.of();
         return new TimelineRow(
-                alike.kind(), alike.state(), alike.schedule(), names, members.size(), alike.ordinal(), shown);
+                alike.kind(),
+                alike.state(),
+                alike.late(),
+                alike.schedule(),
+                names,
+                members.size(),
+                alike.ordinal(),
+                shown);
     }
 
     private static LocalDate lastDay(List<TimelineRow> rows, LocalDate firstDay, WallClock clock) {

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * One row of a timeline: a reminder, or several of a kind with the same times and state.
  *
+ * @param late whether it was done, but after its deadline
  * @param names whom they are about; fewer than {@code count} where names are unknown or erased
  * @param count how many reminders it stands for
  * @param ordinal of a follow-up, whether it is the first or the second; 1 for all else
@@ -17,6 +18,7 @@ import java.util.List;
 public record TimelineRow(
         ReminderKind kind,
         ReminderState state,
+        boolean late,
         Schedule schedule,
         List<String> names,
         int count,

@@ -4,6 +4,8 @@ import io.followthrough.platform.background.WokenLoop;
 import io.followthrough.reminder.application.due.DispatchDue;
 import io.followthrough.reminder.application.due.Turn;
 import io.followthrough.reminder.application.timer.TimersChanged;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -19,9 +21,17 @@ class DueTimer {
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
 
     private final WokenLoop loop;
+    private final Timer firedLate;
+    private final Timer reportedLate;
     private volatile Turn turn = Turn.FIRST;
 
-    DueTimer(Vertx vertx, DispatchDue dispatchDue) {
+    DueTimer(Vertx vertx, DispatchDue dispatchDue, MeterRegistry metrics) {
+        this.firedLate = Timer.builder("followthrough.nudges.fired.late")
+                .description("By how much nudges fired late through this system's fault")
+                .register(metrics);
+        this.reportedLate = Timer.builder("followthrough.nudges.reported.late")
+                .description("By how much nudges came late because what they rest on was reported late")
+                .register(metrics);
         this.loop = new WokenLoop(
                 vertx,
                 "the dispatch of due reminders",
@@ -29,6 +39,8 @@ class DueTimer {
                 () -> dispatchDue
                         .dispatch(turn)
                         .invoke(dispatched -> turn = dispatched.next())
+                        .invoke(dispatched -> dispatched.firedLate().forEach(firedLate::record))
+                        .invoke(dispatched -> dispatched.reportedLate().forEach(reportedLate::record))
                         .map(DispatchDue.Dispatched::lookAgain));
     }
 

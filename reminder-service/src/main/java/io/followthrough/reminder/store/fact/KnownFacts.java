@@ -1,6 +1,7 @@
 package io.followthrough.reminder.store.fact;
 
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.reminder.domain.fact.JobTitle;
 import io.followthrough.reminder.domain.fact.KnownInterview;
 import io.followthrough.reminder.domain.fact.KnownOpportunity;
 import io.followthrough.timing.facts.OpportunityFacts;
@@ -33,6 +34,12 @@ public class KnownFacts {
             on conflict (tenant_id, opportunity_id) do update set version = f.version + 1,
               candidate_id = excluded.candidate_id, facts = excluded.facts
             where (f.candidate_id, f.facts) is distinct from (excluded.candidate_id, excluded.facts)""";
+    private static final String SAVE_TITLE = """
+            update opportunity_facts set employer = $3, role = $4
+            where tenant_id = $1 and opportunity_id = $2 and (employer, role) is distinct from ($3, $4)""";
+    private static final String TITLES = """
+            select opportunity_id, employer, role from opportunity_facts
+            where tenant_id = $1 and opportunity_id = any($2) and employer is not null""";
     private static final String PLANNED_BY = """
             update opportunity_facts set planned_by = $3, zone_rules = $4
             where tenant_id = $1 and opportunity_id = any($2) and (planned_by, zone_rules) is distinct from ($3, $4)""";
@@ -56,6 +63,8 @@ public class KnownFacts {
             return FactsJson.read(facts);
         }
     }
+
+    private record TitleRow(UUID opportunityId, String employer, String role) {}
 
     /** What is known of an opportunity; who is going to change it holds its candidate. */
     public Uni<Optional<OpportunityFacts>> find(TenantTransaction transaction, UUID opportunityId) {
@@ -110,6 +119,20 @@ public class KnownFacts {
 
     public void save(TenantTransaction transaction, String candidateId, OpportunityFacts facts) {
         transaction.execute(SAVE, facts.opportunityId(), candidateId, FactsJson.write(facts));
+    }
+
+    /** What an opportunity is called from now on; its facts are saved already. */
+    public void saveTitle(TenantTransaction transaction, UUID opportunityId, JobTitle title) {
+        transaction.execute(SAVE_TITLE, opportunityId, title.employer(), title.role());
+    }
+
+    /** What these opportunities are called, by their ids; without those of which that is not known. */
+    public Uni<Map<UUID, JobTitle>> titles(TenantTransaction transaction, Collection<UUID> opportunityIds) {
+        return transaction
+                .rows(TITLES, TitleRow.class, (Object) opportunityIds.toArray(UUID[]::new))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                TitleRow::opportunityId, row -> new JobTitle(row.employer(), row.role()))));
     }
 
     /** Notes by which version of the policy, and by which zone rules, the plans of these opportunities were made. */

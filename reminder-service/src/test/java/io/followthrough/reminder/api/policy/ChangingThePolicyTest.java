@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.reminders.PolicyChanged;
+import io.followthrough.local.Service;
 import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.Infrastructure;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.EventLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +31,7 @@ class ChangingThePolicyTest {
 
     private static final String DEFAULTS = """
         {"decisionDateRule":"OVERRIDE","noDateWaitDays":7,"followUpTime":"10:00","businessDaysOnly":true,\
-        "holidays":[],"followUpCap":2,"followUpGapDays":7,\
+        "restDays":["SATURDAY","SUNDAY"],"holidayCalendar":null,"holidays":[],"followUpCap":2,"followUpGapDays":7,\
         "thankYou":{"nudgeAfter":"PT2H","idealBy":"PT3H","dueBy":"PT24H","graceUntil":"PT48H"},\
         "debrief":{"nudges":["PT30M","PT20H","PT44H"],"dueBy":"PT24H","staleAfter":"PT48H"},\
         "quietHours":{"from":"21:00","to":"08:00"},"searchNudgeEveryDays":7}\
@@ -110,6 +116,13 @@ class ChangingThePolicyTest {
         noDateWaitDays        | {"noDateWaitDays": 31}
         followUpTime          | {"followUpTime": "noon"}
         businessDaysOnly      | {"businessDaysOnly": "yes"}
+        restDays              | {"restDays": null}
+        restDays              | {"restDays": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY"]}
+        restDays[0]           | {"restDays": ["FREITAG"]}
+        holidayCalendar       | {"holidayCalendar": "Bavaria"}
+        holidayCalendar       | {"holidayCalendar": "de-by"}
+        holidayCalendar       | {"holidayCalendar": "DE-XX"}
+        holidayCalendar       | {"holidayCalendar": ""}
         holidays[1]           | {"holidays": ["2026-12-25", "2026-02-30"]}
         followUpCap           | {"followUpCap": 3}
         followUpGapDays       | {"followUpGapDays": 6}
@@ -134,6 +147,36 @@ class ChangingThePolicyTest {
 
         assertThat(refused.jsonPath().getList("violations.field"))
                 .isEqualTo(List.of("noDateWaitDays", "followUpCap", "followUpGapDays"));
+    }
+
+    @Test
+    void days_of_rest_and_a_calendar_of_holidays_are_chosen_and_told() {
+        try (EventLog log = EventLog.of(Topic.REMINDERS, calls.tenant())) {
+            Response put = calls.put("{\"restDays\": [\"SATURDAY\", \"FRIDAY\"], \"holidayCalendar\": \"EG\"}");
+
+            assertThat(put.statusCode()).as(put.asString()).isEqualTo(200);
+            assertThat(calls.read().jsonPath().getList("restDays")).isEqualTo(List.of("FRIDAY", "SATURDAY"));
+            PolicyChanged told = log.awaitFirst(PolicyChanged.class, changed -> true);
+            assertThat(told.policy().restDays()).containsExactly(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+            assertThat(told.policy().holidayCalendar()).isEqualTo("EG");
+        }
+    }
+
+    /** As a release before days of rest has stored it: without either field, and without quiet hours. */
+    @Test
+    void a_policy_that_was_stored_before_rests_on_saturday_and_sunday() throws SQLException {
+        calls.put("{\"followUpCap\": 1, \"quietHours\": null}");
+        try (Connection database = Infrastructure.running().superuser(Service.REMINDER.databaseName());
+                PreparedStatement statement = database.prepareStatement("""
+                        update tenant_policy set document =
+                          ((document::jsonb - 'restDays') - 'holidayCalendar')::text where tenant_id = ?""")) {
+            statement.setString(1, calls.tenant());
+            assertThat(statement.executeUpdate()).isOne();
+        }
+
+        assertThat(calls.read().asString())
+                .isEqualTo(DEFAULTS.replace("\"followUpCap\":2", "\"followUpCap\":1")
+                        .replace("{\"from\":\"21:00\",\"to\":\"08:00\"}", "null"));
     }
 
     @Test

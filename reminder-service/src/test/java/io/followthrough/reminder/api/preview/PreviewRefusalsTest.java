@@ -65,6 +65,9 @@ class PreviewRefusalsTest {
             candidateTimeZone        | "candidateTimeZone": "Nowhere/City"
             decisionDate             | "decisionDate": "soon"
             decisionDate             | "decisionDate": "3000-01-01"
+            region                   | "region": "Bavaria"
+            region                   | "region": "TARGET"
+            region                   | "region": 49
             referrer.name            | "referrer": {}
             references[0].name       | "references": [{"name": ""}]
             materials[0].description | "materials": [{"promisedFor": "2026-11-10"}]
@@ -90,6 +93,9 @@ class PreviewRefusalsTest {
             policy.followUpTime      | "policy": {"followUpTime": "10:00:01"}
             policy.decisionDateRule  | "policy": {"decisionDateRule": "NEVER"}
             policy.businessDaysOnly  | "policy": {"businessDaysOnly": null}
+            policy.restDays          | "policy": {"restDays": null}
+            policy.restDays          | "policy": {"restDays": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY"]}
+            policy.holidayCalendar   | "policy": {"holidayCalendar": "DE-XX"}
             policy.holidays          | "policy": {"holidays": null}
             policy.holidays[0]       | "policy": {"holidays": ["Christmas"]}
             policy.thankYou          | "policy": {"thankYou": null}

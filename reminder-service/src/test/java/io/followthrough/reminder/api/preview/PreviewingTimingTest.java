@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,36 @@ class PreviewingTimingTest {
         assertThat(answer.getMap("verdict")).isEqualTo(expected.getMap("verdict"));
         assertThat(answer.getList("advice")).isEqualTo(expected.getList("advice"));
         assertThat(withoutAbout(answer.getMap(FOLLOW_UP))).isEqualTo(withoutAbout(expected.getMap(FOLLOW_UP)));
+    }
+
+    /** In 2027 Corpus Christi is on Thursday 27 May; they decide on the Wednesday before. In Cairo one rests on Friday. */
+    @ParameterizedTest(name = "policy {0}, region {1}: {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            {}                                                                  | -     | 2027-05-27 | -
+            {"holidayCalendar": "DE-BY"}                                        | -     | 2027-05-28 | Corpus Christi (DE-BY)
+            {"holidayCalendar": "DE-BE"}                                        | DE-BY | 2027-05-28 | Corpus Christi (DE-BY)
+            {"holidayCalendar": "DE-BY"}                                        | US-NY | 2027-05-27 | -
+            {"holidayCalendar": "DE-BY", "restDays": ["FRIDAY", "SATURDAY"]}    | -     | 2027-05-30 | Corpus Christi (DE-BY)
+            {"holidayCalendar": "DE-BY", "restDays": [], "holidays": ["2027-05-28"]} | - | 2027-05-29 | Corpus Christi (DE-BY)
+            {"holidayCalendar": "DE-BY", "businessDaysOnly": false}             | -     | 2027-05-27 | -
+            """)
+    void follow_ups_avoid_the_days_of_rest_of_the_policy_and_the_holidays_of_the_region(
+            String policy, @Nullable String region, String followUp, @Nullable String holiday) {
+        Preview preview = Preview.of("2027-05-10T14:00:00Z", "Europe/Berlin")
+                .with("decisionDate", "2027-05-26")
+                .with("policy", new JsonPath(policy).getMap(""));
+
+        JsonPath answer = (region == null ? preview : preview.with("region", region)).answer(TOKEN);
+
+        String path = "reminders.find { it.kind == 'FOLLOW_UP' }.";
+        assertThat(answer.getString(path + "localDate")).isEqualTo(followUp);
+        assertThat(answer.getList(path + "rejectedDates.holiday", String.class))
+                .filteredOn(Objects::nonNull)
+                .isEqualTo(holiday == null ? List.of() : List.of(holiday));
+        assertThat(answer.getList(path + "trace.text", String.class))
+                .filteredOn(text -> text.contains("Corpus"))
+                .isEqualTo(
+                        holiday == null ? List.of() : List.of("Not on Thursday 27 May 2027: it is " + holiday + "."));
     }
 
     @Test

@@ -64,6 +64,8 @@ class ReadingTheQueueTest {
                 .doesNotContain("KEEP_SEARCHING");
         assertThat(queue.getList("items.verdict.state", String.class)).containsOnly("WAIT");
         assertThat(queue.getList("items.verdict.trace", List.class)).noneMatch(List::isEmpty);
+        assertThat(queue.getList("items.employer", String.class)).containsOnly("Northwind");
+        assertThat(queue.getList("items.role", String.class)).isNotEmpty().doesNotContainNull();
         assertThat(queue.getMap("items[0]"))
                 .containsKeys("opportunityId", "interviewId", "reminderId", "about", "state", "opensAt", "dueAt");
     }

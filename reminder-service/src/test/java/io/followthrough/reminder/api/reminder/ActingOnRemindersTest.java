@@ -74,6 +74,27 @@ class ActingOnRemindersTest {
         assertThat(scene.log().all(DebriefDue.class)).hasSize(1);
     }
 
+    /** Quiet hours are from 21:00 to 08:00 in Berlin; the plan is made again afterwards. */
+    @Test
+    void a_snooze_into_quiet_hours_goes_to_their_end_and_says_so() {
+        String why =
+                "You asked to be reminded on Thursday 5 November 2026 at 23:00 (Europe/Berlin), in your quiet hours; it"
+                        + " comes on Friday 6 November 2026 at 08:00 (Europe/Berlin).";
+
+        post("DEBRIEF", "snooze", Map.of("until", "2026-11-05T22:00:00Z"))
+                .then()
+                .statusCode(200)
+                .body("snoozedUntil", equalTo("2026-11-06T07:00:00Z"))
+                .body("trace.text", hasItem(why))
+                .body("history.find { it.what == 'SNOOZED' }.note", equalTo(why))
+                .body("history.find { it.what == 'SNOOZED' }.rule", equalTo("QUIET_HOURS"));
+        assertThat(scene.log().await(ReminderSnoozed.class, 1).get(0).until()).isEqualTo("2026-11-06T07:00:00Z");
+        scene.moveClock(Instant.parse("2026-11-05T22:30:00Z"), 1);
+        assertThat(scene.log().all(DebriefDue.class)).isEmpty();
+        scene.moveClock(Instant.parse("2026-11-06T07:00:00Z"), 2);
+        assertThat(scene.log().await(DebriefDue.class, 1).get(0).remindAt()).isEqualTo("2026-11-06T07:00:00Z");
+    }
+
     @Test
     void nothing_waits_past_its_deadline() {
         post("DEBRIEF", "snooze", Map.of("until", END.plus(Duration.ofHours(24)).toString()))

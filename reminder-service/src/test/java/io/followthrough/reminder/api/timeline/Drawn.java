@@ -7,6 +7,7 @@ import io.followthrough.reminder.domain.reminder.SampleReminders;
 import io.followthrough.reminder.domain.timeline.Timeline;
 import io.followthrough.timing.Story;
 import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.round.InterviewEnd;
 import io.followthrough.timing.plan.RejectedDate;
@@ -31,7 +32,7 @@ final class Drawn {
         Instant at = story.at(now);
         List<Reminder> reminders = PlanRevision.of(
                         List.of(),
-                        TimingEngine.plan(story.facts(), policy, ZoneLaw.OF_THE_JVM),
+                        TimingEngine.plan(story.facts(), policy, Almanac.OF_THE_JVM),
                         new PlanRevision.Circumstances(
                                 new Reminder.Owner(Story.CANDIDATE, Story.OPPORTUNITY, null),
                                 1,
@@ -42,7 +43,7 @@ final class Drawn {
                 .added();
         OpportunityFacts opportunity = story.facts().opportunity();
         List<RejectedDate> blocked =
-                TimingEngine.blockedDays(opportunity, policy, ZoneLaw.OF_THE_JVM, LocalDate.MAX.withYear(2100));
+                TimingEngine.blockedDays(opportunity, policy, Almanac.OF_THE_JVM, LocalDate.MAX.withYear(2100));
         return Timeline.of(
                 reminders.stream().map(happened).toList(),
                 opportunity.latestCompleted().orElseThrow().end(),

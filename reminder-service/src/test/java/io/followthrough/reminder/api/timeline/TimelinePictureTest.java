@@ -6,6 +6,7 @@ import io.followthrough.reminder.domain.timeline.Timeline;
 import io.followthrough.timing.Policies;
 import io.followthrough.timing.Story;
 import io.followthrough.timing.plan.ReminderKind;
+import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.Policy;
 import java.io.IOException;
 import java.io.StringReader;
@@ -56,6 +57,42 @@ class TimelinePictureTest {
         assertThat(String.join(" ", texts(picture)))
                 .contains("Not on Thu 5 Nov (R26); Fri 6 Nov – Sat 7 Nov (R27);")
                 .contains("(weekend)");
+    }
+
+    /** Two things promised for one day, one sent on that day and one the day after. */
+    @Test
+    void what_was_done_late_stands_apart_from_what_was_done_in_time() {
+        Story story = Story.inBerlin()
+                .completed("round", "2026-11-05T16:00")
+                .promised("samples", "round", "2026-11-10", "2026-11-05T16:00")
+                .promised("certificates", "round", "2026-11-10", "2026-11-05T16:00");
+
+        String picture = TimelinePicture.of(Drawn.timeline(
+                story,
+                "2026-11-12T09:00",
+                Policy.DEFAULT,
+                reminder -> reminder.kind() == ReminderKind.MATERIAL
+                        ? reminder.ended(
+                                ReminderState.DONE,
+                                reminder.explanation(),
+                                story.at(
+                                        Story.id("samples").equals(reminder.about().id())
+                                                ? "2026-11-10T12:00"
+                                                : "2026-11-11T12:00"))
+                        : reminder));
+
+        assertThat(texts(picture))
+                .containsSequence("Send what you promised", "✓ done", "by Tue 10 Nov 17:00")
+                .containsSequence("Send what you promised", "✓ done late", "by Tue 10 Nov 17:00");
+    }
+
+    @Test
+    void a_long_name_is_broken_over_lines_and_not_cut() {
+        Story story = Story.inBerlin().completed("round", "2026-11-05T16:00", "Amara Oluwaseun Okafor-Brandenburg");
+
+        assertThat(String.join(" ", texts(Drawn.picture(story, "2026-11-06T09:12"))).replace(" open ", " "))
+                .contains("Connect with Amara Oluwaseun Okafor-Brandenburg")
+                .doesNotContain("…");
     }
 
     @Test

@@ -21,13 +21,13 @@ import io.followthrough.contracts.notes.MessageSent;
 import io.followthrough.reminder.domain.fact.CandidateAction;
 import io.followthrough.reminder.domain.plan.Replanning;
 import io.followthrough.reminder.domain.reminder.Reminder;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.FollowUpChannel;
 import io.followthrough.timing.facts.FollowUpMade;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.VersionedPolicy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +65,7 @@ final class PureLedger {
         replanning
                 .revise(
                         List.of(facts.get(opportunityId)),
-                        new Replanning.Terms(VersionedPolicy.INITIAL, ZoneLaw.OF_THE_JVM, now, UUID::randomUUID))
+                        new Replanning.Terms(VersionedPolicy.INITIAL, Almanac.OF_THE_JVM, now, UUID::randomUUID))
                 .forEach(revised -> reminders = revised.revision().appliedTo(reminders));
     }
 

@@ -16,11 +16,11 @@ import io.followthrough.reminder.domain.plan.Replanning;
 import io.followthrough.reminder.domain.plan.RevisedPlan;
 import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.testkit.events.PlayedRound;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.VersionedPolicy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -108,7 +108,7 @@ class TellingAFullPlanTest {
                 .revise(
                         List.of(facts),
                         new Replanning.Terms(
-                                new VersionedPolicy(1, Policy.DEFAULT), ZoneLaw.OF_THE_JVM, NOW, UUID::randomUUID))
+                                new VersionedPolicy(1, Policy.DEFAULT), Almanac.OF_THE_JVM, NOW, UUID::randomUUID))
                 .get(0);
     }
 

@@ -14,6 +14,7 @@ import io.followthrough.reminder.domain.reminder.Reminder;
 import io.followthrough.timing.Policies;
 import io.followthrough.timing.Policies.Field;
 import io.followthrough.timing.Story;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.CandidateProfile;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.plan.ReminderKind;
@@ -21,7 +22,6 @@ import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.policy.ThankYouPolicy;
 import io.followthrough.timing.policy.VersionedPolicy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -169,6 +169,6 @@ class ReplanningTest {
     }
 
     private static Replanning.Terms terms(Policy policy) {
-        return new Replanning.Terms(new VersionedPolicy(2, policy), ZoneLaw.OF_THE_JVM, NOW, UUID::randomUUID);
+        return new Replanning.Terms(new VersionedPolicy(2, policy), Almanac.OF_THE_JVM, NOW, UUID::randomUUID);
     }
 }

@@ -14,6 +14,7 @@ import io.followthrough.contracts.reminders.PlanRevised;
 import io.followthrough.contracts.reminders.PromiseBroken;
 import io.followthrough.contracts.reminders.Promisor;
 import io.followthrough.contracts.reminders.ReminderCancelled;
+import io.followthrough.contracts.reminders.ReminderKind;
 import io.followthrough.contracts.reminders.due.ConnectDue;
 import io.followthrough.contracts.reminders.due.FollowUpDue;
 import io.followthrough.contracts.reminders.due.MaterialDue;
@@ -114,7 +115,10 @@ class WatchingThreeWeeksTest {
                                 InterviewOutcome.REJECTED,
                                 null,
                                 END.plus(Duration.ofDays(2))));
-        scene.log().await(ReminderCancelled.class, 1);
+        assertThat(scene.log().await(ReminderCancelled.class, 2))
+                .as("the follow-up, and the occurrence whose place the next one takes")
+                .extracting(ReminderCancelled::kind)
+                .containsExactlyInAnyOrder(ReminderKind.FOLLOW_UP, ReminderKind.KEEP_SEARCHING);
         scene.moveClock(END.plus(Duration.ofDays(4)), 2);
 
         assertThat(scene.log().await(SearchNudgeDue.class, 2).get(1).remindAt()).isEqualTo("2026-11-08T09:00:00Z");

@@ -1,6 +1,9 @@
 package io.followthrough.reminder.inbound.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.FollowUpChannel;
@@ -21,12 +24,41 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class ErasingACandidateTest {
 
     private static final Instant ENDED = Instant.parse("2026-11-05T14:00:00Z");
+
+    /** Interview-service took ids once that no path can hold. */
+    @ParameterizedTest
+    @ValueSource(strings = {".", "..", "%2e%2e", "a/../b", "c\nd", "e\u001bf"})
+    void whatever_id_is_told_can_be_read_and_forgotten(String id) {
+        try (Scene scene = new Scene("")) {
+            PlayedRound round = PlayedRound.ending(ENDED, "Europe/Berlin").withCandidate(id);
+            scene.complete(round, ENDED);
+            scene.asService()
+                    .queryParam("candidateId", id)
+                    .get("/v1/reminders")
+                    .then()
+                    .statusCode(200)
+                    .body("items.size()", greaterThan(0))
+                    .body("items.candidateId", everyItem(equalTo(id)));
+
+            scene.sender().send(Topic.INTERVIEWS, new CandidateErased(id, UUID.randomUUID(), Instant.now()));
+
+            assertThat(scene.log().await(CandidateDataErased.class, 1).get(0).candidateId())
+                    .isEqualTo(id);
+            scene.asService()
+                    .queryParam("candidateId", id)
+                    .get("/v1/reminders")
+                    .then()
+                    .body("items.size()", equalTo(0));
+        }
+    }
 
     @Test
     void nothing_of_the_candidate_is_left_in_any_table() {

@@ -37,6 +37,7 @@ public final class EventsOfOpportunities {
                 position.formality() == null
                         ? null
                         : Formality.valueOf(position.formality().name()),
+                position.region(),
                 referrer(opportunity),
                 at);
     }

@@ -1,5 +1,6 @@
 package io.followthrough.interview.application.promise.steps;
 
+import io.followthrough.interview.application.history.History;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.interview.domain.opportunity.OpportunityPart;
 import io.followthrough.interview.domain.promise.RecordedStatement;
@@ -45,6 +46,7 @@ public class KeepLedger {
     private final EmployerWords words;
     private final PromiseClocks clocks;
     private final TimelineStatements statements;
+    private final History history;
     private final ZoneLaw law;
 
     KeepLedger(
@@ -52,11 +54,13 @@ public class KeepLedger {
             EmployerWords words,
             PromiseClocks clocks,
             TimelineStatements statements,
+            History history,
             ZoneLaw law) {
         this.ledgers = ledgers;
         this.statements = statements;
         this.words = words;
         this.clocks = clocks;
+        this.history = history;
         this.law = law;
     }
 
@@ -157,6 +161,19 @@ public class KeepLedger {
                         transaction,
                         all.keySet(),
                         (id, ledger) -> ledger.reckoned(Objects.requireNonNull(all.get(id)), transaction.now())));
+    }
+
+    /** Clocks are set by other rules than those by which this opportunity's promises were reckoned. It must be locked. */
+    public Uni<Void> reckonByZoneRules(TenantTransaction transaction, Opportunity opportunity) {
+        return ledgers.of(transaction, List.of(opportunity.id()))
+                .map(all -> Objects.requireNonNull(all.get(opportunity.id())))
+                .invoke(before -> {
+                    PromiseLedger after = before.reckoned(law, transaction.now());
+                    ledgers.keep(transaction, List.of(new PromiseLedgers.Change(before, after)));
+                    MovedDeadlines.between(before, after)
+                            .forEach(moved -> history.addByItself(transaction, opportunity, moved));
+                })
+                .replaceWithVoid();
     }
 
     /** A word answers; where there is none after all, what else was said takes the place of what {@code origin} said. */

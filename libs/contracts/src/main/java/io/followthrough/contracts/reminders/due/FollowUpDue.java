@@ -18,5 +18,6 @@ public record FollowUpDue(
         Instant opensAt,
         Instant remindAt,
         Instant dueAt,
-        @Nullable Duration lateBy)
+        @Nullable Duration lateBy,
+        @Nullable Duration reportedLateBy)
         implements ReminderDue {}

@@ -15,5 +15,6 @@ public record ProfileUpdateDue(
         Instant opensAt,
         Instant remindAt,
         Instant dueAt,
-        @Nullable Duration lateBy)
+        @Nullable Duration lateBy,
+        @Nullable Duration reportedLateBy)
         implements ReminderDue {}

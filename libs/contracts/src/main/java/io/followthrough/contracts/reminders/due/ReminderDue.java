@@ -21,4 +21,10 @@ public interface ReminderDue extends ReminderEvent {
 
     /** How long after {@link #remindAt} it fired; absent when on time. */
     @Nullable Duration lateBy();
+
+    /**
+     * How much of {@link #lateBy} is because it was known only after {@link #remindAt} that there is anything to remind of;
+     * absent when it was known in time.
+     */
+    @Nullable Duration reportedLateBy();
 }

@@ -13,5 +13,6 @@ public record SearchNudgeDue(
         Instant opensAt,
         Instant remindAt,
         Instant dueAt,
-        @Nullable Duration lateBy)
+        @Nullable Duration lateBy,
+        @Nullable Duration reportedLateBy)
         implements ReminderDue {}

@@ -16,5 +16,6 @@ public record ThankYouDue(
         Instant opensAt,
         Instant remindAt,
         Instant dueAt,
-        @Nullable Duration lateBy)
+        @Nullable Duration lateBy,
+        @Nullable Duration reportedLateBy)
         implements ReminderDue {}

@@ -1,16 +1,19 @@
 package io.followthrough.contracts.reminders.policy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a tenant times its reminders; absent quiet hours: none. */
+/** How a tenant times its reminders; absent quiet hours: none; absent days of rest: Saturday and Sunday. */
 public record TimingPolicy(
         DecisionDateRule decisionDateRule,
         int noDateWaitDays,
         LocalTime followUpTime,
         boolean businessDaysOnly,
+        @Nullable List<DayOfWeek> restDays,
+        @Nullable String holidayCalendar,
         List<LocalDate> holidays,
         int followUpCap,
         int followUpGapDays,
@@ -20,6 +23,7 @@ public record TimingPolicy(
         int searchNudgeEveryDays) {
 
     public TimingPolicy {
+        restDays = restDays == null ? null : List.copyOf(restDays);
         holidays = List.copyOf(holidays);
     }
 }

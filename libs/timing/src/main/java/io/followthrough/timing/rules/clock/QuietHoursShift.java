@@ -36,6 +36,29 @@ public record QuietHoursShift(@Nullable QuietHours hours, ZoneId zone) {
                 : new Shifted(nudge, List.of(stays(hours, nudge, clock)));
     }
 
+    /**
+     * The same for a nudge that is ideal until an instant: to their start, if that is within the window and the ideal time
+     * and their end is not.
+     */
+    public Shifted shiftWithin(Instant idealBy, Instant nudge, Window window, ZoneLaw law) {
+        WallClock clock = law.clockIn(zone);
+        if (hours == null || !hours.contains(clock.timeAt(nudge))) {
+            return new Shifted(nudge, List.of());
+        }
+        Instant end = endOf(hours, nudge, clock);
+        Instant start = startOf(hours, nudge, clock);
+        boolean startIsIdeal = !start.isBefore(window.opensAt()) && !start.isAfter(idealBy);
+        return end.isAfter(idealBy) && startIsIdeal
+                ? new Shifted(start, List.of(tooLate(hours, nudge, end, start, clock)))
+                : shift(nudge, window, law);
+    }
+
+    private static TraceEntry tooLate(QuietHours quiet, Instant nudge, Instant end, Instant start, WallClock clock) {
+        String consequence = "whose end, " + Wording.moment(end, clock)
+                + ", is past the ideal time, so it comes at their start, " + Wording.moment(start, clock) + ".";
+        return note(quiet, nudge, consequence, clock);
+    }
+
     /** The instant itself, or the end of the quiet hours it falls into. */
     public Instant nextAllowed(Instant instant, ZoneLaw law) {
         WallClock clock = law.clockIn(zone);

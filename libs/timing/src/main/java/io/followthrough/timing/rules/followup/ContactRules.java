@@ -1,5 +1,6 @@
 package io.followthrough.timing.rules.followup;
 
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.Facts;
 import io.followthrough.timing.facts.OpportunityFacts;
 import io.followthrough.timing.facts.round.CompletedInterview;
@@ -7,7 +8,6 @@ import io.followthrough.timing.plan.ContactAssessment;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.rules.PlanContext;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +19,13 @@ public final class ContactRules {
 
     private ContactRules() {}
 
-    public static ContactAssessment assess(Facts facts, Policy policy, ZoneLaw law, Instant at, boolean reasonGiven) {
+    public static ContactAssessment assess(
+            Facts facts, Policy policy, Almanac almanac, Instant at, boolean reasonGiven) {
         OpportunityFacts then = new KnownThen(facts.opportunity(), at).facts();
         OpportunityFacts assessed = reasonGiven ? then.withReasonForSecond(at) : then;
-        FollowUpDecision decision = FollowUpRules.decide(assessed, new PlanContext(facts.candidate(), policy, law));
+        FollowUpDecision decision = FollowUpRules.decide(assessed, new PlanContext(facts.candidate(), policy, almanac));
         Optional<SinceLatestRound> since =
-                assessed.latestCompleted().map(round -> new SinceLatestRound(assessed, round, law));
+                assessed.latestCompleted().map(round -> new SinceLatestRound(assessed, round, almanac));
         return new ContactAssessment(
                 since.map(SinceLatestRound::round)
                         .map(CompletedInterview::interviewId)
@@ -46,8 +47,7 @@ public final class ContactRules {
 
     private static List<Rule> tooEarly(SinceLatestRound since, Policy policy, Instant at) {
         LocalDate date = since.dateOf(at);
-        PermittedDates permitted = new PermittedDates(
-                since.interviewDate(), since.lastFollowUpDate().orElse(null), policy);
+        PermittedDates permitted = since.permittedDates(policy);
         TreeSet<Rule> rules = new TreeSet<>(permitted.objectionsTo(date));
         rules.addAll(EarliestFollowUp.of(since, policy).objectionsTo(date));
         return List.copyOf(rules);

@@ -7,8 +7,9 @@ import io.followthrough.timing.plan.TraceEntry;
 import io.followthrough.timing.rules.clock.Wording;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Says why days were passed over: one sentence per rule, naming its days. */
+/** Says why days were passed over: one sentence per rule, naming its days, and one for each holiday that has a name. */
 final class DatesPassedOver {
 
     private DatesPassedOver() {}
@@ -16,16 +17,30 @@ final class DatesPassedOver {
     static List<TraceEntry> reasons(List<RejectedDate> rejected) {
         TreeSet<Rule> rules = new TreeSet<>();
         rejected.forEach(date -> rules.addAll(date.rules()));
-        return rules.stream().map(rule -> reason(rule, rejected)).toList();
+        return rules.stream().flatMap(rule -> reasons(rule, rejected)).toList();
     }
 
-    private static TraceEntry reason(Rule rule, List<RejectedDate> rejected) {
-        List<String> days = rejected.stream()
-                .filter(date -> date.rules().contains(rule))
+    private static Stream<TraceEntry> reasons(Rule rule, List<RejectedDate> rejected) {
+        List<RejectedDate> all =
+                rejected.stream().filter(date -> date.rules().contains(rule)).toList();
+        List<String> unnamed = all.stream()
+                .filter(date -> rule != Rule.HOLIDAY || date.holiday() == null)
                 .map(date -> Wording.day(date.date()))
                 .toList();
-        return new TraceEntry(
-                rule, sourceOf(rule), "Not on " + Wording.series(days) + ": " + objection(rule, days.size() == 1));
+        Stream<TraceEntry> together = unnamed.isEmpty()
+                ? Stream.empty()
+                : Stream.of(reason(rule, Wording.series(unnamed), objection(rule, unnamed.size() == 1)));
+        return rule == Rule.HOLIDAY ? Stream.concat(together, named(all)) : together;
+    }
+
+    private static Stream<TraceEntry> named(List<RejectedDate> holidays) {
+        return holidays.stream()
+                .filter(date -> date.holiday() != null)
+                .map(date -> reason(Rule.HOLIDAY, Wording.day(date.date()), "it is " + date.holiday() + "."));
+    }
+
+    private static TraceEntry reason(Rule rule, String days, String objection) {
+        return new TraceEntry(rule, sourceOf(rule), "Not on " + days + ": " + objection);
     }
 
     private static String objection(Rule rule, boolean one) {
@@ -38,7 +53,10 @@ final class DatesPassedOver {
         if (rule == Rule.R28) {
             return "too close to the last follow-up.";
         }
-        String kind = rule == Rule.WEEKEND ? "part of a weekend." : "a holiday.";
+        if (rule == Rule.DST_GAP) {
+            return "the clocks skip it.";
+        }
+        String kind = rule == Rule.WEEKEND ? "a day of rest." : "a holiday.";
         return (one ? "it is " : "each is ") + kind;
     }
 

@@ -35,8 +35,8 @@ public final class FollowUpRules {
                 .or(() -> laterRoundAhead(opportunity, context))
                 .orElseGet(() -> opportunity
                         .latestCompleted()
-                        .map(round ->
-                                sinceRound(new SinceLatestRound(opportunity, round, context.law()), context.policy()))
+                        .map(round -> sinceRound(
+                                new SinceLatestRound(opportunity, round, context.almanac()), context.policy()))
                         .orElseGet(FollowUpRules::nothingHappened));
     }
 

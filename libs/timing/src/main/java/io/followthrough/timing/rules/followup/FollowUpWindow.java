@@ -24,8 +24,7 @@ record FollowUpWindow(SinceLatestRound since, int ordinal, LocalDate firstDay, L
 
     static FollowUpWindow of(SinceLatestRound since, Policy policy) {
         EarliestFollowUp earliest = EarliestFollowUp.of(since, policy);
-        PermittedDates permitted = new PermittedDates(
-                since.interviewDate(), since.lastFollowUpDate().orElse(null), policy);
+        PermittedDates permitted = since.permittedDates(policy);
         PermittedDates.Found first = permitted.firstFrom(earliest.date());
         LocalDate last = permitted.firstFrom(first.date().plusDays(1)).date();
         List<TraceEntry> trace = new ArrayList<>(earliest.trace());

@@ -58,11 +58,13 @@ public final class FollowUpsMade {
             OpportunityFacts then = new OpportunityFacts(
                     opportunity.opportunityId(),
                     List.of(undecided),
-                    new EmployerFacts(employer.formality(), employer.decisionDate(), List.of(), null),
+                    EmployerFacts.SILENT
+                            .withManner(employer.formality(), employer.region())
+                            .correcting(employer.decisionDate()),
                     new FollowUpFacts(earlier, null),
                     opportunity.owed());
             FollowUpWindow window =
-                    FollowUpWindow.of(new SinceLatestRound(then, undecided, context.law()), context.policy());
+                    FollowUpWindow.of(new SinceLatestRound(then, undecided, context.almanac()), context.policy());
             return FollowUpReminder.of(window, then, context);
         }
     }

@@ -1,5 +1,6 @@
 package io.followthrough.timing.rules.followup;
 
+import io.followthrough.timing.facts.Dealings;
 import io.followthrough.timing.facts.EmployerFacts;
 import io.followthrough.timing.facts.FollowUpFacts;
 import io.followthrough.timing.facts.OpportunityFacts;
@@ -53,9 +54,11 @@ record KnownThen(OpportunityFacts opportunity, Instant at) {
         OpportunityResult result = employer.result();
         return new EmployerFacts(
                 employer.formality(),
+                employer.region(),
                 employer.decisionDate(),
                 employer.respondedAt().stream().filter(this::has).toList(),
-                result != null && has(result.recordedAt()) ? result : null);
+                result != null && has(result.recordedAt()) ? result : null,
+                Dealings.NONE);
     }
 
     private FollowUpFacts followUps(FollowUpFacts followUps) {

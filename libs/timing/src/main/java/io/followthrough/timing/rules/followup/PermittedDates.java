@@ -2,7 +2,6 @@ package io.followthrough.timing.rules.followup;
 
 import io.followthrough.timing.plan.RejectedDate;
 import io.followthrough.timing.plan.Rule;
-import io.followthrough.timing.policy.Policy;
 import io.followthrough.timing.rules.clock.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which a follow-up may be made after an interview (R26, R27, R28, weekends, holidays).
+ * The days on which a follow-up may be made after an interview (R26, R27, R28, days of rest, holidays, days that were none).
  *
  * @param interviewDate {@code I}
  * @param lastFollowUp when the candidate last followed up since then; none if never
  */
 public record PermittedDates(
-        LocalDate interviewDate, @Nullable LocalDate lastFollowUp, Policy policy) {
+        LocalDate interviewDate, @Nullable LocalDate lastFollowUp, WorkingDays workingDays) {
 
     /** The first permitted day and the days passed over to get there. */
     record Found(LocalDate date, List<RejectedDate> rejected) {}
@@ -27,7 +26,7 @@ public record PermittedDates(
         LocalDate candidate = earliest;
         List<Rule> objections = objectionsTo(candidate);
         while (!objections.isEmpty()) {
-            rejected.add(new RejectedDate(candidate, objections));
+            rejected.add(new RejectedDate(candidate, objections, workingDays.holidayOn(candidate)));
             candidate = candidate.plusDays(1);
             objections = objectionsTo(candidate);
         }
@@ -40,7 +39,7 @@ public record PermittedDates(
         for (LocalDate day = interviewDate; !day.isAfter(last); day = day.plusDays(1)) {
             List<Rule> objections = objectionsTo(day);
             if (!objections.isEmpty()) {
-                blocked.add(new RejectedDate(day, objections));
+                blocked.add(new RejectedDate(day, objections, workingDays.holidayOn(day)));
             }
         }
         return blocked;
@@ -55,10 +54,11 @@ public record PermittedDates(
         if (followsThursdayInterview(date)) {
             rules.add(Rule.R27);
         }
-        if (lastFollowUp != null && date.isBefore(lastFollowUp.plusDays(policy.followUpGapDays()))) {
+        if (lastFollowUp != null
+                && date.isBefore(lastFollowUp.plusDays(workingDays.policy().followUpGapDays()))) {
             rules.add(Rule.R28);
         }
-        rules.addAll(new WorkingDays(policy).objectionsTo(date));
+        rules.addAll(workingDays.objectionsTo(date));
         return rules;
     }
 

@@ -1,5 +1,6 @@
 package io.followthrough.timing.rules.followup;
 
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.DecisionDate;
 import io.followthrough.timing.facts.FollowUpMade;
 import io.followthrough.timing.facts.OpportunityFacts;
@@ -8,6 +9,8 @@ import io.followthrough.timing.facts.round.CancelledInterview;
 import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.facts.round.InterviewResult;
+import io.followthrough.timing.policy.Policy;
+import io.followthrough.timing.rules.PlanContext;
 import io.followthrough.timing.zone.WallClock;
 import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
@@ -20,15 +23,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in an opportunity since its latest completed round: that round, its date and zone are the anchor. */
-public record SinceLatestRound(OpportunityFacts opportunity, CompletedInterview round, ZoneLaw law) {
+public record SinceLatestRound(OpportunityFacts opportunity, CompletedInterview round, Almanac almanac) {
+
+    private ZoneLaw law() {
+        return almanac.zones();
+    }
+
+    /** On which of the days since then a follow-up may be made. */
+    public PermittedDates permittedDates(Policy policy) {
+        return new PermittedDates(
+                interviewDate(),
+                lastFollowUpDate().orElse(null),
+                PlanContext.workingDays(opportunity, policy, almanac, clock()));
+    }
 
     /** {@code I}. */
     public LocalDate interviewDate() {
-        return round.end().date(law);
+        return round.end().date(law());
     }
 
     WallClock clock() {
-        return round.end().clock(law);
+        return round.end().clock(law());
     }
 
     LocalDate dateOf(Instant instant) {
@@ -75,7 +90,7 @@ public record SinceLatestRound(OpportunityFacts opportunity, CompletedInterview 
     /** The rejection of this round, or of another that ended on the same date. */
     Optional<Instant> rejectedAt() {
         return opportunity.completed().stream()
-                .filter(completed -> completed.end().date(law).equals(interviewDate()))
+                .filter(completed -> completed.end().date(law()).equals(interviewDate()))
                 .map(CompletedInterview::result)
                 .filter(Objects::nonNull)
                 .filter(result -> result.outcome() == InterviewOutcome.REJECTED)

@@ -24,13 +24,16 @@ public final class MaterialReminder {
 
     private final Material material;
     private final WallClock clock;
+    private final WorkingDays workingDays;
     private final PlanContext context;
     private final LocalMoment due;
     private final ReminderDraft draft;
 
-    private MaterialReminder(Material material, WallClock clock, PlanContext context) {
+    private MaterialReminder(Material material, OpportunityFacts opportunity, PlanContext context) {
         this.material = material;
-        this.clock = clock;
+        this.clock =
+                opportunity.zoneOf(material).map(context.law()::clockIn).orElseGet(() -> context.clockOf(opportunity));
+        this.workingDays = context.workingDays(opportunity, clock);
         this.context = context;
         this.due = LocalMoment.of(material.promisedFor(), Deadline.CLOSE_OF_BUSINESS, clock);
         this.draft = new ReminderDraft(
@@ -41,14 +44,7 @@ public final class MaterialReminder {
     }
 
     public static PlannedReminder of(Material material, OpportunityFacts opportunity, PlanContext context) {
-        return new MaterialReminder(
-                        material,
-                        opportunity
-                                .zoneOf(material)
-                                .map(context.law()::clockIn)
-                                .orElseGet(() -> context.clockOf(opportunity)),
-                        context)
-                .planned();
+        return new MaterialReminder(material, opportunity, context).planned();
     }
 
     private PlannedReminder planned() {
@@ -65,7 +61,7 @@ public final class MaterialReminder {
 
     private void addNudge() {
         Policy policy = context.policy();
-        LocalDate dayBefore = new WorkingDays(policy).lastBefore(material.promisedFor());
+        LocalDate dayBefore = workingDays.lastBefore(material.promisedFor());
         LocalMoment ahead = LocalMoment.of(dayBefore, policy.followUpTime(), clock);
         LocalMoment onTheDay = LocalMoment.of(material.promisedFor(), policy.followUpTime(), clock);
         if (!due.instant().isAfter(material.promisedAt())) {

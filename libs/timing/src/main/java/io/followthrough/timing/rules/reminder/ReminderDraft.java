@@ -30,6 +30,7 @@ public final class ReminderDraft {
     private final @Nullable UUID interviewId;
     private final Window window;
     private final List<Instant> nudges = new ArrayList<>();
+    private @Nullable Instant idealBy;
     private final List<TraceEntry> trace = new ArrayList<>();
     private final List<RejectedDate> rejectedDates = new ArrayList<>();
 
@@ -64,6 +65,12 @@ public final class ReminderDraft {
         return this;
     }
 
+    /** Adds the first nudge, which is best heard by an instant: quiet hours rather bring it forward than past that. */
+    ReminderDraft nudgedAt(Instant first, Instant best) {
+        idealBy = best;
+        return nudgedAt(first);
+    }
+
     public ReminderDraft nudgedAt(LocalMoment moment) {
         return nudgedAt(moment.instant()).because(moment.notes());
     }
@@ -87,9 +94,18 @@ public final class ReminderDraft {
         QuietHoursShift quietHours = context.quietHours(zone);
         List<Instant> remindAt = new ArrayList<>();
         for (Instant nudge : nudges) {
-            QuietHoursShift.Shifted shifted = quietHours.shift(nudge, window, context.law());
+            QuietHoursShift.Shifted shifted = idealBy == null || !remindAt.isEmpty()
+                    ? quietHours.shift(nudge, window, context.law())
+                    : quietHours.shiftWithin(idealBy, nudge, window, context.law());
             remindAt.add(shifted.at());
             trace.addAll(shifted.notes());
+        }
+        if (!quietHours.zone().equals(zone) && trace.stream().anyMatch(entry -> entry.rule() == Rule.QUIET_HOURS)) {
+            because(
+                    Rule.QUIET_HOURS,
+                    Source.POLICY,
+                    "Quiet hours go by the clocks in " + quietHours.zone() + "; days that name no place are those of "
+                            + zone + ".");
         }
         Schedule schedule =
                 new Schedule(window.opensAt(), remindAt, window.dueAt(), window.until(), window.localDate());

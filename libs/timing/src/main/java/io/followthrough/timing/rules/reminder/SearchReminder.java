@@ -59,6 +59,17 @@ public final class SearchReminder {
                 + ": look at the lessons of your debriefs, then go on searching.";
     }
 
+    /** What becomes of an occurrence that is still open when a rejection brings the next one forward; empty if none does. */
+    public static Optional<Ending> superseding(SearchSeries series) {
+        return series.broughtForwardBy()
+                .map(rejected -> new TraceEntry(
+                        Rule.R34,
+                        Source.S2,
+                        "A rejection came on " + Wording.day(series.clock().dateAt(rejected)) + ": the reminder of "
+                                + Wording.day(series.next()) + " takes the place of this one."))
+                .map(reason -> Ending.cancelled(List.of(reason)));
+    }
+
     /** Why a series that once ran has stopped; empty if it never started. */
     public static Optional<Ending> ending(CandidateFacts candidate) {
         SearchFacts search = candidate.search();

@@ -74,6 +74,15 @@ public record SearchSeries(LocalDate start, WallClock clock, SearchFacts search,
                 .findFirst();
     }
 
+    /** The rejection that has brought the next occurrence forward, while the one before it may still be open. */
+    Optional<Instant> broughtForwardBy() {
+        LocalDate settled = search.settled();
+        LocalDate next = next();
+        return settled != null && next.isBefore(settled.plusDays(policy.searchNudgeEveryDays()))
+                ? rejectionBefore(next)
+                : Optional.empty();
+    }
+
     LocalMoment momentOf(LocalDate occurrence) {
         return LocalMoment.of(occurrence, policy.followUpTime(), clock);
     }

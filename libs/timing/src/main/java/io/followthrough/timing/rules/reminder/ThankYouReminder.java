@@ -30,7 +30,8 @@ public final class ThankYouReminder {
                 .because(
                         Rule.R9,
                         Source.S1,
-                        "Everyone you met gets a note of their own; 26 % of interviewers expect it within two days.");
+                        "Everyone you met gets a note of their own; 26 % of interviewers expect it within two days.")
+                .because(Rule.R9, Source.S2, "By another source, most interviewers expect one.");
         return soon(draft, interview, context);
     }
 
@@ -48,7 +49,7 @@ public final class ThankYouReminder {
                                 + Wording.moment(end.at().plus(policy.dueBy()), clock)
                                 + "; late is still better than never.")
                 .because(Rule.R16, Source.S2, "It is owed whatever the outcome.")
-                .nudgedAt(end.at().plus(policy.nudgeAfter()))
+                .nudgedAt(end.at().plus(policy.nudgeAfter()), end.at().plus(policy.idealBy()))
                 .reportedAt(interview.reportedAt(), clock)
                 .planned(context, end.timeZone());
     }

@@ -6,13 +6,13 @@ import io.followthrough.timing.Policies;
 import io.followthrough.timing.Policies.Field;
 import io.followthrough.timing.Story;
 import io.followthrough.timing.TimingEngine;
+import io.followthrough.timing.almanac.Almanac;
 import io.followthrough.timing.facts.OpportunityOutcome;
 import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.plan.ContactAssessment;
 import io.followthrough.timing.plan.Rule;
 import io.followthrough.timing.policy.DecisionDateRule;
 import io.followthrough.timing.policy.Policy;
-import io.followthrough.timing.zone.ZoneLaw;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ class ContactRulesTest {
         monday.decidesBy("2026-11-03", "2026-11-02T15:00");
 
         assertThat(assess(monday, "2026-11-06T12:00", false).breaches()).isEmpty();
-        assertThat(TimingEngine.assess(monday.facts(), week, ZoneLaw.OF_THE_JVM, monday.at("2026-11-06T12:00"), false)
+        assertThat(TimingEngine.assess(monday.facts(), week, Almanac.OF_THE_JVM, monday.at("2026-11-06T12:00"), false)
                         .breaches())
                 .containsExactly(Rule.R24);
     }
@@ -147,7 +147,7 @@ class ContactRulesTest {
     }
 
     private static ContactAssessment assess(Story story, String at, boolean reasonGiven) {
-        return TimingEngine.assess(story.facts(), Policy.DEFAULT, ZoneLaw.OF_THE_JVM, story.at(at), reasonGiven);
+        return TimingEngine.assess(story.facts(), Policy.DEFAULT, Almanac.OF_THE_JVM, story.at(at), reasonGiven);
     }
 
     private static List<Rule> rules(@Nullable String codes) {

@@ -21,12 +21,27 @@ class DatesPassedOverTest {
         R26     | S0     | Not on Monday 2 November 2026: never on the day of the interview or before it.
         R27     | S1     | Not on Monday 2 November 2026: after a Thursday interview, neither the Friday nor the Saturday right after it.
         R28     | POLICY | Not on Monday 2 November 2026: too close to the last follow-up.
-        WEEKEND | POLICY | Not on Monday 2 November 2026: it is part of a weekend.
+        WEEKEND | POLICY | Not on Monday 2 November 2026: it is a day of rest.
         HOLIDAY | POLICY | Not on Monday 2 November 2026: it is a holiday.
+        DST_GAP | POLICY | Not on Monday 2 November 2026: the clocks skip it.
         """)
     void says_why(Rule rule, Source source, String text) {
         assertThat(DatesPassedOver.reasons(List.of(new RejectedDate(MONDAY, List.of(rule)))))
                 .containsExactly(new TraceEntry(rule, source, text));
+    }
+
+    @Test
+    void a_holiday_that_has_a_name_is_told_by_it() {
+        LocalDate thursday = LocalDate.parse("2027-05-27");
+        List<RejectedDate> rejected = List.of(
+                new RejectedDate(thursday, List.of(Rule.HOLIDAY), "Corpus Christi (DE-BY)"),
+                new RejectedDate(thursday.plusDays(1), List.of(Rule.HOLIDAY)));
+
+        assertThat(DatesPassedOver.reasons(rejected))
+                .extracting(TraceEntry::text)
+                .containsExactly(
+                        "Not on Friday 28 May 2027: it is a holiday.",
+                        "Not on Thursday 27 May 2027: it is Corpus Christi (DE-BY).");
     }
 
     @Test

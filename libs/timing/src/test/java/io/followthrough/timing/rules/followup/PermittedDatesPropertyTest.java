@@ -30,8 +30,10 @@ class PermittedDatesPropertyTest {
         LocalDate interview = FIRST.plusDays(interviewDay);
         LocalDate earliest = interview.plusDays(offset);
 
-        LocalDate found =
-                new PermittedDates(interview, null, policy).firstFrom(earliest).date();
+        LocalDate found = new PermittedDates(
+                        interview, null, GeneratedPolicies.workingDays(policy, policy.holidayCalendar()))
+                .firstFrom(earliest)
+                .date();
 
         assertThat(permitted(found, interview, policy)).isTrue();
         assertThat(earliest.datesUntil(found)).noneMatch(date -> permitted(date, interview, policy));
@@ -40,8 +42,9 @@ class PermittedDatesPropertyTest {
     /** The rule in one breath, put differently from the code it checks. */
     private static boolean permitted(LocalDate date, LocalDate interview, Policy policy) {
         boolean thursday = interview.getDayOfWeek() == DayOfWeek.THURSDAY;
-        boolean weekend = date.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
-        boolean idle = weekend || policy.holidays().contains(date);
+        boolean idle = policy.restDays().contains(date.getDayOfWeek())
+                || policy.holidays().contains(date)
+                || GeneratedPolicies.isHoliday(policy.holidayCalendar(), date);
         return interview.isBefore(date)
                 && !(thursday && date.isBefore(interview.plusDays(3)))
                 && !(idle && policy.businessDaysOnly());

@@ -42,8 +42,8 @@ class PermittedDatesTest {
                 ? List.of()
                 : Arrays.stream(rules.split(" ")).map(Rule::valueOf).toList();
 
-        PermittedDates dates =
-                new PermittedDates(interview, lastFollowUp, Policies.with(Field.HOLIDAYS, List.of(CHRISTMAS)));
+        PermittedDates dates = new PermittedDates(
+                interview, lastFollowUp, Policies.workingDays(Policies.with(Field.HOLIDAYS, List.of(CHRISTMAS))));
 
         assertThat(dates.objectionsTo(date)).isEqualTo(expected);
     }
@@ -53,7 +53,7 @@ class PermittedDatesTest {
         Policy everyDay = Policies.change(Field.BUSINESS_DAYS_ONLY, false)
                 .and(Field.HOLIDAYS, List.of(CHRISTMAS))
                 .policy();
-        PermittedDates dates = new PermittedDates(LocalDate.parse("2026-12-01"), null, everyDay);
+        PermittedDates dates = new PermittedDates(LocalDate.parse("2026-12-01"), null, Policies.workingDays(everyDay));
 
         assertThat(dates.objectionsTo(CHRISTMAS)).isEmpty();
         assertThat(dates.objectionsTo(CHRISTMAS.plusDays(1))).isEmpty();
@@ -63,7 +63,7 @@ class PermittedDatesTest {
     void slides_over_year_end() {
         Policy policy =
                 Policies.with(Field.HOLIDAYS, List.of(LocalDate.parse("2026-12-31"), LocalDate.parse("2027-01-01")));
-        PermittedDates dates = new PermittedDates(LocalDate.parse("2026-12-01"), null, policy);
+        PermittedDates dates = new PermittedDates(LocalDate.parse("2026-12-01"), null, Policies.workingDays(policy));
 
         PermittedDates.Found found = dates.firstFrom(LocalDate.parse("2026-12-31"));
 
@@ -78,8 +78,8 @@ class PermittedDatesTest {
         List<LocalDate> year = LocalDate.parse("2026-12-01")
                 .datesUntil(LocalDate.parse("2027-12-31"))
                 .toList();
-        PermittedDates dates =
-                new PermittedDates(LocalDate.parse("2026-11-05"), null, Policies.with(Field.HOLIDAYS, year));
+        PermittedDates dates = new PermittedDates(
+                LocalDate.parse("2026-11-05"), null, Policies.workingDays(Policies.with(Field.HOLIDAYS, year)));
 
         assertThat(dates.firstFrom(LocalDate.parse("2026-12-01")).date()).isEqualTo("2027-12-31");
     }

@@ -27,8 +27,12 @@ record NamePart(String plain, String speltOut, boolean unspaced) {
         return new NamePart(Folding.fold(name), Folding.foldSpeltOut(name), unspaced);
     }
 
+    boolean isTitle() {
+        return TITLES.contains(plain);
+    }
+
     boolean isNeutral() {
-        return plain.isEmpty() || TITLES.contains(plain) || PARTICLES.contains(plain);
+        return plain.isEmpty() || isTitle() || PARTICLES.contains(plain);
     }
 
     /** The same word; or, without spaces, the family name that the whole begins with. */

@@ -36,13 +36,18 @@ public final class PersonName {
     Match match(List<Word> words) {
         List<NamePart> all = words.stream().map(NamePart::of).toList();
         List<NamePart> telling = all.stream().filter(word -> !word.isNeutral()).toList();
-        List<NamePart> given = telling.isEmpty() ? all : telling;
+        List<NamePart> given = telling.isEmpty() ? withoutForeignTitles(all) : telling;
         long full = given.stream().filter(this::hasInFull).count();
         boolean every = given.stream().allMatch(word -> hasInFull(word) || hasInitialOf(word));
         if (every && !given.isEmpty()) {
             return full > 0 ? Match.FULL : Match.INITIALS;
         }
         return full > 0 ? Match.PARTIAL : Match.NONE;
+    }
+
+    /** Ms Vân is Nguyễn Thị Vân, for all that "van" may be a particle elsewhere; she need not be called Ms. */
+    private List<NamePart> withoutForeignTitles(List<NamePart> words) {
+        return words.stream().filter(word -> !word.isTitle() || hasInFull(word)).toList();
     }
 
     /** Whether the word is one of the name's, titles and particles aside. */

@@ -111,6 +111,8 @@ class ThankYouCoverageTest extends MessagesOfARound {
                         7,
                         LocalTime.of(10, 0),
                         true,
+                        null,
+                        null,
                         List.of(),
                         2,
                         7,

@@ -63,6 +63,14 @@ class GreetingTest {
             Dear Mr. O’Brien,               | Lin Chen             | Sean O'Brien          | ERROR
             Dear Le,                        | Le Thi Van           | Lin Chen              | -
             Dear Will,                      | Will May             | Lin Chen              | -
+            Dear Ms Vân,                    | Nguyễn Thị Vân       | Lin Chen              | -
+            Dear Mr Le,                     | Lê Quang             | Lin Chen              | -
+            Dear Mr Do,                     | Anh Do               | Lin Chen              | -
+            Dear Ms Du,                     | Yumeng Du            | Lin Chen              | -
+            Dear Mr. Don,                   | Don Draper           | Lin Chen              | -
+            Dear Ms Lê,                     | Anh Do               | Lê Quang              | ERROR
+            Dear Ms Van,                    | Lin Chen             | Amara Okafor          | WARNING
+            Dear Dr.,                       | Lin Chen             | Amara Okafor          | WARNING
             # initials
             Dear J. Smith,                  | John Smith           | Lin Chen              | -
             Dear John Smith,                | J. Smith             | Lin Chen              | -

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.events;
+
+import org.jspecify.annotations.NullMarked;
