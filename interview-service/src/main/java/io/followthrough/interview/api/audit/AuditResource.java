@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The audit log of this service. */
 @Path("/v1/audit/interviews")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Audit")
+@Tag(name = "Audit", description = "Who did what only few may do")
 @RolesAllowed(Role.ADMIN)
 public class AuditResource {
 

@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 
 /** A candidate's data as a file. */
 @Path("/v1/exports/interviews")
-@Tag(name = "Files")
+@Tag(name = "Files", description = "CSV and JSON, in and out")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class ExportResource {
 

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 /** Hiring processes. */
 @Path("/v1/opportunities")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Opportunities")
+@Tag(name = "Opportunities", description = "Hiring processes and what belongs to them")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 @Idempotent
 public class OpportunityResource {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A candidate: its profile, and its right to be forgotten. */
 @Path("/v1/candidates/{candidateId}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Candidates")
+@Tag(name = "Candidates", description = "What a tenant knows of its candidates, and for how long")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class CandidateResource {
 

@@ -24,6 +24,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may read a candidate's data; an admin decides, and every change is audited. */
 @Path("/v1/candidates/{candidateId}/coaches")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Coaches")
+@Tag(name = "Coaches", description = "Who may read whose data, and since when")
 @RolesAllowed(Role.ADMIN)
 public class CoachResource {
 
@@ -76,6 +79,20 @@ public class CoachResource {
 
     @PUT
     @Path("/{sub}")
+    @APIResponse(
+            responseCode = "200",
+            description = "Granted in place of what was granted before",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = GrantAnswer.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Granted to a coach who was granted nothing before",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = GrantAnswer.class)))
     @Operation(summary = "Grant a coach", description = """
                     Replaces what that coach was granted before. Needs If-Match with the ETag that was read, or *; 201
                     when the coach was granted nothing before.""", operationId = "grantCoach")

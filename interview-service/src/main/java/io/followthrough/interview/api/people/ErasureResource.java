@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Receipts of erasures. */
 @Path("/v1/erasures/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Erasures")
+@Tag(name = "Erasures", description = "Forgetting people, with a receipt")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class ErasureResource {
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The promise ledger, both ways. */
 @Path("/v1/promises")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Promises")
+@Tag(name = "Promises", description = "What was promised, both ways, and whether it was kept")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class PromiseResource {
 

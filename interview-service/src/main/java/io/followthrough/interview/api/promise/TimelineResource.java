@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** When employers say they decide. A timeline's ETag is its opportunity's. */
 @Path("/v1/opportunities")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Timelines")
+@Tag(name = "Timelines", description = "By when the employer said it would decide")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class TimelineResource {
 

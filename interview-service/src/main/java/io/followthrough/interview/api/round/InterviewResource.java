@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** One round. */
 @Path("/v1/interviews")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Interviews")
+@Tag(name = "Interviews", description = "Rounds of an opportunity: scheduled, moved, completed")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class InterviewResource {
 

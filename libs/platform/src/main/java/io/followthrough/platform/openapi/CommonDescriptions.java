@@ -1,23 +1,16 @@
 package io.followthrough.platform.openapi;
 
 import io.followthrough.platform.events.EventMark;
-import io.followthrough.platform.idempotency.ChangesNothing;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -35,15 +28,13 @@ public final class CommonDescriptions implements OASFilter {
     private static final int LONGEST_KEY = 255;
     private static final String EXAMPLE = "\"01936f2a-7c1e-7d3b-9a40-5e8f6b2c1d00\";source=\"/some-service\"";
 
-    private final Set<String> changingNothing;
+    private final IndexView classes;
+    private final DeclaredOperations declared;
 
-    /** @param classes those of the service: they tell which operations have nothing to repeat */
+    /** @param classes those of the service: they tell which operations have nothing to repeat, and what is never null */
     public CommonDescriptions(IndexView classes) {
-        this.changingNothing = classes.getAnnotations(ChangesNothing.class).stream()
-                .map(AnnotationInstance::target)
-                .map(method -> method.asMethod().annotation(Operation.class).value("operationId"))
-                .map(AnnotationValue::asString)
-                .collect(Collectors.toCollection(HashSet::new));
+        this.classes = classes;
+        this.declared = new DeclaredOperations(classes);
     }
 
     @Override
@@ -54,37 +45,49 @@ public final class CommonDescriptions implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
+        new SchemaNames(classes).settle(document);
         Components components = document.getComponents();
         ProblemAnswers.describe(components);
         components.addParameter(IDEMPOTENCY_KEY, idempotencyKey());
         components.addParameter(AFTER_EVENT, afterEvent());
         components.addParameter(PREFER, prefer());
         components.addHeader(EVENT_ID, eventId());
+        new RequiredFields(document, classes)
+                .describe(document.getPaths().getPathItems().values().stream()
+                        .flatMap(item -> item.getOperations().values().stream())
+                        .toList());
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    boolean changing =
-                            method != PathItem.HttpMethod.GET && !changingNothing.contains(operation.getOperationId());
+                    boolean changing = method != PathItem.HttpMethod.GET
+                            && !declared.changesNothing(operation.getOperationId());
                     boolean keyed = method == PathItem.HttpMethod.POST && changing;
                     DescribedOperation described = new DescribedOperation(path, method, operation, keyed);
                     if (changing) {
                         described.successes().forEach(answer -> answer.addHeader(EventMark.EVENT_ID, told()));
                     }
                     describe(described);
-                    described.mergePatch(components).ifPresent(patch -> patch.setRequired(null));
+                    described.mergePatch(components).ifPresent(MergePatchFields::describe);
                 }));
     }
 
-    private static void describe(DescribedOperation operation) {
+    private void describe(DescribedOperation operation) {
         if (operation.keyed()) {
             operation.operation().addParameter(OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
         }
         operation.operation().addParameter(OASFactory.createParameter().ref(AFTER_EVENT));
         operation.operation().addParameter(OASFactory.createParameter().ref(PREFER));
         operation.headerParameter(IF_MATCH).ifPresent(ifMatch -> describeIfMatch(operation, ifMatch));
-        APIResponse created = operation.answer("201");
-        if (created != null) {
-            created.addHeader("Location", location());
+        declared.status(operation.operation().getOperationId()).ifPresent(operation::answersWith);
+        Stream.of("201", "202")
+                .map(operation::answer)
+                .filter(answer -> answer != null)
+                .forEach(answer -> answer.addHeader("Location", location()));
+        if (declared.answersHeaders(operation.operation().getOperationId())) {
+            Stream.of("200", "201")
+                    .map(operation::answer)
+                    .filter(answer -> answer != null)
+                    .forEach(answer -> answer.addHeader("ETag", entityTag()));
         }
         ProblemAnswers.addTo(operation);
     }
@@ -136,6 +139,12 @@ public final class CommonDescriptions implements OASFilter {
 
     private static Header location() {
         return OASFactory.createHeader().description("Where it can be read").schema(text().format("uri-reference"));
+    }
+
+    private static Header entityTag() {
+        return OASFactory.createHeader()
+                .description("The version, for If-Match and If-None-Match")
+                .schema(text());
     }
 
     private static Schema text() {

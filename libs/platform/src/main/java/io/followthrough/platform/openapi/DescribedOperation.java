@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record DescribedOperation(String path, PathItem.HttpMethod method, Operation operation, boolean keyed) {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final Map<String, String> DESCRIPTIONS = Map.of("201", "Created", "202", "Accepted");
     private static final String SCHEMAS = "#/components/schemas/";
 
     boolean hasBody() {
@@ -54,6 +55,17 @@ record DescribedOperation(String path, PathItem.HttpMethod method, Operation ope
         return operation.getResponses() == null
                 ? null
                 : operation.getResponses().getAPIResponse(status);
+    }
+
+    /** Its success has this status, whatever was supposed. */
+    void answersWith(String status) {
+        APIResponse supposed = answer("200");
+        if (supposed != null) {
+            operation.getResponses().removeAPIResponse("200");
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, supposed.description(DESCRIPTIONS.getOrDefault(status, status)));
+        }
     }
 
     /** The schema of its body if that is a merge patch (RFC 7396), which may leave out every field. */

@@ -28,7 +28,9 @@ public class EarlyRefusal {
             response.putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(refusal.retryAfterSeconds()));
         }
         if (refusal.kind() == ProblemKind.UNAUTHENTICATED) {
-            response.putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            response.putHeader(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    Challenge.to(request.request().headers().contains(HttpHeaders.AUTHORIZATION)));
         }
         response.end(body(refusal.toProblem(request.request().path())));
     }

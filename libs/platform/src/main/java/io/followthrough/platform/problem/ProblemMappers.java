@@ -55,11 +55,13 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(UriInfo uri) {
+    Response unauthenticated(UriInfo uri, HttpHeaders sent) {
         Response answer =
                 answer(ProblemException.of(ProblemKind.UNAUTHENTICATED, "The token is missing or not valid."), uri);
         return Response.fromResponse(answer)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .header(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        Challenge.to(sent.getRequestHeaders().containsKey(HttpHeaders.AUTHORIZATION)))
                 .build();
     }
 

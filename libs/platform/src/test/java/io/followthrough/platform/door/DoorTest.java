@@ -49,7 +49,7 @@ class DoorTest {
                 .then()
                 .statusCode(401)
                 .contentType(PROBLEM)
-                .header("WWW-Authenticate", equalTo("Bearer"))
+                .header("WWW-Authenticate", equalTo("Bearer error=\"invalid_token\""))
                 .header("X-Correlation-Id", notNullValue())
                 .body("type", equalTo("https://followthrough.io/problems/unauthenticated"));
     }

@@ -41,6 +41,32 @@ class PagingTest {
     }
 
     @Test
+    void a_page_links_to_its_next_one_which_keeps_what_was_asked() {
+        List.of("one", "two", "three").forEach(name -> create("paging-links", name));
+
+        String link =
+                asCandidate("paging-links").get(LIST + "?limit=2&colour=RED").header("Link");
+
+        assertThat(link)
+                .startsWith("</v1/samples?")
+                .endsWith(">; rel=\"next\"")
+                .contains("limit=2")
+                .contains("colour=RED");
+        String next = link.substring(1, link.indexOf('>'));
+        assertThat(asCandidate("paging-links")
+                        .urlEncodingEnabled(false)
+                        .get(next)
+                        .jsonPath()
+                        .getList("items.name"))
+                .containsExactly("three");
+        assertThat(asCandidate("paging-links")
+                        .urlEncodingEnabled(false)
+                        .get(next)
+                        .header("Link"))
+                .isNull();
+    }
+
+    @Test
     void a_list_that_just_fills_its_page_has_no_next() {
         create("paging-exact", "one");
         create("paging-exact", "two");

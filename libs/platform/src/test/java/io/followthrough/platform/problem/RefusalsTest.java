@@ -134,7 +134,14 @@ class RefusalsTest {
 
     @Test
     void a_wrong_method_or_media_type_is_refused() {
-        problem(405, asCandidate(TENANT).body("{}").patch("/v1/samples").then());
+        problem(405, asCandidate(TENANT).body("{}").patch("/v1/samples").then())
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
+        problem(
+                        405,
+                        asCandidate(TENANT)
+                                .delete("/v1/samples/" + UUID.randomUUID())
+                                .then())
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, PUT"));
         problem(
                 415,
                 asCandidate(TENANT)
@@ -146,9 +153,19 @@ class RefusalsTest {
     }
 
     @Test
+    void who_asks_is_told_which_methods_there_are() {
+        asCandidate(TENANT)
+                .options("/v1/samples/" + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, PUT"));
+    }
+
+    @Test
     void who_may_not_call_is_refused() {
-        problem(401, given().get("/v1/samples").then()).header("WWW-Authenticate", startsWith("Bearer"));
-        problem(401, given().auth().oauth2("nonsense").get("/v1/samples").then());
+        problem(401, given().get("/v1/samples").then()).header("WWW-Authenticate", equalTo("Bearer"));
+        problem(401, given().auth().oauth2("nonsense").get("/v1/samples").then())
+                .header("WWW-Authenticate", equalTo("Bearer error=\"invalid_token\""));
         problem(
                 403,
                 given().auth()

@@ -29,7 +29,7 @@ public final class AuditedOperations {
 
     public AuditedOperations(Service service, RunningApi running, Fixtures fixtures) {
         this.service = service;
-        this.requests = new Requests(running.api(), OpenApiDocument.operations(running.openApi()));
+        this.requests = new Requests(running.api(), OpenApiDocument.read(running.openApi()));
         this.fixtures = fixtures;
     }
 

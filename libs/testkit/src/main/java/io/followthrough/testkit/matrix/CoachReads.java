@@ -27,7 +27,7 @@ public final class CoachReads {
     public CoachReads(Service service, RunningApi running, String scope, Fixtures fixtures) {
         this.service = service;
         this.scope = scope;
-        this.requests = new Requests(running.api(), OpenApiDocument.operations(running.openApi()));
+        this.requests = new Requests(running.api(), OpenApiDocument.read(running.openApi()));
         this.fixtures = fixtures;
     }
 

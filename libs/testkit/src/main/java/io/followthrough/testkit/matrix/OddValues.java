@@ -36,7 +36,7 @@ public final class OddValues {
 
     public OddValues(RunningApi running, Fixtures fixtures) {
         this.document = OpenApiDocument.read(running.openApi());
-        this.requests = new Requests(running.api(), OpenApiDocument.operations(document));
+        this.requests = new Requests(running.api(), document);
         this.fixtures = fixtures;
     }
 

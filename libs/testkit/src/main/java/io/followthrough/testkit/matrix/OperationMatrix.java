@@ -28,7 +28,7 @@ public final class OperationMatrix {
         JsonNode document = OpenApiDocument.read(running.openApi());
         this.published = OpenApiDocument.operations(document);
         this.keyed = OpenApiDocument.keyed(document);
-        this.requests = new Requests(running.api(), published);
+        this.requests = new Requests(running.api(), document);
         this.fixtures = fixtures;
     }
 

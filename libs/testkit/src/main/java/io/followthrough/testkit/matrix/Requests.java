@@ -1,5 +1,7 @@
 package io.followthrough.testkit.matrix;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.testkit.openapi.DescribedAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -24,10 +27,13 @@ final class Requests {
     private final URI api;
     private final Map<OperationKey, String> mediaTypes;
 
-    /** @param mediaTypes of the operations' bodies, as the service publishes them */
-    Requests(URI api, Map<OperationKey, String> mediaTypes) {
+    private final DescribedAnswers described;
+
+    /** @param document what the service publishes */
+    Requests(URI api, JsonNode document) {
         this.api = api;
-        this.mediaTypes = mediaTypes;
+        this.mediaTypes = OpenApiDocument.operations(document);
+        this.described = new DescribedAnswers(document);
     }
 
     /** @param token the bearer token, or null for none */
@@ -42,12 +48,26 @@ final class Requests {
 
     private Answer send(OperationRow row, HttpRequest.Builder request) {
         try {
-            return Answer.of(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            checkDescribed(row, response);
+            return Answer.of(response);
         } catch (IOException e) {
             throw new UncheckedIOException(row + " was not answered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted in " + row, e);
+        }
+    }
+
+    private void checkDescribed(OperationRow row, HttpResponse<String> response) {
+        List<String> faults = described.faults(
+                row.method(),
+                row.key().path(),
+                response.statusCode(),
+                response.headers().map().keySet(),
+                response.body());
+        if (!faults.isEmpty()) {
+            throw new AssertionError(row + " was not answered as it is described: " + faults + " " + response.body());
         }
     }
 

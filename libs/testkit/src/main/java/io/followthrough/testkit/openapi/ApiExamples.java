@@ -1,11 +1,7 @@
 package io.followthrough.testkit.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +13,11 @@ final class ApiExamples {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final String NO_CONTENT = "204";
-    private static final String SCHEMAS = "#/components/schemas/";
 
-    private final JsonNode document;
-    private final JsonSchemaFactory validators = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private final DescribedValues values;
 
     ApiExamples(JsonNode document) {
-        this.document = document;
+        this.values = new DescribedValues(document);
     }
 
     /** One sentence per body of the operation that has no example, or a wrong one. */
@@ -71,7 +65,7 @@ final class ApiExamples {
     }
 
     private List<Example> ofSchema(JsonNode schema) {
-        JsonNode resolved = resolved(schema);
+        JsonNode resolved = values.resolved(schema);
         List<Example> examples = new ArrayList<>();
         if (resolved.has("example")) {
             examples.add(new Example(schema, resolved.path("example")));
@@ -82,15 +76,8 @@ final class ApiExamples {
         }
         JsonNode items = resolved.has("items")
                 ? resolved.path("items")
-                : resolved(resolved.path("properties").path("items")).path("items");
+                : values.resolved(resolved.path("properties").path("items")).path("items");
         return items.isMissingNode() ? examples : ofSchema(items);
-    }
-
-    private JsonNode resolved(JsonNode schema) {
-        String reference = schema.path("$ref").asText();
-        return reference.startsWith(SCHEMAS)
-                ? document.path("components").path("schemas").path(reference.substring(SCHEMAS.length()))
-                : schema;
     }
 
     private final class Example {
@@ -113,34 +100,9 @@ final class ApiExamples {
         }
 
         List<String> faults() {
-            List<String> faults = new ArrayList<>();
-            unknownFields(schema, value, "", faults);
-            validator().validate(value).forEach(fault -> faults.add("has a wrong example: " + fault.getMessage()));
-            return faults;
-        }
-
-        private JsonSchema validator() {
-            ObjectNode root = JsonNodeFactory.instance.objectNode();
-            root.setAll((ObjectNode) (schema.isObject() ? schema : JsonNodeFactory.instance.objectNode()));
-            root.set("components", document.path("components"));
-            return validators.getSchema(root);
-        }
-
-        private void unknownFields(JsonNode described, JsonNode example, String path, List<String> faults) {
-            JsonNode type = resolved(described);
-            if (example.isArray()) {
-                example.forEach(item -> unknownFields(type.path("items"), item, path + "[]", faults));
-            }
-            if (example.isObject() && type.has("properties")) {
-                example.properties().forEach(field -> {
-                    String place = path + "/" + field.getKey();
-                    if (type.path("properties").has(field.getKey())) {
-                        unknownFields(type.path("properties").path(field.getKey()), field.getValue(), place, faults);
-                    } else {
-                        faults.add("has an example with an unknown field " + place);
-                    }
-                });
-            }
+            return values.faults(schema, value).stream()
+                    .map(fault -> "has a wrong example: " + fault)
+                    .toList();
         }
     }
 }

@@ -25,6 +25,11 @@ final class ApiRules {
                             check(name, operation.getValue(), faults);
                             faults.addAll(examples.faults(name, operation.getValue()));
                         }));
+        document.path("components").path("schemas").fieldNames().forEachRemaining(name -> {
+            if (Character.isDigit(name.charAt(name.length() - 1))) {
+                faults.add("the schema " + name + " is numbered: another one may take its name");
+            }
+        });
         if (document.path("paths").isEmpty()) {
             faults.add("there is no operation");
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,8 @@ class OperationMatrixTest {
     private static final OperationRow ROW = OperationTable.parse(TABLE).get(0);
     private static final Map<String, String> FIXTURES =
             Map.of("thing", UUID.randomUUID().toString(), Fixtures.CANDIDATE, "cand-7", Fixtures.SECRET, "Northwind");
+
+    private static final JsonNode DOCUMENT = document();
 
     private HttpServer server;
 
@@ -65,6 +71,14 @@ class OperationMatrixTest {
         answer(404, "text/html", "{\"status\":404}");
 
         assertThatThrownBy(cell(MatrixCaller.OTHER_CANDIDATE)::check).hasMessageContaining("no problem");
+    }
+
+    @Test
+    void an_answer_that_is_not_described_fails() {
+        answer(500, "application/problem+json", "{\"status\":500}");
+
+        assertThatThrownBy(cell(MatrixCaller.OWNER)::check)
+                .hasMessageContaining("not answered as it is described: [the status 500 is not described]");
     }
 
     @Test
@@ -138,7 +152,15 @@ class OperationMatrixTest {
     }
 
     private Requests requests() {
-        return new Requests(address(), Map.of());
+        return new Requests(address(), DOCUMENT);
+    }
+
+    private static JsonNode document() {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        ObjectNode answers = document.withObject("/paths").withObject("/~1v1~1things~1{id}/get/responses");
+        Stream.of("200", "401", "404")
+                .forEach(status -> answers.withObject("/" + status + "/content/application~1json/schema"));
+        return document;
     }
 
     private URI address() {

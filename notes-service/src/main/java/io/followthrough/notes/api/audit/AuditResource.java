@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The audit log of this service. */
 @Path("/v1/audit/notes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Audit")
+@Tag(name = "Audit", description = "Who changed the templates")
 @RolesAllowed(Role.ADMIN)
 public class AuditResource {
 

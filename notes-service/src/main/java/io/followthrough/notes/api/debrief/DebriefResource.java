@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** What is remembered of an interview. */
 @Path("/v1/debriefs")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Debriefs")
+@Tag(name = "Debriefs", description = "What a candidate remembers of a round")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class DebriefResource {
 

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** How jobs are weighed (R22). */
 @Path("/v1/evaluations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Evaluations")
+@Tag(name = "Evaluations", description = "What a candidate thinks of the job")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class EvaluationResource {
 

@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 
 /** A candidate's notes as a file. */
 @Path("/v1/exports/notes")
-@Tag(name = "Files")
+@Tag(name = "Files", description = "All notes of a candidate")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class NoteExportResource {
 

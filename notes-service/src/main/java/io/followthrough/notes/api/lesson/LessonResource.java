@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What was learned before, searchable when preparing (R8). */
 @Path("/v1/lessons")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Lessons")
+@Tag(name = "Lessons", description = "Notes of all rounds, searched")
 @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
 public class LessonResource {
 

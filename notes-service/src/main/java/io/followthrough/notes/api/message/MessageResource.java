@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Drafts, and what was sent of them. */
 @Path("/v1/messages")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Messages")
+@Tag(name = "Messages", description = "Drafts, what was sent, and how well it was written")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 @Idempotent
 public class MessageResource {

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What to take into the next round or contact. */
 @Path("/v1/prep")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Preparation")
+@Tag(name = "Preparation", description = "What to take into the next round")
 @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
 public class PrepResource {
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Contacts with employers that were made elsewhere. */
 @Path("/v1/follow-ups")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Follow-ups")
+@Tag(name = "Follow-ups", description = "Contacts made, and the second one planned")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 @Idempotent
 public class FollowUpResource {

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 
 /** A candidate's reminders as a file. */
 @Path("/v1/exports/reminders")
-@Tag(name = "Files")
+@Tag(name = "Files", description = "All reminders of a candidate")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class ReminderExportResource {
 

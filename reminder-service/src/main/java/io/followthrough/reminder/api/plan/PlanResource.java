@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Plans, with the reason for every date. */
 @Path("/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Plans")
+@Tag(name = "Plans", description = "What to do after a round, and when")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 public class PlanResource {
 

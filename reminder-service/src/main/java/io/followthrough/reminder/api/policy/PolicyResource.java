@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The tenant's timing policy: everybody may read it, since it explains everybody's dates; an admin changes it. */
 @Path("/v1/policy")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Policy")
+@Tag(name = "Policy", description = "The tenant's rules of timing")
 public class PolicyResource {
 
     private static final ListName HISTORY = ListName.of("history of the policy");

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The timing rules, to be tried out: nothing of what is asked is looked up or stored, nor what is answered. */
 @Path("/v1/timing/preview")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Timing")
+@Tag(name = "Timing", description = "Dates and verdicts with their reasons")
 @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
 public class TimingPreviewResource {
 

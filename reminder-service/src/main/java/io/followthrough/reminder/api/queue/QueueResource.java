@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Which candidate's window closes next. */
 @Path("/v1/queue")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Queue")
+@Tag(name = "Queue", description = "A coach's candidates, the window that closes soonest first")
 @RolesAllowed({Role.COACH, Role.SERVICE, Role.ADMIN})
 public class QueueResource {
 

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** What a candidate is reminded of, why, and what it does about it. */
 @Path("/v1/reminders")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Reminders")
+@Tag(name = "Reminders", description = "Nudges: done, put off, dismissed")
 @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
 @Idempotent
 public class ReminderResource {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The clock of a sandbox tenant, which can be moved to watch weeks of reminders in a second. */
 @Path("/v1/sandbox/clock")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Sandbox")
+@Tag(name = "Sandbox", description = "A clock that can be moved")
 public class SandboxClockResource {
 
     /** The tenant's time. */

@@ -6,7 +6,6 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.reminder.application.plan.MakePlan;
 import io.followthrough.reminder.domain.fact.KnownInterview;
 import io.followthrough.reminder.store.fact.CandidateActions;
-import io.followthrough.reminder.store.fact.KnownCandidates;
 import io.followthrough.reminder.store.fact.KnownFacts;
 import io.followthrough.reminder.store.reminder.Reminders;
 import io.followthrough.timing.facts.OpportunityFacts;
@@ -26,19 +25,19 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class MoveFacts {
 
-    private final KnownCandidates candidates;
+    private final RecallFacts recallFacts;
     private final KnownFacts facts;
     private final Reminders reminders;
     private final CandidateActions actions;
     private final MakePlan makePlan;
 
     MoveFacts(
-            KnownCandidates candidates,
+            RecallFacts recallFacts,
             KnownFacts facts,
             Reminders reminders,
             CandidateActions actions,
             MakePlan makePlan) {
-        this.candidates = candidates;
+        this.recallFacts = recallFacts;
         this.facts = facts;
         this.reminders = reminders;
         this.actions = actions;
@@ -47,15 +46,14 @@ public class MoveFacts {
 
     Uni<Void> onMoved(TenantTransaction transaction, IncomingEvent<InterviewMoved> event) {
         InterviewMoved moved = event.data();
-        return candidates
-                .hold(transaction, moved.candidateId())
-                .chain(() -> known(transaction, moved.fromOpportunityId()))
-                .flatMap(from ->
-                        known(transaction, moved.opportunityId()).flatMap(to -> move(transaction, moved, from, to)));
+        return known(transaction, moved, moved.fromOpportunityId())
+                .flatMap(from -> known(transaction, moved, moved.opportunityId())
+                        .flatMap(to -> move(transaction, moved, from, to)));
     }
 
-    private Uni<OpportunityFacts> known(TenantTransaction transaction, UUID opportunityId) {
-        return facts.find(transaction, opportunityId)
+    private Uni<OpportunityFacts> known(TenantTransaction transaction, InterviewMoved moved, UUID opportunityId) {
+        return recallFacts
+                .of(transaction, moved.candidateId(), opportunityId)
                 .map(known -> known.orElseGet(() -> OpportunityFacts.unknown(opportunityId)));
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** How a tenant words its messages. */
 @Path("/v1/templates/{kind}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Templates")
+@Tag(name = "Templates", description = "The tenant's own words")
 public class TemplateResource {
 
     private final CurrentCaller caller;

@@ -1,0 +1,97 @@
+package io.followthrough.testkit.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Holds what a service answers against what it publishes: the status, the headers that tell where and in which version
+ * something is, and every field of a body.
+ */
+public final class DescribedAnswers {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNode NOTHING = MissingNode.getInstance();
+    private static final String RESPONSES = "#/components/responses/";
+    private static final Set<String> HEADERS = Set.of("etag", "location", "retry-after");
+
+    private final JsonNode document;
+    private final DescribedValues values;
+    private final Map<String, JsonNode> operations = new HashMap<>();
+
+    public DescribedAnswers(JsonNode document) {
+        this.document = document;
+        this.values = new DescribedValues(document);
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operations.put(
+                                operation.getKey() + " " + path.getKey().replaceAll("\\{[^}]*}", "{}"),
+                                operation.getValue())));
+    }
+
+    /**
+     * One sentence per difference.
+     *
+     * @param path with every parameter as {@code {}}
+     * @param headers the names of the answer's headers
+     */
+    public List<String> faults(String method, String path, int status, Set<String> headers, String body) {
+        JsonNode operation = operations.getOrDefault(method.toLowerCase(Locale.ROOT) + " " + path, NOTHING);
+        JsonNode described = resolved(operation.path("responses").path(Integer.toString(status)));
+        if (described.isMissingNode()) {
+            return List.of("the status " + status + " is not described");
+        }
+        List<String> faults = new ArrayList<>(headerFaults(status, described, headers));
+        JsonNode content = described.path("content");
+        if (status < 300 && content.isEmpty() && !body.isEmpty()) {
+            faults.add("a body is not described");
+        }
+        JsonNode schema =
+                content.elements().hasNext() ? content.elements().next().path("schema") : content;
+        if (content.fieldNames().hasNext() && content.fieldNames().next().endsWith("json") && !body.isEmpty()) {
+            values.faults(schema, parsed(body)).forEach(faults::add);
+        }
+        return faults;
+    }
+
+    private static List<String> headerFaults(int status, JsonNode described, Set<String> headers) {
+        Set<String> promised = new TreeSet<>();
+        described.path("headers").fieldNames().forEachRemaining(name -> promised.add(name.toLowerCase(Locale.ROOT)));
+        List<String> faults = new ArrayList<>();
+        for (String name : HEADERS) {
+            boolean answered = headers.contains(name);
+            if (answered && !promised.contains(name)) {
+                faults.add("the header " + name + " of " + status + " is not described");
+            }
+            if (!answered && promised.contains(name)) {
+                faults.add("the header " + name + " of " + status + " is missing");
+            }
+        }
+        return faults;
+    }
+
+    private JsonNode resolved(JsonNode answer) {
+        String reference = answer.path("$ref").asText();
+        return reference.startsWith(RESPONSES)
+                ? document.path("components").path("responses").path(reference.substring(RESPONSES.length()))
+                : answer;
+    }
+
+    private static JsonNode parsed(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + body, e);
+        }
+    }
+}
