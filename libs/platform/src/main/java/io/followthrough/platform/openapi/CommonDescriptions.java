@@ -59,8 +59,8 @@ public final class CommonDescriptions implements OASFilter {
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    boolean changing = method != PathItem.HttpMethod.GET
-                            && !declared.changesNothing(operation.getOperationId());
+                    boolean changing =
+                            method != PathItem.HttpMethod.GET && !declared.changesNothing(operation.getOperationId());
                     boolean keyed = method == PathItem.HttpMethod.POST && changing;
                     DescribedOperation described = new DescribedOperation(path, method, operation, keyed);
                     if (changing) {

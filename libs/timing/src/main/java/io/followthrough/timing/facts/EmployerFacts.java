@@ -87,7 +87,8 @@ public record EmployerFacts(
 
     /** A round was never planned. */
     public EmployerFacts notInviting(UUID interviewId) {
-        return new EmployerFacts(formality, region, decisionDate, respondedAt, result, dealings.notInviting(interviewId));
+        return new EmployerFacts(
+                formality, region, decisionDate, respondedAt, result, dealings.notInviting(interviewId));
     }
 
     /** When this round was planned, if that is known. */

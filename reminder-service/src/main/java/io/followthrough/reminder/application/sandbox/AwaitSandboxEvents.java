@@ -86,12 +86,7 @@ public class AwaitSandboxEvents {
         readings.add(
                 transaction,
                 new SandboxReadings.Reading(
-                        read.attempt(),
-                        read.service(),
-                        read.toldBy(),
-                        read.part(),
-                        read.parts(),
-                        read.eventCount()));
+                        read.attempt(), read.service(), read.toldBy(), read.part(), read.parts(), read.eventCount()));
     }
 
     private Uni<Boolean> look(Caller caller, UUID attempt, Instant until, Context context) {

@@ -76,7 +76,8 @@ class TimelinePictureTest {
                                 ReminderState.DONE,
                                 reminder.explanation(),
                                 story.at(
-                                        Story.id("samples").equals(reminder.about().id())
+                                        Story.id("samples")
+                                                        .equals(reminder.about().id())
                                                 ? "2026-11-10T12:00"
                                                 : "2026-11-11T12:00"))
                         : reminder));
@@ -90,7 +91,8 @@ class TimelinePictureTest {
     void a_long_name_is_broken_over_lines_and_not_cut() {
         Story story = Story.inBerlin().completed("round", "2026-11-05T16:00", "Amara Oluwaseun Okafor-Brandenburg");
 
-        assertThat(String.join(" ", texts(Drawn.picture(story, "2026-11-06T09:12"))).replace(" open ", " "))
+        assertThat(String.join(" ", texts(Drawn.picture(story, "2026-11-06T09:12")))
+                        .replace(" open ", " "))
                 .contains("Connect with Amara Oluwaseun Okafor-Brandenburg")
                 .doesNotContain("…");
     }

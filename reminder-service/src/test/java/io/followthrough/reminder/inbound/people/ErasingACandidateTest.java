@@ -1,10 +1,10 @@
 package io.followthrough.reminder.inbound.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
-import static org.awaitility.Awaitility.await;
 
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.FollowUpChannel;
