@@ -19,9 +19,12 @@ public record ToldFacts(
         return unplanned != null;
     }
 
-    /** What is to be planned next: what the candidate did here since stands too. Empty when nothing was told. */
+    /**
+     * What is to be planned next: what the candidate did here since stands too, unless it is about what is void. Empty when
+     * nothing was told.
+     */
     public Optional<OpportunityFacts> all() {
-        if (planned == null || unplanned == null) {
+        if (planned == null || unplanned == null || unplanned.isVoid()) {
             return Optional.ofNullable(unplanned == null ? planned : unplanned);
         }
         return Optional.of(new OpportunityFacts(

@@ -49,6 +49,14 @@ class ToldFactsTest {
     }
 
     @Test
+    void what_is_void_stays_void() {
+        OpportunityFacts since = planned.withFollowUp(new FollowUpMade(THURSDAY, null));
+        OpportunityFacts taken = OpportunityFacts.voided(planned.opportunityId(), THURSDAY);
+
+        assertThat(new ToldFacts(since, taken).all()).contains(taken);
+    }
+
+    @Test
     void a_material_that_a_correction_took_out_does_not_come_back_because_it_was_sent() {
         OpportunityFacts since = planned.withOwed(planned.owed().withMaterial(sent(cv)));
         OpportunityFacts corrected = planned.withOwed(OwedFacts.NOTHING);

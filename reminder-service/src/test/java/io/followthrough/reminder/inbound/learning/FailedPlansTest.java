@@ -125,7 +125,7 @@ class FailedPlansTest {
         assertThat(made.getList("reminders.findAll { it.kind == 'FOLLOW_UP' }.state", String.class))
                 .contains("DONE");
         assertThat(made.getList("reminders.findAll { it.kind == 'FOLLOW_UP' }.localDate", String.class))
-                .as("the date that could not be planned is itself the reason for a second one")
+                .as("the date that could not be planned is itself the reason for a second one: %s", made.prettify())
                 .contains("2026-11-23");
     }
 
