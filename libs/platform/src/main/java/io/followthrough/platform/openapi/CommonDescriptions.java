@@ -83,7 +83,7 @@ public final class CommonDescriptions implements OASFilter {
                 .map(operation::answer)
                 .filter(answer -> answer != null)
                 .forEach(answer -> answer.addHeader("Location", location()));
-        if (declared.answersHeaders(operation.operation().getOperationId())) {
+        if (declared.answersHeaders(operation.operation().getOperationId()) && operation.answersResource()) {
             Stream.of("200", "201")
                     .map(operation::answer)
                     .filter(answer -> answer != null)

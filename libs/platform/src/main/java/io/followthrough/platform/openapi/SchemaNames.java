@@ -2,6 +2,7 @@ package io.followthrough.platform.openapi;
 
 import io.smallrye.openapi.api.util.FilterUtil;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +28,14 @@ final class SchemaNames {
     private static final String NUMBER = "\\d+$";
     private static final String PART_OF_THE_API = "(Answer|Request|Body|View)$";
 
-    private final List<ClassInfo> nested;
+    private final Collection<ClassInfo> nested;
 
+    /** An index joined of several may know a class twice. */
     SchemaNames(IndexView classes) {
         this.nested = classes.getKnownClasses().stream()
                 .filter(type -> type.enclosingClass() != null && (type.isEnum() || type.isRecord()))
-                .toList();
+                .collect(Collectors.toMap(ClassInfo::name, type -> type, (first, again) -> first))
+                .values();
     }
 
     void settle(OpenAPI document) {

@@ -61,7 +61,7 @@ final class DescribedValues {
                 if (type.path("properties").has(field.getKey())) {
                     unknownFields(type.path("properties").path(field.getKey()), field.getValue(), place, faults);
                 } else {
-                    faults.add("unknown field " + place);
+                    faults.add("an unknown field " + place);
                 }
             });
         }
