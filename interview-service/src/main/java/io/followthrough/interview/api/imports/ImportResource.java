@@ -9,6 +9,7 @@ import io.followthrough.people.access.Role;
 import io.followthrough.platform.background.WorkerThread;
 import io.followthrough.platform.body.BodyLimit;
 import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.openapi.Unversioned;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.timing.almanac.HolidayCalendars;
@@ -71,6 +72,7 @@ public class ImportResource {
     }
 
     @POST
+    @Unversioned
     @Consumes(CSV)
     @BodyLimit(16 << 20)
     @Operation(summary = "Import opportunities and rounds", description = """

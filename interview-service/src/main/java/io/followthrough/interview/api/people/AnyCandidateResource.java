@@ -3,6 +3,7 @@ package io.followthrough.interview.api.people;
 import io.followthrough.interview.application.people.ForgetCandidate;
 import io.followthrough.interview.application.people.ReadCandidate;
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.openapi.Unversioned;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,8 +14,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -56,9 +60,15 @@ public class AnyCandidateResource {
     }
 
     @DELETE
+    @Unversioned
     @APIResponse(
             responseCode = "202",
             description = "The receipt, not complete yet; Location leads to it",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "Where the receipt can be read",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

@@ -5,6 +5,7 @@ import io.followthrough.interview.application.people.ForgetCandidate;
 import io.followthrough.interview.application.people.ReadCandidate;
 import io.followthrough.interview.domain.people.Candidate;
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.openapi.Unversioned;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Tagged;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -83,9 +86,15 @@ public class CandidateResource {
     }
 
     @DELETE
+    @Unversioned
     @APIResponse(
             responseCode = "202",
             description = "The receipt, not complete yet; Location leads to it",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "Where the receipt can be read",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

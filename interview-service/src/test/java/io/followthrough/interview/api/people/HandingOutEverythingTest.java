@@ -34,7 +34,8 @@ class HandingOutEverythingTest {
                 .leavingOut("coach_grant.withdrawn_at", "a withdrawn grant is in the audit, not among those that stand")
                 .leavingOut("material.zone_rules", "by which edition of the zones' rules its deadline was reckoned")
                 .leavingOut(
-                        "timeline_statement.zone_rules", "by which edition of the zones' rules its deadline was reckoned")
+                        "timeline_statement.zone_rules",
+                        "by which edition of the zones' rules its deadline was reckoned")
                 .leavingOut("interview.report", "a digest of what the other columns say")
                 .leavingOut("interviewer.position", "the order in which the people are handed out")
                 .leavingOut("erasure", "the receipt of an erasure, which has an address of its own")

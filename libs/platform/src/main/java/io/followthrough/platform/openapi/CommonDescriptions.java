@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -79,12 +80,12 @@ public final class CommonDescriptions implements OASFilter {
         operation.operation().addParameter(OASFactory.createParameter().ref(PREFER));
         operation.headerParameter(IF_MATCH).ifPresent(ifMatch -> describeIfMatch(operation, ifMatch));
         declared.status(operation.operation().getOperationId()).ifPresent(operation::answersWith);
-        Stream.of("201", "202")
-                .map(operation::answer)
-                .filter(answer -> answer != null)
-                .forEach(answer -> answer.addHeader("Location", location()));
-        if (declared.answersHeaders(operation.operation().getOperationId()) && operation.answersResource()) {
-            Stream.of("200", "201")
+        APIResponse created = operation.answer("201");
+        if (created != null) {
+            created.addHeader("Location", location());
+        }
+        if (declared.answersVersion(operation.operation().getOperationId())) {
+            Stream.of("200", "201", "202")
                     .map(operation::answer)
                     .filter(answer -> answer != null)
                     .forEach(answer -> answer.addHeader("ETag", entityTag()));

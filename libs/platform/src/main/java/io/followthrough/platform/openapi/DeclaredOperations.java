@@ -38,9 +38,10 @@ final class DeclaredOperations {
                 .map(status -> Integer.toString(status.value().asInt()));
     }
 
-    /** Whether it decides about the headers of its answer, as one with an {@code ETag} does. */
-    boolean answersHeaders(String operationId) {
+    /** Whether what it answers has a version, by which it may be changed. */
+    boolean answersVersion(String operationId) {
         return of(operationId)
+                .filter(method -> !method.hasDeclaredAnnotation(Unversioned.class))
                 .map(MethodInfo::returnType)
                 .filter(DeclaredOperations::holdsResponse)
                 .isPresent();

@@ -57,13 +57,6 @@ record DescribedOperation(String path, PathItem.HttpMethod method, Operation ope
                 : operation.getResponses().getAPIResponse(status);
     }
 
-    /** Whether its answer is a resource, in a version: not the report of what was done with a file. */
-    boolean answersResource() {
-        return method != PathItem.HttpMethod.POST
-                || answer("201") != null
-                || headerParameter("If-Match").isPresent();
-    }
-
     /** Its success has this status, whatever was supposed. */
     void answersWith(String status) {
         APIResponse supposed = answer("200");

@@ -2,6 +2,7 @@ package io.followthrough.reminder.api.contact;
 
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.Idempotent;
+import io.followthrough.platform.openapi.Unversioned;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.web.ManyLines;
 import io.followthrough.reminder.api.Examples;
@@ -95,6 +96,7 @@ public class FollowUpResource {
     }
 
     @POST
+    @Unversioned
     @ResponseStatus(201)
     @Operation(
             summary = "Log a contact with the employer",

@@ -2,6 +2,7 @@ package io.followthrough.reminder.api.preview;
 
 import io.followthrough.people.access.Role;
 import io.followthrough.platform.idempotency.ChangesNothing;
+import io.followthrough.platform.openapi.Unversioned;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.reminder.api.policy.KnownRegion;
 import io.followthrough.reminder.api.policy.PolicyReader;
@@ -43,6 +44,7 @@ public class TimingPreviewResource {
 
     /** Depends on nothing but the request, and the version of the tenant's policy and the zone rules that the answer names. */
     @POST
+    @Unversioned
     @ChangesNothing
     @Operation(summary = "Preview the plan of an interview", operationId = "previewTiming")
     public Uni<RestResponse<PreviewAnswer>> preview(@Valid @NotNull PreviewRequest request) {

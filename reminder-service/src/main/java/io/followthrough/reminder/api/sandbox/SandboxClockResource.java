@@ -46,6 +46,7 @@ public class SandboxClockResource {
 
     @GET
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @APIResponse(responseCode = "404", ref = "NotFound")
     @Operation(summary = "Read the sandbox clock", operationId = "readSandboxClock")
     public Uni<RestResponse<ClockBody>> read() {
         return moveSandboxClock.read(caller.get()).map(reading -> answer(RestResponse.Status.OK, reading));
@@ -68,6 +69,7 @@ public class SandboxClockResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ClockBody.class)))
     @RolesAllowed({Role.SERVICE, Role.ADMIN})
+    @APIResponse(responseCode = "404", ref = "NotFound")
     @Operation(
             summary = "Move the sandbox clock",
             description =

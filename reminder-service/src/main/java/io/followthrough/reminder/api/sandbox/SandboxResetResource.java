@@ -50,6 +50,7 @@ public class SandboxResetResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ClockBody.class)))
     @RolesAllowed({Role.SERVICE, Role.ADMIN})
+    @APIResponse(responseCode = "404", ref = "NotFound")
     @Operation(
             summary = "Empty the sandbox",
             description =

@@ -1,6 +1,7 @@
 package io.followthrough.reminder.api.timeline;
 
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.openapi.Unversioned;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.reminder.application.timeline.DrawTimeline;
 import io.smallrye.mutiny.Uni;
@@ -41,6 +42,7 @@ public class TimelineResource {
 
     /** Shows now, so that it is out of date a minute later; opened as a page of its own it may run and load nothing. */
     @GET
+    @Unversioned
     @Produces(SVG)
     @Operation(summary = "Draw the plan of a round", operationId = "drawPlan")
     @APIResponse(

@@ -46,8 +46,13 @@ class FailedPlansTest {
     private static final String FOLLOW_UP = first("FOLLOW_UP");
 
     /** Who may read, and whether there is anything left to plan; the tenant's clock. */
-    private static final Set<String> NO_PART_OF_A_PLAN =
-            Set.of("CandidateErased", "CoachGranted", "CoachWithdrawn", "SandboxClockApplied");
+    private static final Set<String> NO_PART_OF_A_PLAN = Set.of(
+            "CandidateErased",
+            "CoachGranted",
+            "CoachWithdrawn",
+            "SandboxClockApplied",
+            "SandboxEventsRead",
+            "SandboxEventsTold");
 
     /** Thursday 5 November 2026, 15:00 in Berlin. */
     private static final Instant THURSDAY = Instant.parse("2026-11-05T14:00:00Z");
