@@ -19,13 +19,16 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 
 /**
- * Calls the schema of a nested type by its outer type too. Left alone, all of one simple name are numbered by the order in
+ * Calls the schema of a nested type by its outer type too, where its own name is one word. Left alone, all of one simple name are numbered by the order in
  * which they are found, and a new one renames the others in the code of every client.
  */
 final class SchemaNames {
 
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String NUMBER = "\\d+$";
+    /** More than one word, and no number. */
+    private static final String SAYS_ENOUGH = "[A-Z][a-z]+([A-Z][a-z]+)+";
+
     private static final String PART_OF_THE_API = "(Answer|Request|Body|View)$";
 
     private final Collection<ClassInfo> nested;
@@ -64,7 +67,7 @@ final class SchemaNames {
         Set<String> taken = new HashSet<>();
         schemas.forEach((name, schema) -> {
             List<ClassInfo> types = typesOf(name, schema);
-            if (types.size() == 1) {
+            if (types.size() == 1 && !name.matches(SAYS_ENOUGH)) {
                 names.put(name, withOuter(types.get(0)));
                 taken.add(withOuter(types.get(0)));
             }

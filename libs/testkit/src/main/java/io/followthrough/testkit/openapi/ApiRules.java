@@ -43,6 +43,10 @@ final class ApiRules {
         if (operation.path("operationId").asText().isBlank()) {
             faults.add(name + " has no operationId");
         }
+        if (operation.path("responses").properties().stream()
+                .noneMatch(answer -> answer.getKey().startsWith("2"))) {
+            faults.add(name + " never succeeds");
+        }
         for (String status : problems(name, operation)) {
             if (operation.path("responses").path(status).path("$ref").asText().isEmpty()) {
                 faults.add(name + " does not describe the problem " + status);

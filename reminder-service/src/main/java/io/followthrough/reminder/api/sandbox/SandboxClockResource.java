@@ -46,6 +46,13 @@ public class SandboxClockResource {
 
     @GET
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
+    @APIResponse(
+            responseCode = "200",
+            description = "The tenant's time",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ClockBody.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @Operation(summary = "Read the sandbox clock", operationId = "readSandboxClock")
     public Uni<RestResponse<ClockBody>> read() {
