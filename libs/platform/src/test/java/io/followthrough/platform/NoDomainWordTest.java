@@ -28,6 +28,8 @@ class NoDomainWordTest {
             "StoredAnswers.java", // a column of a table that holds answers already
             "candidate_id",
             "Exchanges.java", // a type of Netty
+            "ChannelPromise",
+            "UnreadableRequests.java", // the same
             "ChannelPromise");
 
     @Test

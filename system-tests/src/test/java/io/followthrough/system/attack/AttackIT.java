@@ -1,10 +1,12 @@
 package io.followthrough.system.attack;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.local.Service;
 import io.followthrough.system.Running;
 import io.followthrough.testkit.Tokens;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -80,6 +83,26 @@ class AttackIT {
                         heapMebibytes());
             }
             assertThat(honest.call(REQUESTS).statuses()).isEqualTo(Map.of(200, REQUESTS));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/interviews/%zz, short, 400, invalid-request",
+        "/<long>, short, 414, uri-too-long",
+        "/v1/interviews, <long>, 431, headers-too-large"
+    })
+    void what_cannot_be_read_is_refused_with_a_problem(String path, String header, int status, String problem)
+            throws Exception {
+        URI api = Running.stack().api(Service.INTERVIEW);
+        String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nX-Any: %s\r\nConnection: close\r\n\r\n".formatted(
+                path, header);
+        try (Socket caller = new Socket(api.getHost(), api.getPort())) {
+            caller.getOutputStream().write(request.replace("<long>", "x".repeat(30_000)).getBytes(US_ASCII));
+
+            assertThat(new String(caller.getInputStream().readAllBytes(), US_ASCII))
+                    .matches("(?s)HTTP/1[.][01] " + status + " .*")
+                    .contains("/problems/" + problem + "\"");
         }
     }
 

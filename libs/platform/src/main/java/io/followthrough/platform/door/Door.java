@@ -64,8 +64,9 @@ class Door {
     }
 
     private void enter(RoutingContext request) {
-        if (request.request().authority() == null) {
-            refuse(request, ProblemException.invalid("Host", "names no host"));
+        Optional<ProblemException> fault = RequestForm.fault(request.request());
+        if (fault.isPresent()) {
+            refuse(request, fault.get());
             return;
         }
         if (!request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {

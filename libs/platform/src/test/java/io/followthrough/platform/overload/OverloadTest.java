@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.followthrough.platform.sample.Course;
 import io.followthrough.platform.sample.TightAndTraced;
@@ -35,7 +36,12 @@ class OverloadTest {
 
     @Test
     void a_tenant_that_asks_too_fast_is_sent_away_and_others_are_not() {
-        asCandidate("hasty").get("/v1/samples").then().statusCode(200);
+        asCandidate("hasty")
+                .get("/v1/samples")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", "\"tenant\";q=5;w=5")
+                .header("RateLimit", "\"tenant\";r=4;t=1");
 
         Response refused = Stream.generate(() -> asCandidate("hasty").get("/v1/samples"))
                 .limit(100)
@@ -46,11 +52,18 @@ class OverloadTest {
                 .statusCode(429)
                 .contentType(PROBLEM)
                 .header("Retry-After", equalTo("1"))
+                .header("RateLimit", "\"tenant\";r=0;t=5")
                 .body("type", equalTo("https://followthrough.io/problems/too-many-requests"));
         asCandidate("patient").get("/v1/samples").then().statusCode(200);
         await().atMost(SOON)
                 .untilAsserted(
                         () -> asCandidate("hasty").get("/v1/samples").then().statusCode(200));
+    }
+
+    @Test
+    void who_shows_no_valid_token_is_told_of_no_allowance() {
+        given().get("/v1/samples").then().statusCode(401).header("RateLimit", nullValue());
+        given().auth().oauth2("a.b.c").get("/v1/samples").then().statusCode(401).header("RateLimit", nullValue());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.followthrough.testkit.matrix;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class MatrixCell {
 
     /** @throws AssertionError when the caller is answered anything else than the table says */
     void check() {
+        if (row.status(caller) < 400 && !row.body().isEmpty()) {
+            checkEncodedBody();
+        }
         Answer answer = requests.send(row, token(fixtures), fixtures);
         require(row.status(caller) == answer.status(), "another status", answer);
         if (answer.status() >= 400) {
@@ -38,6 +42,13 @@ final class MatrixCell {
         if (caller.isStranger()) {
             checkStranger(answer);
         }
+    }
+
+    /** Nothing of it is done: what follows finds the fixtures as they were. */
+    private void checkEncodedBody() {
+        Answer answer = requests.sendEncoded(row, token(fixtures), fixtures);
+        require(answer.status() == 415, "a body read that is encoded", answer);
+        require(List.of("identity").equals(answer.headers().get("accept-encoding")), "no word of what is read", answer);
     }
 
     private void checkStranger(Answer answer) {

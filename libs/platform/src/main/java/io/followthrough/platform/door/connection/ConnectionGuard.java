@@ -47,7 +47,9 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     public void channelRead(ChannelHandlerContext context, Object bytes) {
         if (!watching) {
             watching = true;
-            context.pipeline().addBefore(context.pipeline().lastContext().name(), null, exchanges);
+            String server = context.pipeline().lastContext().name();
+            context.pipeline().addBefore(server, null, exchanges);
+            context.pipeline().addBefore(server, null, new UnreadableRequests());
         }
         exchanges.bytesCame();
         context.fireChannelRead(bytes);
