@@ -1,4 +1,4 @@
-package io.followthrough.platform.door.connection;
+package io.followthrough.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
 @NullMarked
-package io.followthrough.platform.door.connection;
+package io.followthrough.connections;
 
 import org.jspecify.annotations.NullMarked;

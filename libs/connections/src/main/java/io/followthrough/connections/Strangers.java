@@ -1,4 +1,4 @@
-package io.followthrough.platform.door.connection;
+package io.followthrough.connections;
 
 import io.netty.channel.Channel;
 import java.util.HashMap;

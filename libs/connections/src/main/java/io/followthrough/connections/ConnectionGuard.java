@@ -1,18 +1,22 @@
-package io.followthrough.platform.door.connection;
+package io.followthrough.connections;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.util.AttributeKey;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a connection whose request has not sent all of its headers in time, and one that has had no request for long.
- * A body has a deadline of its own, see {@code web.RequestBody}. It stands before the HTTP decoder and runs on the
+ * A body has a deadline of its own, read by whoever takes it in. It stands before the HTTP decoder and runs on the
  * connection's event loop.
  */
 final class ConnectionGuard extends ChannelInboundHandlerAdapter {
+
+    /** On a connection of a stranger: what to do when it is none any more. */
+    static final AttributeKey<Runnable> WELCOME = AttributeKey.valueOf("followthrough.welcome");
 
     private static final int LOOKS_PER_DEADLINE = 4;
 
@@ -30,7 +34,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     public void handlerAdded(ChannelHandlerContext context) {
         Channel connection = context.channel();
         rules.strangers().add(connection, rules.countedAddress(connection));
-        connection.attr(ConnectionGuards.WELCOME).set(() -> rules.strangers().remove(connection));
+        connection.attr(WELCOME).set(() -> rules.strangers().remove(connection));
         long pause = rules.headersWithin().toNanos() / LOOKS_PER_DEADLINE;
         looking = context.executor().scheduleWithFixedDelay(() -> look(context), pause, pause, TimeUnit.NANOSECONDS);
     }

@@ -1,4 +1,4 @@
-package io.followthrough.platform.door.connection;
+package io.followthrough.connections;
 
 import static io.netty.handler.codec.http.HttpVersion.HTTP_1_1;
 import static org.assertj.core.api.Assertions.assertThat;
