@@ -1,5 +1,6 @@
 package io.followthrough.testkit.matrix;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ final class MatrixCell {
         if (answer.status() >= 400) {
             require(answer.headers().toString().contains(PROBLEM), "no problem", answer);
             require(answer.body().contains("\"status\":" + answer.status()), "a problem of another status", answer);
+            require(
+                    answer.headers().getOrDefault("link", List.of()).equals(List.of(helpOf(answer))),
+                    "no help",
+                    answer);
         }
         if (answer.status() == 401) {
             require(answer.headers().containsKey("www-authenticate"), "no challenge", answer);
@@ -38,6 +43,11 @@ final class MatrixCell {
         if (caller.isStranger()) {
             checkStranger(answer);
         }
+    }
+
+    /** The page of its kind, at the address that was called. */
+    private static String helpOf(Answer answer) {
+        return "<" + answer.body().replaceFirst(".*\"type\":\"https://[^/]*([^\"]*)\".*", "$1") + ">; rel=\"help\"";
     }
 
     private void checkStranger(Answer answer) {
