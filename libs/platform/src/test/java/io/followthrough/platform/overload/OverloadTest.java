@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.followthrough.platform.door.RawConnection;
 import io.followthrough.platform.sample.Course;
 import io.followthrough.platform.sample.TightAndTraced;
 import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -68,6 +70,7 @@ class OverloadTest {
                 .statusCode(503)
                 .contentType(PROBLEM)
                 .header("Retry-After", equalTo("1"));
+        assertThat(answerBeforeTheBody("anyone")).startsWith("HTTP/1.1 503");
         given().get(management("/q/health/live")).then().statusCode(200);
         course.release("held-c");
         others.get(0).join().then().statusCode(201);
@@ -84,6 +87,16 @@ class OverloadTest {
         await().atMost(SOON)
                 .untilAsserted(
                         () -> asCandidate("slow").get("/v1/samples").then().statusCode(200));
+    }
+
+    /** To a request whose body never comes; one that is waited for is answered 408. */
+    private static String answerBeforeTheBody(String tenant) {
+        try (RawConnection caller = RawConnection.open()) {
+            return caller.send("POST /v1/samples HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 20\r\nAuthorization: Bearer "
+                            + Tokens.candidate(tenant, "cand-1") + "\r\n\r\n")
+                    .readHead();
+        }
     }
 
     private static String management(String path) {

@@ -25,6 +25,7 @@ final class HouseRules {
     private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
     private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
+    private static final String TRANSACTIONS = "io.followthrough.platform.transaction.TenantTransactions";
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String IDEMPOTENT = "io.followthrough.platform.idempotency.Idempotent";
     private static final String CHANGES_NOTHING = "io.followthrough.platform.idempotency.ChangesNothing";
@@ -89,6 +90,21 @@ final class HouseRules {
                     }
                 })
                 .because("the tenant is bound and the caller's cancellation kept out there");
+    }
+
+    static ArchRule readersSeeOneMoment() {
+        return noClasses()
+                .that()
+                .haveNameMatching(".*\\.application\\..*\\.(Read|List|Search|Draw|Export)[A-Z]\\w*")
+                .should()
+                .callMethodWhere(new com.tngtech.archunit.base.DescribedPredicate<>("opens a transaction to write") {
+                    @Override
+                    public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                        return call.getTargetOwner().getName().equals(TRANSACTIONS)
+                                && call.getTarget().getName().equals("in");
+                    }
+                })
+                .because("an answer made of several reads must have been true at one moment");
     }
 
     static ArchRule operationsNameTheirRoles() {
