@@ -35,7 +35,8 @@ class AttackIT {
     /** Where the honest caller and the attacker come from. */
     enum Way {
         DIRECT("127.0.0.1", "127.0.0.2", ""),
-        THROUGH_A_PROXY(Running.PROXY, Running.PROXY, "X-Forwarded-For: 198.51.100.66\r\n");
+        THROUGH_A_PROXY(Running.PROXY, Running.PROXY, "X-Forwarded-For: 198.51.100.66\r\n"),
+        THROUGH_THE_GATEWAY("127.0.0.1", "127.0.0.2", "");
 
         private final String honest;
         private final String attacker;
@@ -46,12 +47,18 @@ class AttackIT {
             this.attacker = attacker;
             this.header = header;
         }
+
+        URI address() {
+            return this == THROUGH_THE_GATEWAY
+                    ? Running.stack().address()
+                    : Running.stack().api(Service.INTERVIEW);
+        }
     }
 
     @ParameterizedTest
     @EnumSource
     void who_has_a_token_is_served_while_who_has_none_holds_on_to_all_he_can(Way way) throws Exception {
-        URI api = Running.stack().api(Service.INTERVIEW);
+        URI api = way.address();
         String token = Tokens.candidate("attacked-" + way.ordinal(), "cand-1");
         try (HonestCaller honest = new HonestCaller(api, way.honest, token, "192.0.2.10")) {
             honest.call(REQUESTS);

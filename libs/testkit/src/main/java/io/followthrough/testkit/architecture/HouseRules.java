@@ -24,6 +24,7 @@ final class HouseRules {
 
     private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
+    private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
     private static final String TRANSACTIONS = "io.followthrough.platform.transaction.TenantTransactions";
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String IDEMPOTENT = "io.followthrough.platform.idempotency.Idempotent";
@@ -110,10 +111,11 @@ final class HouseRules {
         return methods()
                 .that()
                 .areMetaAnnotatedWith(HTTP_METHOD)
-                .should(new ArchCondition<>("name the roles that may call them") {
+                .should(new ArchCondition<>("name the roles that may call them, or say that everybody may") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
-                        boolean guarded = method.isAnnotatedWith(ROLES_ALLOWED)
+                        boolean guarded = method.isAnnotatedWith(PERMIT_ALL)
+                                || method.isAnnotatedWith(ROLES_ALLOWED)
                                 || method.getOwner().isAnnotatedWith(ROLES_ALLOWED);
                         events.add(new SimpleConditionEvent(method, guarded, method.getFullName()));
                     }

@@ -35,6 +35,10 @@ final class MatrixCell {
         if (answer.status() >= 400) {
             require(answer.headers().toString().contains(PROBLEM), "no problem", answer);
             require(answer.body().contains("\"status\":" + answer.status()), "a problem of another status", answer);
+            require(
+                    answer.headers().getOrDefault("link", List.of()).equals(List.of(helpOf(answer))),
+                    "no help",
+                    answer);
         }
         if (answer.status() == 401) {
             require(answer.headers().containsKey("www-authenticate"), "no challenge", answer);
@@ -49,6 +53,11 @@ final class MatrixCell {
         Answer answer = requests.sendEncoded(row, token(fixtures), fixtures);
         require(answer.status() == 415, "a body read that is encoded", answer);
         require(List.of("identity").equals(answer.headers().get("accept-encoding")), "no word of what is read", answer);
+    }
+
+    /** The page of its kind, at the address that was called. */
+    private static String helpOf(Answer answer) {
+        return "<" + answer.body().replaceFirst(".*\"type\":\"https://[^/]*([^\"]*)\".*", "$1") + ">; rel=\"help\"";
     }
 
     private void checkStranger(Answer answer) {
