@@ -102,10 +102,11 @@ class AttackIT {
     void what_cannot_be_read_is_refused_with_a_problem(String path, String header, int status, String problem)
             throws Exception {
         URI api = Running.stack().api(Service.INTERVIEW);
-        String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nX-Any: %s\r\nConnection: close\r\n\r\n".formatted(
-                path, header);
+        String request =
+                "GET %s HTTP/1.1\r\nHost: localhost\r\nX-Any: %s\r\nConnection: close\r\n\r\n".formatted(path, header);
         try (Socket caller = new Socket(api.getHost(), api.getPort())) {
-            caller.getOutputStream().write(request.replace("<long>", "x".repeat(30_000)).getBytes(US_ASCII));
+            caller.getOutputStream()
+                    .write(request.replace("<long>", "x".repeat(30_000)).getBytes(US_ASCII));
 
             assertThat(new String(caller.getInputStream().readAllBytes(), US_ASCII))
                     .matches("(?s)HTTP/1[.][01] " + status + " .*")

@@ -4,13 +4,16 @@ import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.Locale;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** In which form a body may come: as it is, in Unicode. What reads it finds out by itself which form of Unicode it is. */
+/**
+ * In which form a body may come: as it is. JSON is Unicode whatever charset is named (RFC 8259, 11), and libraries name one of old
+ * where they are told none, so only one that does not exist is refused.
+ */
 final class BodyForm {
 
     /** The encodings that are taken: none. Said when another one was used (RFC 9110, 15.5.16). */
@@ -18,7 +21,6 @@ final class BodyForm {
 
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^;\"\\s]*)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> UNICODE = Set.of("utf-8", "utf8", "us-ascii", "utf-16", "utf-16be", "utf-16le");
 
     private BodyForm() {}
 
@@ -33,9 +35,17 @@ final class BodyForm {
         }
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         Matcher charset = CHARSET.matcher(type == null ? "" : type);
-        return charset.find() && !UNICODE.contains(charset.group(1).toLowerCase(Locale.ROOT))
-                ? unsupported("A body is Unicode: charset is UTF-8 or left out.")
+        return charset.find() && !exists(charset.group(1))
+                ? unsupported("There is no such charset: send UTF-8.")
                 : Optional.empty();
+    }
+
+    private static boolean exists(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException none) {
+            return false;
+        }
     }
 
     private static Optional<ProblemException> unsupported(String detail) {

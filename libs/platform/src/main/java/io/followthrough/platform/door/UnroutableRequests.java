@@ -31,8 +31,7 @@ class UnroutableRequests {
     private void answer(RoutingContext request) {
         switch (request.statusCode()) {
             case BAD_REQUEST ->
-                refusal.answer(
-                        request, ProblemException.of(ProblemKind.INVALID_REQUEST, "The request names no path."));
+                refusal.answer(request, ProblemException.of(ProblemKind.INVALID_REQUEST, "The request names no path."));
             case NOT_FOUND ->
                 refusal.answer(request, ProblemException.of(ProblemKind.NOT_FOUND, "There is no such path."));
             default -> request.next();

@@ -115,7 +115,9 @@ public class FollowUpResource {
                         caller.get(),
                         new ReportFollowUp.Command(body.opportunityId(), body.sentAt(), body.channel(), body.reason()))
                 .map(logged -> RestResponse.ResponseBuilder.<FollowUpAnswer>create(RestResponse.Status.CREATED)
-                        .header(HttpHeaders.LOCATION, "/v1/follow-ups/" + logged.contact().id())
+                        .header(
+                                HttpHeaders.LOCATION,
+                                "/v1/follow-ups/" + logged.contact().id())
                         .entity(FollowUpAnswer.of(logged))
                         .build());
     }
