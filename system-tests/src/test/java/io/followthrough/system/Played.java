@@ -7,13 +7,16 @@ import io.followthrough.story.Plan;
 import io.followthrough.story.SandboxTenant;
 import io.followthrough.story.Story;
 import io.followthrough.story.StoryFacts;
+import io.followthrough.story.WeeksAfter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The story, played twice on one stack: in two tenants, by candidates of the same id. */
 final class Played {
 
-    private static final StoryFacts FIRST = play();
-    private static final StoryFacts SECOND = play();
+    private static final List<WeeksAfter.Outcome> AFTERWARDS = new ArrayList<>();
+    private static final StoryFacts FIRST = play(true);
+    private static final StoryFacts SECOND = play(false);
 
     private Played() {}
 
@@ -25,9 +28,18 @@ final class Played {
         return SECOND;
     }
 
-    private static StoryFacts play() {
+    /** What became of the first one in the weeks after. */
+    static WeeksAfter.Outcome afterwards() {
+        return AFTERWARDS.get(0);
+    }
+
+    private static StoryFacts play(boolean on) {
         try (SandboxTenant tenant = SandboxTenant.fresh(Running.stage())) {
-            return new Story(tenant, new Silence()).play();
+            StoryFacts facts = new Story(tenant, new Silence()).play();
+            if (on) {
+                AFTERWARDS.add(new WeeksAfter(tenant, new Silence()).play(facts));
+            }
+            return facts;
         }
     }
 

@@ -1,6 +1,5 @@
 package io.followthrough.system;
 
-import io.followthrough.local.Service;
 import io.followthrough.local.stack.Stack;
 import io.followthrough.local.stack.StackOptions;
 import io.followthrough.local.stack.StackPorts;
@@ -27,12 +26,7 @@ public final class Running {
 
     /** The running stack, as the story finds it. */
     public static Stage stage() {
-        return new Stage(
-                STACK.api(Service.INTERVIEW),
-                STACK.api(Service.NOTES),
-                STACK.api(Service.REMINDER),
-                STACK.bootstrapServers(),
-                new DevelopmentTokens()::sign);
+        return new Stage(STACK.address(), STACK.bootstrapServers(), new DevelopmentTokens()::sign);
     }
 
     private static Stack start() {

@@ -1,7 +1,11 @@
 package io.followthrough.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.followthrough.story.Answers.Promise;
+import io.followthrough.story.Answers.ThankYous;
+import io.followthrough.story.Answers.Thanks;
 import io.followthrough.story.Candidate.Timeline;
 import io.followthrough.story.Message;
 import io.followthrough.story.Plan;
@@ -119,6 +123,41 @@ class StoryIT {
         assertThat(call.after().ofKind("FOLLOW_UP")).isEqualTo(call.before().ofKind("FOLLOW_UP"));
         assertThat(call.after().only("FOLLOW_UP").state()).isEqualTo("SCHEDULED");
         assertThat(call.messages()).isEmpty();
+    }
+
+    @Test
+    void everybody_is_thanked_in_a_tier_of_their_own() {
+        ThankYous thankYous = Played.afterwards().thankYous();
+
+        assertThat(thankYous.sent()).isEqualTo(3);
+        assertThat(thankYous.owed()).isEqualTo(3);
+        assertThat(thankYous.thankYous())
+                .extracting(Thanks::tier)
+                .containsExactlyInAnyOrder("IDEAL", "ON_TIME", "LATE");
+    }
+
+    @Test
+    void the_candidate_keeps_a_promise_and_the_employer_breaks_one() {
+        assertThat(Played.afterwards().promises())
+                .extracting(Promise::promisor, Promise::state)
+                .containsExactlyInAnyOrder(tuple("CANDIDATE", "KEPT"), tuple("EMPLOYER", "BROKEN"));
+    }
+
+    @Test
+    void the_employer_may_be_asked_and_a_week_later_a_second_time() {
+        assertThat(Played.afterwards().verdict().state()).isEqualTo("GO");
+        assertThat(Played.afterwards().second().firstMoment()).isEqualTo(inBerlin("2026-11-16T10:00"));
+    }
+
+    @Test
+    void a_rejection_cancels_what_was_to_come_and_leaves_a_lesson() {
+        assertThat(Played.afterwards().after().reminders())
+                .extracting(Reminder::state)
+                .doesNotContain("SCHEDULED", "DUE");
+        assertThat(Played.afterwards().lessons()).anySatisfy(lesson -> {
+            assertThat(lesson.kind()).isEqualTo("LESSON");
+            assertThat(lesson.text()).contains("storage format");
+        });
     }
 
     private static Instant inBerlin(String local) {

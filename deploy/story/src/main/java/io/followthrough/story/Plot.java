@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,7 +65,30 @@ public final class Plot {
                             "hard", true)),
             "observations", List.of(Map.of("kind", "STOOD_OUT", "text", STOOD_OUT)));
 
+    /** When the three of the panel were thanked, in their order: within hours, the next day, after the weekend. */
+    static final List<ZonedDateTime> THANKED_AT =
+            List.of(on(THURSDAY, 18, 0), on(THURSDAY.plusDays(1), 11, 0), on(THURSDAY.plusDays(4), 9, 0));
+
+    /** Why the employer is asked a second time. */
+    static final String NEWS = "I have finished the sensor project that we spoke of.";
+
+    /** How long after a reminder somebody looks. */
+    static final int MINUTES_LATER = 30;
+
+    /** What is noted after the rejection, and the word by which it is found again. */
+    static final String LESSON = "Name the reasons for a storage format before anybody asks for them.";
+
+    static final String SEARCHED_FOR = "storage";
+
+    static final Map<String, Object> DEBRIEF_WITH_LESSON = withLesson();
+
     private Plot() {}
+
+    private static Map<String, Object> withLesson() {
+        Map<String, Object> debrief = new HashMap<>(DEBRIEF);
+        debrief.put("lessons", List.of(LESSON));
+        return debrief;
+    }
 
     private static ZonedDateTime on(LocalDate date, int hour, int minute) {
         return date.atTime(LocalTime.of(hour, minute)).atZone(ZONE);

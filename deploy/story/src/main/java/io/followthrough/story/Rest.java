@@ -30,16 +30,18 @@ final class Rest {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI address;
     private final String token;
     /** By service, the last event that it told this caller. */
     private final Map<String, String> told = new LinkedHashMap<>();
 
-    private Rest(String token) {
+    private Rest(URI address, String token) {
+        this.address = address;
         this.token = token;
     }
 
-    static Rest with(String token) {
-        return new Rest(token);
+    static Rest with(URI address, String token) {
+        return new Rest(address, token);
     }
 
     /** An answer: its status and its text. */
@@ -56,19 +58,18 @@ final class Rest {
         }
     }
 
-    Answer get(URI service, String path) {
-        return send("GET " + path, request(service, path).GET());
+    Answer get(String path) {
+        return send("GET " + path, request(path).GET());
     }
 
-    Answer post(URI service, String path, Map<String, Object> body) {
-        return send("POST " + path, request(service, path).POST(BodyPublishers.ofString(Json.write(body))));
+    Answer post(String path, Map<String, Object> body) {
+        return send("POST " + path, request(path).POST(BodyPublishers.ofString(Json.write(body))));
     }
 
     /** Replaces whatever stands there. */
-    Answer put(URI service, String path, Map<String, Object> body) {
+    Answer put(String path, Map<String, Object> body) {
         return send(
-                "PUT " + path,
-                request(service, path).header("If-Match", "*").PUT(BodyPublishers.ofString(Json.write(body))));
+                "PUT " + path, request(path).header("If-Match", "*").PUT(BodyPublishers.ofString(Json.write(body))));
     }
 
     /** Has the services know this event before they answer the next call. */
@@ -77,8 +78,8 @@ final class Rest {
         told.put(source, "\"%s\";source=\"%s\"".formatted(event.header("ce_id"), source));
     }
 
-    private HttpRequest.Builder request(URI service, String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json");

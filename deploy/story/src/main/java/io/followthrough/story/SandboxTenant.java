@@ -21,7 +21,7 @@ public final class SandboxTenant implements AutoCloseable {
     private SandboxTenant(Stage stage, String name) {
         this.stage = stage;
         this.name = name;
-        this.backend = Rest.with(stage.tokens().token(name, "platform", "service"));
+        this.backend = Rest.with(stage.address(), stage.tokens().token(name, "platform", "service"));
         this.log = EventLog.open(stage.bootstrapServers(), name);
     }
 
@@ -41,10 +41,8 @@ public final class SandboxTenant implements AutoCloseable {
 
     /** Sets the tenant's clock; all three services go by it then. */
     public void moveClock(ZonedDateTime now) {
-        Rest.Answer answer = backend.put(
-                stage.reminders(),
-                "/v1/sandbox/clock",
-                Map.of("now", now.toInstant().toString()));
+        Rest.Answer answer =
+                backend.put("/v1/sandbox/clock", Map.of("now", now.toInstant().toString()));
         answer.as(Map.class, Rest.OK, Rest.ACCEPTED);
         moves++;
         if (answer.status() == Rest.ACCEPTED) {

@@ -37,7 +37,7 @@ public final class Story {
         jump(List.of(plannedPanel, plannedCall));
         awaitDraft(panel);
         tellWhatWaits(call);
-        return new StoryFacts(tenant.name(), facts(plannedPanel), facts(plannedCall), showEvents());
+        return new StoryFacts(tenant.name(), facts(plannedPanel), facts(plannedCall), tenant.events());
     }
 
     private void setTheClock() {
@@ -117,12 +117,5 @@ public final class Story {
         Round round = planned.round();
         return new RoundFacts(
                 round, candidate.timeline(round), planned.plan(), candidate.plan(round), candidate.messages(round));
-    }
-
-    private List<CrossedEvent> showEvents() {
-        List<CrossedEvent> events = tenant.events();
-        narrator.chapter("What crossed Kafka, as a plain consumer reads it");
-        narrator.events(events);
-        return events;
     }
 }

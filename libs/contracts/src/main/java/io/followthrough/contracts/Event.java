@@ -61,7 +61,7 @@ public interface Event {
         return TYPE_PREFIX + event.getSimpleName() + ".v1";
     }
 
-    /** {@code ce_dataschema} of an event record: the {@code $id} of its JSON Schema, an identifier only. */
+    /** {@code ce_dataschema} of an event record: the {@code $id} of its JSON Schema. Its path is served, its host an identifier only. */
     static URI dataSchemaOf(Class<? extends Event> event) {
         return URI.create(SCHEMA_PREFIX + event.getSimpleName() + ".v1.json");
     }

@@ -26,9 +26,7 @@ class NoDomainWordTest {
     /** What it is called in a place that cannot be changed, by file. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "StoredAnswers.java", // a column of a table that holds answers already
-            "candidate_id",
-            "Exchanges.java", // a type of Netty
-            "ChannelPromise");
+            "candidate_id");
 
     @Test
     void no_word_of_the_domain_stands_in_its_sources() throws IOException {

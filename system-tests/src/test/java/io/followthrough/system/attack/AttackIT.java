@@ -1,10 +1,12 @@
 package io.followthrough.system.attack;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.local.Service;
 import io.followthrough.system.Running;
 import io.followthrough.testkit.Tokens;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -32,7 +35,8 @@ class AttackIT {
     /** Where the honest caller and the attacker come from. */
     enum Way {
         DIRECT("127.0.0.1", "127.0.0.2", ""),
-        THROUGH_A_PROXY(Running.PROXY, Running.PROXY, "X-Forwarded-For: 198.51.100.66\r\n");
+        THROUGH_A_PROXY(Running.PROXY, Running.PROXY, "X-Forwarded-For: 198.51.100.66\r\n"),
+        THROUGH_THE_GATEWAY("127.0.0.1", "127.0.0.2", "");
 
         private final String honest;
         private final String attacker;
@@ -43,12 +47,18 @@ class AttackIT {
             this.attacker = attacker;
             this.header = header;
         }
+
+        URI address() {
+            return this == THROUGH_THE_GATEWAY
+                    ? Running.stack().address()
+                    : Running.stack().api(Service.INTERVIEW);
+        }
     }
 
     @ParameterizedTest
     @EnumSource
     void who_has_a_token_is_served_while_who_has_none_holds_on_to_all_he_can(Way way) throws Exception {
-        URI api = Running.stack().api(Service.INTERVIEW);
+        URI api = way.address();
         String token = Tokens.candidate("attacked-" + way.ordinal(), "cand-1");
         try (HonestCaller honest = new HonestCaller(api, way.honest, token, "192.0.2.10")) {
             honest.call(REQUESTS);
@@ -80,6 +90,26 @@ class AttackIT {
                         heapMebibytes());
             }
             assertThat(honest.call(REQUESTS).statuses()).isEqualTo(Map.of(200, REQUESTS));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/interviews/%zz, short, 400, invalid-request",
+        "/<long>, short, 414, uri-too-long",
+        "/v1/interviews, <long>, 431, headers-too-large"
+    })
+    void what_cannot_be_read_is_refused_with_a_problem(String path, String header, int status, String problem)
+            throws Exception {
+        URI api = Running.stack().api(Service.INTERVIEW);
+        String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nX-Any: %s\r\nConnection: close\r\n\r\n".formatted(
+                path, header);
+        try (Socket caller = new Socket(api.getHost(), api.getPort())) {
+            caller.getOutputStream().write(request.replace("<long>", "x".repeat(30_000)).getBytes(US_ASCII));
+
+            assertThat(new String(caller.getInputStream().readAllBytes(), US_ASCII))
+                    .matches("(?s)HTTP/1[.][01] " + status + " .*")
+                    .contains("/problems/" + problem + "\"");
         }
     }
 

@@ -69,6 +69,8 @@ final class OneService implements AutoCloseable {
 
     private Map<String, String> environment() {
         return Map.of(
+                "FOLLOWTHROUGH_TRUSTED_PROXIES",
+                "127.0.0.1",
                 "DATABASE_HOST",
                 postgres.host(),
                 "DATABASE_PORT",

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /** Requests that are sent at a rate, whether or not the ones before are answered; one thread for all. */
 final class OpenLoad implements AutoCloseable {
 
-    private static final int CONNECTIONS = 1_500;
+    private static final int CONNECTIONS = 600;
     private static final Duration PATIENCE = Duration.ofSeconds(12);
     private static final int NO_ANSWER = 0;
 

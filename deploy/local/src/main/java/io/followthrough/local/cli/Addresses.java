@@ -12,40 +12,45 @@ record Addresses(StackPorts ports, LocalFolder folder) {
     private static final String HOST = "http://127.0.0.1:";
 
     String text(Elapsed elapsed) {
-        StringBuilder text = new StringBuilder("\nFollowthrough is ready (" + elapsed + ").\n\n");
-        text.append(row("", "API", "Swagger UI", "metrics"));
+        StringBuilder services = new StringBuilder();
         for (Service service : Service.values()) {
             ServicePorts own = ports.of(service);
-            text.append(row(
-                    service.moduleName(),
-                    HOST + own.api(),
-                    HOST + own.api() + "/q/swagger-ui",
-                    HOST + own.management() + "/q/metrics"));
+            services.append(row(service.moduleName(), HOST + own.api(), HOST + own.management() + "/q/metrics"));
         }
         String token = "./run token --tenant acme --sub cand-1 --group candidate";
-        return text
-                + """
+        return """
 
+                Followthrough is ready (%s).
+
+                  All services  %s
+                  Swagger UI    %s/docs/, "Authorize" takes the token
+
+                %s
+                %s
                   PostgreSQL  127.0.0.1:%d, databases interview, notes and reminder, superuser postgres, password postgres
                   Kafka       127.0.0.1:%d
                   Logs        %s
 
                   A token     %s
                   A call      curl -H "Authorization: Bearer $(%s)" \\
-                                '%s%d/v1/opportunities?candidateId=cand-1'
+                                '%s/v1/opportunities?candidateId=cand-1'
 
                 Ctrl-C stops everything and keeps the data.\
                 """.formatted(
-                                ports.postgres(),
-                                ports.kafka(),
-                                folder.logs(),
-                                token,
-                                token,
-                                HOST,
-                                ports.of(Service.INTERVIEW).api());
+                        elapsed,
+                        ports.address(),
+                        ports.address(),
+                        row("", "API", "metrics").stripTrailing(),
+                        services,
+                        ports.postgres(),
+                        ports.kafka(),
+                        folder.logs(),
+                        token,
+                        token,
+                        ports.address());
     }
 
-    private static String row(String name, String api, String swagger, String metrics) {
-        return String.format(Locale.ROOT, "  %-18s %-22s %-35s %s%n", name, api, swagger, metrics);
+    private static String row(String name, String api, String metrics) {
+        return String.format(Locale.ROOT, "  %-18s %-22s %s%n", name, api, metrics);
     }
 }

@@ -1,6 +1,5 @@
 package io.followthrough.local.cli;
 
-import io.followthrough.local.Service;
 import io.followthrough.local.process.Port;
 import io.followthrough.local.stack.RunState;
 import io.followthrough.local.stack.Stack;
@@ -12,6 +11,7 @@ import io.followthrough.story.SandboxTenant;
 import io.followthrough.story.Stage;
 import io.followthrough.story.Story;
 import io.followthrough.story.StoryFacts;
+import io.followthrough.story.WeeksAfter;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,14 +57,13 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void play(StackPorts ports) {
-        Stage stage = new Stage(
-                ports.of(Service.INTERVIEW).apiAddress(),
-                ports.of(Service.NOTES).apiAddress(),
-                ports.of(Service.REMINDER).apiAddress(),
-                Port.LOOPBACK + ":" + ports.kafka(),
-                new DevelopmentTokens()::sign);
+        Stage stage = new Stage(ports.address(), Port.LOOPBACK + ":" + ports.kafka(), new DevelopmentTokens()::sign);
         try (SandboxTenant tenant = SandboxTenant.fresh(stage)) {
-            StoryFacts facts = new Story(tenant, new Narration(out)).play();
+            Narration narration = new Narration(out);
+            StoryFacts facts = new Story(tenant, narration).play();
+            new WeeksAfter(tenant, narration).play(facts);
+            narration.chapter("What crossed Kafka, as a plain consumer reads it");
+            narration.events(tenant.events());
             out.println(Exploration.text(stage, facts));
         }
     }

@@ -14,17 +14,19 @@ final class Exploration {
         Round panel = facts.panel().round();
         return """
 
-                Go on from here while the services run; ./run starts them again on the same data:
+                Go on from here while the services run; ./run starts them again on the same data, with
+                Swagger UI at %s/docs/:
 
                   token=$(./run token --tenant %s --sub %s --group candidate)
                   curl -H "Authorization: Bearer $token" %s/v1/plans/%s
                   curl -H "Authorization: Bearer $token" '%s/v1/messages?opportunityId=%s'\
                 """.formatted(
+                        stage.address(),
                         facts.tenant(),
                         Plot.CANDIDATE,
-                        stage.reminders(),
+                        stage.address(),
                         panel.interviewId(),
-                        stage.notes(),
+                        stage.address(),
                         panel.opportunityId());
     }
 }

@@ -13,6 +13,9 @@ final class PortOptions {
     @Option(names = "--port-offset", defaultValue = "${env:FOLLOWTHROUGH_PORT_OFFSET:-0}")
     private int offset;
 
+    @Option(names = "--gateway-port", defaultValue = "${env:FOLLOWTHROUGH_GATEWAY_PORT}")
+    private @Nullable Integer gateway;
+
     @Option(names = "--postgres-port", defaultValue = "${env:FOLLOWTHROUGH_POSTGRES_PORT}")
     private @Nullable Integer postgres;
 
@@ -41,6 +44,7 @@ final class PortOptions {
     StackPorts ports() {
         StackPorts standard = StackPorts.standard(offset);
         return new StackPorts(
+                given(gateway, standard.gateway()),
                 given(postgres, standard.postgres()),
                 given(kafka, standard.kafka()),
                 Map.of(

@@ -1,5 +1,6 @@
 package io.followthrough.local.stack;
 
+import io.followthrough.gateway.Gateway;
 import io.followthrough.local.LaunchFailure;
 import io.followthrough.local.Service;
 import io.followthrough.local.kafka.LocalKafka;
@@ -7,6 +8,7 @@ import io.followthrough.local.kafka.StartingKafka;
 import io.followthrough.local.postgres.LocalPostgres;
 import io.followthrough.local.process.GuardedProcess;
 import io.followthrough.local.process.Patience;
+import io.followthrough.local.process.Port;
 import io.followthrough.local.service.ServiceProcess;
 import io.followthrough.local.service.ServiceProcesses;
 import io.followthrough.local.workspace.LocalFolder;
@@ -24,11 +26,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL, Kafka and the three services, started together and stopped together, in order. Whatever fails, and
+ * PostgreSQL, Kafka, the three services and the gateway before them, started together and stopped together, in order. Whatever fails, and
  * whenever it is closed, nothing stays half-running.
  */
 public final class Stack implements AutoCloseable {
 
+    private static final String TRUSTED_PROXIES = "FOLLOWTHROUGH_TRUSTED_PROXIES";
     private static final Duration PREDECESSOR_PATIENCE = Duration.ofSeconds(15);
 
     private final StackOptions options;
@@ -60,6 +63,7 @@ public final class Stack implements AutoCloseable {
             occupy();
             startPostgresAndKafka();
             startServices();
+            startGateway();
             undo.push(() -> record(RunState.Phase.STOPPING));
             record(RunState.Phase.READY);
         } catch (RuntimeException failure) {
@@ -84,6 +88,11 @@ public final class Stack implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         throw ended.failure("ended with status " + ended.exitStatus());
+    }
+
+    /** The one address of all services. */
+    public URI address() {
+        return options.ports().address();
     }
 
     /** The base address of a service's REST API. */
@@ -120,10 +129,11 @@ public final class Stack implements AutoCloseable {
     public Map<String, String> serviceEnvironment() {
         Map<String, String> environment = new TreeMap<>(options.serviceEnvironment());
         environment.putAll(options.ports().serviceEnvironment());
+        environment.merge(TRUSTED_PROXIES, Port.LOOPBACK, (given, gateway) -> given + "," + gateway);
         return environment;
     }
 
-    /** Stops the services, then Kafka, then PostgreSQL; a start still going on is broken off. */
+    /** Stops the gateway and the services, then Kafka, then PostgreSQL; a start still going on is broken off. */
     @Override
     public void close() {
         closed = true;
@@ -200,6 +210,21 @@ public final class Stack implements AutoCloseable {
             services.launch(service, options.ports().of(service), options.folder(), serviceEnvironment());
         }
         services.awaitReady(() -> processes().forEach(GuardedProcess::requireAlive), progress);
+    }
+
+    /** In this process: it has no state, and the deadlines of its connections are enough to keep it well. */
+    private void startGateway() {
+        Map<String, URI> addresses = new TreeMap<>();
+        for (Service service : Service.values()) {
+            addresses.put(service.moduleName(), api(service));
+        }
+        try {
+            Gateway gateway = Gateway.start(Port.LOOPBACK, options.ports().gateway(), addresses);
+            undo.push(gateway::close);
+        } catch (IllegalStateException notListening) {
+            throw new LaunchFailure("the gateway could not be started: " + notListening.getMessage(), notListening);
+        }
+        progress.accept("the gateway is ready");
     }
 
     private void record(RunState.Phase phase) {

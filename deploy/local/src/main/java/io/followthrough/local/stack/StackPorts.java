@@ -4,6 +4,7 @@ import io.followthrough.local.LaunchFailure;
 import io.followthrough.local.Service;
 import io.followthrough.local.process.Port;
 import io.followthrough.local.service.ServicePorts;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.Properties;
 /**
  * Where everything listens on the loopback address.
  *
+ * @param gateway the one address of all services
  * @param services an entry for each service
  */
-public record StackPorts(int postgres, int kafka, Map<Service, ServicePorts> services) {
+public record StackPorts(int gateway, int postgres, int kafka, Map<Service, ServicePorts> services) {
 
+    private static final int GATEWAY = 8080;
     private static final int POSTGRES = 15432;
     private static final int KAFKA = 19092;
 
@@ -32,7 +35,7 @@ public record StackPorts(int postgres, int kafka, Map<Service, ServicePorts> ser
                     service,
                     new ServicePorts(service.defaultApiPort() + offset, service.defaultManagementPort() + offset));
         }
-        return new StackPorts(POSTGRES + offset, KAFKA + offset, services);
+        return new StackPorts(GATEWAY + offset, POSTGRES + offset, KAFKA + offset, services);
     }
 
     /** Ports that nothing listens on, for tests. */
@@ -41,7 +44,12 @@ public record StackPorts(int postgres, int kafka, Map<Service, ServicePorts> ser
         for (Service service : Service.values()) {
             services.put(service, new ServicePorts(Port.anyFree(), Port.anyFree()));
         }
-        return new StackPorts(Port.anyFree(), Port.anyFree(), services);
+        return new StackPorts(Port.anyFree(), Port.anyFree(), Port.anyFree(), services);
+    }
+
+    /** The one address of all services. */
+    public URI address() {
+        return URI.create("http://" + Port.LOOPBACK + ":" + gateway);
     }
 
     /** The ports of one service. */
@@ -56,6 +64,7 @@ public record StackPorts(int postgres, int kafka, Map<Service, ServicePorts> ser
     /** Every port, by the name of what needs it. */
     public Map<String, Integer> byName() {
         Map<String, Integer> named = new LinkedHashMap<>();
+        named.put("gateway", gateway);
         named.put("postgres", postgres);
         named.put("kafka", kafka);
         for (Service service : Service.values()) {
@@ -68,6 +77,8 @@ public record StackPorts(int postgres, int kafka, Map<Service, ServicePorts> ser
     /** What a service must know to find the others. */
     public Map<String, String> serviceEnvironment() {
         return Map.of(
+                "FOLLOWTHROUGH_DOCS_URL",
+                address().toString(),
                 "DATABASE_HOST",
                 Port.LOOPBACK,
                 "DATABASE_PORT",
@@ -88,7 +99,8 @@ public record StackPorts(int postgres, int kafka, Map<Service, ServicePorts> ser
                             port(properties, service.databaseName()),
                             port(properties, service.databaseName() + "-management")));
         }
-        return new StackPorts(port(properties, "postgres"), port(properties, "kafka"), services);
+        return new StackPorts(
+                port(properties, "gateway"), port(properties, "postgres"), port(properties, "kafka"), services);
     }
 
     /** Whether something listens on any of them. */

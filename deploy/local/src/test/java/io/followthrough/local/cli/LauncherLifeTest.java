@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.followthrough.local.Service;
 import io.followthrough.local.stack.RunState;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -49,10 +50,10 @@ class LauncherLifeTest {
     @Test
     @Order(1)
     void prints_where_everything_is() throws Exception {
-        int api = playground.ports().of(Service.NOTES).api();
+        URI address = playground.ports().address();
         int management = playground.ports().of(Service.NOTES).management();
         assertThat(running.output())
-                .contains("http://127.0.0.1:" + api + "/q/swagger-ui")
+                .contains(address + "/docs/")
                 .contains("http://127.0.0.1:" + management + "/q/metrics")
                 .contains("./run token --tenant acme --sub cand-1 --group candidate");
         assertThat(RunState.read(playground.folder()))

@@ -14,6 +14,7 @@ class PortOptionsTest {
     void without_options_the_ports_are_the_documented_ones() {
         StackPorts ports = parsed();
 
+        assertThat(ports.gateway()).isEqualTo(8080);
         assertThat(ports.postgres()).isEqualTo(15432);
         assertThat(ports.kafka()).isEqualTo(19092);
         assertThat(ports.of(Service.INTERVIEW)).isEqualTo(new ServicePorts(8081, 9081));
@@ -25,6 +26,7 @@ class PortOptionsTest {
     void the_offset_shifts_all_but_those_ports_that_are_given() {
         StackPorts ports = parsed("--port-offset=100", "--notes-port=7000", "--kafka-port=7001");
 
+        assertThat(ports.gateway()).isEqualTo(8180);
         assertThat(ports.postgres()).isEqualTo(15532);
         assertThat(ports.kafka()).isEqualTo(7001);
         assertThat(ports.of(Service.NOTES)).isEqualTo(new ServicePorts(7000, 9182));

@@ -80,6 +80,7 @@ public class ExportResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment; filename=\"interviews.json\"")
     @Operation(
             summary = "Export a candidate's data",
             description =

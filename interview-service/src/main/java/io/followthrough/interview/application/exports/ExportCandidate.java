@@ -40,7 +40,7 @@ public class ExportCandidate {
     /** @throws ProblemException not found, in the Uni, when this caller may not act for the candidate, or nobody knows it */
     public Uni<Exported> candidate(Caller caller, String candidateId) {
         FullAccess.require(caller, candidateId, "candidate");
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> candidates
                         .find(transaction, candidateId)

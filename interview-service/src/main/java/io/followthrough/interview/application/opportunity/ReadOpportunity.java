@@ -45,7 +45,7 @@ public class ReadOpportunity {
     }
 
     public Uni<Opportunity> opportunity(Caller caller, UUID id) {
-        return transactions.in(caller.origin(), transaction -> readable.find(transaction, caller, id));
+        return transactions.reading(caller.origin(), transaction -> readable.find(transaction, caller, id));
     }
 
     /**
@@ -54,21 +54,21 @@ public class ReadOpportunity {
      */
     public Uni<Slice<Opportunity>> opportunities(
             Caller caller, @Nullable String candidateId, Opportunity.@Nullable Status status, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> access.candidates(transaction, caller, candidateId, AccessScope.PLAN, "candidate")
                         .flatMap(candidates -> opportunities.list(transaction, candidates, status, page)));
     }
 
     public Uni<Slice<RecordedChange>> history(Caller caller, UUID id, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> readable.find(transaction, caller, id)
                         .flatMap(opportunity -> history.ofOpportunity(transaction, id, page)));
     }
 
     public Uni<Slice<RecordedStatement>> statements(Caller caller, UUID id, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> readable.find(transaction, caller, id)
                         .flatMap(opportunity -> statements.ofOpportunity(transaction, id, page)));

@@ -25,7 +25,7 @@ public class ReadCandidate {
     }
 
     public Uni<Candidate> read(Caller caller, String candidateId) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> candidates
                         .find(transaction, candidateId)

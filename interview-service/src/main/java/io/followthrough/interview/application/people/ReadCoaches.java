@@ -52,7 +52,7 @@ public class ReadCoaches {
 
     /** What is granted of the candidate, expired grants included. */
     public Uni<Coaches> all(Caller caller, String candidateId) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> candidates
                         .find(transaction, candidateId)
@@ -63,7 +63,7 @@ public class ReadCoaches {
 
     /** @throws ProblemException not found, in the Uni, when that coach is granted nothing */
     public Uni<StandingGrant> one(Caller caller, String candidateId, String coachId) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> coaches.read(transaction, caller, candidateId, coachId)
                         .map(standing -> {
@@ -77,7 +77,7 @@ public class ReadCoaches {
 
     /** A page of the audit, oldest first. */
     public Uni<Slice<CoachChange>> changes(Caller caller, String candidateId, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> candidates
                         .find(transaction, candidateId)

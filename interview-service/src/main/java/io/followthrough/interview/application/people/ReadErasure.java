@@ -30,7 +30,7 @@ public class ReadErasure {
     public record Receipt(Erasure erasure, Instant readAt) {}
 
     public Uni<Receipt> read(Caller caller, UUID id) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> erasures.find(transaction, id)
                         .map(found -> Visible.to(caller, found, Erasure::candidateId, "erasure"))

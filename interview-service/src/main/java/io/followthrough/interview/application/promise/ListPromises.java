@@ -47,7 +47,7 @@ public class ListPromises {
     }
 
     public Uni<Ledger> list(Caller caller, Query query, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> access.candidates(
                                 transaction, caller, query.candidateId(), AccessScope.PLAN, "candidate")

@@ -30,7 +30,7 @@ public class ReadMaterial {
     }
 
     public Uni<Material> material(Caller caller, UUID id) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> materials
                         .find(transaction, id)
@@ -45,7 +45,7 @@ public class ReadMaterial {
 
     /** The materials of an opportunity, in the order in which they were promised. */
     public Uni<Slice<Material>> ofOpportunity(Caller caller, UUID opportunityId, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> readable.find(transaction, caller, opportunityId)
                         .flatMap(opportunity -> materials.ofOpportunity(transaction, opportunityId, page)));

@@ -30,7 +30,7 @@ public class ReadReference {
     }
 
     public Uni<Reference> reference(Caller caller, UUID id) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> references
                         .find(transaction, id)
@@ -40,7 +40,7 @@ public class ReadReference {
 
     /** The references of an opportunity, in the order in which they were added. */
     public Uni<Slice<Reference>> ofOpportunity(Caller caller, UUID opportunityId, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> readable.find(transaction, caller, opportunityId)
                         .flatMap(opportunity -> references.ofOpportunity(transaction, opportunityId, page)));

@@ -31,7 +31,7 @@ public class ReadResponse {
     }
 
     public Uni<EmployerResponse> response(Caller caller, UUID id) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> responses
                         .find(transaction, id)
@@ -46,7 +46,7 @@ public class ReadResponse {
 
     /** The answers to an opportunity, in the order in which they were recorded. */
     public Uni<Slice<EmployerResponse>> ofOpportunity(Caller caller, UUID opportunityId, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> readable.find(transaction, caller, opportunityId)
                         .flatMap(opportunity -> responses.ofOpportunity(transaction, opportunityId, page)));

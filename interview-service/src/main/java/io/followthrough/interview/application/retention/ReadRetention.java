@@ -20,6 +20,6 @@ public class ReadRetention {
     }
 
     public Uni<Retention> read(Caller caller) {
-        return transactions.in(caller.origin(), retentions::find);
+        return transactions.reading(caller.origin(), retentions::find);
     }
 }

@@ -30,7 +30,7 @@ public class ReadInterview {
     }
 
     public Uni<Interview> interview(Caller caller, UUID id) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> interviews
                         .find(transaction, id)
@@ -45,7 +45,7 @@ public class ReadInterview {
 
     /** The rounds of an opportunity, by their start (R33). */
     public Uni<Slice<Interview>> ofOpportunity(Caller caller, UUID opportunityId, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> readable.find(transaction, caller, opportunityId)
                         .flatMap(opportunity -> interviews.ofOpportunity(transaction, opportunityId, page)));

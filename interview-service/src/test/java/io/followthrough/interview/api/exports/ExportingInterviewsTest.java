@@ -42,6 +42,8 @@ class ExportingInterviewsTest {
         export("cand-1", "application/json", Tokens.candidate(tenant, "cand-1"))
                 .statusCode(200)
                 .contentType(startsWith("application/json"))
+                .header("Content-Encoding", equalTo("gzip"))
+                .header("Content-Disposition", equalTo("attachment; filename=\"interviews.json\""))
                 .body("candidate.candidateId", equalTo("cand-1"))
                 .body("opportunities", hasSize(2))
                 .body("opportunities[0].employer", equalTo("Northwind"))

@@ -22,7 +22,7 @@ public record EventType(Class<? extends Event> event, Set<Topic> topics) {
         return Event.typeOf(event);
     }
 
-    /** {@code ce_dataschema}: identifies the JSON Schema, whether or not it can be fetched there. */
+    /** {@code ce_dataschema}: identifies the JSON Schema, which interview-service serves at its path. */
     public URI dataSchema() {
         return Event.dataSchemaOf(event);
     }

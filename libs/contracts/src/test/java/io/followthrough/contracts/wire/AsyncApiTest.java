@@ -73,6 +73,15 @@ class AsyncApiTest {
 
     @ParameterizedTest
     @MethodSource("events")
+    void a_payload_says_the_draft_that_its_readers_know(EventType type) {
+        assertThat(document.message(type.name()).at("/payload/schemaFormat").asText())
+                .isEqualTo("application/schema+json;version=draft-07");
+        assertThat(SchemaValidation.errorsInDraft07(ContractFiles.schema(type), ContractFiles.golden(type, "full")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
     void a_message_has_the_key_of_its_record(EventType type) {
         Event event = EventJson.parse(ContractFiles.golden(type, "full"), type.event());
         ObjectNode key = document.traitOf(type.name()).at("/bindings/kafka/key").deepCopy();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaTest {
 
     private static final Set<String> TYPE_KEYWORDS = Set.of("type", "format", "enum", "items");
+
+    /** What means the same in 2020-12 and in draft-07; a reference has no constraints beside it, which the latter ignores. */
+    private static final Set<String> OF_BOTH_DRAFTS = Set.of(
+            "$schema",
+            "$id",
+            "$ref",
+            "$defs",
+            "title",
+            "description",
+            "examples",
+            "type",
+            "enum",
+            "const",
+            "format",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "minimum",
+            "maximum",
+            "items",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "properties",
+            "required",
+            "x-personal-data");
+    /** Under these, names are those of fields and definitions. */
+    private static final Set<String> NAMING = Set.of("properties", "$defs");
 
     static List<EventType> events() {
         return EventTypes.all();
@@ -52,6 +81,12 @@ class SchemaTest {
                 .forEach((path, field) -> schema.put(path, new RecordFields.Promise(typeOf(field), field.required())));
 
         assertThat(schema).isEqualTo(new TreeMap<>(RecordFields.of(type.event())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void a_schema_says_nothing_that_older_readers_take_for_something_else(EventType type) {
+        assertThat(keywords(ContractFiles.schema(type))).isSubsetOf(OF_BOTH_DRAFTS);
     }
 
     @ParameterizedTest
@@ -90,5 +125,18 @@ class SchemaTest {
 
     private static JsonNode typeOf(SchemaField field) {
         return field.constraints().<ObjectNode>deepCopy().retain(TYPE_KEYWORDS);
+    }
+
+    private static Set<String> keywords(JsonNode schema) {
+        Set<String> keywords = new TreeSet<>();
+        schema.properties().forEach(keyword -> {
+            keywords.add(keyword.getKey());
+            if (NAMING.contains(keyword.getKey())) {
+                keyword.getValue().forEach(named -> keywords.addAll(keywords(named)));
+            } else if (keyword.getKey().equals("items")) {
+                keywords.addAll(keywords(keyword.getValue()));
+            }
+        });
+        return keywords;
     }
 }

@@ -1,6 +1,7 @@
 package io.followthrough.contracts.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.AnnotationKeyword;
 import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -25,11 +26,20 @@ public final class SchemaValidation {
                     .keyword(new AnnotationKeyword("x-personal-data"))
                     .build()));
 
+    private static final JsonSchemaFactory DRAFT_07 = JsonSchemaFactory.getInstance(VersionFlag.V7);
+
     private SchemaValidation() {}
 
     /** What is wrong with {@code data}; empty when it is valid. */
     public static List<String> errors(JsonNode schema, JsonNode data) {
         return messages(FACTORY.getSchema(schema, STRICT).validate(data));
+    }
+
+    /** What is wrong with {@code data} for who takes the schema for one of draft-07. */
+    public static List<String> errorsInDraft07(JsonNode schema, JsonNode data) {
+        ObjectNode undated = schema.deepCopy();
+        undated.remove("$schema");
+        return messages(DRAFT_07.getSchema(undated, STRICT).validate(data));
     }
 
     /** What is wrong with {@code schema} itself; empty when it is a valid schema. */

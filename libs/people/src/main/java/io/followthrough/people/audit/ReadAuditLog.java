@@ -29,7 +29,7 @@ public class ReadAuditLog {
         ListName list = ListName.of("audit log", filter.action(), filter.actor(), filter.subject());
         PageRequest page = cursors.read(caller.tenant(), list, query);
         return transactions
-                .in(caller.origin(), transaction -> log.list(transaction, filter, page))
+                .reading(caller.origin(), transaction -> log.list(transaction, filter, page))
                 .map(slice -> cursors.page(caller.tenant(), list, slice, entry -> entry));
     }
 }

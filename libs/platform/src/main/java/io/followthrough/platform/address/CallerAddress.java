@@ -1,8 +1,8 @@
 package io.followthrough.platform.address;
 
+import io.followthrough.connections.CountedAddress;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +12,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Whose address a request came from: the peer's, or when the peer is a trusted proxy the last one in {@code
  * X-Forwarded-For} that is not a trusted proxy itself. What stands before that was written by the caller and is not
- * believed. Of an IPv6 address the first 64 bits count: whoever has one has all the others of that network.
+ * believed.
  */
 @ApplicationScoped
 public class CallerAddress {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     private final TrustedProxies proxies;
 
@@ -36,15 +35,8 @@ public class CallerAddress {
     String of(String peer, List<String> forwardedFor) {
         return TrustedProxies.address(peer)
                 .map(address -> nearest(address, forwardedFor))
-                .map(CallerAddress::text)
+                .map(CountedAddress::of)
                 .orElse("unknown");
-    }
-
-    /** As text that is equal for the addresses that are counted together. */
-    public static String text(InetAddress address) {
-        return address instanceof Inet6Address
-                ? Arrays.toString(Arrays.copyOf(address.getAddress(), IPV6_NETWORK_BYTES))
-                : address.getHostAddress();
     }
 
     private InetAddress nearest(InetAddress peer, List<String> forwardedFor) {

@@ -1,6 +1,7 @@
 /**
  * Whose network address a request or a connection is counted by, and which proxies are believed when they say whom they
- * pass on. Only addresses come in; who a caller is by his token is decided elsewhere.
+ * pass on and
+ * by which address they were called. Only addresses come in; who a caller is by his token is decided elsewhere.
  */
 @NullMarked
 package io.followthrough.platform.address;

@@ -16,6 +16,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -71,6 +72,14 @@ public class RequestBody {
         if (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD)) {
             UnwantedBody.forget(context);
             context.next();
+            return;
+        }
+        Optional<ProblemException> fault = BodyForm.fault(request);
+        if (fault.isPresent()) {
+            if (BodyForm.isEncoded(request)) {
+                context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, BodyForm.TAKEN);
+            }
+            refuse(context, fault.get());
             return;
         }
         int limit = limits.of(context.normalizedPath());

@@ -1,9 +1,9 @@
 package io.followthrough.platform.door;
 
+import io.followthrough.connections.GuardedConnections;
 import io.followthrough.platform.address.CallerAddress;
 import io.followthrough.platform.body.RequestBody;
 import io.followthrough.platform.body.UnwantedBody;
-import io.followthrough.platform.door.connection.ConnectionGuards;
 import io.followthrough.platform.problem.EarlyRefusal;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
@@ -36,7 +36,6 @@ class Door {
     private final VerifiedTokens verified;
     private final FailedTokens failed;
     private final CallerAddress addresses;
-    private final ConnectionGuards connections;
     private final EarlyRefusal refusal;
     private final Clock clock;
     private final int verificationsAtOnce;
@@ -46,14 +45,12 @@ class Door {
             VerifiedTokens verified,
             FailedTokens failed,
             CallerAddress addresses,
-            ConnectionGuards connections,
             EarlyRefusal refusal,
             Clock clock,
             DoorSettings settings) {
         this.verified = verified;
         this.failed = failed;
         this.addresses = addresses;
-        this.connections = connections;
         this.refusal = refusal;
         this.clock = clock;
         this.verificationsAtOnce = settings.verificationsAtOnce();
@@ -64,8 +61,9 @@ class Door {
     }
 
     private void enter(RoutingContext request) {
-        if (request.request().authority() == null) {
-            refuse(request, ProblemException.invalid("Host", "names no host"));
+        Optional<ProblemException> fault = RequestForm.fault(request.request());
+        if (fault.isPresent()) {
+            refuse(request, fault.get());
             return;
         }
         if (!request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
@@ -132,7 +130,7 @@ class Door {
     }
 
     private void pass(RoutingContext request) {
-        connections.showedToken(request.request().connection());
+        GuardedConnections.showedToken(request.request().connection());
         request.next();
     }
 

@@ -2,6 +2,7 @@ package io.followthrough.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.platform.problem.HelpLink;
 import io.followthrough.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -43,7 +44,9 @@ class AnswerRendering {
 
     StoredAnswer ofRefusal(Problem problem) {
         return new StoredAnswer(
-                problem.status(), Map.of(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE), written(problem));
+                problem.status(),
+                Map.of(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE, HttpHeaders.LINK, HelpLink.of(problem)),
+                written(problem));
     }
 
     private @Nullable String written(@Nullable Object entity) {

@@ -8,10 +8,15 @@ import java.lang.annotation.Target;
 
 /**
  * An operation, or every POST of a resource, that heeds an {@code Idempotency-Key}: repeated, it has no second effect and
- * the same answer; with another body 422; while the first is still running 409. It must answer with a
+ * the same answer; with another body 422 ({@code idempotency-key-reused}); while the
+ * first is still running 409 ({@code idempotency-in-progress}). It must answer with a
  * {@code Uni<RestResponse<...>>}, and all it stores through {@code TenantTransactions} becomes one transaction.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /** The header that says {@code true} of an answer that went out before. */
+    String REPLAYED = "Idempotency-Replayed";
+}

@@ -80,11 +80,11 @@ class Repetitions {
         if (StoredAnswers.anotherRuns(failure)) {
             return Uni.createFrom()
                     .failure(ProblemException.passing(
-                            ProblemKind.CONFLICT, "The first request with this Idempotency-Key still runs.", 1));
+                            ProblemKind.IDEMPOTENCY_IN_PROGRESS, "Its answer will be this one's too.", 1));
         }
         return transactions
                 .in(request.caller().origin(), transaction -> answers.find(transaction, request))
-                .flatMap(found -> found.map(answer -> Uni.createFrom().item(answer))
+                .flatMap(found -> found.map(answer -> Uni.createFrom().item(answer.replayed()))
                         .orElseGet(() -> Uni.createFrom().failure(failure)));
     }
 }

@@ -29,13 +29,22 @@ record StoredAnswer(
 
     /** The same, naming the event that it tells of. */
     StoredAnswer telling(EventMark event) {
-        Map<String, String> more = new HashMap<>(headers);
-        more.put(EventMark.EVENT_ID, event.written());
-        return new StoredAnswer(status, more, body);
+        return with(EventMark.EVENT_ID, event.written());
+    }
+
+    /** The same, once more. */
+    StoredAnswer replayed() {
+        return with(Idempotent.REPLAYED, "true");
     }
 
     @Nullable String entityTag() {
         return headers.get(HttpHeaders.ETAG);
+    }
+
+    private StoredAnswer with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new StoredAnswer(status, more, body);
     }
 
     /** The body goes out as it stands, not as JSON within JSON. */

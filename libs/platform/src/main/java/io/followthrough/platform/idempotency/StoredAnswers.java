@@ -2,6 +2,7 @@ package io.followthrough.platform.idempotency;
 
 import io.followthrough.platform.events.EventMark;
 import io.followthrough.platform.problem.ProblemException;
+import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.SqlStates;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -23,15 +24,15 @@ public class StoredAnswers {
     private static final String ANSWERED = "FT200";
 
     private static final String FIND = """
-            select fingerprint, status, media_type, location, entity_tag, event_mark, body from stored_answer
+            select fingerprint, content, status, media_type, location, entity_tag, event_mark, body from stored_answer
             where tenant_id = $1 and request = $2 and stored_at > now() - interval '24 hours'""";
 
     /** What stands in the way can only be an answer that has expired: the claim has looked for others. */
     private static final String ADD = """
-            insert into stored_answer as a (tenant_id, request, fingerprint, caller, candidate_id, status, media_type,
+            insert into stored_answer as a (tenant_id, request, fingerprint, content, caller, candidate_id, status, media_type,
               location, entity_tag, event_mark, body)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-            on conflict (tenant_id, request) do update set fingerprint = excluded.fingerprint,
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            on conflict (tenant_id, request) do update set fingerprint = excluded.fingerprint, content = excluded.content,
               candidate_id = excluded.candidate_id, status = excluded.status, media_type = excluded.media_type,
               location = excluded.location, entity_tag = excluded.entity_tag,
               event_mark = excluded.event_mark, body = excluded.body, stored_at = excluded.stored_at""";
@@ -43,6 +44,7 @@ public class StoredAnswers {
 
     private record Row(
             String fingerprint,
+            @Nullable String content,
             int status,
             @Nullable String mediaType,
             @Nullable String location,
@@ -89,6 +91,7 @@ public class StoredAnswers {
                 ADD,
                 request.id(),
                 request.fingerprint(),
+                request.content(),
                 request.caller().subject(),
                 person,
                 answer.status(),
@@ -100,9 +103,9 @@ public class StoredAnswers {
     }
 
     private static StoredAnswer answer(Row row, KeyedRequest request) {
-        if (!row.fingerprint().equals(request.fingerprint())) {
-            throw ProblemException.brokenRule(
-                    null, KeyedRequest.HEADER, "This Idempotency-Key came with another request before.");
+        if (!request.repeats(row.fingerprint(), row.content())) {
+            throw ProblemException.of(
+                    ProblemKind.IDEMPOTENCY_KEY_REUSED, KeyedRequest.HEADER, "came with another request before");
         }
         Map<String, String> headers = new HashMap<>();
         put(headers, HttpHeaders.CONTENT_TYPE, row.mediaType());

@@ -1,6 +1,7 @@
 package io.followthrough.platform.openapi;
 
 import io.followthrough.platform.events.EventMark;
+import io.followthrough.platform.idempotency.Idempotent;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.api.util.FilterUtil;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class CommonDescriptions implements OASFilter {
     private static final String AFTER_EVENT = "AfterEvent";
     private static final String PREFER = "Prefer";
     private static final String EVENT_ID = "EventId";
+    private static final String REPLAYED = "IdempotencyReplayed";
     private static final String IF_MATCH = "If-Match";
     private static final int LONGEST_KEY = 255;
     private static final String EXAMPLE = "\"01936f2a-7c1e-7d3b-9a40-5e8f6b2c1d00\";source=\"/some-service\"";
@@ -54,6 +56,8 @@ public final class CommonDescriptions implements OASFilter {
         components.addParameter(AFTER_EVENT, afterEvent());
         components.addParameter(PREFER, prefer());
         components.addHeader(EVENT_ID, eventId());
+        components.addHeader(REPLAYED, replayed());
+        RateLimitHeaders.describe(components);
         new FieldDescriptions(new Descriptions(Thread.currentThread().getContextClassLoader())).describe(document);
         new RequiredFields(document, classes)
                 .describe(document.getPaths().getPathItems().values().stream()
@@ -66,8 +70,16 @@ public final class CommonDescriptions implements OASFilter {
                             method != PathItem.HttpMethod.GET && !declared.changesNothing(operation.getOperationId());
                     boolean keyed = method == PathItem.HttpMethod.POST && changing;
                     DescribedOperation described = new DescribedOperation(path, method, operation, keyed);
+                    if (keyed) {
+                        described
+                                .successes()
+                                .forEach(answer -> answer.addHeader(Idempotent.REPLAYED, reference(REPLAYED)));
+                    }
+                    described.successes().forEach(RateLimitHeaders::addTo);
                     if (changing) {
-                        described.successes().forEach(answer -> answer.addHeader(EventMark.EVENT_ID, told()));
+                        described
+                                .successes()
+                                .forEach(answer -> answer.addHeader(EventMark.EVENT_ID, reference(EVENT_ID)));
                     }
                     describe(described);
                     described.mergePatch(components).ifPresent(MergePatchFields::describe);
@@ -110,8 +122,9 @@ public final class CommonDescriptions implements OASFilter {
         return OASFactory.createParameter()
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
-                .description("Makes the request repeatable for 24 hours: repeated with the same key and body, it has no"
-                        + " second effect and gets the same answer. Where nothing took effect, no answer is kept.")
+                .description(
+                        "Makes the request repeatable for 24 hours: repeated with the same key and body, it has no"
+                                + " second effect and gets the same answer; members of JSON may change their order. Where nothing took effect, no answer is kept.")
                 .schema(text().maxLength(LONGEST_KEY).pattern("^[!-~]+$"));
     }
 
@@ -142,8 +155,15 @@ public final class CommonDescriptions implements OASFilter {
                 .schema(text().example(EXAMPLE));
     }
 
-    private static Header told() {
-        return OASFactory.createHeader().ref(EVENT_ID);
+    private static Header replayed() {
+        return OASFactory.createHeader()
+                .description("`true` when this answer went out before, to the first request with this Idempotency-Key;"
+                        + " absent otherwise")
+                .schema(text().addEnumeration("true"));
+    }
+
+    private static Header reference(String name) {
+        return OASFactory.createHeader().ref(name);
     }
 
     private static Header location() {

@@ -64,6 +64,7 @@ final class ProblemAnswers {
         addIf(conditional, kinds, ProblemKind.STALE);
         addIf(operation.hasBody(), kinds, ProblemKind.REQUEST_TIMEOUT);
         addIf(operation.hasBody(), kinds, ProblemKind.TOO_LARGE);
+        addIf(operation.hasBody(), kinds, ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         addIf(operation.hasBody() || operation.keyed(), kinds, ProblemKind.BROKEN_RULE);
         addIf(conditional && operation.method() == PathItem.HttpMethod.PUT, kinds, ProblemKind.PRECONDITION_REQUIRED);
         kinds.add(ProblemKind.TOO_MANY_REQUESTS);
@@ -88,15 +89,20 @@ final class ProblemAnswers {
                     CONFLICT,
                     STALE,
                     TOO_LARGE,
+                    UNSUPPORTED_MEDIA_TYPE,
                     BROKEN_RULE,
                     PRECONDITION_REQUIRED,
                     TOO_MANY_REQUESTS,
                     UNAVAILABLE -> true;
             case LIMIT_REACHED,
                     EVENT_NOT_APPLIED,
+                    IDEMPOTENCY_IN_PROGRESS,
+                    IDEMPOTENCY_KEY_REUSED,
                     METHOD_NOT_ALLOWED,
                     NOT_ACCEPTABLE,
-                    UNSUPPORTED_MEDIA_TYPE,
+                    URI_TOO_LONG,
+                    EXPECTATION_FAILED,
+                    HEADERS_TOO_LARGE,
                     INTERNAL_ERROR,
                     NOT_YET -> false;
         };
@@ -106,6 +112,9 @@ final class ProblemAnswers {
         APIResponse answer = OASFactory.createAPIResponse()
                 .description(alike(kind).map(ProblemKind::title).collect(Collectors.joining(", or: ")))
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problemOf(kind)));
+        if (kind != ProblemKind.UNAUTHENTICATED) {
+            RateLimitHeaders.addTo(answer);
+        }
         return PASSING.contains(kind) ? answer.addHeader("Retry-After", retryAfter()) : answer;
     }
 

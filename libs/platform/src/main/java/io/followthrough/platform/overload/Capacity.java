@@ -21,6 +21,8 @@ class Capacity {
     private static final int MOST_SAMPLES = 100;
     private static final double QUICK_PART = 0.9;
     private static final double BACK_OFF = 0.9;
+    /** Of the most, when nothing is known yet: code that has not run before is slow. */
+    private static final int AT_FIRST = 4;
 
     private final Limit limit;
 
@@ -28,7 +30,7 @@ class Capacity {
         int least = Math.min(limits.inFlightAtLeast(), limits.inFlight());
         AIMDLimit following = AIMDLimit.newBuilder()
                 .minLimit(least)
-                .initialLimit(Math.max(least, limits.inFlight() / 2))
+                .initialLimit(Math.max(least, limits.inFlight() / AT_FIRST))
                 .maxLimit(limits.inFlight())
                 .timeout(limits.latency().toNanos(), TimeUnit.NANOSECONDS)
                 .backoffRatio(BACK_OFF)

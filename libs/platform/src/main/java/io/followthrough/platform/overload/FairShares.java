@@ -30,6 +30,22 @@ final class FairShares {
     synchronized Admittance enter(Visitor visitor, int capacity, long now) {
         Party tenant = replica.member(visitor.tenant().value(), 1, now);
         Party caller = tenant.member(visitor.subject(), weight(visitor), now);
+        Admittance admittance = judge(tenant, caller, capacity);
+        if (admittance == Admittance.ADMITTED) {
+            replica.enter();
+            tenant.enter();
+            caller.enter();
+        }
+        return admittance;
+    }
+
+    /** What would come of {@link #enter} now. */
+    synchronized Admittance ask(Visitor visitor, int capacity, long now) {
+        Party tenant = replica.member(visitor.tenant().value(), 1, now);
+        return judge(tenant, tenant.member(visitor.subject(), weight(visitor), now), capacity);
+    }
+
+    private Admittance judge(Party tenant, Party caller, int capacity) {
         if (replica.inFlight() >= capacity) {
             return Admittance.FULL;
         }
@@ -42,9 +58,6 @@ final class FairShares {
                 && caller.inFlight() >= tenant.share(caller, ofTenant)) {
             return Admittance.BEYOND_SHARE;
         }
-        replica.enter();
-        tenant.enter();
-        caller.enter();
         return Admittance.ADMITTED;
     }
 

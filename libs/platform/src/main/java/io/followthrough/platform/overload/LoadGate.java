@@ -43,6 +43,7 @@ class LoadGate {
         filters.register(this::admit, RequestFilters.ADMISSION);
     }
 
+    /** Who would not be admitted now anyway is told before his body is read, and is not charged: refusals have to be cheap. */
     private void charge(RoutingContext request) {
         Optional<Visitor> visitor = Visitor.of(request);
         if (visitor.isEmpty()) {
@@ -50,7 +51,15 @@ class LoadGate {
             return;
         }
         long now = System.nanoTime();
-        TenantLoad load = tenants.of(visitor.get().tenant(), now);
+        FairShares.Admittance admittance = shares.ask(visitor.get(), capacity.now(), now);
+        if (admittance == FairShares.Admittance.ADMITTED) {
+            charge(request, tenants.of(visitor.get().tenant(), now), now);
+        } else {
+            refuse(request, reason(admittance));
+        }
+    }
+
+    private void charge(RoutingContext request, TenantLoad load, long now) {
         Duration wait = load.enter(now);
         if (wait.isZero()) {
             request.addEndHandler(end -> load.leave());
@@ -70,24 +79,22 @@ class LoadGate {
             return;
         }
         long begun = System.nanoTime();
-        switch (shares.enter(visitor.get(), capacity.now(), begun)) {
-            case ADMITTED -> {
-                request.addEndHandler(end -> leave(visitor.get(), begun));
-                request.next();
-            }
-            case BEYOND_SHARE ->
-                refuse(
-                        request,
-                        ProblemException.passing(
-                                ProblemKind.TOO_MANY_REQUESTS,
-                                "The service is busy, and the tenant or the caller has its share already.",
-                                SOON_SECONDS));
-            case FULL ->
-                refuse(
-                        request,
-                        ProblemException.passing(
-                                ProblemKind.UNAVAILABLE, "The service is at its limit.", SOON_SECONDS));
+        FairShares.Admittance admittance = shares.enter(visitor.get(), capacity.now(), begun);
+        if (admittance == FairShares.Admittance.ADMITTED) {
+            request.addEndHandler(end -> leave(visitor.get(), begun));
+            request.next();
+        } else {
+            refuse(request, reason(admittance));
         }
+    }
+
+    private static ProblemException reason(FairShares.Admittance refused) {
+        return refused == FairShares.Admittance.FULL
+                ? ProblemException.passing(ProblemKind.UNAVAILABLE, "The service is at its limit.", SOON_SECONDS)
+                : ProblemException.passing(
+                        ProblemKind.TOO_MANY_REQUESTS,
+                        "The service is busy, and the tenant or the caller has its share already.",
+                        SOON_SECONDS);
     }
 
     private void leave(Visitor visitor, long begun) {

@@ -33,12 +33,15 @@ public interface LoadLimits {
     int inFlight();
 
     /** Requests of all tenants that may be in the works however long they take. */
-    @WithDefault("16")
+    @WithDefault("8")
     @WithName("in-flight-at-least")
     int inFlightAtLeast();
 
-    /** What nine of ten requests should take at most when the service is full. */
-    @WithDefault("400ms")
+    /**
+     * What nine of ten requests should take at most when the service is full. More of them in the works would take longer and
+     * bring no more to an end: what waits for a processor takes it from the refusals too.
+     */
+    @WithDefault("150ms")
     Duration latency();
 
     /** Requests of one tenant whose bodies are awaited or that are in the works. */

@@ -32,6 +32,16 @@ final class TenantLoad {
         return wait;
     }
 
+    /** How many requests it may send at once. */
+    int available(long now) {
+        return bucket.available(now);
+    }
+
+    /** How long it has to stay away to have its whole allowance again. */
+    Duration untilFull(long now) {
+        return bucket.untilFull(now);
+    }
+
     void leave() {
         inFlight.decrementAndGet();
     }

@@ -41,6 +41,12 @@ public final class TokenBucket {
         return (int) tokens;
     }
 
+    /** How long until it is full if nobody takes any. */
+    public synchronized Duration untilFull(long now) {
+        fill(now);
+        return Duration.ofNanos((long) Math.ceil((burst - tokens) / perNano));
+    }
+
     /** A full bucket remembers nothing: it may be forgotten. */
     public synchronized boolean isFull(long now) {
         fill(now);

@@ -62,7 +62,7 @@ public class HandOut {
         return () -> new Pages<>(
                 size,
                 after -> transactions
-                        .in(caller.origin(), transaction -> list.read(transaction, after))
+                        .reading(caller.origin(), transaction -> list.read(transaction, after))
                         .runSubscriptionOn(command -> context.runOnContext(turn -> command.run())));
     }
 }

@@ -23,7 +23,10 @@ public class EarlyRefusal {
         if (response.headWritten()) {
             return;
         }
-        response.setStatusCode(refusal.kind().status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        Problem problem = refusal.toProblem(request.request().path());
+        response.setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.LINK, HelpLink.of(problem));
         if (refusal.retryAfterSeconds() > 0) {
             response.putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(refusal.retryAfterSeconds()));
         }
@@ -32,7 +35,7 @@ public class EarlyRefusal {
                     HttpHeaders.WWW_AUTHENTICATE,
                     Challenge.to(request.request().headers().contains(HttpHeaders.AUTHORIZATION)));
         }
-        response.end(body(refusal.toProblem(request.request().path())));
+        response.end(body(problem));
     }
 
     private String body(Problem problem) {

@@ -48,6 +48,11 @@ public class ProblemException extends RuntimeException {
                 List.of(new Violation(field, message)));
     }
 
+    /** A refusal whose cause is one field or header. */
+    public static ProblemException of(ProblemKind kind, String field, String message) {
+        return new ProblemException(kind, field + " " + message + ".", null, List.of(new Violation(field, message)));
+    }
+
     /** A refusal that says no more than its kind. */
     public static ProblemException of(ProblemKind kind, String detail) {
         return new ProblemException(kind, detail, null, List.of());

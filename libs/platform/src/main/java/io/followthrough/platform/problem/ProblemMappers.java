@@ -94,9 +94,11 @@ public class ProblemMappers {
 
     /** The problem as an answer to the request at {@code uri}. */
     public static Response answer(ProblemException refusal, UriInfo uri) {
-        Response.ResponseBuilder answer = Response.status(refusal.kind().status())
+        Problem problem = refusal.toProblem("/" + uri.getPath().replaceFirst("^/", ""));
+        Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(refusal.toProblem("/" + uri.getPath().replaceFirst("^/", "")));
+                .header(HttpHeaders.LINK, HelpLink.of(problem))
+                .entity(problem);
         if (refusal.retryAfterSeconds() > 0) {
             answer.header(HttpHeaders.RETRY_AFTER, refusal.retryAfterSeconds());
         }

@@ -29,9 +29,9 @@ public class CurrentCaller {
 
     private @Nullable Caller caller;
 
-    /** Whether the request came with a valid token. */
+    /** Whether the request came with a valid token, which the door has verified: asking the identity would block. */
     public boolean isKnown() {
-        return !identity.isAnonymous();
+        return Visitor.of(request).isPresent();
     }
 
     /** The caller of this request; {@link TokenCheck} has made sure that the token names a tenant. */

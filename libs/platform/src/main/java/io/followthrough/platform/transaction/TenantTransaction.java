@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TenantTransaction implements TenantSql {
 
+    /** Before all else: the first query takes the snapshot. */
+    private static final String ONE_SNAPSHOT = "set transaction isolation level repeatable read";
+
     private static final String BIND_TENANT = "select set_config('app.tenant_id', $1, true)";
     private static final String HOLD = "select 1 from pg_advisory_xact_lock(hashtextextended($1 || ':' || $2, 0))";
 
@@ -44,10 +47,20 @@ public final class TenantTransaction implements TenantSql {
     private @Nullable UUID lastEvent;
     private @Nullable String person;
 
-    TenantTransaction(Origin origin, Instant realNow) {
+    private TenantTransaction(Origin origin, Instant realNow, List<SqlWrite> first) {
         this.origin = origin;
         this.realNow = realNow;
+        collected.addAll(first);
         collected.add(SqlWrite.of(BIND_TENANT, origin.tenant().value()));
+    }
+
+    static TenantTransaction of(Origin origin, Instant realNow) {
+        return new TenantTransaction(origin, realNow, List.of());
+    }
+
+    /** One whose reads all see the same snapshot. */
+    static TenantTransaction ofOneMoment(Origin origin, Instant realNow) {
+        return new TenantTransaction(origin, realNow, List.of(SqlWrite.of(ONE_SNAPSHOT)));
     }
 
     public TenantId tenant() {

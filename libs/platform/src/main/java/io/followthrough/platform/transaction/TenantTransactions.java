@@ -42,8 +42,21 @@ public class TenantTransactions {
      * be cut between two of its statements.
      */
     public <T> Uni<T> in(Origin origin, Function<TenantTransaction, Uni<T>> work) {
+        return joinedOr(() -> TenantTransaction.of(origin, clock.realNow()), origin, work);
+    }
+
+    /**
+     * The same of work that only reads: all its reads see the database as it was at one moment. Without that each would see
+     * what was committed before it, and an answer made of several could say what was never true.
+     */
+    public <T> Uni<T> reading(Origin origin, Function<TenantTransaction, Uni<T>> work) {
+        return joinedOr(() -> TenantTransaction.ofOneMoment(origin, clock.realNow()), origin, work);
+    }
+
+    private <T> Uni<T> joinedOr(
+            Supplier<TenantTransaction> own, Origin origin, Function<TenantTransaction, Uni<T>> work) {
         return Uni.createFrom()
-                .deferred(() -> JoinedTransaction.current(origin).map(work).orElseGet(() -> open(origin, work)));
+                .deferred(() -> JoinedTransaction.current(origin).map(work).orElseGet(() -> open(own.get(), work)));
     }
 
     /**
@@ -65,8 +78,7 @@ public class TenantTransactions {
                 .replaceWithVoid();
     }
 
-    private <T> Uni<T> open(Origin origin, Function<TenantTransaction, Uni<T>> work) {
-        TenantTransaction transaction = new TenantTransaction(origin, clock.realNow());
+    private <T> Uni<T> open(TenantTransaction transaction, Function<TenantTransaction, Uni<T>> work) {
         return session.during(() -> timed(transaction)
                         .chain(() -> work.apply(transaction))
                         .call(() -> commit(transaction))

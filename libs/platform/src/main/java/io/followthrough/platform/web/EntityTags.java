@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,9 @@ public final class EntityTags {
 
     private static final String ANYTHING = "*";
     private static final String WEAK = "W/";
+    /** At the end of the tag of what was compressed, as other servers have it. */
+    private static final String COMPRESSED = "-gzip\"";
+
     private static final char DIGEST_FOLLOWS = '-';
     private static final ObjectWriter CONTENT =
             EventJson.mapper().writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
@@ -45,12 +49,29 @@ public final class EntityTags {
         return "\"" + digest(answer) + "\"";
     }
 
-    /** Whether {@code If-None-Match} names the tag, weakly or strongly. */
-    static boolean isKnown(String ifNoneMatch, String tag) {
+    /**
+     * The header of an answer that names the moment at which it was asked for: a weak tag, as it is as good as the one of
+     * another moment while the rest is the same.
+     *
+     * @param rest all that is answered but the moment
+     */
+    public static String ofMoment(Object rest) {
+        return WEAK + ofDerived(rest);
+    }
+
+    /** The tag of what is sent compressed; a weak one is that of all encodings. */
+    public static String ofCompressed(String tag) {
+        return tag.startsWith(WEAK) ? tag : tag.substring(0, tag.length() - 1) + COMPRESSED;
+    }
+
+    /** The tag as {@code If-None-Match} names it, weakly or strongly, in whichever encoding. */
+    static Optional<String> known(String ifNoneMatch, String tag) {
         return isAnything(ifNoneMatch)
-                || listed("If-None-Match", ifNoneMatch).stream()
-                        .map(EntityTags::opaque)
-                        .anyMatch(opaque(tag)::equals);
+                ? Optional.of(tag)
+                : listed("If-None-Match", ifNoneMatch).stream()
+                        .filter(listed -> opaque(listed).equals(opaque(tag)))
+                        .findFirst()
+                        .map(listed -> listed.endsWith(COMPRESSED) ? ofCompressed(tag) : tag);
     }
 
     /** Whether the tag is one of that version, whatever was answered beside it. */
@@ -74,7 +95,8 @@ public final class EntityTags {
     }
 
     private static String opaque(String tag) {
-        return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
+        String strong = tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
+        return strong.endsWith(COMPRESSED) ? strong.substring(0, strong.length() - COMPRESSED.length()) + '"' : strong;
     }
 
     /** @throws ProblemException 400 when the header is no list of tags */

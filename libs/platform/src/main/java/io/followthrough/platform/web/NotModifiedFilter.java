@@ -17,10 +17,12 @@ class NotModifiedFilter {
         if (known != null
                 && tag != null
                 && request.getMethod().equals(HttpMethod.GET)
-                && response.getStatus() == Response.Status.OK.getStatusCode()
-                && EntityTags.isKnown(known, tag)) {
-            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
-            response.setEntity(null);
+                && response.getStatus() == Response.Status.OK.getStatusCode()) {
+            EntityTags.known(known, tag).ifPresent(same -> {
+                response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+                response.setEntity(null);
+                response.getHeaders().putSingle(HttpHeaders.ETAG, same);
+            });
         }
     }
 }

@@ -9,6 +9,8 @@ public final class RequestFilters {
     public static final int ACCEPT = 29_000;
     /** The token is checked. It comes after the framework has prepared a request for that, at 200. */
     public static final int DOOR = 190;
+    /** What is left of the tenant's allowance is told in whatever answer follows. */
+    public static final int RATE_TOLD = 188;
     /** A request that names events waits until they are taken in; it is counted nowhere else yet. */
     public static final int CATCH_UP = 185;
 

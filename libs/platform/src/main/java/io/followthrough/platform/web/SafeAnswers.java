@@ -16,6 +16,10 @@ class SafeAnswers {
     /** By which an operation says which of its forms it gives rather; it is nobody else's business. */
     private static final String PREFERENCE = ";qs=";
 
+    private static final String JSON = "json";
+    /** Said of every JSON, however it was written: clients of all ages take what does not say so for something else. */
+    private static final String CHARSET = ";charset=UTF-8";
+
     void register(@Observes Filters filters) {
         filters.register(SafeAnswers::mark, RequestFilters.CORRELATION);
     }
@@ -28,10 +32,15 @@ class SafeAnswers {
                 headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
             }
             String type = headers.get(HttpHeaders.CONTENT_TYPE);
-            if (type != null && type.contains(PREFERENCE)) {
-                headers.set(HttpHeaders.CONTENT_TYPE, type.substring(0, type.indexOf(PREFERENCE)));
+            if (type != null) {
+                headers.set(HttpHeaders.CONTENT_TYPE, settled(type));
             }
         });
         request.next();
+    }
+
+    private static String settled(String type) {
+        String plain = type.contains(PREFERENCE) ? type.substring(0, type.indexOf(PREFERENCE)) : type;
+        return plain.endsWith(JSON) ? plain + CHARSET : plain;
     }
 }

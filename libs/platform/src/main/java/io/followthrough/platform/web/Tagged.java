@@ -1,7 +1,6 @@
 package io.followthrough.platform.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with an {@code ETag}, which the caller sends back in {@code If-Match} or {@code If-None-Match}. */
@@ -22,7 +21,8 @@ public final class Tagged {
     /**
      * 201, tagged with the version of the new row.
      *
-     * @param location the path where it is read, for example {@code /v1/samples/...}
+     * @param location the path where it is read, for example {@code /v1/samples/...}; it stays relative, so that neither
+     *     {@code Host} nor a proxy is kept with an answer
      */
     public static <T> RestResponse<T> created(String location, T answer, long version) {
         return created(location, answer, EntityTags.of(version));
@@ -30,7 +30,8 @@ public final class Tagged {
 
     /** 201, with a tag of {@link EntityTags}. */
     public static <T> RestResponse<T> created(String location, T answer, String tag) {
-        return RestResponse.ResponseBuilder.<T>created(URI.create(location))
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+                .header(HttpHeaders.LOCATION, location)
                 .header(HttpHeaders.ETAG, tag)
                 .entity(answer)
                 .build();

@@ -48,6 +48,13 @@ class RepeatedRequestTest {
 
         first.then().statusCode(201);
         assertSameAnswer(first, second);
+        assertThat(first.header("Idempotency-Replayed")).isNull();
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(second.header("Content-Type"))
+                .isEqualTo(asCandidate(TENANT)
+                        .body(named("keyless-once"))
+                        .post("/v1/samples")
+                        .header("Content-Type"));
         assertThat(course.runs("once")).isEqualTo(1);
         assertThat(first.header("ETag")).isEqualTo("\"0\"");
         asCandidate(TENANT).get(first.header("Location")).then().statusCode(200).body("name", equalTo("once"));
@@ -65,7 +72,11 @@ class RepeatedRequestTest {
     void with_another_body_or_query_is_refused() {
         post("mine", "key-body").then().statusCode(201);
 
-        post("another", "key-body").then().statusCode(422).body("violations.field", hasItem("Idempotency-Key"));
+        post("another", "key-body")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://followthrough.io/problems/idempotency-key-reused"))
+                .body("violations.field", hasItem("Idempotency-Key"));
         keyed("key-body")
                 .body(named("mine"))
                 .post("/v1/samples?remark=other")
@@ -73,6 +84,24 @@ class RepeatedRequestTest {
                 .statusCode(422);
         assertThat(course.runs("another")).isZero();
         post("mine", "key-body").then().statusCode(201);
+    }
+
+    @Test
+    void with_its_members_in_another_order_is_the_same_and_with_another_number_is_not() {
+        Response first = keyed("key-order")
+                .body("{\"name\": \"ordered\", \"parts\": [{\"name\": \"p\", \"size\": 1}], \"count\": 1}")
+                .post("/v1/samples");
+        Response second = keyed("key-order")
+                .body("{\"count\":1,\"parts\":[{\"size\":1,\"name\":\"p\"}],\"name\":\"ordered\"}")
+                .post("/v1/samples");
+
+        assertSameAnswer(first, second);
+        assertThat(course.runs("ordered")).isEqualTo(1);
+        keyed("key-order")
+                .body("{\"count\":2,\"parts\":[{\"size\":1,\"name\":\"p\"}],\"name\":\"ordered\"}")
+                .post("/v1/samples")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -100,7 +129,11 @@ class RepeatedRequestTest {
         CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> post("held-once", "key-held"));
         await().atMost(SOON).until(() -> course.runs("held-once") == 1);
 
-        post("held-once", "key-held").then().statusCode(409).header("Retry-After", equalTo("1"));
+        post("held-once", "key-held")
+                .then()
+                .statusCode(409)
+                .header("Retry-After", equalTo("1"))
+                .body("type", equalTo("https://followthrough.io/problems/idempotency-in-progress"));
         course.release("held-once");
         assertSameAnswer(first.join(), post("held-once", "key-held"));
         assertThat(course.runs("held-once")).isEqualTo(1);

@@ -7,10 +7,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.followthrough.platform.door.RawConnection;
 import io.followthrough.platform.sample.Course;
 import io.followthrough.platform.sample.TightAndTraced;
 import io.followthrough.testkit.BackingServices;
+import io.followthrough.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -35,7 +38,12 @@ class OverloadTest {
 
     @Test
     void a_tenant_that_asks_too_fast_is_sent_away_and_others_are_not() {
-        asCandidate("hasty").get("/v1/samples").then().statusCode(200);
+        asCandidate("hasty")
+                .get("/v1/samples")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", "\"tenant\";q=5;w=5")
+                .header("RateLimit", "\"tenant\";r=4;t=1");
 
         Response refused = Stream.generate(() -> asCandidate("hasty").get("/v1/samples"))
                 .limit(100)
@@ -46,11 +54,18 @@ class OverloadTest {
                 .statusCode(429)
                 .contentType(PROBLEM)
                 .header("Retry-After", equalTo("1"))
+                .header("RateLimit", "\"tenant\";r=0;t=5")
                 .body("type", equalTo("https://followthrough.io/problems/too-many-requests"));
         asCandidate("patient").get("/v1/samples").then().statusCode(200);
         await().atMost(SOON)
                 .untilAsserted(
                         () -> asCandidate("hasty").get("/v1/samples").then().statusCode(200));
+    }
+
+    @Test
+    void who_shows_no_valid_token_is_told_of_no_allowance() {
+        given().get("/v1/samples").then().statusCode(401).header("RateLimit", nullValue());
+        given().auth().oauth2("a.b.c").get("/v1/samples").then().statusCode(401).header("RateLimit", nullValue());
     }
 
     @Test
@@ -68,6 +83,7 @@ class OverloadTest {
                 .statusCode(503)
                 .contentType(PROBLEM)
                 .header("Retry-After", equalTo("1"));
+        assertThat(answerBeforeTheBody("anyone")).startsWith("HTTP/1.1 503");
         given().get(management("/q/health/live")).then().statusCode(200);
         course.release("held-c");
         others.get(0).join().then().statusCode(201);
@@ -84,6 +100,16 @@ class OverloadTest {
         await().atMost(SOON)
                 .untilAsserted(
                         () -> asCandidate("slow").get("/v1/samples").then().statusCode(200));
+    }
+
+    /** To a request whose body never comes; one that is waited for is answered 408. */
+    private static String answerBeforeTheBody(String tenant) {
+        try (RawConnection caller = RawConnection.open()) {
+            return caller.send("POST /v1/samples HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 20\r\nAuthorization: Bearer "
+                            + Tokens.candidate(tenant, "cand-1") + "\r\n\r\n")
+                    .readHead();
+        }
     }
 
     private static String management(String path) {

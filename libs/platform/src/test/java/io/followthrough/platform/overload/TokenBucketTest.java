@@ -41,6 +41,17 @@ class TokenBucketTest {
     }
 
     @Test
+    void says_how_long_until_it_is_full() {
+        TokenBucket bucket = new TokenBucket(10, 30, START);
+
+        assertThat(bucket.untilFull(START)).isZero();
+        bucket.take(15, START);
+        assertThat(bucket.untilFull(START)).isEqualTo(Duration.ofMillis(1_500));
+        assertThat(bucket.untilFull(START + Duration.ofSeconds(1).toNanos())).isEqualTo(Duration.ofMillis(500));
+        assertThat(bucket.untilFull(START + Duration.ofSeconds(9).toNanos())).isZero();
+    }
+
+    @Test
     void takes_many_at_once_or_none_and_says_how_long_until_there_are_as_many() {
         TokenBucket bucket = new TokenBucket(10, 30, START);
 

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
@@ -205,6 +206,7 @@ class RefusalsTest {
         return answer.statusCode(status)
                 .contentType(PROBLEM)
                 .header("X-Correlation-Id", not(equalTo(null)))
+                .header("Link", matchesPattern("</problems/[a-z-]+>; rel=\"help\""))
                 .body("status", equalTo(status))
                 .body("type", startsWith("https://followthrough.io/problems/"))
                 .body("title", not(equalTo(null)))

@@ -8,6 +8,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Does something in a transaction of a tenant, as a use case would, and waits for it. */
 @ApplicationScoped
@@ -21,9 +22,21 @@ public class Work {
 
     /** What the work came to; its failure is thrown. */
     public <T> T in(String tenant, Function<TenantTransaction, Uni<T>> work) {
-        Origin origin = new Origin(new TenantId(tenant), "correlation-1", null, null);
+        return done(() -> transactions.in(of(tenant), work));
+    }
+
+    /** The same of work that only reads. */
+    public <T> T reading(String tenant, Function<TenantTransaction, Uni<T>> work) {
+        return done(() -> transactions.reading(of(tenant), work));
+    }
+
+    private static Origin of(String tenant) {
+        return new Origin(new TenantId(tenant), "correlation-1", null, null);
+    }
+
+    private static <T> T done(Supplier<Uni<T>> work) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> transactions.in(origin, work));
+            return VertxContextSupport.subscribeAndAwait(work);
         } catch (RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable failure) {

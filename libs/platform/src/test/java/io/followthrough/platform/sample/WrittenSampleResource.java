@@ -2,13 +2,13 @@ package io.followthrough.platform.sample;
 
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.tenancy.CurrentCaller;
+import io.followthrough.platform.web.Tagged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Creates a sample in one exchange with the database. */
@@ -28,9 +28,6 @@ public class WrittenSampleResource {
     @POST
     public Uni<RestResponse<WrittenSamples.Written>> create(@Valid @NotNull SampleRequest request) {
         return samples.create(caller.get(), request.name())
-                .map(written -> RestResponse.ResponseBuilder.<WrittenSamples.Written>created(
-                                URI.create("/v1/written-samples/" + written.id()))
-                        .entity(written)
-                        .build());
+                .map(written -> Tagged.created("/v1/written-samples/" + written.id(), written, 0));
     }
 }

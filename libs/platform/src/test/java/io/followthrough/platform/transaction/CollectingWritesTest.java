@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.followthrough.platform.Ids;
+import io.followthrough.platform.background.WorkerThread;
 import io.followthrough.platform.sample.Work;
 import io.followthrough.testkit.BackingServices;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -69,6 +70,26 @@ class CollectingWritesTest {
 
         assertThat(names).containsExactly("one", "three", "two");
         assertThat(WrittenRows.names(tenant)).containsExactlyInAnyOrder("one", "two", "three");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moment", "moment-sandbox"})
+    void what_only_reads_sees_one_moment_and_what_writes_sees_what_is_committed(String kind) {
+        String tenant = tenant(kind);
+
+        List<List<String>> seen = work.reading(tenant, transaction -> readTwice(transaction, tenant, "one"));
+        List<List<String>> seenByWork = work.in(tenant, transaction -> readTwice(transaction, tenant, "two"));
+
+        assertThat(seen).containsExactly(List.of(), List.of());
+        assertThat(seenByWork).containsExactly(List.of("one"), List.of("one", "two"));
+    }
+
+    /** What was there before and after somebody else added a row. */
+    private static Uni<List<List<String>>> readTwice(TenantTransaction transaction, String tenant, String added) {
+        return transaction
+                .rows(NAMES, String.class)
+                .call(() -> WorkerThread.does(() -> WrittenRows.add(tenant, Ids.next(), added)))
+                .flatMap(before -> transaction.rows(NAMES, String.class).map(after -> List.of(before, after)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 
 /** What really stands in the database, read past every guard. */
 final class WrittenRows {
@@ -31,6 +32,21 @@ final class WrittenRows {
         return texts(
                 "select cast(pid as text) from pg_stat_activity where usename = ? and state <> 'idle'",
                 "interview_app");
+    }
+
+    /** Somebody else adds a row and commits; answers how many were added. */
+    static int add(String tenant, UUID id, String name) {
+        try (Connection connection = Infrastructure.running().superuser("interview");
+                PreparedStatement statement = connection.prepareStatement("""
+                        insert into written_sample (tenant_id, id, candidate_id, name, written_at)
+                        values (?, ?, 'cand-1', ?, now())""")) {
+            statement.setString(1, tenant);
+            statement.setObject(2, id);
+            statement.setString(3, name);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError("the row cannot be added", e);
+        }
     }
 
     private static Set<String> texts(String sql, String parameter) {

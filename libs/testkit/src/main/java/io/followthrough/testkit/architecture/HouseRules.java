@@ -24,6 +24,8 @@ final class HouseRules {
 
     private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
+    private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
+    private static final String TRANSACTIONS = "io.followthrough.platform.transaction.TenantTransactions";
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String IDEMPOTENT = "io.followthrough.platform.idempotency.Idempotent";
     private static final String CHANGES_NOTHING = "io.followthrough.platform.idempotency.ChangesNothing";
@@ -90,14 +92,30 @@ final class HouseRules {
                 .because("the tenant is bound and the caller's cancellation kept out there");
     }
 
+    static ArchRule readersSeeOneMoment() {
+        return noClasses()
+                .that()
+                .haveNameMatching(".*\\.application\\..*\\.(Read|List|Search|Draw|Export)[A-Z]\\w*")
+                .should()
+                .callMethodWhere(new com.tngtech.archunit.base.DescribedPredicate<>("opens a transaction to write") {
+                    @Override
+                    public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                        return call.getTargetOwner().getName().equals(TRANSACTIONS)
+                                && call.getTarget().getName().equals("in");
+                    }
+                })
+                .because("an answer made of several reads must have been true at one moment");
+    }
+
     static ArchRule operationsNameTheirRoles() {
         return methods()
                 .that()
                 .areMetaAnnotatedWith(HTTP_METHOD)
-                .should(new ArchCondition<>("name the roles that may call them") {
+                .should(new ArchCondition<>("name the roles that may call them, or say that everybody may") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
-                        boolean guarded = method.isAnnotatedWith(ROLES_ALLOWED)
+                        boolean guarded = method.isAnnotatedWith(PERMIT_ALL)
+                                || method.isAnnotatedWith(ROLES_ALLOWED)
                                 || method.getOwner().isAnnotatedWith(ROLES_ALLOWED);
                         events.add(new SimpleConditionEvent(method, guarded, method.getFullName()));
                     }

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  */
 record Answer(int status, Map<String, List<String>> headers, String body) {
 
-    private static final Set<String> OF_THE_REQUEST = Set.of("x-correlation-id", "content-length", "date");
+    private static final Set<String> OF_THE_REQUEST = Set.of("x-correlation-id", "content-length", "date", "ratelimit");
+    private static final String REPLAYED = "idempotency-replayed";
     private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String INSTANT_FORM = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z";
 
@@ -21,6 +22,12 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
         Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
         headers.keySet().removeAll(OF_THE_REQUEST);
         return new Answer(response.statusCode(), headers, response.body());
+    }
+
+    /** Whether it is that answer once more: the same in everything, and it says so. */
+    boolean repeats(Answer first) {
+        Map<String, List<String>> rest = new TreeMap<>(headers);
+        return List.of("true").equals(rest.remove(REPLAYED)) && new Answer(status, rest, body).equals(first);
     }
 
     /** The same with the given ids, all others and the time taken out: what is left must not depend on them. */

@@ -53,17 +53,19 @@ final class KeptAnswer {
         try (Connection superuser = Infrastructure.running().superuser(service.databaseName())) {
             Set<Long> before = Set.copyOf(kept(superuser));
             MatrixCaller caller = row.firstEffect().orElseThrow();
-            Answer answer = requests.sendKeyed(
-                    row,
-                    caller.token(fixtures.getOrDefault(Fixtures.CANDIDATE, "")),
-                    fixtures,
-                    UUID.randomUUID().toString());
+            String token = caller.token(fixtures.getOrDefault(Fixtures.CANDIDATE, ""));
+            String key = UUID.randomUUID().toString();
+            Answer answer = requests.sendKeyed(row, token, fixtures, key);
             require(answer.status() == row.status(caller), "answered " + answer);
             List<Long> kept = kept(superuser);
             kept.removeAll(before);
             require(kept.size() == (changesSomething() ? 1 : 0), "kept " + kept.size() + " answers");
             for (Long transaction : kept) {
                 require(wrote(superuser, transaction), "kept an answer and changed nothing");
+            }
+            if (changesSomething()) {
+                Answer again = requests.sendKeyed(row, token, fixtures, key);
+                require(again.repeats(answer), "answered " + answer + " and then " + again);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.followthrough.testkit.matrix;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,18 @@ final class MatrixCell {
 
     /** @throws AssertionError when the caller is answered anything else than the table says */
     void check() {
+        if (row.status(caller) < 400 && !row.body().isEmpty()) {
+            checkEncodedBody();
+        }
         Answer answer = requests.send(row, token(fixtures), fixtures);
         require(row.status(caller) == answer.status(), "another status", answer);
         if (answer.status() >= 400) {
             require(answer.headers().toString().contains(PROBLEM), "no problem", answer);
             require(answer.body().contains("\"status\":" + answer.status()), "a problem of another status", answer);
+            require(
+                    answer.headers().getOrDefault("link", List.of()).equals(List.of(helpOf(answer))),
+                    "no help",
+                    answer);
         }
         if (answer.status() == 401) {
             require(answer.headers().containsKey("www-authenticate"), "no challenge", answer);
@@ -38,6 +46,18 @@ final class MatrixCell {
         if (caller.isStranger()) {
             checkStranger(answer);
         }
+    }
+
+    /** Nothing of it is done: what follows finds the fixtures as they were. */
+    private void checkEncodedBody() {
+        Answer answer = requests.sendEncoded(row, token(fixtures), fixtures);
+        require(answer.status() == 415, "a body read that is encoded", answer);
+        require(List.of("identity").equals(answer.headers().get("accept-encoding")), "no word of what is read", answer);
+    }
+
+    /** The page of its kind, at the address that was called. */
+    private static String helpOf(Answer answer) {
+        return "<" + answer.body().replaceFirst(".*\"type\":\"https://[^/]*([^\"]*)\".*", "$1") + ">; rel=\"help\"";
     }
 
     private void checkStranger(Answer answer) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,11 @@ final class Requests {
         return send(row, request(row, token, fixtures).header("Idempotency-Key", key));
     }
 
+    /** With a body that is said to be compressed. */
+    Answer sendEncoded(OperationRow row, @Nullable String token, Map<String, String> fixtures) {
+        return send(row, request(row, token, fixtures).header("Content-Encoding", "gzip"));
+    }
+
     private Answer send(OperationRow row, HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -60,12 +66,16 @@ final class Requests {
     }
 
     private void checkDescribed(OperationRow row, HttpResponse<String> response) {
-        List<String> faults = described.faults(
+        List<String> faults = new ArrayList<>(described.faults(
                 row.method(),
                 row.key().path(),
                 response.statusCode(),
                 response.headers().map().keySet(),
-                response.body());
+                response.body()));
+        response.headers()
+                .firstValue("Location")
+                .filter(location -> !location.startsWith("/v1/"))
+                .ifPresent(location -> faults.add("its Location is not relative: " + location));
         if (!faults.isEmpty()) {
             throw new AssertionError(row + " was not answered as it is described: " + faults + " " + response.body());
         }

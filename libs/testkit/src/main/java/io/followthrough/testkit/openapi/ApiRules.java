@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the description of every operation must hold, whatever the operation is. */
 final class ApiRules {
@@ -11,6 +12,7 @@ final class ApiRules {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private static final String PARAMETERS = "#/components/parameters/";
+    private static final Pattern SEMANTIC = Pattern.compile("1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)");
 
     private ApiRules() {}
 
@@ -37,6 +39,10 @@ final class ApiRules {
                 faults.add("the schema " + name + " is numbered: another one may take its name");
             }
         });
+        String version = document.path("info").path("version").asText();
+        if (!SEMANTIC.matcher(version).matches()) {
+            faults.add("info.version is no semantic version: " + version);
+        }
         if (document.path("paths").isEmpty()) {
             faults.add("there is no operation");
         }
@@ -84,7 +90,7 @@ final class ApiRules {
     private static List<String> problems(String name, JsonNode operation) {
         List<String> statuses = new ArrayList<>(List.of("401", "403", "429", "503"));
         if (operation.has("requestBody")) {
-            statuses.addAll(List.of("400", "404", "409", "413", "422"));
+            statuses.addAll(List.of("400", "404", "409", "413", "415", "422"));
         }
         if (name.contains("{")) {
             statuses.add("404");

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds what a service answers against what it publishes: the status, the headers that tell where and in which version
@@ -25,7 +26,10 @@ public final class DescribedAnswers {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode NOTHING = MissingNode.getInstance();
     private static final String RESPONSES = "#/components/responses/";
-    private static final Set<String> HEADERS = Set.of("etag", "location", "retry-after");
+    private static final Set<String> HEADERS =
+            Set.of("etag", "location", "retry-after", "ratelimit", "ratelimit-policy");
+    /** Described where they may come, and not in every such answer. */
+    private static final Set<String> NOW_AND_THEN = Set.of("event-id", "idempotency-replayed");
 
     private final JsonNode document;
     private final DescribedValues values;
@@ -89,15 +93,12 @@ public final class DescribedAnswers {
         Set<String> promised = new TreeSet<>();
         described.path("headers").fieldNames().forEachRemaining(name -> promised.add(name.toLowerCase(Locale.ROOT)));
         List<String> faults = new ArrayList<>();
-        for (String name : HEADERS) {
-            boolean answered = headers.contains(name);
-            if (answered && !promised.contains(name)) {
-                faults.add("the header " + name + " of " + status + " is not described");
-            }
-            if (!answered && promised.contains(name)) {
-                faults.add("the header " + name + " of " + status + " is missing");
-            }
-        }
+        Stream.concat(HEADERS.stream(), NOW_AND_THEN.stream())
+                .filter(name -> headers.contains(name) && !promised.contains(name))
+                .forEach(name -> faults.add("the header " + name + " of " + status + " is not described"));
+        HEADERS.stream()
+                .filter(name -> !headers.contains(name) && promised.contains(name))
+                .forEach(name -> faults.add("the header " + name + " of " + status + " is missing"));
         return faults;
     }
 

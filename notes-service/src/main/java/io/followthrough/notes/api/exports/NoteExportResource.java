@@ -75,6 +75,7 @@ public class NoteExportResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment; filename=\"notes.json\"")
     @Operation(
             summary = "Export a candidate's notes",
             description =

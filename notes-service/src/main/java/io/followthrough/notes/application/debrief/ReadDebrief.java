@@ -41,7 +41,7 @@ public class ReadDebrief {
 
     /** The debrief of a known round; an unwritten one is empty. */
     public Uni<DebriefOfInterview> of(Caller caller, UUID interviewId) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> interviews
                         .find(transaction, interviewId)

@@ -33,7 +33,7 @@ public class ReadEvaluations {
 
     /** The evaluation of a known opportunity; an unwritten one is empty. */
     public Uni<EvaluationOfOpportunity> one(Caller caller, UUID opportunityId) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> opportunities
                         .find(transaction, opportunityId)
@@ -51,7 +51,7 @@ public class ReadEvaluations {
 
     /** A candidate's open opportunities with what was written of each. */
     public Uni<Slice<EvaluationOfOpportunity>> sideBySide(Caller caller, String candidateId, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> access.mustRead(transaction, caller, candidateId, AccessScope.NOTES, "candidate")
                         .chain(() -> opportunities.openOnes(transaction, candidateId, page))

@@ -55,7 +55,7 @@ public class ExportNotes {
      */
     public Uni<Optional<String>> name(Caller caller, String candidateId) {
         FullAccess.require(caller, candidateId, "candidate");
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> opportunities
                         .ofCandidate(transaction, candidateId, null, 1)

@@ -26,7 +26,7 @@ public class SearchLessons {
     }
 
     public Uni<Slice<Lesson>> search(Caller caller, String candidateId, String query, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> access.mustRead(transaction, caller, candidateId, AccessScope.NOTES, "candidate")
                         .chain(() -> lessons.search(transaction, candidateId, query, page)));

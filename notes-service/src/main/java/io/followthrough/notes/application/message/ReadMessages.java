@@ -42,7 +42,7 @@ public class ReadMessages {
     }
 
     public Uni<Message> message(Caller caller, UUID id) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> messages.find(transaction, id)
                         .flatMap(found -> access.readable(
@@ -51,7 +51,7 @@ public class ReadMessages {
 
     /** A page of the messages that match and that the caller may read, oldest first. */
     public Uni<Slice<Message>> messages(Caller caller, MessageFilter filter, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> requireReadable(transaction, caller, filter)
                         .chain(() -> access.candidates(transaction, caller, null, AccessScope.NOTES, "candidate"))

@@ -75,7 +75,7 @@ public class PrepareContact {
             @Nullable Failure failure) {}
 
     public Uni<PrepOfOpportunity> of(Caller caller, UUID opportunityId) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> opportunities
                         .find(transaction, opportunityId)

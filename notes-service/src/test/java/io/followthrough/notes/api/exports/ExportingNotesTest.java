@@ -64,6 +64,8 @@ class ExportingNotesTest {
                 .get("/v1/exports/notes?candidateId=cand-1")
                 .then()
                 .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .header("Content-Disposition", "attachment; filename=\"notes.json\"")
                 .body("$", hasSize(1))
                 .body("[0].candidateName", equalTo("Lea Novak"))
                 .body("[0].employer", equalTo("Northwind"))

@@ -19,8 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -114,8 +114,8 @@ public class FollowUpResource {
                 .report(
                         caller.get(),
                         new ReportFollowUp.Command(body.opportunityId(), body.sentAt(), body.channel(), body.reason()))
-                .map(logged -> RestResponse.ResponseBuilder.<FollowUpAnswer>created(
-                                URI.create("/v1/follow-ups/" + logged.contact().id()))
+                .map(logged -> RestResponse.ResponseBuilder.<FollowUpAnswer>create(RestResponse.Status.CREATED)
+                        .header(HttpHeaders.LOCATION, "/v1/follow-ups/" + logged.contact().id())
                         .entity(FollowUpAnswer.of(logged))
                         .build());
     }

@@ -36,4 +36,9 @@ record VerdictAnswer(
                 read.verdict().until(),
                 read.verdict().trace());
     }
+
+    /** What is still said when the moment is another one. */
+    List<Object> lasting() {
+        return List.of(opportunityId, policyVersion, state, String.valueOf(until), trace);
+    }
 }

@@ -72,6 +72,7 @@ public class ReminderExportResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment; filename=\"reminders.json\"")
     @Operation(
             summary = "Export a candidate's reminders",
             description =

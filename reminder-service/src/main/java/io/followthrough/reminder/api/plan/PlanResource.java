@@ -7,7 +7,9 @@ import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.Page;
+import io.followthrough.platform.web.Tagged;
 import io.followthrough.reminder.application.plan.ListFailedPlans;
 import io.followthrough.reminder.application.plan.ReadPlan;
 import io.followthrough.reminder.domain.plan.PlanState;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Plans, with the reason for every date. */
@@ -75,7 +78,9 @@ public class PlanResource {
             summary = "Read the plan of a round",
             description = "Of any round that is known here, with the reminders that stand.",
             operationId = "readPlan")
-    public Uni<PlanAnswer> read(UUID interviewId) {
-        return readPlan.read(caller.get(), interviewId).map(PlanAnswer::of);
+    public Uni<RestResponse<PlanAnswer>> read(UUID interviewId) {
+        return readPlan.read(caller.get(), interviewId)
+                .map(PlanAnswer::of)
+                .map(answer -> Tagged.ok(answer, EntityTags.ofDerived(answer)));
     }
 }

@@ -62,7 +62,7 @@ public class ReadVerdict {
      * @throws ProblemException not found
      */
     public Uni<VerdictAt> read(Caller caller, UUID opportunityId, @Nullable Instant at) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> facts.opportunity(transaction, opportunityId)
                         .flatMap(found -> access.readable(

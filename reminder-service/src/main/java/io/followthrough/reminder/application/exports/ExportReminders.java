@@ -52,7 +52,7 @@ public class ExportReminders {
             return Uni.createFrom().failure(ProblemException.notFound("candidate"));
         }
         return transactions
-                .in(caller.origin(), transaction -> facts.isKnown(transaction, candidateId))
+                .reading(caller.origin(), transaction -> facts.isKnown(transaction, candidateId))
                 .invoke(known -> {
                     if (!known) {
                         throw ProblemException.notFound("candidate");

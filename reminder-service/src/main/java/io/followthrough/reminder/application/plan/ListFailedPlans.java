@@ -27,7 +27,7 @@ public class ListFailedPlans {
 
     /** @param candidateId whose plans; of all whom the caller may read if null */
     public Uni<Slice<FailedPlan>> list(Caller caller, @Nullable String candidateId, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> access.candidates(transaction, caller, candidateId, AccessScope.PLAN, "candidate")
                         .flatMap(candidates -> failures.page(transaction, candidates, page)));

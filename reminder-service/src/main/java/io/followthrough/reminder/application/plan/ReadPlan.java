@@ -72,7 +72,7 @@ public class ReadPlan {
 
     /** @throws ProblemException not found */
     public Uni<PlanOfInterview> read(Caller caller, UUID interviewId) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> facts.interview(transaction, interviewId)
                         .flatMap(found -> access.readable(

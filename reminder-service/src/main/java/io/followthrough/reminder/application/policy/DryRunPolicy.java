@@ -35,7 +35,7 @@ public class DryRunPolicy {
 
     /** The reminders that would move, by candidate and key; none by the policy that stands already. */
     public Uni<Slice<PolicyMove>> moves(Caller caller, Policy policy, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> policies.standing(transaction)
                         .flatMap(standing -> standing.policy().equals(policy)

@@ -36,12 +36,12 @@ public class ReadPolicy {
 
     /** The policy that stands. */
     public Uni<VersionedPolicy> standing(Caller caller) {
-        return transactions.in(caller.origin(), policies::standing);
+        return transactions.reading(caller.origin(), policies::standing);
     }
 
     /** What stood when, the latest first. */
     public Uni<History> history(Caller caller, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> policies.history(transaction, page)
                         .flatMap(changes -> rollouts.standing(transaction)

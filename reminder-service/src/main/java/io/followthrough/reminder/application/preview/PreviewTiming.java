@@ -46,7 +46,7 @@ public class PreviewTiming {
     /** @param change makes the policy to plan by of the tenant's */
     public Uni<Preview> preview(Caller caller, Facts facts, UnaryOperator<Policy> change, @Nullable Instant at) {
         return transactions
-                .in(caller.origin(), policies::standing)
+                .reading(caller.origin(), policies::standing)
                 .map(standing -> preview(facts, standing, change.apply(standing.policy()), at));
     }
 

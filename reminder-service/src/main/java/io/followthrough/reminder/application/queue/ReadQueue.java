@@ -112,7 +112,7 @@ public class ReadQueue {
         if (coach != null && !FullAccess.toAll(caller) && !caller.subject().equals(coach)) {
             return Uni.createFrom().failure(ProblemException.notFound("coach"));
         }
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction ->
                         readable(transaction, caller, coach).flatMap(readable -> read(transaction, readable, page)));

@@ -48,7 +48,7 @@ public class ReadReminder {
 
     /** @throws ProblemException not found, in the Uni */
     public Uni<Versioned<ReminderWithHistory>> read(Caller caller, UUID id) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> reminders
                         .find(transaction, id)
@@ -69,7 +69,7 @@ public class ReadReminder {
      * @throws ProblemException not found, in the Uni, when that one is not the caller's to read
      */
     public Uni<Listed> list(Caller caller, @Nullable String candidateId, ReminderFilter filter, PageRequest page) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> access.candidates(transaction, caller, candidateId, AccessScope.PLAN, "candidate")
                         .flatMap(readable -> list.page(transaction, readable, filter, page))

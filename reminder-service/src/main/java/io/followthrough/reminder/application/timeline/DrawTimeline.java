@@ -55,7 +55,7 @@ public class DrawTimeline {
 
     /** @throws ProblemException not found */
     public Uni<Timeline> draw(Caller caller, UUID interviewId) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> facts.interview(transaction, interviewId)
                         .flatMap(found -> access.readable(

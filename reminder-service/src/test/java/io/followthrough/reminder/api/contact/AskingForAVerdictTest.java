@@ -1,6 +1,8 @@
 package io.followthrough.reminder.api.contact;
 
+import static java.time.Duration.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.followthrough.reminder.Scene;
 import io.followthrough.testkit.BackingServices;
@@ -9,6 +11,7 @@ import io.followthrough.testkit.events.PlayedRound;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +28,8 @@ class AskingForAVerdictTest {
 
     /** Thursday 5 November 2026, 15:00 in Berlin. */
     private static final Instant THURSDAY = Instant.parse("2026-11-05T14:00:00Z");
+
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private Scene scene;
     private PlayedRound round;
@@ -73,6 +78,31 @@ class AskingForAVerdictTest {
     }
 
     @Test
+    void what_still_stands_is_not_sent_again() {
+        String path = "/v1/verdicts/" + round.opportunityId();
+        String lasting = tag(path);
+        String of = tag(path + "?at=2026-11-06T12:00:00Z");
+
+        assertThat(lasting).startsWith("W/");
+        again(path, lasting, 304);
+        again(path, of, 200);
+        again(path + "?at=2026-11-06T12:00:00Z", of, 304);
+        again(path + "?at=2026-11-06T12:00:01Z", of, 200);
+        scene.complete(round.withDecisionBy("2026-11-20"), THURSDAY);
+        await().atMost(SOON).pollDelay(ZERO).untilAsserted(() -> again(path + "?at=2026-11-06T12:00:00Z", of, 200));
+    }
+
+    @Test
+    void neither_is_a_plan() {
+        String path = "/v1/plans/" + round.interviewId();
+        String before = tag(path);
+
+        again(path, before, 304);
+        scene.complete(round.withDecisionBy("2026-11-20"), THURSDAY);
+        await().atMost(SOON).pollDelay(ZERO).untilAsserted(() -> again(path, before, 200));
+    }
+
+    @Test
     void an_instant_that_is_none_is_refused_by_name() {
         for (String at : List.of("tomorrow", "3000-01-01T00:00:00Z")) {
             JsonPath refused = scene.asService()
@@ -96,5 +126,13 @@ class AskingForAVerdictTest {
             scene.as(token).get("/v1/verdicts/" + round.opportunityId()).then().statusCode(404);
         }
         scene.asService().get("/v1/verdicts/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private String tag(String path) {
+        return scene.asService().get(path).then().statusCode(200).extract().header("ETag");
+    }
+
+    private void again(String path, String tag, int status) {
+        scene.asService().header("If-None-Match", tag).get(path).then().statusCode(status);
     }
 }

@@ -40,8 +40,11 @@ class ExportingRemindersTest {
     void every_reminder_is_in_it_with_its_reasons() {
         scene.complete(round, round.endsAt());
 
-        JsonPath export = export("application/json", "cand-1").jsonPath();
+        Response answer = export("application/json", "cand-1");
+        JsonPath export = answer.jsonPath();
 
+        assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"reminders.json\"");
         assertThat(export.getList("reminders.id", String.class))
                 .containsExactlyInAnyOrderElementsOf(scene.plan(round).getList("reminders.id"));
         assertThat(export.getList("reminders.trace", List.class)).noneMatch(List::isEmpty);

@@ -9,8 +9,10 @@ import io.followthrough.reminder.LocalNow;
 import io.followthrough.reminder.Scene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.events.PlayedRound;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +27,10 @@ import org.junit.jupiter.api.Test;
 class CatchingUpTest {
 
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    @Inject
+    MeterRegistry metrics;
+
     private Scene scene;
 
     @BeforeEach
@@ -40,6 +46,7 @@ class CatchingUpTest {
     /** 21 h after the end the nudges after 30 min and 20 h have passed; it is noon, so none of them was in quiet hours. */
     @Test
     void of_the_nudges_that_passed_only_the_latest_fires() {
+        LateNudges lateness = new LateNudges(metrics);
         PlayedRound late = PlayedRound.ending(now.minus(Duration.ofHours(21)), LocalNow.noon());
         scene.complete(late, now);
 
@@ -60,6 +67,7 @@ class CatchingUpTest {
         assertThat(scene.plan(late).getString(first("DEBRIEF") + ".state")).isEqualTo("DUE");
         assertThat(scene.plan(late).getList(first("DEBRIEF") + ".trace.rule", String.class))
                 .contains("LATE_REPORT");
+        lateness.areReportedBy(20);
     }
 
     /** Ten hours after the end the nudges of the afternoon have passed, but now it is past two at night. */

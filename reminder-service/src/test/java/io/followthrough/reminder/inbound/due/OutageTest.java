@@ -15,6 +15,7 @@ import io.followthrough.reminder.Scene;
 import io.followthrough.testkit.BackingServices;
 import io.followthrough.testkit.Infrastructure;
 import io.followthrough.testkit.events.PlayedRound;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -57,6 +58,9 @@ class OutageTest {
 
     @Inject
     DueTimer dispatcher;
+
+    @Inject
+    MeterRegistry metrics;
 
     private Scene scene;
 
@@ -121,12 +125,14 @@ class OutageTest {
         scene.complete(round, round.endsAt());
         Instant next = Instant.parse(scene.plan(round).getString(first("KEEP_SEARCHING") + ".remindAt[0]"));
         asItStoodBefore(next.minus(Duration.ofDays(7)));
+        LateNudges late = new LateNudges(metrics);
 
         dispatcher.start(new StartupEvent());
 
         SearchNudgeDue nudge = scene.log().await(SearchNudgeDue.class, 1).get(0);
         assertThat(nudge.remindAt()).isEqualTo(next);
         assertLate(nudge, Duration.between(next, now));
+        late.areTheSystemsBy(24);
         await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(
                                 scene.plan(round).getList("reminders.findAll { it.kind == 'KEEP_SEARCHING' }.state"))

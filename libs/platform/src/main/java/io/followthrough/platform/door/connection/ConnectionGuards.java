@@ -1,23 +1,22 @@
 package io.followthrough.platform.door.connection;
 
+import io.followthrough.connections.ConnectionRules;
+import io.followthrough.connections.CountedAddress;
+import io.followthrough.connections.GuardedConnections;
 import io.followthrough.platform.address.TrustedProxies;
-import io.netty.bootstrap.ChannelInitializerExtension;
-import io.netty.util.AttributeKey;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.VertxOptionsCustomizer;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.http.HttpConnection;
-import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.inject.Singleton;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Has every connection guarded, and tells its guard when a valid token has come over it. */
+/** Has every connection guarded, as the settings say. Those of a trusted proxy are counted by no address. */
 @Singleton
+@Unremovable
 public class ConnectionGuards implements VertxOptionsCustomizer {
-
-    /** On a connection of a stranger: what to do when it is none any more. */
-    static final AttributeKey<Runnable> WELCOME = AttributeKey.valueOf("followthrough.welcome");
 
     private final ConnectionSettings settings;
     private final TrustedProxies proxies;
@@ -32,21 +31,12 @@ public class ConnectionGuards implements VertxOptionsCustomizer {
     /** Netty looks for extensions when its first server starts, which is after Vert.x has its options. */
     @Override
     public void accept(VertxOptions options) {
-        GuardedConnections.follow(new ConnectionRules(
-                settings.headersWithin(),
-                settings.idleWithin(),
-                new Strangers(settings.strangers(), settings.strangersPerAddress()),
-                proxies));
-        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
+        GuardedConnections.follow(ConnectionRules.usual()
+                .within(settings.headersWithin(), settings.idleWithin())
+                .strangers(settings.strangers(), settings.strangersPerAddress(), this::countedBy));
     }
 
-    /** The connection belongs to nobody unknown any more. */
-    public void showedToken(HttpConnection connection) {
-        if (connection instanceof ConnectionBase base) {
-            Runnable welcome = base.channel().attr(WELCOME).getAndSet(null);
-            if (welcome != null) {
-                welcome.run();
-            }
-        }
+    private Optional<String> countedBy(InetAddress peer) {
+        return proxies.contain(peer) ? Optional.empty() : Optional.of(CountedAddress.of(peer));
     }
 }

@@ -1,7 +1,6 @@
 /**
- * Connections that have not shown a valid token: how many there are, and how long a request's headers may take. Vert.x
- * has a deadline for neither, so this stands in Netty's pipeline before it. What comes in is bytes and their address;
- * what a request says never does.
+ * How the connections of a service are guarded: settings for {@code libs/connections}, which does it. What a request says
+ * never comes in.
  */
 @NullMarked
 package io.followthrough.platform.door.connection;

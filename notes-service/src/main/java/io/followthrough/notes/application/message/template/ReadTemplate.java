@@ -21,6 +21,6 @@ public class ReadTemplate {
     }
 
     public Uni<MessageTemplate> read(Caller caller, Message.Kind kind) {
-        return transactions.in(caller.origin(), transaction -> templates.find(transaction, kind));
+        return transactions.reading(caller.origin(), transaction -> templates.find(transaction, kind));
     }
 }

@@ -37,7 +37,7 @@ public class ReadThankYous {
     }
 
     public Uni<ThankYouCoverage> of(Caller caller, UUID interviewId) {
-        return transactions.in(
+        return transactions.reading(
                 caller.origin(),
                 transaction -> interviews
                         .find(transaction, interviewId)

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.interview.api.documentation;
+
+import org.jspecify.annotations.NullMarked;

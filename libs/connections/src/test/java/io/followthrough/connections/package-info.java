@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.connections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.followthrough.platform.door.connection;
-
-import org.jspecify.annotations.NullMarked;
