@@ -18,9 +18,6 @@ import java.util.TreeSet;
  */
 final class JoinedApi {
 
-    /** The one address of all services. */
-    private static final String ADDRESS = "http://127.0.0.1:8080";
-
     private static final String COMPONENTS = "#/components/";
 
     private final SortedMap<String, ObjectNode> documents = new TreeMap<>();
@@ -81,7 +78,7 @@ final class JoinedApi {
         ObjectNode first = documents.values().iterator().next();
         joined.set("openapi", first.path("openapi"));
         joined.set("info", info(first.path("info")));
-        joined.putArray("servers").addObject().put("url", ADDRESS);
+        joined.set("servers", first.path("servers"));
         joined.putArray("tags").addAll(tags());
         ObjectNode paths = joined.putObject("paths");
         documents

@@ -57,7 +57,7 @@ class JoinedApiTest {
 
     private static String document(String path, String schema, String type) {
         return """
-                {"openapi": "3.1.0", "info": {"title": "one"}, "tags": [{"name": "All", "description": "%1$s"}],
+                {"openapi": "3.1.0", "info": {"title": "one"}, "servers": [], "tags": [{"name": "All", "description": "%1$s"}],
                  "paths": {"%1$s": {"get": {"x": {"$ref": "#/components/schemas/%2$s"}}}},
                  "components": {"schemas": {"%2$s": {"type": "%3$s"}}}}""".formatted(path, schema, type);
     }
