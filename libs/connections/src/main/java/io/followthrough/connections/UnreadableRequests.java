@@ -89,12 +89,11 @@ final class UnreadableRequests extends ChannelDuplexHandler {
     }
 
     private static String body(int status) {
-        String title =
-                switch (status) {
-                    case URI_TOO_LONG -> "The request's address is too long";
-                    case HEADERS_TOO_LARGE -> "The request's headers are too large";
-                    default -> "The request is not valid";
-                };
+        String title = switch (status) {
+            case URI_TOO_LONG -> "The request's address is too long";
+            case HEADERS_TOO_LARGE -> "The request's headers are too large";
+            default -> "The request is not valid";
+        };
         return "{\"type\":\"%s%s\",\"title\":\"%s\",\"status\":%d}".formatted(TYPES, type(status), title, status);
     }
 }
