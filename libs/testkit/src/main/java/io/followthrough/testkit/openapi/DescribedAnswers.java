@@ -97,8 +97,7 @@ public final class DescribedAnswers {
         return security.isMissingNode() || !security.isEmpty();
     }
 
-    private static List<String> headerFaults(
-            int status, JsonNode described, Set<String> headers, boolean tokenNeeded) {
+    private static List<String> headerFaults(int status, JsonNode described, Set<String> headers, boolean tokenNeeded) {
         Set<String> promised = new TreeSet<>();
         described.path("headers").fieldNames().forEachRemaining(name -> promised.add(name.toLowerCase(Locale.ROOT)));
         List<String> faults = new ArrayList<>();
