@@ -60,7 +60,7 @@ class TemplatesTest {
         put("\"1\"", "{\"text\": null}")
                 .then()
                 .statusCode(200)
-                .header("ETag", equalTo("\"2\""))
+                .header("ETag", startsWith("\"2"))
                 .body("own", equalTo(false));
         scene.thankYou(LIN).then().body("body", containsString("Thank you for the time"));
     }
