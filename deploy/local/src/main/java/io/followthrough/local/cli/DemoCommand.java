@@ -13,8 +13,11 @@ import io.followthrough.story.Story;
 import io.followthrough.story.StoryFacts;
 import io.followthrough.story.WeeksAfter;
 import java.io.PrintStream;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +29,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--keep")
     private boolean keep;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable Elsewhere elsewhere;
+
     @Mixin
     private final Launch launch = new Launch();
 
@@ -33,16 +39,20 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (elsewhere != null) {
+            play(elsewhere.address, elsewhere.bootstrapServers);
+            return 0;
+        }
         LocalFolder folder = Workspace.find().localFolder();
         Optional<StackPorts> running = running(folder);
         if (running.isPresent()) {
             out.println("Using what runs already, with the data in " + folder.root());
-            play(running.get());
+            play(running.get().address(), kafka(running.get()));
             return 0;
         }
         Elapsed elapsed = new Elapsed();
         return launch.during(folder, stack -> {
-            play(launch.ports());
+            play(launch.ports().address(), kafka(launch.ports()));
             if (keep) {
                 stay(stack, new Addresses(launch.ports(), folder).text(elapsed));
             }
@@ -56,8 +66,12 @@ final class DemoCommand implements Callable<Integer> {
                 .map(RunState::ports);
     }
 
-    private void play(StackPorts ports) {
-        Stage stage = new Stage(ports.address(), Port.LOOPBACK + ":" + ports.kafka(), new DevelopmentTokens()::sign);
+    private static String kafka(StackPorts ports) {
+        return Port.LOOPBACK + ":" + ports.kafka();
+    }
+
+    private void play(URI address, String bootstrapServers) {
+        Stage stage = new Stage(address, bootstrapServers, new DevelopmentTokens()::sign);
         try (SandboxTenant tenant = SandboxTenant.fresh(stage)) {
             Narration narration = new Narration(out);
             StoryFacts facts = new Story(tenant, narration).play();
@@ -71,5 +85,15 @@ final class DemoCommand implements Callable<Integer> {
     private void stay(Stack stack, String addresses) {
         out.println(addresses);
         stack.watch();
+    }
+
+    /** A system that this launcher did not start, and which accepts development tokens: one in containers. */
+    private static final class Elsewhere {
+
+        @Option(names = "--address", required = true)
+        private URI address = URI.create("");
+
+        @Option(names = "--bootstrap-servers", required = true)
+        private String bootstrapServers = "";
     }
 }
