@@ -22,13 +22,18 @@ compose() { docker compose --project-directory . "$@"; }
 # Called in the engine's network, like a program on a machine where the containers run.
 ask() { inside curl -sS --fail-with-body --max-time 20 -H "Authorization: Bearer $token" "$@"; }
 
-story() {
-  inside ./run demo --address http://127.0.0.1:8080 --bootstrap-servers 127.0.0.1:19092 >"$work/story.log" 2>&1
-}
+# Twice, as the first one after a start may meet services that nothing has warmed, and give up at "not yet" (503).
+story() { tell || tell; }
+tell() { inside ./run demo --address http://127.0.0.1:8080 --bootstrap-servers 127.0.0.1:19092 >"$work/story.log" 2>&1; }
 
 offsets() {
   docker exec "$(compose ps -q kafka)" /opt/kafka/bin/kafka-get-offsets.sh --bootstrap-server kafka:9092 \
-    --topic 'followthrough[.][a-z]+[.]v1' | sort
+    --topic 'followthrough[.][a-z]+[.]v1' 2>"$work/last.log" | sort
+}
+
+none_fewer() {
+  paste -d: "$work/offsets.before" "$work/offsets.after" |
+    awk -F: '$1 != $4 || $2 != $5 || $6 < $3 {print; lost = 1} END {exit lost || NR != 36}'
 }
 
 up() {
@@ -50,12 +55,14 @@ images_are_small() {
 hardened() {
   local container=$1 id
   id=$(compose ps -q "$container")
-  docker exec "$id" bash -euc '
+  docker exec -i "$id" bash -eu <<'EOF'
     status=$(</proc/1/status)
-    [[ $status == *$'"'\\n'"'Uid:*[0-9]* && $status != *$'"'\\n'"'Uid:$'"'\\t'"'0* ]] || { echo runs as root; exit 1; }
-    [[ $status == *CapEff:*0000000000000000* ]] || { echo has capabilities; exit 1; }
-    [[ $status == *NoNewPrivs:*1* ]] || { echo may gain privileges; exit 1; }
-    [[ $status == *Seccomp:*2* ]] || { echo without seccomp; exit 1; }'
+    holds() { [[ $status =~ $1 ]] || { echo "not so: $1" && exit 1; }; }
+    holds 'Uid:[[:space:]]+[1-9]'
+    holds 'CapEff:[[:space:]]+0000000000000000'
+    holds 'NoNewPrivs:[[:space:]]+1'
+    holds 'Seccomp:[[:space:]]+2'
+EOF
 }
 read_only() {
   local id
@@ -133,8 +140,7 @@ must "down" compose down
 up
 must "the opportunity reads as before" [ "$(ask 'http://127.0.0.1:8080/v1/opportunities?candidateId=cand-1')" = "$before" ]
 offsets >"$work/offsets.after"
-must "$(awk -F: '{n += $3} END {print n}' "$work/offsets.after") events on the topics, as before" \
-  cmp "$work/offsets.before" "$work/offsets.after"
+must "$(awk -F: '{n += $3} END {print n}' "$work/offsets.before") events on the topics are still there" none_fewer
 must "the story once more" story
 
 step "Prometheus (profile monitoring)"

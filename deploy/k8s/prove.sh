@@ -103,7 +103,8 @@ for service in "${services[@]}"; do docker tag "followthrough-$service" "followt
 
 step "A cluster"
 cluster_tools
-start_cluster "$kubernetes/bin"
+start_api_server "$kubernetes/bin"
+start_node "$kubernetes/bin"
 start_names
 kube version | sed 's/^/        /'
 

@@ -28,20 +28,16 @@ start_engine() {
   tools
   trap stop_engine EXIT
   # One that KEEP=1 left running serves.
-  if docker version >/dev/null 2>&1; then
-    engine=$(cat "$work/dockerd.pid")
-    return
-  fi
+  if docker version >/dev/null 2>&1; then return; fi
   ip netns add "$namespace"
   inside ip link set lo up
   # nsenter, not ip netns exec, which mounts another /sys and with it hides the control groups.
-  inside dockerd --host "$DOCKER_HOST" --data-root "$work/data" --exec-root "$work/exec" --pidfile "$work/dockerd.pid" \
+  nsenter --net="/run/netns/$namespace" dockerd --host "$DOCKER_HOST" --data-root "$work/data" --exec-root "$work/exec" --pidfile "$work/dockerd.pid" \
     --userland-proxy-path "$work/tools/usr/sbin/docker-proxy" --exec-opt native.cgroupdriver=cgroupfs >"$work/dockerd.log" 2>&1 &
-  engine=$! # dockerd itself: nsenter becomes it
-  local i
+  local starting=$! i
   for i in {1..60}; do
     if docker version >/dev/null 2>&1; then return; fi
-    kill -0 "$engine" 2>/dev/null || break
+    kill -0 "$starting" 2>/dev/null || break
     sleep 1
   done
   tail -n 20 "$work/dockerd.log"
@@ -53,9 +49,10 @@ stop_engine() {
     echo "Left running: DOCKER_HOST=$DOCKER_HOST, network namespace $namespace"
     return
   fi
-  local container
+  local container engine
   for container in $(docker ps -q 2>/dev/null); do docker kill "$container" >/dev/null 2>&1 || true; done
-  if [ -n "${engine:-}" ]; then
+  engine=$(cat "$work/dockerd.pid" 2>/dev/null || true)
+  if [ -n "$engine" ]; then
     kill "$engine" 2>/dev/null || true
     tail --pid="$engine" -f /dev/null
   fi

@@ -41,7 +41,7 @@ if [ ! -f pkg/generated/openapi/zz_generated.openapi.go ]; then
   "$folder/bin/openapi-gen" --logtostderr -i "$inputs" -p k8s.io/kubernetes/pkg/generated/openapi -O zz_generated.openapi \
     -h vendor/k8s.io/code-generator/hack/boilerplate.go.txt -r "$folder/violations.report"
 fi
-version='k8s.io/component-base/version'
+version=k8s.io/kubernetes/vendor/k8s.io/component-base/version
 for command in "${commands[@]}"; do
   "$go" build -o "$folder/bin/$command" -ldflags "-s -w -X $version.gitVersion=v1.20.2 -X $version.gitMajor=1 -X $version.gitMinor=20" \
     "./cmd/$command"

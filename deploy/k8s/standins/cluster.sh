@@ -26,7 +26,8 @@ certificate() {
 start() {
   local name=$1
   shift
-  inside "$@" >"$etcd_folder/$name.log" 2>&1 &
+  # Not by way of a function: its process would be a shell, and ending that would leave the program.
+  nsenter --net="/run/netns/$namespace" "$@" >"$etcd_folder/$name.log" 2>&1 &
   cluster_pids+=($!)
 }
 
@@ -50,8 +51,8 @@ EOF
   chmod +x "$work/tools/usr/bin/runc"
 }
 
-start_cluster() {
-  local bin=$1
+start_api_server() {
+  local bin=$1 i
   rm -rf "$etcd_folder"
   mkdir -p "$etcd_folder/kubelet" "$etcd_folder/volumes"
   openssl req -x509 -newkey rsa:2048 -nodes -days 30 -keyout "$etcd_folder/ca.key" -out "$etcd_folder/ca.crt" -subj /CN=proof 2>/dev/null
@@ -71,11 +72,16 @@ start_cluster() {
     --kubelet-client-certificate "$etcd_folder/admin.crt" --kubelet-client-key "$etcd_folder/admin.key" \
     --service-account-key-file "$etcd_folder/accounts.key" --service-account-signing-key-file "$etcd_folder/accounts.key" \
     --service-account-issuer https://kubernetes.default.svc
-  local i
-  for i in {1..60}; do
-    ! kube get --raw /readyz >/dev/null 2>&1 || break
+  for i in {1..120}; do
+    ! kube get --raw /readyz >/dev/null 2>&1 || return 0
     sleep 1
   done
+  tail -n 20 "$etcd_folder/apiserver.log"
+  return 1
+}
+
+start_node() {
+  local bin=$1 i
   start controllers "$bin/kube-controller-manager" --kubeconfig "$KUBECONFIG" --leader-elect=false \
     --service-account-private-key-file "$etcd_folder/accounts.key" --root-ca-file "$etcd_folder/ca.crt" --cert-dir "$etcd_folder"
   start scheduler "$bin/kube-scheduler" --kubeconfig "$KUBECONFIG" --leader-elect=false --cert-dir "$etcd_folder"

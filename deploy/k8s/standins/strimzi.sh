@@ -5,11 +5,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 folder=$1
 [ ! -f "$folder/crds.yaml" ] || exit 0
 mkdir -p "$folder"
-mvn -q -B -ntp -f strimzi/pom.xml dependency:copy-dependencies -DoutputDirectory="$folder/lib"
+[ -d "$folder/lib" ] || mvn -q -B -ntp -f strimzi/pom.xml dependency:copy-dependencies -DoutputDirectory="$folder/lib"
+# The generator is of classes for Java 21 and newer.
 java=java
 for home in /usr/lib/jvm/*25*; do [ ! -x "$home/bin/java" ] || java=$home/bin/java; done
-for kind in Kafka KafkaNodePool KafkaTopic KafkaUser; do
-  "$java" -cp "$folder/lib/*" io.strimzi.crdgenerator.CrdGenerator --yaml "io.strimzi.api.kafka.model.$(case $kind in
-    Kafka) echo kafka ;; KafkaNodePool) echo nodepool ;; KafkaTopic) echo topic ;; KafkaUser) echo user ;; esac).$kind=$folder/$kind.yaml"
+for class in kafka.Kafka nodepool.KafkaNodePool topic.KafkaTopic user.KafkaUser; do
+  "$java" -cp "$folder/lib/*" io.strimzi.crdgenerator.CrdGenerator --yaml "io.strimzi.api.kafka.model.$class=$folder/${class#*.}.yaml"
 done
-node strip.mjs "$2" "$folder" >"$folder/crds.yaml"
+node strip.mjs "$2" "$folder" >"$folder/crds.yaml.new"
+mv "$folder/crds.yaml.new" "$folder/crds.yaml"

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -78,27 +79,34 @@ final class Settings {
 
     private static Set<String> ourOwn() throws IOException {
         Set<String> names = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Manifests.REPOSITORY, 12)) {
-            for (Path file : files.filter(Settings::isSource).toList()) {
-                if (file.toString().endsWith(".properties")) {
-                    keys(file).forEach(key -> names.add(variable(key)));
-                } else {
-                    OUR_OWN.matcher(Files.readString(file))
-                            .results()
-                            .forEach(found -> names.add(variable(found.group(1))));
-                }
+        for (Path file : sources()) {
+            if (file.toString().endsWith(".properties")) {
+                keys(file).forEach(key -> names.add(variable(key)));
+            } else {
+                OUR_OWN.matcher(Files.readString(file)).results().forEach(found -> names.add(variable(found.group(1))));
             }
         }
         return names;
     }
 
-    private static boolean isSource(Path file) {
-        String path = file.toString().replace('\\', '/');
-        return path.contains("/src/main/")
-                && !path.contains("/target/")
-                && (path.endsWith(".java")
-                        || path.endsWith("/application.properties")
-                        || path.endsWith("/microprofile-config.properties"));
+    /** The code and the configuration of the services and of what they share. */
+    static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (Path folder : List.of(Manifests.REPOSITORY.resolve("libs"), Manifests.REPOSITORY)) {
+            try (Stream<Path> modules = Files.list(folder)) {
+                for (Path module : modules.map(module -> module.resolve("src/main"))
+                        .filter(Files::isDirectory)
+                        .sorted()
+                        .toList()) {
+                    try (Stream<Path> files = Files.walk(module)) {
+                        files.filter(file -> SOURCE.matcher(file.toString()).find())
+                                .sorted()
+                                .forEach(sources::add);
+                    }
+                }
+            }
+        }
+        return sources;
     }
 
     /** What a file sets, and what its values refer to. */

@@ -190,6 +190,16 @@ class RunScriptTest {
     }
 
     @Test
+    void a_story_told_elsewhere_does_not_build_the_services() throws Exception {
+        sandbox.with("java", JAVA_17).with("mvn", MAVEN);
+
+        assertThat(sandbox.run("demo", "--address", "http://there:8080", "--bootstrap-servers", "there:9092"))
+                .isZero();
+
+        assertThat(sandbox.mavenCalls()).singleElement().asString().contains("-pl deploy/local -am");
+    }
+
+    @Test
     void a_build_broken_off_before_the_libraries_were_there_is_repeated_even_for_a_token() throws Exception {
         sandbox.with("java", JAVA_17).with("mvn", MAVEN);
         sandbox.run();
