@@ -69,7 +69,7 @@ start_api_server() {
     --tls-cert-file "$etcd_folder/apiserver.crt" --tls-private-key-file "$etcd_folder/apiserver.key" \
     --client-ca-file "$etcd_folder/ca.crt" --authorization-mode RBAC --allow-privileged --advertise-address 127.0.0.1 \
     --bind-address 127.0.0.1 --endpoint-reconciler-type none --cert-dir "$etcd_folder" \
-    --kubelet-client-certificate "$etcd_folder/admin.crt" --kubelet-client-key "$etcd_folder/admin.key" \
+    --kubelet-preferred-address-types InternalIP --kubelet-client-certificate "$etcd_folder/admin.crt" --kubelet-client-key "$etcd_folder/admin.key" \
     --service-account-key-file "$etcd_folder/accounts.key" --service-account-signing-key-file "$etcd_folder/accounts.key" \
     --service-account-issuer https://kubernetes.default.svc
   for i in {1..120}; do
@@ -122,6 +122,7 @@ pause_image() {
 
 volume() {
   mkdir -p "$etcd_folder/volumes/$1"
+  echo ---
   cat <<EOF
 apiVersion: v1
 kind: PersistentVolume

@@ -2,8 +2,11 @@ package io.followthrough.platform.tenancy;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.flyway.FlywayDataSource;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +28,20 @@ class DevelopmentKeyGuard implements FlywayConfigurationCustomizer {
     private final Optional<String> publicKey;
     private final Optional<String> issuerUrl;
     private final Optional<List<String>> cursorKeys;
+    private final Optional<String> appPassword;
+    private final Optional<String> relayPassword;
 
     DevelopmentKeyGuard(
             @ConfigProperty(name = "quarkus.oidc.public-key") Optional<String> publicKey,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuerUrl,
-            @ConfigProperty(name = "followthrough.cursor.keys") Optional<List<String>> cursorKeys) {
+            @ConfigProperty(name = "followthrough.cursor.keys") Optional<List<String>> cursorKeys,
+            @ConfigProperty(name = "database.app-password") Optional<String> appPassword,
+            @ConfigProperty(name = "database.relay-password") Optional<String> relayPassword) {
         this.publicKey = publicKey;
         this.issuerUrl = issuerUrl;
         this.cursorKeys = cursorKeys;
+        this.appPassword = appPassword;
+        this.relayPassword = relayPassword;
     }
 
     /** The first thing that a service does at its start is to migrate its database: not with these settings. */
@@ -41,7 +50,12 @@ class DevelopmentKeyGuard implements FlywayConfigurationCustomizer {
         check(ConfigUtils.getProfiles());
     }
 
-    /** @throws IllegalStateException saying which setting must go or come, unless a profile is for development */
+    /** Where another container migrates, this is the first thing. */
+    void start(@Observes StartupEvent event) {
+        check(ConfigUtils.getProfiles());
+    }
+
+    /** @throws IllegalStateException saying which settings must go or come, unless a profile is for development */
     void check(Collection<String> profiles) {
         if (!profiles.isEmpty() && DEVELOPMENT.containsAll(profiles)) {
             return;
@@ -50,15 +64,29 @@ class DevelopmentKeyGuard implements FlywayConfigurationCustomizer {
             throw new IllegalStateException(
                     "quarkus.oidc.public-key is for development; production verifies tokens with the issuer's keys");
         }
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("production needs " + String.join("; ", missing));
+        }
+    }
+
+    /** All at once, each by the name of its variable. */
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
         if (issuerUrl.isEmpty()) {
-            throw new IllegalStateException(
-                    "production needs the token issuer: set quarkus.oidc.auth-server-url (QUARKUS_OIDC_AUTH_SERVER_URL)");
+            missing.add("QUARKUS_OIDC_AUTH_SERVER_URL, the token issuer");
         }
-        if (cursorKeys.orElse(List.of()).stream().noneMatch(key -> key.length() >= CURSOR_KEY_LENGTH)
-                || cursorKeys.get().stream().anyMatch(key -> key.length() < CURSOR_KEY_LENGTH)) {
-            throw new IllegalStateException(
-                    "production needs keys for cursors: set followthrough.cursor.keys (FOLLOWTHROUGH_CURSOR_KEYS) to one or"
-                            + " more of at least " + CURSOR_KEY_LENGTH + " characters, parted by commas");
+        List<String> keys = cursorKeys.orElse(List.of());
+        if (keys.isEmpty() || keys.stream().anyMatch(key -> key.length() < CURSOR_KEY_LENGTH)) {
+            missing.add("FOLLOWTHROUGH_CURSOR_KEYS, one or more keys of at least " + CURSOR_KEY_LENGTH
+                    + " characters, parted by commas");
         }
+        if (appPassword.isEmpty()) {
+            missing.add("DATABASE_APP_PASSWORD, of the role that the service works as");
+        }
+        if (relayPassword.isEmpty()) {
+            missing.add("DATABASE_RELAY_PASSWORD, of the role of the outbox");
+        }
+        return missing;
     }
 }

@@ -14,6 +14,7 @@ class DevelopmentKeyGuardTest {
     private static final Optional<String> KEY = Optional.of("MIIB");
     private static final Optional<String> ISSUER = Optional.of("https://issuer.example");
     private static final Optional<String> NONE = Optional.empty();
+    private static final Optional<String> PASSWORD = Optional.of("secret");
     private static final Optional<List<String>> CURSOR_KEYS = Optional.of(List.of("k".repeat(32)));
 
     @Test
@@ -34,7 +35,7 @@ class DevelopmentKeyGuardTest {
 
     @Test
     void only_the_profiles_of_development_take_the_key() {
-        DevelopmentKeyGuard guard = new DevelopmentKeyGuard(KEY, NONE, CURSOR_KEYS);
+        DevelopmentKeyGuard guard = new DevelopmentKeyGuard(KEY, NONE, CURSOR_KEYS, PASSWORD, PASSWORD);
 
         assertThatCode(() -> guard.check(List.of("dev"))).doesNotThrowAnyException();
         assertThatCode(() -> guard.check(List.of("test"))).doesNotThrowAnyException();
@@ -49,11 +50,21 @@ class DevelopmentKeyGuardTest {
     void missing_or_short_keys_for_cursors_stop_the_start(String keys) {
         Optional<List<String>> given = keys.isEmpty() ? Optional.empty() : Optional.of(List.of(keys.split(",", -1)));
 
-        assertThatThrownBy(() -> new DevelopmentKeyGuard(NONE, ISSUER, given).check(List.of("prod")))
+        assertThatThrownBy(() -> new DevelopmentKeyGuard(NONE, ISSUER, given, PASSWORD, PASSWORD).check(List.of("prod")))
                 .hasMessageContaining("FOLLOWTHROUGH_CURSOR_KEYS");
     }
 
+    @Test
+    void all_that_is_missing_is_named_in_one_message() {
+        assertThatThrownBy(() -> new DevelopmentKeyGuard(NONE, NONE, Optional.empty(), NONE, NONE).check(List.of("prod")))
+                .hasMessageContainingAll(
+                        "QUARKUS_OIDC_AUTH_SERVER_URL",
+                        "FOLLOWTHROUGH_CURSOR_KEYS",
+                        "DATABASE_APP_PASSWORD",
+                        "DATABASE_RELAY_PASSWORD");
+    }
+
     private static void start(Optional<String> publicKey, Optional<String> issuerUrl) {
-        new DevelopmentKeyGuard(publicKey, issuerUrl, CURSOR_KEYS).check(List.of("prod"));
+        new DevelopmentKeyGuard(publicKey, issuerUrl, CURSOR_KEYS, PASSWORD, PASSWORD).check(List.of("prod"));
     }
 }
