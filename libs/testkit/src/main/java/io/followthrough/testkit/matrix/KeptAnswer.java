@@ -29,6 +29,9 @@ final class KeptAnswer {
     private static final String WRITTEN = """
             select exists (select from %s where tenant_id = ? and cast(cast(xmin as text) as bigint) = ?)""";
 
+    /** Its items name keys of their own, under which their answers are kept. */
+    private static final String BATCH = "{\"items\": [{\"key\":";
+
     private final Requests requests;
     private final Service service;
     private final OperationRow row;
@@ -71,7 +74,7 @@ final class KeptAnswer {
     }
 
     private boolean changesSomething() {
-        return keyed && !row.path().contains("dryRun=true");
+        return (keyed || row.body().startsWith(BATCH)) && !row.path().contains("dryRun=true");
     }
 
     private static List<Long> kept(Connection superuser) throws SQLException {
