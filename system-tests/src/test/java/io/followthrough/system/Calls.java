@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.local.Service;
 import io.followthrough.local.token.DevelopmentTokens;
+import io.followthrough.testkit.openapi.CommittedApi;
+import io.followthrough.testkit.openapi.DescribedAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -12,17 +14,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 
 /**
- * The REST APIs of the running stack as one caller sees them; an answer that is no success fails the test. What it was told by
- * one service it names to the others (Event-Id, After-Event), so that it never has to wait between two calls.
+ * The REST APIs of the running stack as one caller sees them; an answer that is no success, or is not as the description
+ * has it, fails the test. What it was told by one service it names to the others (Event-Id, After-Event), so that it never
+ * has to wait between two calls.
  */
 final class Calls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DescribedAnswers DESCRIBED = CommittedApi.answersOfAll();
     private static final String JSON_TYPE = "application/json";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration SOON = Duration.ofSeconds(90);
@@ -96,7 +101,20 @@ final class Calls {
         if (answer.statusCode() >= NO_SUCCESS) {
             throw new AssertionError(method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
         }
+        mustBeDescribed(method, answer);
         return parsed(answer.body());
+    }
+
+    private static void mustBeDescribed(String method, HttpResponse<String> answer) {
+        List<String> faults = DESCRIBED.faults(
+                method,
+                DESCRIBED.operationPath(method, answer.uri().getRawPath()),
+                answer.statusCode(),
+                answer.headers().map().keySet(),
+                answer.body());
+        if (!faults.isEmpty()) {
+            throw new AssertionError(method + " " + answer.uri() + " is not answered as it is described: " + faults);
+        }
     }
 
     private HttpResponse<String> send(String method, Service service, String path, String body) {

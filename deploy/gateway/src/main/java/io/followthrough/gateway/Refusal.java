@@ -14,8 +14,10 @@ import java.util.Map;
 enum Refusal {
     INVALID(400, "invalid-request", "The request is not valid", "The request is no HTTP that can be read."),
     NOWHERE(404, "not-found", "There is no such resource", "No service has this path."),
-    LONG_LINE(414, "too-large", "The request is too large", "The request's first line may have 4096 bytes."),
-    LONG_HEADERS(431, "too-large", "The request is too large", "The request's headers may have 20 KiB."),
+    LONG_LINE(
+            414, "uri-too-long", "The request's address is too long", "The request's first line may have 4096 bytes."),
+    LONG_HEADERS(
+            431, "headers-too-large", "The request's headers are too large", "The request's headers may have 20 KiB."),
     AWAY(503, "unavailable", "The service cannot do this right now", "The service that has this path does not answer.");
 
     private static final String TYPE_PREFIX = "https://followthrough.io/problems/";

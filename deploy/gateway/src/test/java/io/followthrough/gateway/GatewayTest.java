@@ -152,11 +152,11 @@ class GatewayTest {
                                 .build(),
                         BodyHandlers.ofString()),
                 431,
-                "too-large");
+                "headers-too-large");
         isProblem(
                 client.send(request("/v1/opportunities?q=" + "x".repeat(5_000)).build(), BodyHandlers.ofString()),
                 414,
-                "too-large");
+                "uri-too-long");
     }
 
     @Test

@@ -75,19 +75,25 @@ final class UnreadableRequests extends ChannelDuplexHandler {
                 .set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json;charset=UTF-8")
                 .set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes())
                 .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
+                .set("Link", "</problems/" + type(refusal.status().code()) + ">; rel=\"help\"")
                 .set("X-Content-Type-Options", "nosniff");
         return answer;
     }
 
-    private static String body(int status) {
+    private static String type(int status) {
         return switch (status) {
-            case URI_TOO_LONG -> body(status, "uri-too-long", "The request's address is too long");
-            case HEADERS_TOO_LARGE -> body(status, "headers-too-large", "The request's headers are too large");
-            default -> body(status, "invalid-request", "The request is not valid");
+            case URI_TOO_LONG -> "uri-too-long";
+            case HEADERS_TOO_LARGE -> "headers-too-large";
+            default -> "invalid-request";
         };
     }
 
-    private static String body(int status, String type, String title) {
-        return "{\"type\":\"%s%s\",\"title\":\"%s\",\"status\":%d}".formatted(TYPES, type, title, status);
+    private static String body(int status) {
+        String title = switch (status) {
+            case URI_TOO_LONG -> "The request's address is too long";
+            case HEADERS_TOO_LARGE -> "The request's headers are too large";
+            default -> "The request is not valid";
+        };
+        return "{\"type\":\"%s%s\",\"title\":\"%s\",\"status\":%d}".formatted(TYPES, type(status), title, status);
     }
 }

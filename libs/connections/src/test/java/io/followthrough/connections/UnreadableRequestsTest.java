@@ -36,8 +36,8 @@ class UnreadableRequestsTest {
                         "connection: close",
                         "content-type: application/problem+json;charset=UTF-8",
                         "cache-control: no-store")
-                .endsWith("\r\n\r\n{\"type\":\"https://followthrough.io/problems/" + type + "\",\"title\":\""
-                        + title + "\",\"status\":" + status + "}");
+                .endsWith("\r\n\r\n{\"type\":\"https://followthrough.io/problems/" + type + "\",\"title\":\"" + title
+                        + "\",\"status\":" + status + "}");
     }
 
     @Test

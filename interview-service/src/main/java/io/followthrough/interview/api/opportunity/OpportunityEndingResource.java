@@ -50,7 +50,12 @@ public class OpportunityEndingResource {
 
     @PUT
     @Path("/{id}/outcome")
-    @Operation(summary = "Record an opportunity's outcome", operationId = "concludeOpportunity")
+    @Operation(
+            summary = "Record an opportunity's outcome",
+            description = "Replaces what was recorded. Each outcome but OFFER_RECEIVED closes it: its follow-up "
+                    + "goes, its debriefs and thank-yous stay (R16, R18, R34). Needs If-Match with the ETag "
+                    + "that was read, or *.",
+            operationId = "concludeOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> conclude(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -62,7 +67,11 @@ public class OpportunityEndingResource {
 
     @POST
     @Path("/{id}/reopening")
-    @Operation(summary = "Reopen a closed opportunity", operationId = "reopenOpportunity")
+    @Operation(
+            summary = "Reopen a closed opportunity",
+            description = "Its outcome goes, and what was planned by it is planned again. An open one answers 409. "
+                    + "If-Match is heeded when given.",
+            operationId = "reopenOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> reopen(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -87,7 +87,11 @@ public class OpportunityResource {
 
     @POST
     @ResponseStatus(201)
-    @Operation(summary = "Open an opportunity", operationId = "openOpportunity")
+    @Operation(
+            summary = "Open an opportunity",
+            description = "One hiring process of a candidate, who is known from its first one on. Nothing is "
+                    + "planned before a round of it is completed.",
+            operationId = "openOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> open(@Valid @NotNull OpenOpportunityRequest request) {
         return openOpportunity
                 .open(caller.get(), request.toCommand(calendars))
@@ -97,9 +101,12 @@ public class OpportunityResource {
 
     @GET
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "List opportunities, oldest first", description = """
-                    Or, with changedSince, what has changed of them since: a void one too, and one that got or lost a timeline. A
-                    change of a round alone is none of its opportunity.""", operationId = "listOpportunities")
+    @Operation(
+            summary = "List opportunities, oldest first",
+            description = "Those of all candidates whom the caller may read; each filter narrows the list. VOIDED "
+                    + "ones stand in it. Or, with changedSince, what has changed of them since: a void one too, and one "
+                    + "that got or lost a timeline. A change of a round alone is none of its opportunity.",
+            operationId = "listOpportunities")
     public Uni<Page<OpportunityAnswer>> list(
             @QueryParam("candidateId") @Size(max = 200) @Nullable String candidateId,
             @QueryParam("status") Opportunity.@Nullable Status status,
@@ -121,7 +128,10 @@ public class OpportunityResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read an opportunity", operationId = "readOpportunity")
+    @Operation(
+            summary = "Read an opportunity",
+            description = "With its timeline and, once it has ended, its outcome.",
+            operationId = "readOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> read(UUID id) {
         return readOpportunity.opportunity(caller.get(), id).map(OpportunityResource::answer);
     }
@@ -130,7 +140,11 @@ public class OpportunityResource {
     @Path("/{id}")
     @BodyLimit(MergePatch.MOST_BYTES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Correct an opportunity's details (JSON merge patch)", operationId = "correctOpportunity")
+    @Operation(
+            summary = "Correct an opportunity's details (JSON merge patch)",
+            description = "Fields named take the place of what stood there, the others stay; null takes an optional "
+                    + "one away. If-Match is heeded when given.",
+            operationId = "correctOpportunity")
     public Uni<RestResponse<OpportunityAnswer>> correct(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -154,7 +168,11 @@ public class OpportunityResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "List who changed what of an opportunity, and when", operationId = "listOpportunityHistory")
+    @Operation(
+            summary = "List who changed what of an opportunity, and when",
+            description = "Oldest first, the changes of its rounds, promises and references included. Entries are "
+                    + "never changed.",
+            operationId = "listOpportunityHistory")
     public Uni<Page<HistoryAnswer>> history(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         ListName list = ListName.of("history", id);

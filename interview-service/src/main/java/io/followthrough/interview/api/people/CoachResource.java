@@ -69,7 +69,11 @@ public class CoachResource {
     @GET
     @Path("/{sub}")
     @RolesAllowed({Role.CANDIDATE, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read what a coach is granted", operationId = "readCoach")
+    @Operation(
+            summary = "Read what a coach is granted",
+            description =
+                    "404 when nothing is granted to that coach. A grant whose time is over is answered as EXPIRED.",
+            operationId = "readCoach")
     public Uni<RestResponse<GrantAnswer>> read(String candidateId, String sub) {
         return readCoaches.one(caller.get(), candidateId, sub).map(grant -> {
             GrantAnswer answer = GrantAnswer.of(grant);
@@ -114,7 +118,11 @@ public class CoachResource {
 
     @DELETE
     @Path("/{sub}")
-    @Operation(summary = "Withdraw what a coach was granted", operationId = "withdrawCoach")
+    @Operation(
+            summary = "Withdraw what a coach was granted",
+            description = "From then on the candidate is as unknown to the coach as any other. Was nothing granted, "
+                    + "the answer is 404. If-Match is heeded when given.",
+            operationId = "withdrawCoach")
     public Uni<Void> withdraw(
             String candidateId, String sub, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return withdrawCoach.withdraw(caller.get(), candidateId, sub, IfMatch.optional(ifMatch));

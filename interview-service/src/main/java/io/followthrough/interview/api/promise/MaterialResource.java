@@ -45,14 +45,21 @@ public class MaterialResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read a promised material", operationId = "readMaterial")
+    @Operation(
+            summary = "Read a promised material",
+            description = "With the moment at which it is due, and whether it went out in time (R2).",
+            operationId = "readMaterial")
     public Uni<RestResponse<MaterialAnswer>> read(UUID id) {
         return readMaterial.material(caller.get(), id).map(MaterialResource::answer);
     }
 
     @POST
     @Path("/{id}/sent")
-    @Operation(summary = "Report that a material went out", operationId = "sendMaterial")
+    @Operation(
+            summary = "Report that a material went out",
+            description = "Keeps the promise, or comes too late (R2); 409 when it went out before. If-Match is heeded "
+                    + "when given.",
+            operationId = "sendMaterial")
     public Uni<RestResponse<MaterialAnswer>> send(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

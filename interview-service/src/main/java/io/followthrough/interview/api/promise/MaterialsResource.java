@@ -51,7 +51,11 @@ public class MaterialsResource {
     @POST
     @Path("/{id}/materials")
     @ResponseStatus(201)
-    @Operation(summary = "Promise to send something by a date", operationId = "requestMaterial")
+    @Operation(
+            summary = "Promise to send something by a date",
+            description = "Between rounds; what is promised in a round comes with its completion. A reminder comes "
+                    + "on the working day before (R2).",
+            operationId = "requestMaterial")
     public Uni<RestResponse<MaterialAnswer>> request(UUID id, @Valid @NotNull MaterialRequest request) {
         return requestMaterial
                 .request(caller.get(), id, request.toPromised())
@@ -61,7 +65,10 @@ public class MaterialsResource {
     @GET
     @Path("/{id}/materials")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "List what the candidate promised to send", operationId = "listMaterials")
+    @Operation(
+            summary = "List what the candidate promised to send",
+            description = "In the order of promise.",
+            operationId = "listMaterials")
     public Uni<Page<MaterialAnswer>> list(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         ListName list = ListName.of("materials", id);

@@ -43,7 +43,11 @@ public class PromiseResource {
 
     @GET
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "List the promises of employers and candidates, oldest first", operationId = "listPromises")
+    @Operation(
+            summary = "List the promises of employers and candidates, oldest first",
+            description = "Each filter narrows the list. A promise is BROKEN from dueAt on by the tenant's time, "
+                    + "whether or not anybody looks (R2, R24).",
+            operationId = "listPromises")
     public Uni<Page<PromiseAnswer>> list(
             @QueryParam("candidateId") @Size(max = 200) @Nullable String candidateId,
             @QueryParam("opportunityId") @Nullable UUID opportunityId,

@@ -53,14 +53,21 @@ public class TimelineResource {
     @GET
     @Path("/{id}/timeline")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read when the employer decides", operationId = "readTimeline")
+    @Operation(
+            summary = "Read when the employer decides",
+            description = "What was said last, in a round or between rounds (R1).",
+            operationId = "readTimeline")
     public Uni<RestResponse<TimelineAnswer>> read(UUID id) {
         return readOpportunity.opportunity(caller.get(), id).map(TimelineResource::answer);
     }
 
     @PUT
     @Path("/{id}/timeline")
-    @Operation(summary = "Say when the employer decides, or that nobody knows", operationId = "stateTimeline")
+    @Operation(
+            summary = "Say when the employer decides, or that nobody knows",
+            description = "Replaces what was said before, and moves the follow-up (R24, R25). Said again, it "
+                    + "changes nothing. Needs If-Match with the ETag that was read, or *.",
+            operationId = "stateTimeline")
     public Uni<RestResponse<TimelineAnswer>> state(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -73,7 +80,10 @@ public class TimelineResource {
     @GET
     @Path("/{id}/timeline/history")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "List what the employer said of its decision, oldest first", operationId = "listTimeline")
+    @Operation(
+            summary = "List what the employer said of its decision, oldest first",
+            description = "Each with what became of it: answered, broken, replaced in time (R1, R24).",
+            operationId = "listTimeline")
     public Uni<Page<StatementAnswer>> history(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         ListName list = ListName.of("timeline", id);

@@ -36,7 +36,10 @@ public class ReferenceResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read who speaks for the candidate", operationId = "readReference")
+    @Operation(
+            summary = "Read who speaks for the candidate",
+            description = "With what the person is to speak about (R23).",
+            operationId = "readReference")
     public Uni<RestResponse<ReferenceAnswer>> read(UUID id) {
         return readReference
                 .reference(caller.get(), id)

@@ -50,7 +50,10 @@ public class ReferencesResource {
     @POST
     @Path("/{id}/references")
     @ResponseStatus(201)
-    @Operation(summary = "Add somebody who speaks for the candidate", operationId = "addReference")
+    @Operation(
+            summary = "Add somebody who speaks for the candidate",
+            description = "The candidate is reminded to brief the person (R23). Only the name leaves this service.",
+            operationId = "addReference")
     public Uni<RestResponse<ReferenceAnswer>> add(UUID id, @Valid @NotNull ReferenceRequest request) {
         return addReference
                 .add(caller.get(), request.toCommand(id))
@@ -61,7 +64,10 @@ public class ReferencesResource {
     @GET
     @Path("/{id}/references")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "List who speaks for the candidate", operationId = "listReferences")
+    @Operation(
+            summary = "List who speaks for the candidate",
+            description = "In the order in which they were added.",
+            operationId = "listReferences")
     public Uni<Page<ReferenceAnswer>> list(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         ListName list = ListName.of("references", id);

@@ -36,7 +36,10 @@ public class EmployerResponseResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read what the employer answered", operationId = "readEmployerResponse")
+    @Operation(
+            summary = "Read what the employer answered",
+            description = "As it was recorded; it never changes.",
+            operationId = "readEmployerResponse")
     public Uni<RestResponse<EmployerResponseAnswer>> read(UUID id) {
         return readResponse
                 .response(caller.get(), id)

@@ -51,7 +51,11 @@ public class EmployerResponsesResource {
     @POST
     @Path("/{id}/employer-responses")
     @ResponseStatus(201)
-    @Operation(summary = "Record that the employer answered", operationId = "recordEmployerResponse")
+    @Operation(
+            summary = "Record that the employer answered",
+            description = "Keeps the promise to decide, and ends what waits for an answer: no further follow-up is "
+                    + "due (R32). It counts from when it came, not from when it is recorded.",
+            operationId = "recordEmployerResponse")
     public Uni<RestResponse<EmployerResponseAnswer>> record(UUID id, @Valid @NotNull EmployerResponseRequest request) {
         return recordResponse
                 .record(caller.get(), request.toCommand(id))
@@ -64,7 +68,10 @@ public class EmployerResponsesResource {
     @GET
     @Path("/{id}/employer-responses")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "List what the employer answered", operationId = "listEmployerResponses")
+    @Operation(
+            summary = "List what the employer answered",
+            description = "In the order in which they were recorded.",
+            operationId = "listEmployerResponses")
     public Uni<Page<EmployerResponseAnswer>> list(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         ListName list = ListName.of("responses", id);

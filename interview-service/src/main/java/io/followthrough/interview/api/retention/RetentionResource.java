@@ -41,7 +41,10 @@ public class RetentionResource {
 
     @GET
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read for how long silent candidates are kept", operationId = "readRetention")
+    @Operation(
+            summary = "Read for how long silent candidates are kept",
+            description = "Without retentionMonths they are kept for good.",
+            operationId = "readRetention")
     public Uni<RestResponse<RetentionBody>> read() {
         return readRetention.read(caller.get()).map(RetentionResource::answer);
     }

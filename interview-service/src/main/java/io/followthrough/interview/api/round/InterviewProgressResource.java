@@ -53,7 +53,11 @@ public class InterviewProgressResource {
 
     @POST
     @Path("/{id}/reschedule")
-    @Operation(summary = "Move a round to another time", operationId = "rescheduleInterview")
+    @Operation(
+            summary = "Move a round to another time",
+            description = "Only while it is SCHEDULED; a completed or cancelled round answers 409. If-Match is "
+                    + "heeded when given.",
+            operationId = "rescheduleInterview")
     public Uni<RestResponse<InterviewAnswer>> reschedule(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -65,7 +69,12 @@ public class InterviewProgressResource {
 
     @POST
     @Path("/{id}/cancellation")
-    @Operation(summary = "Call a round off", operationId = "cancelInterview")
+    @Operation(
+            summary = "Call a round off",
+            description =
+                    "Its reminders go, and the follow-up of the round before may be planned again (R33). 409 unless "
+                            + "it is SCHEDULED. If-Match is heeded when given.",
+            operationId = "cancelInterview")
     public Uni<RestResponse<InterviewAnswer>> cancel(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -77,7 +86,12 @@ public class InterviewProgressResource {
 
     @POST
     @Path("/{id}/completion")
-    @Operation(summary = "Report that a round is over", operationId = "completeInterview")
+    @Operation(
+            summary = "Report that a round is over",
+            description = "From then on there is a plan. The same report again changes nothing; another one "
+                    + "corrects the first and needs If-Match. 422 when it would end in the future, or when the "
+                    + "employer would decide before it.",
+            operationId = "completeInterview")
     public Uni<RestResponse<InterviewAnswer>> complete(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -106,7 +106,10 @@ public class InterviewResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read a round", operationId = "readInterview")
+    @Operation(
+            summary = "Read a round",
+            description = "In whichever state it is, VOIDED included.",
+            operationId = "readInterview")
     public Uni<RestResponse<InterviewAnswer>> read(UUID id) {
         return readInterview.interview(caller.get(), id).map(InterviewResource::answer);
     }
@@ -115,7 +118,12 @@ public class InterviewResource {
     @Path("/{id}")
     @BodyLimit(MergePatch.MOST_BYTES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Correct a round's kind or people (JSON merge patch)", operationId = "correctInterview")
+    @Operation(
+            summary = "Correct a round's kind or people (JSON merge patch)",
+            description = "Fields named take the place of what stood there, the others stay; null takes an optional "
+                    + "one away. A completed round is told anew, so that its plan is made again. Its times are "
+                    + "changed by rescheduling. If-Match is heeded when given.",
+            operationId = "correctInterview")
     public Uni<RestResponse<InterviewAnswer>> correct(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -138,7 +146,11 @@ public class InterviewResource {
 
     @PUT
     @Path("/{id}/outcome")
-    @Operation(summary = "Record a round's outcome", operationId = "concludeInterview")
+    @Operation(
+            summary = "Record a round's outcome",
+            description = "Replaces what was recorded. ADVANCED and REJECTED count as an answer of the employer "
+                    + "(R32). Needs If-Match with the ETag that was read, or *.",
+            operationId = "concludeInterview")
     public Uni<RestResponse<InterviewAnswer>> conclude(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -58,7 +58,12 @@ public class RoundsResource {
     @POST
     @Path("/{id}/interviews")
     @ResponseStatus(201)
-    @Operation(summary = "Schedule a round", operationId = "scheduleInterview")
+    @Operation(
+            summary = "Schedule a round",
+            description = "A past one may be entered too, to be completed next. Times are instants; the zone tells "
+                    + "whose days and clocks count. It is a word from the employer, so that a pending follow-up "
+                    + "goes (R33).",
+            operationId = "scheduleInterview")
     public Uni<RestResponse<InterviewAnswer>> schedule(UUID id, @Valid @NotNull ScheduleInterviewRequest request) {
         return scheduleInterview
                 .schedule(caller.get(), id, request.toAppointment(law))
@@ -69,7 +74,10 @@ public class RoundsResource {
     @GET
     @Path("/{id}/interviews")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "List an opportunity's rounds by their start", operationId = "listInterviews")
+    @Operation(
+            summary = "List an opportunity's rounds by their start",
+            description = "In whichever state they are; rounds that stand are numbered by their start (R33).",
+            operationId = "listInterviews")
     public Uni<Page<InterviewAnswer>> list(UUID id, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         ListName list = ListName.of("rounds", id);

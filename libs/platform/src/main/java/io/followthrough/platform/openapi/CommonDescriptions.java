@@ -3,6 +3,7 @@ package io.followthrough.platform.openapi;
 import io.followthrough.platform.events.EventMark;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.smallrye.openapi.api.util.FilterUtil;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -48,7 +49,7 @@ public final class CommonDescriptions implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        new SchemaNames(classes).settle(document);
+        describeSchemas(document);
         Components components = document.getComponents();
         ProblemAnswers.describe(components);
         components.addParameter(IDEMPOTENCY_KEY, idempotencyKey());
@@ -57,6 +58,7 @@ public final class CommonDescriptions implements OASFilter {
         components.addHeader(EVENT_ID, eventId());
         components.addHeader(REPLAYED, replayed());
         RateLimitHeaders.describe(components);
+        new FieldDescriptions(new Descriptions(Thread.currentThread().getContextClassLoader())).describe(document);
         new RequiredFields(document, classes)
                 .describe(document.getPaths().getPathItems().values().stream()
                         .flatMap(item -> item.getOperations().values().stream())
@@ -84,6 +86,12 @@ public final class CommonDescriptions implements OASFilter {
                     describe(described);
                     described.mergePatch(components).ifPresent(MergePatchFields::describe);
                 }));
+    }
+
+    private void describeSchemas(OpenAPI document) {
+        new SchemaNames(classes).settle(document);
+        FilterUtil.applyFilter(new WholePatterns(), document);
+        new ConstrainedFormats(classes).describe(document.getComponents().getSchemas());
     }
 
     private void describe(DescribedOperation operation) {

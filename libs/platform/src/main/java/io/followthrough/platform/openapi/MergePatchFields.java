@@ -21,9 +21,16 @@ final class MergePatchFields {
         if (field.getType() != null) {
             return field.getType().contains(Schema.SchemaType.NULL) ? field : field.addType(Schema.SchemaType.NULL);
         }
-        return field.getAnyOf() != null
-                ? field
-                : OASFactory.createSchema().addAnyOf(field).addAnyOf(nothing());
+        return field.getAnyOf() != null ? field : orNothing(field);
+    }
+
+    private static Schema orNothing(Schema field) {
+        String description = field.getDescription();
+        field.setDescription(null);
+        return OASFactory.createSchema()
+                .description(description)
+                .addAnyOf(field)
+                .addAnyOf(nothing());
     }
 
     private static Schema nothing() {

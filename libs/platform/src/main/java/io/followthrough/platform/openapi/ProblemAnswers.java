@@ -164,14 +164,19 @@ final class ProblemAnswers {
                 .addRequired("status")
                 .addProperty("type", text("What kind of problem it is; stable").format("uri"))
                 .addProperty("title", text("The kind in words"))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                .addProperty("detail", text("What happened this time"))
-                .addProperty("instance", text("The request's path"))
-                .addProperty("rule", text("The code of the broken rule"))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .description("The status of the answer"))
+                .addProperty("detail", text("What happened this time; absent if the title says all"))
+                .addProperty("instance", text("The request's path; absent where it may not be repeated"))
+                .addProperty("rule", text("The code of the broken rule, such as R27; absent if none was broken"))
                 .addProperty(
                         "violations",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
+                                .description("What is wrong with which field; absent if no field is")
                                 .items(OASFactory.createSchema().ref(VIOLATION)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -47,7 +48,7 @@ final class RequiredFields {
         answered.forEach(name -> describe(name, schemas.get(name)));
     }
 
-    /** A name may be that of several records; only what each of them always has is required. */
+    /** A name may be that of several records with the same fields; only what each of them always has is required. */
     private void describe(String name, @Nullable Schema schema) {
         if (schema == null || schema.getProperties() == null) {
             return;
@@ -55,8 +56,11 @@ final class RequiredFields {
         Set<String> properties = schema.getProperties().keySet();
         classes.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
-                .filter(type -> name.equals(type.simpleName()) || name.startsWith("Page") && isPage(type))
-                .filter(type -> fields(type).map(RecordComponentInfo::name).allMatch(properties::contains))
+                .filter(type -> SchemaNames.mayBe(name, type) || name.startsWith("Page") && isPage(type))
+                .filter(type -> fields(type)
+                        .map(RecordComponentInfo::name)
+                        .collect(Collectors.toSet())
+                        .equals(properties))
                 .map(this::required)
                 .reduce((first, second) -> {
                     first.retainAll(second);
@@ -78,7 +82,7 @@ final class RequiredFields {
     /** An unwrapped record's components stand among those of the record that has it. */
     private Stream<RecordComponentInfo> fields(ClassInfo type) {
         return type.unsortedRecordComponents().stream()
-                .flatMap(component -> component.hasAnnotation(UNWRAPPED)
+                .flatMap(component -> component.field().hasAnnotation(UNWRAPPED)
                         ? Optional.ofNullable(
                                         classes.getClassByName(component.type().name()))
                                 .stream()

@@ -62,6 +62,11 @@ final class SchemaNames {
                 document);
     }
 
+    /** Whether a schema of that name can be the one of the type. */
+    static boolean mayBe(String name, ClassInfo type) {
+        return name.equals(type.simpleName()) || type.enclosingClass() != null && name.equals(withOuter(type));
+    }
+
     private Map<String, String> names(Map<String, Schema> schemas) {
         Map<String, String> names = new HashMap<>();
         Set<String> taken = new HashSet<>();

@@ -11,6 +11,7 @@ final class ApiRules {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
+    private static final String PARAMETERS = "#/components/parameters/";
     private static final Pattern SEMANTIC = Pattern.compile("1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)");
 
     private ApiRules() {}
@@ -26,8 +27,13 @@ final class ApiRules {
                         .forEach(operation -> {
                             String name = operation.getKey() + " " + path.getKey();
                             check(name, operation.getValue(), faults);
+                            operation
+                                    .getValue()
+                                    .path("parameters")
+                                    .forEach(parameter -> checkParameter(name, resolved(document, parameter), faults));
                             faults.addAll(examples.faults(name, operation.getValue()));
                         }));
+        faults.addAll(SchemaRules.faults(document));
         document.path("components").path("schemas").fieldNames().forEachRemaining(name -> {
             if (Character.isDigit(name.charAt(name.length() - 1))) {
                 faults.add("the schema " + name + " is numbered: another one may take its name");
@@ -47,6 +53,9 @@ final class ApiRules {
         if (operation.path("summary").asText().isBlank()) {
             faults.add(name + " has no summary");
         }
+        if (operation.path("description").asText().isBlank()) {
+            faults.add(name + " has no description beyond its summary");
+        }
         if (operation.path("operationId").asText().isBlank()) {
             faults.add(name + " has no operationId");
         }
@@ -59,6 +68,23 @@ final class ApiRules {
                 faults.add(name + " does not describe the problem " + status);
             }
         }
+    }
+
+    private static void checkParameter(String name, JsonNode parameter, List<String> faults) {
+        if (parameter.path("description").asText().isBlank()) {
+            faults.add("%s has a parameter without a description: %s (%s)"
+                    .formatted(
+                            name,
+                            parameter.path("name").asText(),
+                            parameter.path("in").asText()));
+        }
+    }
+
+    private static JsonNode resolved(JsonNode document, JsonNode parameter) {
+        String reference = parameter.path("$ref").asText();
+        return reference.startsWith(PARAMETERS)
+                ? document.path("components").path("parameters").path(reference.substring(PARAMETERS.length()))
+                : parameter;
     }
 
     private static List<String> problems(String name, JsonNode operation) {

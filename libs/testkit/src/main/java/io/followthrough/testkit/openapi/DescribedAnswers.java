@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +70,23 @@ public final class DescribedAnswers {
             values.faults(schema, parsed(body)).forEach(faults::add);
         }
         return faults;
+    }
+
+    /**
+     * The path of the operation that a request reaches, with every parameter as {@code {}}; the request's own if there is none.
+     *
+     * @param path of the request, without its query
+     */
+    public String operationPath(String method, String path) {
+        String prefix = method.toLowerCase(Locale.ROOT) + " ";
+        return operations.keySet().stream()
+                .filter(operation -> operation.startsWith(prefix))
+                .map(operation -> operation.substring(prefix.length()))
+                .filter(template -> path.matches(Arrays.stream(template.split("\\{}", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("[^/]+"))))
+                .min(Comparator.comparingInt(template -> template.split("\\{}", -1).length))
+                .orElse(path);
     }
 
     private static List<String> headerFaults(int status, JsonNode described, Set<String> headers) {

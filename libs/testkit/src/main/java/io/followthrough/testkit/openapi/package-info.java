@@ -1,4 +1,7 @@
-/** The committed description of a service's API, held against the one it serves. */
+/**
+ * The committed descriptions of the APIs: each as its service serves it, all as one, and each held against rules that no
+ * generator of clients forgives.
+ */
 @NullMarked
 package io.followthrough.testkit.openapi;
 

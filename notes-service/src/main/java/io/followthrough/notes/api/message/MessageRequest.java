@@ -30,7 +30,7 @@ record MessageRequest(
 
     static final int MOST_CHARACTERS = 10_000;
 
-    static final String SAYS_SOMETHING = "(?s)\\s*+\\S.*";
+    static final String SAYS_SOMETHING = "\\s*\\S[\\s\\S]*";
 
     NewMessage toNewMessage() {
         return new NewMessage(

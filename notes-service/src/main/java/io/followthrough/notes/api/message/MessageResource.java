@@ -119,7 +119,10 @@ public class MessageResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read a message", operationId = "readMessage")
+    @Operation(
+            summary = "Read a message",
+            description = "With what the lint says of it now.",
+            operationId = "readMessage")
     public Uni<RestResponse<MessageAnswer>> read(UUID id) {
         return readMessages.message(caller.get(), id).map(MessageResource::answer);
     }

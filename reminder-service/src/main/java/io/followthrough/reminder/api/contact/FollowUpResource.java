@@ -125,7 +125,10 @@ public class FollowUpResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read a logged contact", operationId = "readFollowUp")
+    @Operation(
+            summary = "Read a logged contact",
+            description = "With the rules that it broke.",
+            operationId = "readFollowUp")
     public Uni<FollowUpAnswer> read(UUID id) {
         return reportFollowUp.read(caller.get(), id).map(FollowUpAnswer::of);
     }

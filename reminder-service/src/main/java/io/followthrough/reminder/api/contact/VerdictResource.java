@@ -37,7 +37,11 @@ public class VerdictResource {
     /** By the facts known today, at {@code at} or now. Asked for now, the verdict is the same as long as all but the moment is. */
     @GET
     @Path("/{opportunityId}")
-    @Operation(summary = "Ask whether the employer may be contacted", operationId = "readVerdict")
+    @Operation(
+            summary = "Ask whether the employer may be contacted",
+            description = "By the facts known today, for any instant: wait, go, overdue or stop, with the rules "
+                    + "that say so (R31).",
+            operationId = "readVerdict")
     public Uni<RestResponse<VerdictAnswer>> read(UUID opportunityId, @QueryParam("at") @Nullable Instant at) {
         return readVerdict
                 .read(caller.get(), opportunityId, at)

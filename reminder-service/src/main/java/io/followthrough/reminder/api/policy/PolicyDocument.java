@@ -29,7 +29,7 @@ public record PolicyDocument(
         @Schema(defaultValue = "7", minimum = "7", maximum = "30", description = "Days to wait without a date (R25)")
         int noDateWaitDays,
 
-        @Schema(implementation = String.class, example = "10:00", description = "Local time of nudges that have a date")
+        @Schema(description = "Local time of nudges that have a date; 10:00 by default")
         LocalTime followUpTime,
 
         @Schema(defaultValue = "true", description = "Whether follow-ups avoid days of rest and holidays")

@@ -44,7 +44,11 @@ public class PolicyDryRunResource {
     /** Lists the reminders that would move, from when to when; a page may be short and have a next one all the same. */
     @POST
     @ChangesNothing
-    @Operation(summary = "List what a policy would move", operationId = "dryRunPolicy")
+    @Operation(
+            summary = "List what a policy would move",
+            description = "From when to when each reminder would move; nothing is stored. A page may be short, or "
+                    + "empty, and still have a next one.",
+            operationId = "dryRunPolicy")
     public Uni<Page<PolicyMoveAnswer>> dryRun(@BeanParam @Valid PageQuery page, @Valid @NotNull DryRunRequest request) {
         TenantId tenant = caller.get().tenant();
         Policy policy = policyReader.field(Policy.DEFAULT, request.policy());

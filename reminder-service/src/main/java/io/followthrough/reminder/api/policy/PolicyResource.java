@@ -63,7 +63,11 @@ public class PolicyResource {
     /** The ETag is the policy's version, which plans and previews name. */
     @GET
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "Read the timing policy", operationId = "readPolicy")
+    @Operation(
+            summary = "Read the timing policy",
+            description = "The one that counts for what is planned next. Its ETag is its version, which plans and "
+                    + "previews name.",
+            operationId = "readPolicy")
     public Uni<RestResponse<PolicyDocument>> read() {
         return readPolicy.standing(caller.get()).map(PolicyResource::answer);
     }
@@ -71,7 +75,12 @@ public class PolicyResource {
     /** What has not happened yet is planned again; {@code history} tells when all of it has been. */
     @PUT
     @RolesAllowed(Role.ADMIN)
-    @Operation(summary = "Change the timing policy", operationId = "changePolicy")
+    @Operation(
+            summary = "Change the timing policy",
+            description = "Replaces the policy; what is left out has its default. What has not happened yet is "
+                    + "planned again, which takes a while: rolledOut in the history tells when it is done. "
+                    + "Needs If-Match with the ETag that was read, or *.",
+            operationId = "changePolicy")
     @RequestBody(
             content =
                     @Content(
@@ -88,7 +97,10 @@ public class PolicyResource {
     @GET
     @Path("/history")
     @RolesAllowed({Role.SERVICE, Role.ADMIN})
-    @Operation(summary = "List the versions of the timing policy", operationId = "listPolicies")
+    @Operation(
+            summary = "List the versions of the timing policy",
+            description = "Latest first, with who changed it and whether all plans have been made by it.",
+            operationId = "listPolicies")
     public Uni<Page<PolicyVersionAnswer>> history(@BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
         return readPolicy

@@ -46,7 +46,12 @@ public class TimingPreviewResource {
     @POST
     @Unversioned
     @ChangesNothing
-    @Operation(summary = "Preview the plan of an interview", operationId = "previewTiming")
+    @Operation(
+            summary = "Preview the plan of an interview",
+            description = "Depends on nothing but the request, the tenant's policy and the zone rules that the "
+                    + "answer names; nothing is looked up or stored. The same question has the same answer for "
+                    + "ever.",
+            operationId = "previewTiming")
     public Uni<RestResponse<PreviewAnswer>> preview(@Valid @NotNull PreviewRequest request) {
         KnownRegion.check(request.region(), "region", almanac.holidays());
         SupposedFacts supposed = SupposedFacts.of(request, almanac.zones());

@@ -41,7 +41,11 @@ public class QueueResource {
 
     /** A coach reads its own; an admin or the platform's backend anybody's, or, without {@code coach}, all candidates'. */
     @GET
-    @Operation(summary = "List what closes soonest", operationId = "readQueue")
+    @Operation(
+            summary = "List what closes soonest",
+            description = "Each candidate's next thing to do, with the verdict on writing to the employer. A coach "
+                    + "reads its own candidates; the platform and admins all, or those of the coach they name.",
+            operationId = "readQueue")
     public Uni<QueueAnswer> read(
             @QueryParam("coach") @Size(min = 1, max = 255) @Nullable String coach, @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();

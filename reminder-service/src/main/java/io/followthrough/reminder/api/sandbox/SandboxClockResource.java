@@ -54,7 +54,10 @@ public class SandboxClockResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ClockBody.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
-    @Operation(summary = "Read the sandbox clock", operationId = "readSandboxClock")
+    @Operation(
+            summary = "Read the sandbox clock",
+            description = "The tenant's time. A tenant whose id does not end in -sandbox has no such clock: 404.",
+            operationId = "readSandboxClock")
     public Uni<RestResponse<ClockBody>> read() {
         return moveSandboxClock.read(caller.get()).map(reading -> answer(RestResponse.Status.OK, reading));
     }

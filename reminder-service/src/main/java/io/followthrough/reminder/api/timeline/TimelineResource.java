@@ -44,7 +44,11 @@ public class TimelineResource {
     @GET
     @Unversioned
     @Produces(SVG)
-    @Operation(summary = "Draw the plan of a round", operationId = "drawPlan")
+    @Operation(
+            summary = "Draw the plan of a round",
+            description = "Windows, days that are ruled out, and now, as SVG: out of date a minute later, and safe "
+                    + "to be embedded.",
+            operationId = "drawPlan")
     @APIResponse(
             responseCode = "200",
             description = "A picture 320 wide, with its text for those who cannot see it",
