@@ -120,7 +120,7 @@ class BodySizeTest {
 
     private static void assertAnswer(int status, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue(PROBLEM);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(PROBLEM + ";charset=UTF-8");
         assertThat(answer.headers().firstValue("X-Correlation-Id")).isPresent();
     }
 }

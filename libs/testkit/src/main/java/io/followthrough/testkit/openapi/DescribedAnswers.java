@@ -31,6 +31,9 @@ public final class DescribedAnswers {
     /** Described where they may come, and not in every such answer. */
     private static final Set<String> NOW_AND_THEN = Set.of("event-id", "idempotency-replayed");
 
+    /** Who shows no token, where none is needed, has no tenant. */
+    private static final Set<String> OF_A_TENANT = Set.of("ratelimit", "ratelimit-policy");
+
     private final JsonNode document;
     private final DescribedValues values;
     private final Map<String, JsonNode> operations = new HashMap<>();
@@ -59,7 +62,7 @@ public final class DescribedAnswers {
         if (described.isMissingNode()) {
             return List.of("the status " + status + " is not described");
         }
-        List<String> faults = new ArrayList<>(headerFaults(status, described, headers));
+        List<String> faults = new ArrayList<>(headerFaults(status, described, headers, needsToken(operation)));
         JsonNode content = described.path("content");
         if (status < 300 && content.isEmpty() && !body.isEmpty()) {
             faults.add("a body is not described");
@@ -89,7 +92,12 @@ public final class DescribedAnswers {
                 .orElse(path);
     }
 
-    private static List<String> headerFaults(int status, JsonNode described, Set<String> headers) {
+    private static boolean needsToken(JsonNode operation) {
+        JsonNode security = operation.path("security");
+        return security.isMissingNode() || !security.isEmpty();
+    }
+
+    private static List<String> headerFaults(int status, JsonNode described, Set<String> headers, boolean tokenNeeded) {
         Set<String> promised = new TreeSet<>();
         described.path("headers").fieldNames().forEachRemaining(name -> promised.add(name.toLowerCase(Locale.ROOT)));
         List<String> faults = new ArrayList<>();
@@ -98,6 +106,7 @@ public final class DescribedAnswers {
                 .forEach(name -> faults.add("the header " + name + " of " + status + " is not described"));
         HEADERS.stream()
                 .filter(name -> !headers.contains(name) && promised.contains(name))
+                .filter(name -> tokenNeeded || !OF_A_TENANT.contains(name))
                 .forEach(name -> faults.add("the header " + name + " of " + status + " is missing"));
         return faults;
     }

@@ -35,6 +35,7 @@ class OperationMatrixTest {
     private static final Map<String, String> FIXTURES =
             Map.of("thing", UUID.randomUUID().toString(), Fixtures.CANDIDATE, "cand-7", Fixtures.SECRET, "Northwind");
 
+    private static final String PAGE = "/problems/some-kind";
     private static final JsonNode DOCUMENT = document();
 
     private HttpServer server;
@@ -52,7 +53,7 @@ class OperationMatrixTest {
 
     @Test
     void an_answer_as_the_table_says_passes() {
-        answer(404, "application/problem+json", "{\"status\":404,\"instance\":\"%s\"}");
+        answer(404, "application/problem+json", problem(404, "\"instance\":\"%s\""));
 
         assertThatCode(cell(MatrixCaller.OTHER_TENANT)::check).doesNotThrowAnyException();
     }
@@ -82,22 +83,29 @@ class OperationMatrixTest {
     }
 
     @Test
+    void a_problem_that_leads_to_no_page_fails() {
+        answer(404, "application/problem+json", "{\"status\":404,\"type\":\"https://example.org/problems/other\"}");
+
+        assertThatThrownBy(cell(MatrixCaller.OTHER_CANDIDATE)::check).hasMessageContaining("no help");
+    }
+
+    @Test
     void a_refusal_without_a_challenge_fails() {
-        answer(401, "application/problem+json", "{\"status\":401}");
+        answer(401, "application/problem+json", problem(401, "\"detail\":\"\""));
 
         assertThatThrownBy(cell(MatrixCaller.NO_TOKEN)::check).hasMessageContaining("no challenge");
     }
 
     @Test
     void a_foreign_id_that_is_answered_unlike_an_unknown_one_fails() {
-        answer(404, "application/problem+json", "{\"status\":404,\"known\":%b}");
+        answer(404, "application/problem+json", problem(404, "\"known\":%b"));
 
         assertThatThrownBy(cell(MatrixCaller.OTHER_TENANT)::check).hasMessageContaining("not what an unknown id is");
     }
 
     @Test
     void foreign_data_in_a_refusal_fails() {
-        answer(404, "application/problem+json", "{\"status\":404,\"detail\":\"Northwind\"}");
+        answer(404, "application/problem+json", problem(404, "\"detail\":\"Northwind\""));
 
         assertThatThrownBy(cell(MatrixCaller.OTHER_TENANT)::check).hasMessageContaining("foreign data");
     }
@@ -167,6 +175,10 @@ class OperationMatrixTest {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
+    private static String problem(int status, String more) {
+        return "{\"status\":" + status + ",\"type\":\"https://example.org" + PAGE + "\"," + more + "}";
+    }
+
     /** Answers everything; the body may name the request's path, or whether the id is that of the fixture. */
     private void answer(int status, String mediaType, String body) {
         server.createContext("/", exchange -> {
@@ -174,6 +186,7 @@ class OperationMatrixTest {
             Object detail = body.contains("%b") ? path.contains(FIXTURES.getOrDefault("thing", "")) : path;
             byte[] content = body.formatted(detail).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", mediaType);
+            exchange.getResponseHeaders().set("Link", "<" + PAGE + ">; rel=\"help\"");
             exchange.sendResponseHeaders(status, content.length);
             exchange.getResponseBody().write(content);
             exchange.close();

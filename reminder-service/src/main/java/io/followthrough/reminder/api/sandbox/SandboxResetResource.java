@@ -1,6 +1,7 @@
 package io.followthrough.reminder.api.sandbox;
 
 import io.followthrough.people.access.Role;
+import io.followthrough.platform.events.EventMark;
 import io.followthrough.platform.idempotency.ChangesNothing;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.reminder.api.sandbox.SandboxClockResource.ClockBody;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,6 +40,7 @@ public class SandboxResetResource {
     @APIResponse(
             responseCode = "200",
             description = "No service holds anything of the tenant but its audit log, and its time is real time",
+            headers = @Header(name = EventMark.EVENT_ID, ref = "EventId"),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -45,6 +48,7 @@ public class SandboxResetResource {
     @APIResponse(
             responseCode = "202",
             description = "The same, but not every service has emptied the tenant within 10 s",
+            headers = @Header(name = EventMark.EVENT_ID, ref = "EventId"),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

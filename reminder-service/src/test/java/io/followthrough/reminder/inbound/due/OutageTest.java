@@ -81,10 +81,13 @@ class OutageTest {
         PlayedRound round = PlayedRound.ending(now.minus(Duration.ofHours(21)), LocalNow.noon());
         scene.complete(round, round.endsAt());
         assertThat(firedOf(round)).as("while the dispatcher is out").isEmpty();
+        change("update reminder set known_at = opens_at where tenant_id = ?", scene.tenant());
+        LateNudges late = new LateNudges(metrics);
 
         dispatcher.start(new StartupEvent());
         awaitDispatched();
 
+        late.areTheSystemsBy(19);
         assertThat(firedOf(round))
                 .containsExactlyInAnyOrder(
                         "ThankYouDue", "DebriefDue", "ConnectDue", "ProfileUpdateDue", "JobEvaluationDue");
@@ -125,14 +128,12 @@ class OutageTest {
         scene.complete(round, round.endsAt());
         Instant next = Instant.parse(scene.plan(round).getString(first("KEEP_SEARCHING") + ".remindAt[0]"));
         asItStoodBefore(next.minus(Duration.ofDays(7)));
-        LateNudges late = new LateNudges(metrics);
 
         dispatcher.start(new StartupEvent());
 
         SearchNudgeDue nudge = scene.log().await(SearchNudgeDue.class, 1).get(0);
         assertThat(nudge.remindAt()).isEqualTo(next);
         assertLate(nudge, Duration.between(next, now));
-        late.areTheSystemsBy(24);
         await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(
                                 scene.plan(round).getList("reminders.findAll { it.kind == 'KEEP_SEARCHING' }.state"))
@@ -140,17 +141,21 @@ class OutageTest {
     }
 
     private void asItStoodBefore(Instant fireAt) {
+        change(FIRST_OCCURRENCE, fireAt.toString(), scene.tenant());
+    }
+
+    private static void change(String sql, String... values) {
         try (Connection database = Infrastructure.running().superuser(Service.REMINDER.databaseName());
-                PreparedStatement statement = database.prepareStatement(FIRST_OCCURRENCE)) {
-            statement.setString(1, fireAt.toString());
-            statement.setString(2, scene.tenant());
-            statement.executeUpdate();
+                PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int index = 0; index < values.length; index++) {
+                statement.setString(index + 1, values[index]);
+            }
+            assertThat(statement.executeUpdate()).isPositive();
         } catch (SQLException e) {
-            throw new AssertionError("the occurrence cannot be put back", e);
+            throw new AssertionError("the database cannot be changed", e);
         }
     }
 
-    /** A round of somebody else whose nudge is due now: who fires it has seen all that was due before. */
     private void awaitDispatched() {
         PlayedRound marker = PlayedRound.ending(now.minus(Duration.ofMinutes(40)), LocalNow.noon())
                 .withCandidate("cand-2");

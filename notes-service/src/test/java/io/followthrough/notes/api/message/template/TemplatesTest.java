@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.followthrough.notes.api.message.MessageScene;
 import io.followthrough.testkit.BackingServices;
@@ -44,7 +45,7 @@ class TemplatesTest {
                 .get(PATH)
                 .then()
                 .statusCode(200)
-                .header("ETag", equalTo("\"0\""))
+                .header("ETag", startsWith("\"0"))
                 .body("own", equalTo(false))
                 .body("text", containsString("{recipient}"));
 
@@ -59,7 +60,7 @@ class TemplatesTest {
         put("\"1\"", "{\"text\": null}")
                 .then()
                 .statusCode(200)
-                .header("ETag", equalTo("\"2\""))
+                .header("ETag", startsWith("\"2"))
                 .body("own", equalTo(false));
         scene.thankYou(LIN).then().body("body", containsString("Thank you for the time"));
     }
