@@ -51,7 +51,7 @@ enum Refusal {
 
     private Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", "application/problem+json");
+        headers.put("Content-Type", "application/problem+json;charset=UTF-8");
         headers.put("Cache-Control", "no-store");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Link", "</problems/" + name + ">; rel=\"help\"");

@@ -179,7 +179,7 @@ class GatewayTest {
 
     private static void isProblem(HttpResponse<String> answer, int status, String name) {
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=UTF-8");
         assertThat(answer.headers().firstValue("Link")).contains("</problems/" + name + ">; rel=\"help\"");
         JsonObject problem = new JsonObject(answer.body());
         assertThat(problem.getString("type")).isEqualTo("https://followthrough.io/problems/" + name);

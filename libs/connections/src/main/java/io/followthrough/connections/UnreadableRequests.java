@@ -19,9 +19,9 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * Gives the refusal of a request that was not read the form of all others (RFC 9457): the server answers what its decoder gives up, and a path
- * that cannot be decoded, with a status alone. It stands behind the decoder, where nothing of the service is known yet; whatever
- * else is refused has a body already.
+ * Gives the refusal of a request that was not read the form of all others (RFC 9457): the server answers what its
+ * decoder gives up, and a path that cannot be decoded, with a status alone. It stands behind the decoder, where nothing of
+ * the service is known yet; whatever else is refused has a body already.
  */
 final class UnreadableRequests extends ChannelDuplexHandler {
 

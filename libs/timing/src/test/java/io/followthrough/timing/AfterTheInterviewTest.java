@@ -53,6 +53,17 @@ class AfterTheInterviewTest {
         assertThat(reminder.localDate()).isEqualTo("2026-11-" + localDate);
     }
 
+    /** The sources do not agree: both are shown, the one that counted with its figure. */
+    @Test
+    void says_how_many_expect_a_note_and_who_counted_them() {
+        assertThat(story.all(ReminderKind.THANK_YOU).get(0).trace())
+                .filteredOn(entry -> entry.rule() == Rule.R9)
+                .extracting(entry -> entry.source() + ": " + entry.text())
+                .satisfiesExactly(
+                        counted -> assertThat(counted).startsWith("S1: ").contains("26 %"),
+                        other -> assertThat(other).startsWith("S2: ").contains("most interviewers"));
+    }
+
     @Test
     void thanks_and_connects_everyone_met_and_nobody_else() {
         story.notMet("round", "Cleo");

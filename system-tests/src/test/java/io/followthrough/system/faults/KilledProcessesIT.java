@@ -85,7 +85,8 @@ class KilledProcessesIT {
                             .orElseThrow(() -> new AssertionError("no answer"));
                     assertThat(answer.statusCode()).isEqualTo(503);
                     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-                    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+                    assertThat(answer.headers().firstValue("Content-Type"))
+                            .hasValue("application/problem+json;charset=UTF-8");
                 });
     }
 

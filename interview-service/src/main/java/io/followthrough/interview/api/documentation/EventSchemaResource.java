@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,7 +26,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class EventSchemaResource {
 
     private static final String JSON_SCHEMA = "application/schema+json";
-    private static final String AN_HOUR = "public, max-age=3600";
     private static final String EXAMPLE = """
             {"$id": "https://followthrough.io/schemas/InterviewCompleted.v1.json", "type": "object"}""";
 
@@ -60,9 +58,6 @@ public class EventSchemaResource {
                             description = "The last segment of the event's ce_dataschema",
                             example = "InterviewCompleted.v1.json")
                     @Size(max = 100) String file) {
-        return Uni.createFrom()
-                .item(() -> RestResponse.ResponseBuilder.ok(readDocumentation.at("/schemas/" + file))
-                        .header(HttpHeaders.CACHE_CONTROL, AN_HOUR)
-                        .build());
+        return LastingAnswer.with(() -> readDocumentation.at("/schemas/" + file));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -26,7 +25,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ProblemPageResource {
 
     private static final String PAGE = "text/plain;charset=UTF-8";
-    private static final String AN_HOUR = "public, max-age=3600";
     private static final String EXAMPLE = "# There is no such resource";
 
     private final ReadDocumentation readDocumentation;
@@ -56,9 +54,6 @@ public class ProblemPageResource {
             @PathParam("name")
                     @Parameter(description = "The last segment of the problem's type", example = "not-found")
                     @Size(max = 100) String name) {
-        return Uni.createFrom()
-                .item(() -> RestResponse.ResponseBuilder.ok(readDocumentation.at("/problems/" + name))
-                        .header(HttpHeaders.CACHE_CONTROL, AN_HOUR)
-                        .build());
+        return LastingAnswer.with(() -> readDocumentation.at("/problems/" + name));
     }
 }

@@ -113,7 +113,7 @@ public record CompletedInterview(
         return new RefusedException(
                 Refusal.ALREADY_COMPLETED,
                 "state",
-                "The interview has been completed already; a report is corrected with If-Match.");
+                "The interview has been completed already; to correct the report, name the ETag that you read in If-Match.");
     }
 
     private CompletedInterview with(Appointment other, Report latest, @Nullable Conclusion end) {

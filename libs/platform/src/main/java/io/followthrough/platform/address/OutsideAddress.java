@@ -35,12 +35,19 @@ class OutsideAddress {
     }
 
     private void follow(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        String base = base(request.connection().remoteAddress().hostAddress(), request.scheme(), request.headers());
-        if (!base.isEmpty()) {
-            context.addHeadersEndHandler(end -> lead(context.response().headers(), base));
-        }
+        context.addHeadersEndHandler(
+                end -> lead(context.request(), context.response().headers()));
         context.next();
+    }
+
+    /** Most answers lead nowhere, and nobody is asked how he was called. */
+    private void lead(HttpServerRequest request, MultiMap headers) {
+        if (headers.contains(HttpHeaders.LOCATION) || headers.contains(LINK)) {
+            String base = base(request.connection().remoteAddress().hostAddress(), request.scheme(), request.headers());
+            if (!base.isEmpty()) {
+                lead(headers, base);
+            }
+        }
     }
 
     /** What stands before a path outside: empty when that is nothing, or nobody says so who is believed. */

@@ -117,7 +117,9 @@ public final class CommonDescriptions implements OASFilter {
 
     private static void describeIfMatch(DescribedOperation operation, Parameter ifMatch) {
         ifMatch.setRequired(operation.method() == PathItem.HttpMethod.PUT);
-        ifMatch.setDescription("The ETag of what was read; * changes whatever stands.");
+        if (ifMatch.getDescription() == null) {
+            ifMatch.setDescription("The ETag of what was read; * changes whatever stands.");
+        }
     }
 
     private static Parameter idempotencyKey() {

@@ -9,20 +9,24 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class HelpLink {
 
-    /** The name of the setting. */
-    public static final String SETTING = "followthrough.docs-url";
+    private static final String SETTING = "followthrough.docs-url";
 
     private HelpLink() {}
 
     /** The value of the header: {@code </problems/not-found>; rel="help"}. */
     public static String of(Problem problem) {
-        return "<" + base() + URI.create(problem.type()).getPath() + ">; rel=\"help\"";
+        return below(Base.SETTLED, problem);
     }
 
-    private static String base() {
-        return ConfigProvider.getConfig()
+    static String below(String base, Problem problem) {
+        return "<" + base.replaceFirst("/$", "") + URI.create(problem.type()).getPath() + ">; rel=\"help\"";
+    }
+
+    /** Read with the first refusal and not with each: they have to be cheap when there are many. */
+    private static final class Base {
+
+        private static final String SETTLED = ConfigProvider.getConfig()
                 .getOptionalValue(SETTING, String.class)
-                .orElse("")
-                .replaceFirst("/$", "");
+                .orElse("");
     }
 }

@@ -14,8 +14,20 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 public record Visitor(TenantId tenant, String subject, Set<String> roles) {
 
-    /** Empty when the request shows no token. */
+    private static final String KEY = Visitor.class.getName();
+
+    /** Empty when the request shows no token. Several filters ask; the token is read for the first of them. */
     public static Optional<Visitor> of(RoutingContext request) {
+        Visitor known = request.get(KEY);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Visitor> visitor = read(request);
+        visitor.ifPresent(found -> request.put(KEY, found));
+        return visitor;
+    }
+
+    private static Optional<Visitor> read(RoutingContext request) {
         if (request.user() instanceof QuarkusHttpUser user
                 && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token) {
             return Optional.of(new Visitor(

@@ -2,7 +2,6 @@ package io.followthrough.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,11 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpLinkTest {
 
     private final Problem problem = ProblemException.notFound("plan").toProblem("/v1/plans/1");
-
-    @AfterEach
-    void forget() {
-        System.clearProperty(HelpLink.SETTING);
-    }
 
     @Test
     void the_page_is_at_the_address_that_was_called() {
@@ -24,9 +18,7 @@ class HelpLinkTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://docs.example/followthrough", "https://docs.example/followthrough/"})
     void or_where_the_pages_are_said_to_be(String base) {
-        System.setProperty(HelpLink.SETTING, base);
-
-        assertThat(HelpLink.of(problem))
+        assertThat(HelpLink.below(base, problem))
                 .isEqualTo("<https://docs.example/followthrough/problems/not-found>; rel=\"help\"");
     }
 }

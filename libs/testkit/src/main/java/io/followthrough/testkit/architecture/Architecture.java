@@ -25,7 +25,6 @@ public final class Architecture {
         List<ArchRule> rules = new ArrayList<>(ofModule(root).rules);
         rules.addAll(new Rooms(root).rules());
         rules.add(HouseRules.operationsNameTheirRoles());
-        rules.add(HouseRules.readersSeeOneMoment());
         rules.add(HouseRules.operationsNameTheirTypes());
         rules.add(HouseRules.postsAreIdempotent());
         return new Architecture(root, rules);
@@ -41,6 +40,7 @@ public final class Architecture {
                         HouseRules.namesSaySomething(),
                         HouseRules.timeIsReadInOnePlace(),
                         HouseRules.transactionsOpenInOnePlace(),
+                        HouseRules.readersSeeOneMoment(),
                         OneZoneLaw.rule()));
     }
 
