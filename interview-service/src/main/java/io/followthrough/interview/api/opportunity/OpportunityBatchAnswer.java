@@ -47,17 +47,16 @@ record OpportunityBatchAnswer(
             @Schema(description = "The last event that it caused, as in Event-Id; absent when it caused none") @Nullable String event,
 
             @Schema(
-                    description = "True when the key came before and this is the answer of then, as in Idempotency-Replayed;"
-                            + " absent otherwise")
+                    description =
+                            "True when the key came before and this is the answer of then, as in Idempotency-Replayed;"
+                                    + " absent otherwise")
             @Nullable Boolean replayed,
 
             @Schema(ref = "OpportunityAnswer", description = "What it is answered; absent for a refusal")
             @JsonRawValue
             @Nullable String body,
 
-            @Schema(ref = "Problem", description = "Why it was refused; absent for a success")
-            @JsonRawValue
-            @Nullable String problem) {
+            @Schema(ref = "Problem", description = "Why it was refused; absent for a success") @JsonRawValue @Nullable String problem) {
 
         static OpenedItem of(ItemAnswer answer) {
             return new OpenedItem(

@@ -36,7 +36,6 @@ record OpportunityBatchRequest(
             @Schema(description = "Its own Idempotency-Key: sent again, in whichever batch, it is opened once")
             @NotNull @Pattern(regexp = KeyedItem.KEY) @Identifier String key,
 
-            @Schema(ref = "OpenOpportunityRequest", description = "As POST /v1/opportunities takes it")
-            @NotNull ObjectNode body)
+            @Schema(ref = "OpenOpportunityRequest", description = "As POST /v1/opportunities takes it") @NotNull ObjectNode body)
             implements KeyedItem {}
 }

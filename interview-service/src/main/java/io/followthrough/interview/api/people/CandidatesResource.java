@@ -92,8 +92,7 @@ public class CandidatesResource {
             throw ProblemException.invalid("q", "or candidateId must be given, and not both");
         }
         TenantId tenant = caller.get().tenant();
-        ListName list =
-                ListName.of("candidates", q, candidateId, caller.get().subject());
+        ListName list = ListName.of("candidates", q, candidateId, caller.get().subject());
         Uni<Slice<Candidate>> found = q == null
                 ? readCandidate.only(caller.get(), Objects.requireNonNull(candidateId))
                 : readCandidate.search(caller.get(), q, cursors.read(tenant, list, page));

@@ -49,17 +49,16 @@ record CompletionBatchAnswer(
             @Schema(description = "The last event that it caused, as in Event-Id; absent when it caused none") @Nullable String event,
 
             @Schema(
-                    description = "True when the key came before and this is the answer of then, as in Idempotency-Replayed;"
-                            + " absent otherwise")
+                    description =
+                            "True when the key came before and this is the answer of then, as in Idempotency-Replayed;"
+                                    + " absent otherwise")
             @Nullable Boolean replayed,
 
             @Schema(ref = "InterviewAnswer", description = "What it is answered; absent for a refusal")
             @JsonRawValue
             @Nullable String body,
 
-            @Schema(ref = "Problem", description = "Why it was refused; absent for a success")
-            @JsonRawValue
-            @Nullable String problem) {
+            @Schema(ref = "Problem", description = "Why it was refused; absent for a success") @JsonRawValue @Nullable String problem) {
 
         static CompletedItem of(ItemAnswer answer) {
             return new CompletedItem(

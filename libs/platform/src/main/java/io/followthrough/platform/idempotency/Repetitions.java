@@ -52,18 +52,20 @@ class Repetitions {
                     return transactions
                             .joining(transaction, operation)
                             .map(rendering::ofSuccess)
-                            .invoke(answer -> keepIfItTells(transaction, request, answer));
+                            .map(answer -> keptIfItTells(transaction, request, answer));
                 })
                 .onFailure(failure -> !TransientFailures.isTransient(failure))
                 .recoverWithUni(failure -> instead(request, failure));
     }
 
-    private void keepIfItTells(TenantTransaction transaction, KeyedRequest request, StoredAnswer answer) {
+    private StoredAnswer keptIfItTells(TenantTransaction transaction, KeyedRequest request, StoredAnswer answer) {
         UUID event = transaction.lastEvent();
-        if (event != null) {
-            StoredAnswer telling = answer.telling(new EventMark(event, source));
-            answers.add(transaction, request, telling, transaction.person());
+        if (event == null) {
+            return answer;
         }
+        StoredAnswer telling = answer.telling(new EventMark(event, source));
+        answers.add(transaction, request, telling, transaction.person());
+        return telling;
     }
 
     /** As {@link #keep}; that it fails does no harm, as a repetition is judged anew. */

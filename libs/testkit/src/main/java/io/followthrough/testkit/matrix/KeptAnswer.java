@@ -68,13 +68,19 @@ final class KeptAnswer {
             }
             if (changesSomething()) {
                 Answer again = requests.sendKeyed(row, token, fixtures, key);
-                require(again.repeats(answer), "answered " + answer + " and then " + again);
+                require(
+                        isBatch() ? again.repeatsItems(answer) : again.repeats(answer),
+                        "answered " + answer + " and then " + again);
             }
         }
     }
 
     private boolean changesSomething() {
-        return (keyed || row.body().startsWith(BATCH)) && !row.path().contains("dryRun=true");
+        return (keyed || isBatch()) && !row.path().contains("dryRun=true");
+    }
+
+    private boolean isBatch() {
+        return row.body().startsWith(BATCH);
     }
 
     private static List<Long> kept(Connection superuser) throws SQLException {
