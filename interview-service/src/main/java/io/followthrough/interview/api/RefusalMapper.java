@@ -11,20 +11,27 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** How the domain's refusals are answered. */
-class RefusalMapper {
+public class RefusalMapper {
 
     @ServerExceptionMapper
     Response refused(RefusedException refused, UriInfo uri) {
+        return ProblemMappers.answer(problem(refused), uri);
+    }
+
+    /** A failure that is the domain's refusal, as it is answered; any other as it is. */
+    public static Throwable answered(Throwable failure) {
+        return failure instanceof RefusedException refused ? problem(refused) : failure;
+    }
+
+    private static ProblemException problem(RefusedException refused) {
         ProblemKind kind = kindOf(refused);
-        return ProblemMappers.answer(
-                new ProblemException(
-                        kind,
-                        refused.detail(),
-                        refused.refusal().rule(),
-                        kind == ProblemKind.CONFLICT || kind == ProblemKind.LIMIT_REACHED
-                                ? List.of()
-                                : List.of(new Violation(refused.field(), refused.detail()))),
-                uri);
+        return new ProblemException(
+                kind,
+                refused.detail(),
+                refused.refusal().rule(),
+                kind == ProblemKind.CONFLICT || kind == ProblemKind.LIMIT_REACHED
+                        ? List.of()
+                        : List.of(new Violation(refused.field(), refused.detail())));
     }
 
     private static ProblemKind kindOf(RefusedException refused) {

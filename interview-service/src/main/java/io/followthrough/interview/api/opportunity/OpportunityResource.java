@@ -7,6 +7,9 @@ import io.followthrough.interview.application.opportunity.OpenOpportunity;
 import io.followthrough.interview.application.opportunity.ReadOpportunity;
 import io.followthrough.interview.domain.opportunity.Opportunity;
 import io.followthrough.people.access.Role;
+import io.followthrough.people.changes.ChangedSince;
+import io.followthrough.people.changes.FollowedLists;
+import io.followthrough.people.changes.ListRequest;
 import io.followthrough.platform.body.BodyLimit;
 import io.followthrough.platform.idempotency.Idempotent;
 import io.followthrough.platform.paging.Cursors;
@@ -39,6 +42,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -58,6 +62,7 @@ public class OpportunityResource {
     private final CorrectOpportunity correctOpportunity;
     private final ReadOpportunity readOpportunity;
     private final Cursors cursors;
+    private final FollowedLists followed;
     private final MergePatch mergePatch;
     private final HolidayCalendars calendars;
 
@@ -67,6 +72,7 @@ public class OpportunityResource {
             CorrectOpportunity correctOpportunity,
             ReadOpportunity readOpportunity,
             Cursors cursors,
+            FollowedLists followed,
             MergePatch mergePatch,
             HolidayCalendars calendars) {
         this.caller = caller;
@@ -74,6 +80,7 @@ public class OpportunityResource {
         this.correctOpportunity = correctOpportunity;
         this.readOpportunity = readOpportunity;
         this.cursors = cursors;
+        this.followed = followed;
         this.mergePatch = mergePatch;
         this.calendars = calendars;
     }
@@ -97,18 +104,25 @@ public class OpportunityResource {
     @Operation(
             summary = "List opportunities, oldest first",
             description = "Those of all candidates whom the caller may read; each filter narrows the list. VOIDED "
-                    + "ones stand in it.",
+                    + "ones stand in it. Or, with changedSince, what has changed of them since: a void one too, and one "
+                    + "that got or lost a timeline. A change of a round alone is none of its opportunity.",
             operationId = "listOpportunities")
     public Uni<Page<OpportunityAnswer>> list(
             @QueryParam("candidateId") @Size(max = 200) @Nullable String candidateId,
             @QueryParam("status") Opportunity.@Nullable Status status,
+            @Parameter(description = ChangedSince.DESCRIPTION)
+                    @QueryParam("changedSince")
+                    @Size(max = ChangedSince.LONGEST) @Nullable String changedSince,
             @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        ListName list =
-                ListName.of("opportunities", candidateId, status, caller.get().subject());
+        String subject = caller.get().subject();
+        FollowedLists.Names names = new FollowedLists.Names(
+                ListName.of("opportunities", candidateId, status, subject),
+                status == null ? ListName.of("changes of opportunities", candidateId, subject) : null);
+        ListRequest request = followed.read(tenant, names, changedSince, page);
         return readOpportunity
-                .opportunities(caller.get(), candidateId, status, cursors.read(tenant, list, page))
-                .map(slice -> cursors.page(tenant, list, slice, OpportunityAnswer::of));
+                .opportunities(caller.get(), candidateId, status, request)
+                .map(read -> followed.page(tenant, names, request, read, OpportunityAnswer::of));
     }
 
     @GET

@@ -9,6 +9,10 @@ import io.followthrough.interview.store.opportunity.Opportunities;
 import io.followthrough.interview.store.promise.TimelineStatements;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
+import io.followthrough.people.changes.FollowedList;
+import io.followthrough.people.changes.FollowedLists;
+import io.followthrough.people.changes.FollowedSlice;
+import io.followthrough.people.changes.ListRequest;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.tenancy.Caller;
@@ -28,6 +32,7 @@ public class ReadOpportunity {
     private final OpportunityHistory history;
     private final TimelineStatements statements;
     private final Access access;
+    private final FollowedLists followed;
 
     ReadOpportunity(
             TenantTransactions transactions,
@@ -35,13 +40,15 @@ public class ReadOpportunity {
             Opportunities opportunities,
             OpportunityHistory history,
             TimelineStatements statements,
-            Access access) {
+            Access access,
+            FollowedLists followed) {
         this.transactions = transactions;
         this.readable = readable;
         this.opportunities = opportunities;
         this.history = history;
         this.statements = statements;
         this.access = access;
+        this.followed = followed;
     }
 
     public Uni<Opportunity> opportunity(Caller caller, UUID id) {
@@ -52,12 +59,20 @@ public class ReadOpportunity {
      * @param candidateId whose; null for everybody's that the caller may read
      * @param status null for whichever
      */
-    public Uni<Slice<Opportunity>> opportunities(
-            Caller caller, @Nullable String candidateId, Opportunity.@Nullable Status status, PageRequest page) {
+    public Uni<FollowedSlice<Opportunity>> opportunities(
+            Caller caller, @Nullable String candidateId, Opportunity.@Nullable Status status, ListRequest request) {
         return transactions.reading(
                 caller.origin(),
                 transaction -> access.candidates(transaction, caller, candidateId, AccessScope.PLAN, "candidate")
-                        .flatMap(candidates -> opportunities.list(transaction, candidates, status, page)));
+                        .flatMap(candidates -> followed.slice(
+                                transaction,
+                                request,
+                                candidates,
+                                new FollowedList<Opportunity>(
+                                        "opportunity",
+                                        page -> opportunities.list(transaction, candidates, status, page),
+                                        ids -> opportunities.ofIds(transaction, ids),
+                                        Opportunity::id))));
     }
 
     public Uni<Slice<RecordedChange>> history(Caller caller, UUID id, PageRequest page) {

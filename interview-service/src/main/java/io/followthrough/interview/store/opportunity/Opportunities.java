@@ -151,6 +151,16 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
                         opportunity -> opportunity.id().toString()));
     }
 
+    /** Those of these ids that there are, in any order. */
+    public Uni<List<Opportunity>> ofIds(TenantTransaction transaction, List<UUID> ids) {
+        return transaction
+                .entities(session -> list(
+                        "key.tenantId = ?1 and key.id in ?2",
+                        transaction.tenant().value(),
+                        ids))
+                .map(rows -> rows.stream().map(OpportunityRow::toOpportunity).toList());
+    }
+
     /** The next of a candidate's opportunities, oldest first. */
     public Uni<List<Opportunity>> ofCandidate(
             TenantTransaction transaction, String candidateId, @Nullable Opportunity after, int most) {

@@ -3,11 +3,13 @@ package io.followthrough.interview.store.round;
 import io.followthrough.interview.domain.round.Interview;
 import io.followthrough.interview.domain.round.InterviewPeriod;
 import io.followthrough.interview.store.Positions;
+import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.store.TenantScopedId;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -102,6 +104,46 @@ public class Interviews implements PanacheRepositoryBase<InterviewRow, TenantSco
                         .list())
                 .flatMap(rows -> withInterviewers(transaction, rows))
                 .map(rounds -> page.slice(rounds, RoundPosition::textOf));
+    }
+
+    /**
+     * A page of rounds, oldest first: their ids rise with time.
+     *
+     * @param candidates whose
+     * @param opportunityId null for whichever
+     */
+    public Uni<Slice<Interview>> list(
+            TenantTransaction transaction,
+            ReadableCandidates candidates,
+            @Nullable UUID opportunityId,
+            PageRequest page) {
+        StringBuilder where = new StringBuilder("key.tenantId = :tenant and key.id > :after");
+        Parameters parameters =
+                Parameters.with("tenant", transaction.tenant().value()).and("after", Positions.idAfter(page));
+        if (!candidates.all()) {
+            where.append(" and candidateId in (:candidates)");
+            parameters.and("candidates", candidates.ids());
+        }
+        if (opportunityId != null) {
+            where.append(" and opportunityId = :opportunity");
+            parameters.and("opportunity", opportunityId);
+        }
+        return transaction
+                .entities(session -> find(where.append(" order by key.id").toString(), parameters)
+                        .page(0, page.rows())
+                        .list())
+                .flatMap(rows -> withInterviewers(transaction, rows))
+                .map(rounds -> page.slice(rounds, interview -> interview.id().toString()));
+    }
+
+    /** Those of these ids that there are, in any order. */
+    public Uni<List<Interview>> ofIds(TenantTransaction transaction, List<UUID> ids) {
+        return transaction
+                .entities(session -> list(
+                        "key.tenantId = ?1 and key.id in ?2",
+                        transaction.tenant().value(),
+                        ids))
+                .flatMap(rows -> withInterviewers(transaction, rows));
     }
 
     /** The next rounds of a candidate's opportunities, by opportunity and their start, each with its interviewers. */

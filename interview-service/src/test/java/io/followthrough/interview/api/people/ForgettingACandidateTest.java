@@ -151,7 +151,7 @@ class ForgettingACandidateTest {
                 .get("/v1/candidates")
                 .then()
                 .statusCode(200)
-                .body("candidateId", equalTo(id));
+                .body("items.candidateId", contains(id));
         requests.asAdmin()
                 .queryParam("candidateId", id)
                 .get("/v1/exports/interviews")

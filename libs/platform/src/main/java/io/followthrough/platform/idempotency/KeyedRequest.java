@@ -30,8 +30,8 @@ record KeyedRequest(
 
     static final String HEADER = "Idempotency-Key";
 
+    private static final Pattern FORM = Pattern.compile(KeyedItem.KEY);
     private static final String JSON = "json";
-    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     /** @throws ProblemException 400 when there is a key that is not 1 to 255 visible ASCII characters */
     static Optional<KeyedRequest> of(RoutingContext context, Caller caller) {
@@ -69,6 +69,27 @@ record KeyedRequest(
     /** Whether this is the request of those digests once more; one that was kept by an older release has no content. */
     boolean repeats(String otherFingerprint, @Nullable String otherContent) {
         return fingerprint.equals(otherFingerprint) || (content != null && content.equals(otherContent));
+    }
+
+    /**
+     * One request of a batch.
+     *
+     * @param path that the batch was sent to
+     * @param item all of it, in one form
+     */
+    static KeyedRequest ofItem(Caller caller, String path, String key, String item) {
+        return new KeyedRequest(
+                caller,
+                new Digest()
+                        .add(caller.subject())
+                        .add(HttpMethod.POST.name())
+                        .add(path)
+                        .add(key)
+                        .hex(),
+                new Digest().add("").add(item).hex(),
+                JsonContent.of(Buffer.buffer(item))
+                        .map(json -> new Digest().add("").add(json).hex())
+                        .orElse(null));
     }
 
     /** The number under which the database keeps a second one from running meanwhile. */

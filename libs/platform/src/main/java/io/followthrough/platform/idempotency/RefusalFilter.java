@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Set;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -14,8 +13,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * missing (404), past (409, 412) or not told (422, 503) before.
  */
 class RefusalFilter {
-
-    private static final Logger LOG = Logger.getLogger(RefusalFilter.class);
 
     /** Of a body that is wrong, too large or of no known type. */
     private static final Set<Integer> OF_THE_REQUEST_ALONE = Set.of(400, 413, 415);
@@ -31,19 +28,19 @@ class RefusalFilter {
     @ServerResponseFilter
     Uni<Void> keep(ContainerResponseContext response, RoutingContext context) {
         return UnansweredRequest.in(context)
-                .filter(request -> OF_THE_REQUEST_ALONE.contains(response.getStatus()))
+                .filter(request -> isOfTheRequestAlone(response.getStatus()))
                 .map(request -> keep(request, response))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
+    /** Whether a refusal of that status is for something that the caller alone can change. */
+    static boolean isOfTheRequestAlone(int status) {
+        return OF_THE_REQUEST_ALONE.contains(status);
+    }
+
     private Uni<Void> keep(KeyedRequest request, ContainerResponseContext response) {
         return response.getEntity() instanceof Problem problem
-                ? repetitions
-                        .keep(request, rendering.ofRefusal(problem))
-                        .onFailure()
-                        .invoke(failure -> LOG.warnf("a refusal was not stored: %s", failure.toString()))
-                        .onFailure()
-                        .recoverWithNull()
+                ? repetitions.keepIfPossible(request, rendering.ofRefusal(problem))
                 : Uni.createFrom().voidItem();
     }
 }

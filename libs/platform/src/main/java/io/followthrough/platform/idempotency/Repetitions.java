@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Lets a request with a key take effect once: the answer is committed with the effect that it tells of. Where nothing took
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Repetitions {
+
+    private static final Logger LOG = Logger.getLogger(Repetitions.class);
 
     private final TenantTransactions transactions;
     private final StoredAnswers answers;
@@ -49,18 +52,29 @@ class Repetitions {
                     return transactions
                             .joining(transaction, operation)
                             .map(rendering::ofSuccess)
-                            .invoke(answer -> keepIfItTells(transaction, request, answer));
+                            .map(answer -> keptIfItTells(transaction, request, answer));
                 })
                 .onFailure(failure -> !TransientFailures.isTransient(failure))
                 .recoverWithUni(failure -> instead(request, failure));
     }
 
-    private void keepIfItTells(TenantTransaction transaction, KeyedRequest request, StoredAnswer answer) {
+    private StoredAnswer keptIfItTells(TenantTransaction transaction, KeyedRequest request, StoredAnswer answer) {
         UUID event = transaction.lastEvent();
-        if (event != null) {
-            StoredAnswer telling = answer.telling(new EventMark(event, source));
-            answers.add(transaction, request, telling, transaction.person());
+        if (event == null) {
+            return answer;
         }
+        StoredAnswer telling = answer.telling(new EventMark(event, source));
+        answers.add(transaction, request, telling, transaction.person());
+        return telling;
+    }
+
+    /** As {@link #keep}; that it fails does no harm, as a repetition is judged anew. */
+    Uni<Void> keepIfPossible(KeyedRequest request, StoredAnswer refusal) {
+        return keep(request, refusal)
+                .onFailure()
+                .invoke(failure -> LOG.warnf("a refusal was not stored: %s", failure.toString()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     /** Stores what was refused, unless another attempt was quicker; the operation's own transaction was rolled back. */

@@ -1,11 +1,14 @@
 package io.followthrough.platform.idempotency;
 
 import io.followthrough.platform.events.EventMark;
+import io.followthrough.platform.problem.HelpLink;
+import io.followthrough.platform.problem.Problem;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
 import io.followthrough.platform.problem.SqlStates;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.HashMap;
@@ -112,7 +115,15 @@ public class StoredAnswers {
         put(headers, HttpHeaders.LOCATION, row.location());
         put(headers, HttpHeaders.ETAG, row.entityTag());
         put(headers, EventMark.EVENT_ID, row.eventMark());
+        put(headers, HttpHeaders.LINK, help(row));
         return new StoredAnswer(row.status(), headers, row.body());
+    }
+
+    /** Where the pages lie may have changed since it was stored. */
+    private static @Nullable String help(Row row) {
+        return Problem.MEDIA_TYPE.equals(row.mediaType()) && row.body() != null
+                ? HelpLink.ofType(new JsonObject(row.body()).getString("type"))
+                : null;
     }
 
     private static void put(Map<String, String> headers, String name, @Nullable String value) {

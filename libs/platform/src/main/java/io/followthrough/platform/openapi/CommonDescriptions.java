@@ -68,7 +68,9 @@ public final class CommonDescriptions implements OASFilter {
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                     boolean changing =
                             method != PathItem.HttpMethod.GET && !declared.changesNothing(operation.getOperationId());
-                    boolean keyed = method == PathItem.HttpMethod.POST && changing;
+                    boolean keyed = method == PathItem.HttpMethod.POST
+                            && changing
+                            && !declared.keyedByItem(operation.getOperationId());
                     DescribedOperation described = new DescribedOperation(path, method, operation, keyed);
                     if (keyed) {
                         described

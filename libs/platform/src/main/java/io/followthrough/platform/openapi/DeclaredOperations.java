@@ -1,6 +1,7 @@
 package io.followthrough.platform.openapi;
 
 import io.followthrough.platform.idempotency.ChangesNothing;
+import io.followthrough.platform.idempotency.KeyedByItem;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,13 @@ final class DeclaredOperations {
     boolean changesNothing(String operationId) {
         return of(operationId)
                 .filter(method -> method.hasDeclaredAnnotation(ChangesNothing.class))
+                .isPresent();
+    }
+
+    /** Whether keys stand with the requests that it gathers, in its body. */
+    boolean keyedByItem(String operationId) {
+        return of(operationId)
+                .filter(method -> method.hasDeclaredAnnotation(KeyedByItem.class))
                 .isPresent();
     }
 

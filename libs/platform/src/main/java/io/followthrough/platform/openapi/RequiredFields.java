@@ -1,5 +1,6 @@
 package io.followthrough.platform.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -20,12 +22,14 @@ import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer always has: the components of its record that are not {@code @Nullable}, as null is never written.
+ * What an answer always has: the components of its record that are not {@code @Nullable}, as null is never written, and
+ * no list where empty ones are not written either.
  * Schemas that requests use too keep what they say; what must be sent is said by the constraints.
  */
 final class RequiredFields {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName INCLUDED = DotName.createSimple(JsonInclude.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
 
     private final Map<String, Schema> schemas;
@@ -73,7 +77,7 @@ final class RequiredFields {
     private Set<String> required(ClassInfo type) {
         Set<String> required = new TreeSet<>();
         fields(type)
-                .filter(field -> !isNullable(field.type()))
+                .filter(field -> !isNullable(field.type()) && !(leavesOutEmpty(type) && isList(field.type())))
                 .map(RecordComponentInfo::name)
                 .forEach(required::add);
         return required;
@@ -92,6 +96,17 @@ final class RequiredFields {
 
     private static boolean isNullable(Type type) {
         return type.hasAnnotation(NULLABLE);
+    }
+
+    private static boolean leavesOutEmpty(ClassInfo type) {
+        AnnotationInstance included = type.declaredAnnotation(INCLUDED);
+        return included != null
+                && included.value() != null
+                && included.value().asEnum().equals(JsonInclude.Include.NON_EMPTY.name());
+    }
+
+    private static boolean isList(Type type) {
+        return type.name().toString().equals(List.class.getName());
     }
 
     private static boolean isPage(ClassInfo type) {

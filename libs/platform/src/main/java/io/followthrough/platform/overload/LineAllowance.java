@@ -6,7 +6,10 @@ import io.followthrough.platform.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Charges a tenant for what it brings in a file, by its lines (token bucket), beside what it is charged by its requests. */
+/**
+ * Charges a tenant for what it brings in a file or a batch, by its lines or items (token bucket), beside what it is charged by
+ * its requests.
+ */
 @ApplicationScoped
 public class LineAllowance {
 
@@ -17,7 +20,7 @@ public class LineAllowance {
     }
 
     /**
-     * Takes so many lines from the tenant's allowance; what is more than the whole allowance counts as the whole.
+     * Takes so many lines, or items, from the tenant's allowance; what is more than the whole allowance counts as the whole.
      *
      * @throws ProblemException 429 when too little is left of it, with the time after which there is enough
      */
@@ -27,7 +30,7 @@ public class LineAllowance {
         if (!wait.isZero()) {
             throw ProblemException.passing(
                     ProblemKind.TOO_MANY_REQUESTS,
-                    "The tenant imports more lines than it may.",
+                    "The tenant brings in more lines and items than it may.",
                     Math.toIntExact(wait.plusMillis(999).toSeconds()));
         }
     }

@@ -26,6 +26,7 @@ public class Cursors {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE_LENGTH = 16;
+    private static final String CURSOR = "cursor";
 
     /** Ends the parts of what is signed; occurs in none of them. */
     private static final byte SEPARATOR = 0;
@@ -49,44 +50,54 @@ public class Cursors {
      * @throws ProblemException 400 when the cursor is not one that was made for this tenant's list
      */
     public PageRequest read(TenantId tenant, ListName list, PageQuery query) {
-        return new PageRequest(query.limit, query.cursor == null ? null : position(tenant, list.value(), query.cursor));
+        return new PageRequest(query.limit, query.cursor == null ? null : position(tenant, list, CURSOR, query.cursor));
+    }
+
+    /**
+     * The position that a cursor stands for.
+     *
+     * @param parameter in which the caller sent it
+     * @throws ProblemException 400 when it is not one that was made for this tenant's list
+     */
+    public String position(TenantId tenant, ListName list, String parameter, String cursor) {
+        return position(tenant, list.value(), cursor)
+                .orElseThrow(() -> ProblemException.invalid(parameter, "is not a cursor of this list"));
     }
 
     /** The answer to a list's request: the slice's items, and the cursor that leads on. */
     public <T, R> Page<R> page(TenantId tenant, ListName list, Slice<T> slice, Function<T, R> answer) {
-        return new Page<>(slice.items().stream().map(answer).toList(), cursor(tenant, list.value(), slice.last()));
+        return new Page<>(slice.items().stream().map(answer).toList(), cursor(tenant, list, slice.last()));
     }
 
-    private @Nullable String cursor(TenantId tenant, String list, @Nullable String position) {
+    /** The cursor that stands for a position in a list; null for none. */
+    public @Nullable String cursor(TenantId tenant, ListName list, @Nullable String position) {
         if (position == null) {
             return null;
         }
         byte[] text = position.getBytes(StandardCharsets.UTF_8);
-        byte[] cursor = Arrays.copyOf(signature(keys.get(0), tenant, list, text), SIGNATURE_LENGTH + text.length);
+        byte[] cursor =
+                Arrays.copyOf(signature(keys.get(0), tenant, list.value(), text), SIGNATURE_LENGTH + text.length);
         System.arraycopy(text, 0, cursor, SIGNATURE_LENGTH, text.length);
         return encoded(cursor);
     }
 
-    private String position(TenantId tenant, String list, String cursor) {
-        byte[] bytes = decoded(cursor);
-        byte[] text = Arrays.copyOfRange(bytes, Math.min(SIGNATURE_LENGTH, bytes.length), bytes.length);
-        byte[] given = Arrays.copyOf(bytes, SIGNATURE_LENGTH);
-        if (keys.stream().noneMatch(key -> MessageDigest.isEqual(given, signature(key, tenant, list, text)))) {
-            throw unknown();
-        }
-        return new String(text, StandardCharsets.UTF_8);
+    private Optional<String> position(TenantId tenant, String list, String cursor) {
+        return decoded(cursor).flatMap(bytes -> {
+            byte[] text = Arrays.copyOfRange(bytes, Math.min(SIGNATURE_LENGTH, bytes.length), bytes.length);
+            byte[] given = Arrays.copyOf(bytes, SIGNATURE_LENGTH);
+            return keys.stream().anyMatch(key -> MessageDigest.isEqual(given, signature(key, tenant, list, text)))
+                    ? Optional.of(new String(text, StandardCharsets.UTF_8))
+                    : Optional.empty();
+        });
     }
 
     /** The decoder overlooks the bits that the last character has too many; a cursor is taken as it was given only. */
-    private static byte[] decoded(String cursor) {
+    private static Optional<byte[]> decoded(String cursor) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            if (encoded(bytes).equals(cursor)) {
-                return bytes;
-            }
-            throw unknown();
+            return encoded(bytes).equals(cursor) ? Optional.of(bytes) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
-            throw unknown();
+            return Optional.empty();
         }
     }
 
@@ -106,9 +117,5 @@ public class Cursors {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java runtime has " + ALGORITHM, e);
         }
-    }
-
-    private static ProblemException unknown() {
-        return ProblemException.invalid("cursor", "is not a cursor of this list");
     }
 }

@@ -15,11 +15,16 @@ public final class HelpLink {
 
     /** The value of the header: {@code </problems/not-found>; rel="help"}. */
     public static String of(Problem problem) {
-        return below(Base.SETTLED, problem);
+        return ofType(problem.type());
     }
 
-    static String below(String base, Problem problem) {
-        return "<" + base.replaceFirst("/$", "") + URI.create(problem.type()).getPath() + ">; rel=\"help\"";
+    /** The same for a problem that has been written already. */
+    public static String ofType(String type) {
+        return below(Base.SETTLED, type);
+    }
+
+    static String below(String base, String type) {
+        return "<" + base.replaceFirst("/$", "") + URI.create(type).getPath() + ">; rel=\"help\"";
     }
 
     /** Read with the first refusal and not with each: they have to be cheap when there are many. */

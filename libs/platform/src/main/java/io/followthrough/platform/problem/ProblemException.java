@@ -72,7 +72,8 @@ public class ProblemException extends RuntimeException {
         return retryAfterSeconds;
     }
 
-    Problem toProblem(String instance) {
+    /** @param instance the path of the request that it answers */
+    public Problem toProblem(String instance) {
         return new Problem(kind.type(), kind.title(), kind.status(), getMessage(), instance, rule, violations);
     }
 }

@@ -10,16 +10,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a failure becomes an HTTP answer. Never a stack trace, never a foreign row. */
 public class ProblemMappers {
-
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
     Response problem(ProblemException refusal, UriInfo uri) {
@@ -28,24 +22,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalidFields(ResteasyReactiveViolationException invalid, UriInfo uri) {
-        List<Violation> violations = invalid.getConstraintViolations().stream()
-                .map(violation -> new Violation(FieldPath.of(violation), violation.getMessage()))
-                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
-                .toList();
-        return answer(
-                new ProblemException(
-                        ProblemKind.INVALID_REQUEST,
-                        violations.stream()
-                                .map(violation -> violation.field() + ": " + violation.message())
-                                .collect(Collectors.joining("; ")),
-                        null,
-                        violations),
-                uri);
+        return answer(Refusals.of(invalid), uri);
     }
 
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
-        return answer(UnreadableJson.refusal(unreadable), uri);
+        return answer(Refusals.of(unreadable), uri);
     }
 
     /** Takes precedence over the framework's mapper of this very class, which answers in a form of its own. */
@@ -72,24 +54,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response framework(WebApplicationException failure, UriInfo uri) {
-        if (failure.getCause() instanceof ProblemException refusal) {
-            return answer(refusal, uri);
-        }
-        if (failure.getCause() instanceof JsonProcessingException unreadable) {
-            return unreadable(unreadable, uri);
-        }
-        ProblemKind kind = ProblemKind.ofStatus(failure.getResponse().getStatus());
-        return answer(ProblemException.of(kind, kind.title() + "."), uri);
+        return answer(Refusals.of(failure), uri);
     }
 
     @ServerExceptionMapper
     Response fault(Throwable fault, UriInfo uri) {
-        if (TransientFailures.isTransient(fault)) {
-            LOG.warnf("refused with 503: %s", fault.toString());
-            return answer(ProblemException.passing(ProblemKind.UNAVAILABLE, "Try again in a moment.", 1), uri);
-        }
-        LOG.error("unexpected failure", fault);
-        return answer(ProblemException.of(ProblemKind.INTERNAL_ERROR, "The failure was logged."), uri);
+        return answer(Refusals.of(fault), uri);
     }
 
     /** The problem as an answer to the request at {@code uri}. */

@@ -1,6 +1,8 @@
 package io.followthrough.platform.unapplied;
 
 import io.followthrough.contracts.Event;
+import io.followthrough.platform.paging.PageRequest;
+import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +41,12 @@ public class UnappliedEvents {
             select id, failed_at from unapplied_event
             where tenant_id = $1 and person = $2 and (whole is null or whole = $3 or (whole = $2 and type = $4))
             order by id limit 1""";
+
+    private static final String LIST = """
+            select id, type, subject, cause, failed_at from unapplied_event
+            where tenant_id = $1 and id > $2 order by id limit $3""";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String ERASE = "delete from unapplied_event where tenant_id = $1 and person = $2";
 
@@ -102,6 +110,14 @@ public class UnappliedEvents {
     public Uni<Optional<Failure>> firstOf(
             TenantTransaction transaction, String person, String whole, Class<? extends Event> profile) {
         return transaction.row(FIRST_OF, Failure.class, person, whole, Event.typeOf(profile));
+    }
+
+    /** A page of those that stand, by their ids. */
+    Uni<Slice<DeadLetterEntry>> list(TenantTransaction transaction, PageRequest page) {
+        UUID after = page.after() == null ? BEFORE_ALL : UUID.fromString(page.after());
+        return transaction
+                .rows(LIST, DeadLetterEntry.class, after, page.rows())
+                .map(rows -> page.slice(rows, entry -> entry.id().toString()));
     }
 
     /** Forgets all of a person; answers how many. */

@@ -5,6 +5,7 @@ import static io.followthrough.platform.sample.Calls.asCandidate;
 import static io.followthrough.platform.sample.Calls.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -168,6 +169,17 @@ class RepeatedRequestTest {
     }
 
     @Test
+    void that_was_wrong_in_itself_is_refused_alike() {
+        Response first = post("wrong", "key-wrong");
+        Response second = post("wrong", "key-wrong");
+
+        first.then().statusCode(400).header("Link", containsString("rel=\"help\""));
+        assertSameAnswer(first, second);
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(course.runs("wrong")).isEqualTo(1);
+    }
+
+    @Test
     void after_a_fault_runs_again() {
         post("failing-twice", "key-fault").then().statusCode(500);
         post("failing-twice", "key-fault").then().statusCode(500);
@@ -228,7 +240,7 @@ class RepeatedRequestTest {
     private static void assertSameAnswer(Response first, Response second) {
         assertThat(second.statusCode()).isEqualTo(first.statusCode());
         assertThat(second.asString()).isEqualTo(first.asString());
-        for (String header : new String[] {"Location", "ETag", "Content-Type"}) {
+        for (String header : new String[] {"Location", "ETag", "Content-Type", "Link"}) {
             assertThat(second.header(header)).isEqualTo(first.header(header));
         }
     }

@@ -18,7 +18,7 @@ class HelpLinkTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://docs.example/followthrough", "https://docs.example/followthrough/"})
     void or_where_the_pages_are_said_to_be(String base) {
-        assertThat(HelpLink.below(base, problem))
+        assertThat(HelpLink.below(base, problem.type()))
                 .isEqualTo("<https://docs.example/followthrough/problems/not-found>; rel=\"help\"");
     }
 }

@@ -39,6 +39,9 @@ public class Course {
         if (name.startsWith("refused")) {
             throw ProblemException.brokenRule("R27", "name", "Not on that day.");
         }
+        if (name.startsWith("wrong")) {
+            throw ProblemException.invalid("name", "must be right");
+        }
         if (name.startsWith("failing")) {
             throw new IllegalStateException("secret of " + name);
         }

@@ -31,6 +31,7 @@ final class HouseRules {
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String IDEMPOTENT = "io.followthrough.platform.idempotency.Idempotent";
     private static final String CHANGES_NOTHING = "io.followthrough.platform.idempotency.ChangesNothing";
+    private static final String KEYED_BY_ITEM = "io.followthrough.platform.idempotency.KeyedByItem";
     private static final String PRODUCES = "jakarta.ws.rs.Produces";
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
     private static final List<Class<?>> CLOCKS =
@@ -138,6 +139,7 @@ final class HouseRules {
                         boolean idempotent = !method.isAnnotatedWith(POST)
                                 || method.isAnnotatedWith(IDEMPOTENT)
                                 || method.getOwner().isAnnotatedWith(IDEMPOTENT)
+                                || method.isAnnotatedWith(KEYED_BY_ITEM)
                                 || method.isAnnotatedWith(CHANGES_NOTHING);
                         events.add(new SimpleConditionEvent(method, idempotent, method.getFullName()));
                     }

@@ -103,7 +103,8 @@ enum CatalogueRule {
         select c.oid::regclass::text from pg_class c
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
           and c.relname not in ('outbox', 'outbox_parked', 'inbox', 'event_version', 'timer', 'reminder', 'promise',
-            'search_to_continue', 'stored_answer', 'policy_rollout', 'audit_entry', 'retention', 'told_event', 'unapplied_event')
+            'search_to_continue', 'stored_answer', 'policy_rollout', 'audit_entry', 'retention', 'told_event', 'unapplied_event',
+            'row_change')
           and has_table_privilege(current_database() || '_relay', c.oid,
             'select, insert, update, delete, truncate, references, trigger')\
         """),

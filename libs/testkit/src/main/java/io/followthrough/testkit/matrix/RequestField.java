@@ -59,6 +59,9 @@ record RequestField(List<String> steps, String format) {
 
     private static JsonNode put(JsonNode place, String step, JsonNode next) {
         if (place instanceof ArrayNode list) {
+            if (next.isContainerNode() && next.getClass().isInstance(list.path(0))) {
+                return list.path(0);
+            }
             list.removeAll().add(next);
             return next;
         }

@@ -5,9 +5,12 @@ import io.followthrough.notes.application.message.DraftMessage;
 import io.followthrough.notes.application.message.ReadMessages;
 import io.followthrough.notes.application.message.ReviseMessage;
 import io.followthrough.notes.domain.message.Message;
+import io.followthrough.notes.domain.message.MessageFilter;
 import io.followthrough.people.access.Role;
+import io.followthrough.people.changes.ChangedSince;
+import io.followthrough.people.changes.FollowedLists;
+import io.followthrough.people.changes.ListRequest;
 import io.followthrough.platform.idempotency.Idempotent;
-import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
@@ -19,6 +22,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,11 +30,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -50,7 +56,7 @@ public class MessageResource {
     private final ReviseMessage reviseMessage;
     private final ConfirmSent confirmSent;
     private final ReadMessages readMessages;
-    private final Cursors cursors;
+    private final FollowedLists followed;
 
     MessageResource(
             CurrentCaller caller,
@@ -58,13 +64,13 @@ public class MessageResource {
             ReviseMessage reviseMessage,
             ConfirmSent confirmSent,
             ReadMessages readMessages,
-            Cursors cursors) {
+            FollowedLists followed) {
         this.caller = caller;
         this.draftMessage = draftMessage;
         this.reviseMessage = reviseMessage;
         this.confirmSent = confirmSent;
         this.readMessages = readMessages;
-        this.cursors = cursors;
+        this.followed = followed;
     }
 
     @POST
@@ -88,14 +94,26 @@ public class MessageResource {
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(
             summary = "List messages",
-            description = "Oldest first, of every candidate that the caller may read; each filter narrows the list.",
+            description =
+                    "Oldest first, of every candidate that the caller may read; each filter narrows the list. Or, with"
+                            + " changedSince, what has changed of them since.",
             operationId = "listMessages")
-    public Uni<Page<MessageAnswer>> list(@BeanParam MessageListQuery query, @BeanParam @Valid PageQuery page) {
+    public Uni<Page<MessageAnswer>> list(
+            @BeanParam MessageListQuery query,
+            @Parameter(description = ChangedSince.DESCRIPTION)
+                    @QueryParam("changedSince")
+                    @Size(max = ChangedSince.LONGEST) @Nullable String changedSince,
+            @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        ListName list = ListName.of("messages", caller.get().subject(), query.toFilter());
+        String subject = caller.get().subject();
+        MessageFilter filter = query.toFilter();
+        FollowedLists.Names names = new FollowedLists.Names(
+                ListName.of("messages", subject, filter),
+                filter.isEmpty() ? ListName.of("changes of messages", subject) : null);
+        ListRequest request = followed.read(tenant, names, changedSince, page);
         return readMessages
-                .messages(caller.get(), query.toFilter(), cursors.read(tenant, list, page))
-                .map(slice -> cursors.page(tenant, list, slice, MessageAnswer::of));
+                .messages(caller.get(), filter, request)
+                .map(read -> followed.page(tenant, names, request, read, MessageAnswer::of));
     }
 
     @GET

@@ -9,8 +9,10 @@ import io.followthrough.notes.store.hiring.KnownOpportunities;
 import io.followthrough.notes.store.message.Messages;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
-import io.followthrough.platform.paging.PageRequest;
-import io.followthrough.platform.paging.Slice;
+import io.followthrough.people.changes.FollowedList;
+import io.followthrough.people.changes.FollowedLists;
+import io.followthrough.people.changes.FollowedSlice;
+import io.followthrough.people.changes.ListRequest;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
@@ -27,18 +29,21 @@ public class ReadMessages {
     private final KnownInterviews interviews;
     private final Messages messages;
     private final Access access;
+    private final FollowedLists followed;
 
     ReadMessages(
             TenantTransactions transactions,
             KnownOpportunities opportunities,
             KnownInterviews interviews,
             Messages messages,
-            Access access) {
+            Access access,
+            FollowedLists followed) {
         this.transactions = transactions;
         this.opportunities = opportunities;
         this.interviews = interviews;
         this.messages = messages;
         this.access = access;
+        this.followed = followed;
     }
 
     public Uni<Message> message(Caller caller, UUID id) {
@@ -49,13 +54,21 @@ public class ReadMessages {
                                 transaction, caller, found, Message::candidateId, AccessScope.NOTES, "message")));
     }
 
-    /** A page of the messages that match and that the caller may read, oldest first. */
-    public Uni<Slice<Message>> messages(Caller caller, MessageFilter filter, PageRequest page) {
+    /** A page of the messages that match and that the caller may read, oldest first, or of what has changed of them. */
+    public Uni<FollowedSlice<Message>> messages(Caller caller, MessageFilter filter, ListRequest request) {
         return transactions.reading(
                 caller.origin(),
                 transaction -> requireReadable(transaction, caller, filter)
                         .chain(() -> access.candidates(transaction, caller, null, AccessScope.NOTES, "candidate"))
-                        .flatMap(readable -> messages.matching(transaction, filter, readable, page)));
+                        .flatMap(readable -> followed.slice(
+                                transaction,
+                                request,
+                                readable,
+                                new FollowedList<Message>(
+                                        "message",
+                                        page -> messages.matching(transaction, filter, readable, page),
+                                        ids -> messages.ofIds(transaction, ids),
+                                        Message::id))));
     }
 
     private Uni<Void> requireReadable(TenantTransaction transaction, Caller caller, MessageFilter filter) {

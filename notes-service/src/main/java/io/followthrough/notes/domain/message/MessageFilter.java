@@ -8,4 +8,10 @@ public record MessageFilter(
         @Nullable UUID opportunityId,
         @Nullable UUID interviewId,
         Message.@Nullable Kind kind,
-        Message.@Nullable State state) {}
+        Message.@Nullable State state) {
+
+    /** Whether any is wanted. */
+    public boolean isEmpty() {
+        return opportunityId == null && interviewId == null && kind == null && state == null;
+    }
+}

@@ -72,6 +72,16 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
                 .map(rows -> page.slice(messages(rows), message -> message.id().toString()));
     }
 
+    /** Those of these ids that there are, in any order. */
+    public Uni<List<Message>> ofIds(TenantTransaction transaction, List<UUID> ids) {
+        return transaction
+                .entities(session -> list(
+                        "key.tenantId = ?1 and key.id in ?2",
+                        transaction.tenant().value(),
+                        ids))
+                .map(Messages::messages);
+    }
+
     /** The thank-yous of a round, drafts included, oldest first. */
     public Uni<List<Message>> thankYous(TenantTransaction transaction, UUID interviewId) {
         return listed(transaction, "interviewId = ?2 and kind = ?3", interviewId, Message.Kind.THANK_YOU);

@@ -1,8 +1,10 @@
 package io.followthrough.reminder.api.reminder;
 
 import io.followthrough.people.access.Role;
+import io.followthrough.people.changes.ChangedSince;
+import io.followthrough.people.changes.FollowedLists;
+import io.followthrough.people.changes.ListRequest;
 import io.followthrough.platform.idempotency.Idempotent;
-import io.followthrough.platform.paging.Cursors;
 import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.store.Versioned;
@@ -39,6 +41,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +72,7 @@ public class ReminderResource {
     private final CompleteReminder completeReminder;
     private final SnoozeReminder snoozeReminder;
     private final DismissReminder dismissReminder;
-    private final Cursors cursors;
+    private final FollowedLists followed;
 
     ReminderResource(
             CurrentCaller caller,
@@ -77,35 +80,48 @@ public class ReminderResource {
             CompleteReminder completeReminder,
             SnoozeReminder snoozeReminder,
             DismissReminder dismissReminder,
-            Cursors cursors) {
+            FollowedLists followed) {
         this.caller = caller;
         this.readReminder = readReminder;
         this.completeReminder = completeReminder;
         this.snoozeReminder = snoozeReminder;
         this.dismissReminder = dismissReminder;
-        this.cursors = cursors;
+        this.followed = followed;
     }
 
     @GET
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(
             summary = "List reminders by deadline",
-            description = "OVERDUE and EXPIRED are read from the tenant's clock. Without candidateId: all whom the"
-                    + " caller may read.",
+            description =
+                    "OVERDUE and EXPIRED are read from the tenant's clock. Without candidateId: all whom the"
+                            + " caller may read. Or, with changedSince, what has changed of them since: cancelled ones too. That a"
+                            + " deadline passes changes nothing, so it is not told: dueAt, with the clock, tells OVERDUE and EXPIRED.",
             operationId = "listReminders")
     public Uni<Page<FullReminderAnswer>> list(
             @QueryParam("candidateId") @Size(max = 200) @Nullable String candidateId,
             @QueryParam("state") @Nullable ReminderState state,
             @QueryParam("kind") @Nullable ReminderKind kind,
             @QueryParam("dueBefore") @Nullable Instant dueBefore,
+            @Parameter(description = ChangedSince.DESCRIPTION)
+                    @QueryParam("changedSince")
+                    @Size(max = ChangedSince.LONGEST) @Nullable String changedSince,
             @BeanParam @Valid PageQuery page) {
         TenantId tenant = caller.get().tenant();
-        ListName list = ListName.of("reminders", candidateId, state, kind, dueBefore);
         ReminderFilter filter = new ReminderFilter(state, kind, dueBefore);
+        FollowedLists.Names names = new FollowedLists.Names(
+                ListName.of("reminders", candidateId, state, kind, dueBefore),
+                filter.isEmpty()
+                        ? ListName.of(
+                                "changes of reminders",
+                                candidateId,
+                                caller.get().subject())
+                        : null);
+        ListRequest request = followed.read(tenant, names, changedSince, page);
         return readReminder
-                .list(caller.get(), candidateId, filter, cursors.read(tenant, list, page))
-                .map(listed ->
-                        cursors.page(tenant, list, listed.slice(), one -> FullReminderAnswer.of(one, listed.readAt())));
+                .list(caller.get(), candidateId, filter, request)
+                .map(listed -> followed.page(
+                        tenant, names, request, listed.read(), one -> FullReminderAnswer.of(one, listed.readAt())));
     }
 
     @GET

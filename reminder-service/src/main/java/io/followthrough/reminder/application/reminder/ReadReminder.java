@@ -2,8 +2,10 @@ package io.followthrough.reminder.application.reminder;
 
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
-import io.followthrough.platform.paging.PageRequest;
-import io.followthrough.platform.paging.Slice;
+import io.followthrough.people.changes.FollowedList;
+import io.followthrough.people.changes.FollowedLists;
+import io.followthrough.people.changes.FollowedSlice;
+import io.followthrough.people.changes.ListRequest;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.store.Versioned;
 import io.followthrough.platform.tenancy.Caller;
@@ -25,25 +27,28 @@ import org.jspecify.annotations.Nullable;
 public class ReadReminder {
 
     /** A page of reminders as they stood at the tenant's instant {@code readAt}. */
-    public record Listed(Slice<Reminder> slice, Instant readAt) {}
+    public record Listed(FollowedSlice<Reminder> read, Instant readAt) {}
 
     private final TenantTransactions transactions;
     private final Access access;
     private final Reminders reminders;
     private final ReminderList list;
     private final ReminderHistories histories;
+    private final FollowedLists followed;
 
     ReadReminder(
             TenantTransactions transactions,
             Access access,
             Reminders reminders,
             ReminderList list,
-            ReminderHistories histories) {
+            ReminderHistories histories,
+            FollowedLists followed) {
         this.transactions = transactions;
         this.access = access;
         this.reminders = reminders;
         this.list = list;
         this.histories = histories;
+        this.followed = followed;
     }
 
     /** @throws ProblemException not found, in the Uni */
@@ -63,16 +68,24 @@ public class ReadReminder {
     }
 
     /**
-     * By deadline.
+     * By deadline; or what has changed of them, in the order of change.
      *
      * @param candidateId of one candidate only; of all that the caller may read if null
      * @throws ProblemException not found, in the Uni, when that one is not the caller's to read
      */
-    public Uni<Listed> list(Caller caller, @Nullable String candidateId, ReminderFilter filter, PageRequest page) {
+    public Uni<Listed> list(Caller caller, @Nullable String candidateId, ReminderFilter filter, ListRequest request) {
         return transactions.reading(
                 caller.origin(),
                 transaction -> access.candidates(transaction, caller, candidateId, AccessScope.PLAN, "candidate")
-                        .flatMap(readable -> list.page(transaction, readable, filter, page))
-                        .map(slice -> new Listed(slice, transaction.now())));
+                        .flatMap(readable -> followed.slice(
+                                transaction,
+                                request,
+                                readable,
+                                new FollowedList<Reminder>(
+                                        "reminder",
+                                        page -> list.page(transaction, readable, filter, page),
+                                        ids -> reminders.ofIds(transaction, ids),
+                                        Reminder::id)))
+                        .map(read -> new Listed(read, transaction.now())));
     }
 }

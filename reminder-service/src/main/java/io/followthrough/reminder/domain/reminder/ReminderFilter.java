@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record ReminderFilter(
         @Nullable ReminderState state,
         @Nullable ReminderKind kind,
-        @Nullable Instant dueBefore) {}
+        @Nullable Instant dueBefore) {
+
+    /** Whether it restricts nothing. */
+    public boolean isEmpty() {
+        return state == null && kind == null && dueBefore == null;
+    }
+}

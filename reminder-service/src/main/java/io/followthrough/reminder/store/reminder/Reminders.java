@@ -25,6 +25,7 @@ public class Reminders {
             and (r.opportunity_id = any($2) or (r.candidate_id = $3 and r.kind = 'KEEP_SEARCHING'))
             order by r.id for update""";
     private static final String OF_CANDIDATES = ReminderRow.SELECT + "and r.candidate_id = any($2) order by r.id";
+    private static final String OF_IDS = ReminderRow.SELECT + "and r.id = any($2)";
     private static final String PAGE =
             ReminderRow.SELECT + "and r.candidate_id = $2 and r.id > $3 order by r.id limit $4";
     /** One plan's; what was cancelled gives way first, then what is oldest. */
@@ -109,6 +110,13 @@ public class Reminders {
                 .map(rows -> reminders(rows).stream()
                         .collect(Collectors.groupingBy(
                                 reminder -> reminder.owner().candidateId())));
+    }
+
+    /** Those of these ids that there are, in any order. */
+    public Uni<List<Reminder>> ofIds(TenantTransaction transaction, List<UUID> ids) {
+        return transaction
+                .rows(OF_IDS, ReminderRow.class, (Object) ids.toArray(UUID[]::new))
+                .map(Reminders::reminders);
     }
 
     /** The candidate's next reminders, the oldest first, after the one of that id: ids rise with time. */

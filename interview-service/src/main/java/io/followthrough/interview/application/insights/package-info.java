@@ -1,0 +1,5 @@
+/** Reads a tenant's figures by month, without any about few people. Nothing of one candidate leaves it. */
+@NullMarked
+package io.followthrough.interview.application.insights;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A tenant's figures by month, for its admins and its backend. Asks {@code application.insights}; never names anybody. */
+@NullMarked
+package io.followthrough.notes.api.insights;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+-- Messages can be followed.
+call follow_changes('message', 'message', 'id');

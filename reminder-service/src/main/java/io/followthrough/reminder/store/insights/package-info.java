@@ -1,0 +1,5 @@
+/** What is counted for a tenant's figures, in the database's words. Queries only; which figures are shown the platform decides. */
+@NullMarked
+package io.followthrough.reminder.store.insights;
+
+import org.jspecify.annotations.NullMarked;
