@@ -50,13 +50,15 @@ class DevelopmentKeyGuardTest {
     void missing_or_short_keys_for_cursors_stop_the_start(String keys) {
         Optional<List<String>> given = keys.isEmpty() ? Optional.empty() : Optional.of(List.of(keys.split(",", -1)));
 
-        assertThatThrownBy(() -> new DevelopmentKeyGuard(NONE, ISSUER, given, PASSWORD, PASSWORD).check(List.of("prod")))
+        assertThatThrownBy(
+                        () -> new DevelopmentKeyGuard(NONE, ISSUER, given, PASSWORD, PASSWORD).check(List.of("prod")))
                 .hasMessageContaining("FOLLOWTHROUGH_CURSOR_KEYS");
     }
 
     @Test
     void all_that_is_missing_is_named_in_one_message() {
-        assertThatThrownBy(() -> new DevelopmentKeyGuard(NONE, NONE, Optional.empty(), NONE, NONE).check(List.of("prod")))
+        assertThatThrownBy(
+                        () -> new DevelopmentKeyGuard(NONE, NONE, Optional.empty(), NONE, NONE).check(List.of("prod")))
                 .hasMessageContainingAll(
                         "QUARKUS_OIDC_AUTH_SERVER_URL",
                         "FOLLOWTHROUGH_CURSOR_KEYS",
