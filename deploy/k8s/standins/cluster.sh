@@ -33,22 +33,31 @@ start() {
 
 # Where runc may neither lower its oom score nor raise limits (no CAP_SYS_RESOURCE), both are left out.
 runc_wrapper() {
-  cat >"$work/tools/usr/bin/runc" <<'EOF'
-#!/usr/bin/env python3
-import json, os, sys
-if "--bundle" in sys.argv and ("create" in sys.argv or "run" in sys.argv):
-    path = os.path.join(sys.argv[sys.argv.index("--bundle") + 1], "config.json")
-    with open(path) as file:
-        spec = json.load(file)
-    process = spec["process"]
-    if process.get("oomScoreAdj", 0) < 0:
-        process.pop("oomScoreAdj")
-    process.pop("rlimits", None)
-    with open(path, "w") as file:
-        json.dump(spec, file)
-os.execv("/usr/sbin/runc", ["runc"] + sys.argv[1:])
+  cat >"$work/tools/usr/bin/runc.new" <<'EOF'
+#!/bin/sh
+bundle=
+wanted=
+for argument in "$@"; do
+  [ "$wanted" != bundle ] || bundle=$argument
+  wanted=
+  case $argument in
+  --bundle) wanted=bundle ;;
+  esac
+done
+[ -z "$bundle" ] || /usr/bin/python3 -S -c '
+import json, sys
+with open(sys.argv[1]) as file:
+    spec = json.load(file)
+process = spec["process"]
+if (process.get("oomScoreAdj") or 0) < 0:
+    process.pop("oomScoreAdj")
+process.pop("rlimits", None)
+with open(sys.argv[1], "w") as file:
+    json.dump(spec, file)' "$bundle/config.json"
+exec /usr/sbin/runc "$@"
 EOF
-  chmod +x "$work/tools/usr/bin/runc"
+  chmod +x "$work/tools/usr/bin/runc.new"
+  mv "$work/tools/usr/bin/runc.new" "$work/tools/usr/bin/runc"
 }
 
 start_api_server() {
@@ -82,6 +91,8 @@ start_api_server() {
 
 start_node() {
   local bin=$1 i
+  # Nothing leads outside, not even to where kube-proxy would turn an address of a Service into that of a pod.
+  inside ip route replace 10.96.0.0/16 dev docker0
   start controllers "$bin/kube-controller-manager" --kubeconfig "$KUBECONFIG" --leader-elect=false \
     --service-account-private-key-file "$etcd_folder/accounts.key" --root-ca-file "$etcd_folder/ca.crt" --cert-dir "$etcd_folder"
   start scheduler "$bin/kube-scheduler" --kubeconfig "$KUBECONFIG" --leader-elect=false --cert-dir "$etcd_folder"
