@@ -119,7 +119,7 @@ must "Strimzi's custom resources are known" kube apply --validate=false -f "$wor
 sleep 5
 must "the API server takes the overlay dev" kube apply --validate=false --dry-run=server -f "$work/dev.old.yaml"
 must "the API server takes the overlay production" kube apply --validate=false --dry-run=server -f "$work/production.old.yaml"
-must "an unknown field is refused" bash -c '! sed "s/terminationGracePeriodSeconds: 60/terminationGracePeriodSeconds: sixty/" "$1" |
+must "a field of another type is refused" bash -c '! sed "s/terminationGracePeriodSeconds: 60/terminationGracePeriodSeconds: sixty/" "$1" |
   kubectl apply --dry-run=server -f -' _ "$work/dev.old.yaml"
 
 step "The overlay dev"
