@@ -64,7 +64,7 @@ class PreparingAFollowUpTest {
         scene.awaitDebrief(discussed);
         scene.asCandidate("cand-1")
                 .header("If-Match", "*")
-                .body("{\"observations\": [{\"kind\": \"STOOD_OUT\", \"text\": \"The move to event sourcing.\"}]}")
+                .body("{\"observations\": [{\"kind\": \"TO_MENTION\", \"text\": \"The move to event sourcing.\"}]}")
                 .put("/v1/debriefs/" + discussed.interviewId());
 
         scene.followUpDue(discussed, reminder, 1);

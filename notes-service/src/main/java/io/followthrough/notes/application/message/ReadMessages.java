@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.message;
 
+import io.followthrough.notes.application.message.knowledge.KeepToKnown;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.message.Message;
@@ -26,6 +27,7 @@ public class ReadMessages {
     private final KnownOpportunities opportunities;
     private final KnownInterviews interviews;
     private final Messages messages;
+    private final KeepToKnown keepToKnown;
     private final Access access;
 
     ReadMessages(
@@ -33,11 +35,13 @@ public class ReadMessages {
             KnownOpportunities opportunities,
             KnownInterviews interviews,
             Messages messages,
+            KeepToKnown keepToKnown,
             Access access) {
         this.transactions = transactions;
         this.opportunities = opportunities;
         this.interviews = interviews;
         this.messages = messages;
+        this.keepToKnown = keepToKnown;
         this.access = access;
     }
 
@@ -46,7 +50,8 @@ public class ReadMessages {
                 caller.origin(),
                 transaction -> messages.find(transaction, id)
                         .flatMap(found -> access.readable(
-                                transaction, caller, found, Message::candidateId, AccessScope.NOTES, "message")));
+                                transaction, caller, found, Message::candidateId, AccessScope.NOTES, "message"))
+                        .flatMap(message -> keepToKnown.of(transaction, message)));
     }
 
     /** A page of the messages that match and that the caller may read, oldest first. */
@@ -55,7 +60,9 @@ public class ReadMessages {
                 caller.origin(),
                 transaction -> requireReadable(transaction, caller, filter)
                         .chain(() -> access.candidates(transaction, caller, null, AccessScope.NOTES, "candidate"))
-                        .flatMap(readable -> messages.matching(transaction, filter, readable, page)));
+                        .flatMap(readable -> messages.matching(transaction, filter, readable, page))
+                        .flatMap(slice ->
+                                keepToKnown.of(transaction, slice.items()).map(now -> new Slice<>(now, slice.last()))));
     }
 
     private Uni<Void> requireReadable(TenantTransaction transaction, Caller caller, MessageFilter filter) {

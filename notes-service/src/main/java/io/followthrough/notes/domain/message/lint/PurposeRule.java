@@ -21,6 +21,20 @@ final class PurposeRule {
         return unless(note, Stems.STATUS, "R30", "It does not ask where things stand.");
     }
 
+    /** R16: thanks are owed after a decision too, and ask for none any more. */
+    static List<Finding> asksNoDecision(NoteText note) {
+        return note.questions().stream()
+                .filter(question -> Words.hasStem(question, Stems.STATUS))
+                .findFirst()
+                .map(question -> new Finding(
+                        "R16",
+                        Finding.Severity.WARNING,
+                        "It asks how they decide, and that is decided: thank, and leave the door open.",
+                        null))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     private static List<Finding> unless(NoteText note, Set<String> stems, String rule, String message) {
         return Words.hasStem(note.text(), stems)
                 ? List.of()
