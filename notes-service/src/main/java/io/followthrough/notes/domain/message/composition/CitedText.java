@@ -18,7 +18,7 @@ final class CitedText {
     private static final int MOST_LETTERS = 240;
     private static final int MOST_LETTERS_OF_WORD = 12;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s|(?<=[。！？])");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])(?<!(?:^|\\D)\\d{1,2}\\.)\\s|(?<=[。！？])");
     private static final Pattern CLOSING = Pattern.compile("[\\s.,;:!?…。！？]+$");
 
     private CitedText() {}

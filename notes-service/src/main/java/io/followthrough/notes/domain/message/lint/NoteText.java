@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** A body, taken apart once: words to compare, sentences, places. */
 final class NoteText {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|[\n\r。！？]");
+    /** "5. November" is one sentence in German. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!(?:^|\\D)\\d{1,2})\\.(?=\\s|$)|[!?](?=\\s|$)|[\n\r。！？]");
 
     private static final Pattern QUESTION = Pattern.compile("[^.!?？。！؟\n\r]+[?？؟]");
 

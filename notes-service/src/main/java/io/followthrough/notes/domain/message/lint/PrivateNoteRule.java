@@ -4,6 +4,7 @@ import io.followthrough.notes.domain.message.Finding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ final class PrivateNoteRule {
     /** Six words, or twelve letters ({@link PlainWord#weight}). */
     private static final int ENOUGH = 12;
 
-    /** Three words. */
+    /** Three words, or six letters. */
     private static final int ENOUGH_OF_WHOLE = 6;
 
     private static final String MESSAGE =
@@ -54,18 +55,17 @@ final class PrivateNoteRule {
         boolean ofWords = words.stream().noneMatch(PlainWord::letter);
         index.with(words).stream()
                 .filter(run -> {
-                    int weight = weight(run);
+                    int weight = weight(run, uncounted);
                     return weight >= ENOUGH || (run.whole() && ofWords && weight >= ENOUGH_OF_WHOLE);
                 })
                 .forEach(run -> repeated.set(run.from(), run.to()));
     }
 
-    private int weight(SharedRun run) {
-        int weight = 0;
-        for (int at = run.from(); at < run.to(); at++) {
-            weight += uncounted.get(at) ? 0 : body.get(at).weight();
-        }
-        return weight;
+    private int weight(SharedRun run, BitSet without) {
+        return IntStream.range(run.from(), run.to())
+                .filter(at -> !without.get(at))
+                .map(at -> body.get(at).weight())
+                .sum();
     }
 
     private List<Finding> findings(BitSet repeated) {
@@ -78,9 +78,12 @@ final class PrivateNoteRule {
         return findings;
     }
 
+    /** Three words or six letters in a row of it, or all of it. */
     private void discountQuotable(String quotable) {
         List<PlainWord> words = PlainWord.of(quotable);
-        index.with(words).forEach(run -> uncounted.set(run.from(), run.to()));
+        index.with(words).stream()
+                .filter(run -> weight(run, new BitSet()) >= ENOUGH_OF_WHOLE)
+                .forEach(run -> uncounted.set(run.from(), run.to()));
         discount(words);
     }
 

@@ -49,7 +49,9 @@ class PrivateNoteTest {
             Lin Chen and Amara Okafor talked too much            | Lin Chen and Amara Okafor talked too much              | Lin Chen and Amara Okafor talked too much
             Data engineer at Northwind with Lin Chen             | to be a Data engineer at Northwind with Lin Chen        | -
             Data engineer at Northwind with Lin Chen is a bad idea | Data engineer at Northwind with Lin Chen is a good     | -
-            will may they come to me then                        | will may they come to me now                           | will may they come to me
+            may they will that I come                            | may they will that I stay                               | -
+            may they will that I come back                       | so may they will that I come home                       | may they will that I come
+            They Will not let Lin Chen come                      | They Will not let Lin Chen stay                         | -
             ...                                                  | Well... so                                             | -
             """)
     void a_body_repeats_a_note_or_does_not(String note, String body, String repeated) {

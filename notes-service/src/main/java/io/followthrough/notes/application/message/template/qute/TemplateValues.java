@@ -104,11 +104,11 @@ final class TemplateValues implements Mapper {
         values.put("points", draft.wanted().channel() == Message.Channel.PHONE);
     }
 
-    /** An orthogonal array: of nine seats no two share more than one of the four numbers, and so no two of them together. */
+    /** An orthogonal array: of nine seats no two share both of the last two numbers; three in a row share none at all. */
     private void addWordings(int seat) {
         int column = seat % WORDINGS;
         int row = seat / WORDINGS % WORDINGS;
-        values.put("opening", row);
+        values.put("opening", column);
         values.put("citing", column);
         values.put("wanting", (row + column) % WORDINGS);
         values.put("closing", (row + 2 * column) % WORDINGS);

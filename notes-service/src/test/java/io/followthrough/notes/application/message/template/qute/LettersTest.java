@@ -88,8 +88,8 @@ class LettersTest {
 
     private void english() {
         String file = "thank-yous";
-        add(file, "To the host, one note to mention, a date is known", rich(), THANK_YOU, EMAIL);
-        add(file, "No date is known: it asks for one", rich("Lin Chen").decidingBy("2026-11-20"), THANK_YOU, EMAIL);
+        add(file, "To the host, one note to mention; no date is known, so it asks for one", rich(), THANK_YOU, EMAIL);
+        add(file, "A date is known", rich("Lin Chen").decidingBy("2026-11-20"), THANK_YOU, EMAIL);
         add(file, "No notes at all", Case.with("Lin Chen"), THANK_YOU, EMAIL);
         add(
                 file,
