@@ -133,7 +133,7 @@ class PreparingAFollowUpTest {
                 .then()
                 .body("items[0].body", containsString("Dear Amara Okafor"))
                 .body("items[0].missing", equalTo(List.of("SOMETHING_SPECIFIC", "SENDER")))
-                .body("items[0].lint.rule", hasItem("R13"));
+                .body("items[0].lint.rule", hasItem("R30"));
     }
 
     @Test

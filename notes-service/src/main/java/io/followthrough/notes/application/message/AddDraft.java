@@ -87,7 +87,8 @@ public class AddDraft {
         return wordDraft
                 .words(transaction)
                 .map(words -> draft.rewritten(draft.channel(), keepToKnown.text(draft, context, words)))
-                .flatMap(written -> messages.add(transaction, written))
+                .flatMap(written -> messages.add(transaction, written)
+                        .map(added -> added.rewritten(added.channel(), written.text())))
                 .invoke(added -> transaction.publish(drafted(added)));
     }
 

@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.message;
 
+import io.followthrough.notes.application.message.knowledge.KeepToKnown;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.store.message.Messages;
 import io.followthrough.platform.problem.ProblemException;
@@ -18,11 +19,14 @@ public class ReviveMessage {
     private final TenantTransactions transactions;
     private final Messages messages;
     private final FindMessage findMessage;
+    private final KeepToKnown keepToKnown;
 
-    ReviveMessage(TenantTransactions transactions, Messages messages, FindMessage findMessage) {
+    ReviveMessage(
+            TenantTransactions transactions, Messages messages, FindMessage findMessage, KeepToKnown keepToKnown) {
         this.transactions = transactions;
         this.messages = messages;
         this.findMessage = findMessage;
+        this.keepToKnown = keepToKnown;
     }
 
     /** @throws ProblemException in the Uni: not found, 412 for another version, 409 for what is void or was sent */
@@ -33,7 +37,8 @@ public class ReviveMessage {
                         .forChange(transaction, caller, id)
                         .invoke(message -> ifMatch.check(message.version()))
                         .call(message -> findMessage.context(transaction, message))
-                        .flatMap(message -> revive(transaction, message)));
+                        .flatMap(message -> revive(transaction, message))
+                        .flatMap(message -> keepToKnown.of(transaction, message)));
     }
 
     private Uni<Message> revive(TenantTransaction transaction, Message message) {

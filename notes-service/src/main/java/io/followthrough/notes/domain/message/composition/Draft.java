@@ -180,8 +180,7 @@ public record Draft(Wanted wanted, Parties parties, Job job, Dates dates, Substa
 
     /** Nobody calls about what is over. */
     private boolean needsHighlight() {
-        return kind() == Message.Kind.REFERENCE_BRIEF
-                && (occasion.stage() == Stage.OPEN || occasion.stage() == Stage.OFFERED);
+        return kind() == Message.Kind.REFERENCE_BRIEF && occasion.stage().mayBeAskedAbout();
     }
 
     /** R14 welcomes two: one of them is the timeline's while it is unknown, one the status's in a follow-up. */

@@ -64,7 +64,11 @@ public record MessageContext(Known known, @Nullable KnownInterview interview, Re
         LintContext.Secrets secrets = known.notes().secrets();
         return new LintContext(
                 new LintContext.Form(
-                        kind, channel, stage() != Stage.OPEN, known.sender().name()),
+                        kind,
+                        channel,
+                        stage() != Stage.OPEN,
+                        kind == Message.Kind.REFERENCE_BRIEF && highlight == null && stage().mayBeAskedAbout(),
+                        known.sender().name()),
                 new LintContext.Addressee(recipient.name(), recipient.greetingName(), othersInPanel()),
                 new LintContext.Position(opportunity().employer(), opportunity().role()),
                 notes(),

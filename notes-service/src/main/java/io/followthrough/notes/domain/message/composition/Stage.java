@@ -17,6 +17,11 @@ public enum Stage {
     /** It ended otherwise, by the candidate's will or in silence. */
     CLOSED;
 
+    /** Whether somebody may still call the candidate's references. */
+    boolean mayBeAskedAbout() {
+        return this == OPEN || this == OFFERED;
+    }
+
     static Stage of(KnownOpportunity opportunity, @Nullable KnownInterview round) {
         KnownOpportunity.Outcome outcome = opportunity.outcome();
         if (outcome != null) {

@@ -48,7 +48,10 @@ public final class Lint {
             case THANK_YOU -> thankYou(text, context);
             case FOLLOW_UP -> followUp(text, context);
             case REFERRER_THANKS -> PurposeRule.thanksTheReferrer(text);
-            case REFERENCE_BRIEF -> context.form().decided() ? List.of() : PurposeRule.warnsTheReference(text);
+            case REFERENCE_BRIEF ->
+                joined(
+                        context.form().decided() ? List.of() : PurposeRule.warnsTheReference(text),
+                        PurposeRule.highlights(context));
             case CONNECT -> List.of();
         };
     }
@@ -57,7 +60,7 @@ public final class Lint {
     private static List<Finding> spoken(NoteText text, LintContext context) {
         return context.kind() == Message.Kind.FOLLOW_UP
                 ? joined(SpecificsRule.of(text, context), PurposeRule.asksForTheStatus(text))
-                : List.of();
+                : PurposeRule.highlights(context);
     }
 
     private static List<Finding> thankYou(NoteText text, LintContext context) {

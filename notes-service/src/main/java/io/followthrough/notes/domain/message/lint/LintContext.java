@@ -60,13 +60,25 @@ public record LintContext(
      * What is to go out, by which way, and when.
      *
      * @param decided whether the employer, or the candidate, has decided
+     * @param lacksHighlight whether a reference is not told what to speak about (R23)
      * @param sender the candidate's name, or null when it is not known
      */
     public record Form(
             Message.Kind kind,
             Message.Channel channel,
             boolean decided,
-            @Nullable String sender) {}
+            boolean lacksHighlight,
+            @Nullable String sender) {
+
+        /** One that has what its kind needs. */
+        public Form(
+                Message.Kind kind,
+                Message.Channel channel,
+                boolean decided,
+                @Nullable String sender) {
+            this(kind, channel, decided, false, sender);
+        }
+    }
 
     /**
      * Whom the message is for.

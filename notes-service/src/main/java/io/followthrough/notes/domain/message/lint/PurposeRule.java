@@ -17,6 +17,14 @@ final class PurposeRule {
         return unless(note, Stems.CALL, "R23", "It does not say that a call may come.");
     }
 
+    /** R23: a reference is told what to highlight. */
+    static List<Finding> highlights(LintContext context) {
+        return context.form().lacksHighlight()
+                ? List.of(new Finding(
+                        "R23", Finding.Severity.WARNING, "Nothing says what to highlight: give it with the message.", null))
+                : List.of();
+    }
+
     static List<Finding> asksForTheStatus(NoteText note) {
         return unless(note, Stems.STATUS, "R30", "It does not ask where things stand.");
     }

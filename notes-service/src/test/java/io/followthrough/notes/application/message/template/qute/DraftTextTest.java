@@ -114,7 +114,12 @@ class DraftTextTest {
                     assertThat(known.findings(kind, channel, 0, null, text))
                             .as(language + " " + text)
                             .extracting(Finding::rule)
-                            .isSubsetOf(kind == THANK_YOU ? "R13" : "R30");
+                            .isSubsetOf(
+                                    switch (kind) {
+                                        case THANK_YOU -> "R13";
+                                        case FOLLOW_UP -> "R30";
+                                        case REFERENCE_BRIEF, REFERRER_THANKS, CONNECT -> "R23";
+                                    });
                 }
             }
         }
