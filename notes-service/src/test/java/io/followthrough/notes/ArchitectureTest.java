@@ -19,7 +19,7 @@ class ArchitectureTest {
                 .arrows("exports", "message", "debrief", "evaluation", "hiring")
                 .arrows("forgetting", "message", "debrief", "evaluation", "hiring")
                 .arrows("learning", "message", "debrief", "hiring")
-                .arrows("message", "debrief", "hiring", "audit")
+                .arrows("message", "debrief", "evaluation", "hiring", "audit")
                 .arrows("prep", "debrief", "hiring")
                 .arrows("lesson", "debrief", "hiring")
                 .arrows("debrief", "hiring")

@@ -16,10 +16,10 @@ final class EverythingHappens {
 
     private static final String LEA = "cand-lea";
     private static final String OPENED = """
-            {"candidateId": "%s", "employer": "%s", "role": "Data engineer", "referrer": {"name": "Ada Moreau"}}""";
+            {"candidateId": "%s", "employer": "%s", "role": "Data engineer", "language": "de", "referrer": {"name": "Ada Moreau"}}""";
     private static final String ROUND = """
             {"kind": "PANEL", "startsAt": "%1$sT13:00:00Z", "endsAt": "%1$sT14:00:00Z", "timeZone": "Europe/Berlin",
-             "interviewers": [{"name": "Ines Berger"}, {"name": "Tom Hale"}]}""";
+             "interviewers": [{"name": "Ines Berger", "greetingName": "Frau Berger"}, {"name": "Tom Hale"}]}""";
 
     private final SandboxTenant tenant;
     private final Calls candidate;
@@ -46,7 +46,9 @@ final class EverythingHappens {
                  "materials": [{"description": "Work samples", "promisedFor": "2026-11-09"}]}""");
         afterTheInterview(first, round);
         complete(other, "{}");
+        bothAgree(first);
         weeksPass();
+        bothAgree(first);
         theEmployersAnswer(first, silent, round);
         mistakesAreTakenBack(silent);
         everythingIsForgotten(round);
@@ -99,7 +101,7 @@ final class EverythingHappens {
     private void afterTheInterview(String opportunity, String round) {
         candidate.put(NOTES, "/v1/debriefs/" + round, """
                 {"selfRating": 4, "wentWell": ["The pipeline question"], "observations":
-                  [{"kind": "STOOD_OUT", "text": "They are moving to streaming this winter"}]}""");
+                  [{"kind": "TO_MENTION", "text": "They are moving to streaming this winter"}]}""");
         candidate.put(NOTES, "/v1/evaluations/" + opportunity, """
                 {"flags": [{"colour": "GREEN", "text": "Honest about on-call"}], "valuesFit": 4}""");
         String met = candidate
@@ -148,14 +150,32 @@ final class EverythingHappens {
     private void theEmployersAnswer(String first, String silent, String round) {
         candidate.post(REMINDER, "/v1/follow-ups", """
                 {"opportunityId": "%s", "channel": "PHONE"}""".formatted(first));
+        bothAgree(first);
         candidate.post(INTERVIEW, "/v1/opportunities/" + silent + "/employer-responses", """
                 {"channel": "EMAIL"}""");
         tenant.awaitEvent(
                 "the other follow-up is cancelled", event -> event.name().equals("ReminderCancelled"));
+        bothAgree(silent);
+        candidate.put(INTERVIEW, "/v1/opportunities/" + silent + "/timeline", """
+                {"decisionDate": "2026-11-30", "statedAs": "the end of the month"}""");
+        bothAgree(silent);
         candidate.put(INTERVIEW, "/v1/interviews/" + round + "/outcome", """
                 {"outcome": "ADVANCED"}""");
+        bothAgree(first);
         candidate.put(INTERVIEW, "/v1/opportunities/" + first + "/outcome", """
                 {"outcome": "OFFER_ACCEPTED"}""");
+        bothAgree(first);
+    }
+
+    /** Of the same history the verdict of one service and the drafting of the other come to the same end (R28, R32, R34). */
+    private void bothAgree(String opportunity) {
+        JsonNode verdict = candidate.get(REMINDER, "/v1/verdicts/" + opportunity);
+        int drafted = candidate.statusOf("POST", NOTES, "/v1/messages", """
+                {"kind": "FOLLOW_UP", "opportunityId": "%s", "channel": "EMAIL"}""".formatted(opportunity));
+        boolean ended = verdict.path("state").asText().equals("STOP");
+        if (drafted != (ended ? 409 : 201)) {
+            throw new AssertionError("a follow-up is answered " + drafted + " where the verdict is " + verdict);
+        }
     }
 
     private void mistakesAreTakenBack(String other) {

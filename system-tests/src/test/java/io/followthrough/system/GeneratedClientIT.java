@@ -121,7 +121,7 @@ class GeneratedClientIT {
                                 .selfRating(4)
                                 .wentWell(List.of("The whiteboard session."))
                                 .observations(List.of(new ObservationRequest()
-                                        .kind(ObservationKind.STOOD_OUT)
+                                        .kind(ObservationKind.TO_MENTION)
                                         .text("how the first sensor pilot failed twice"))),
                         null,
                         null);

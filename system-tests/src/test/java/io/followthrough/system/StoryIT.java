@@ -115,7 +115,7 @@ class StoryIT {
 
         assertThat(body)
                 .startsWith("Dear Amara Okafor,")
-                .contains(Plot.STOOD_OUT, "Data Engineer", "Nordlicht Energie", "Friday 6 November");
+                .contains(Plot.TO_MENTION, "Data Engineer", "Nordlicht Energie", "Friday 6 November");
     }
 
     @Test

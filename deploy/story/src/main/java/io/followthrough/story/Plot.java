@@ -18,7 +18,7 @@ public final class Plot {
     public static final String CANDIDATE = "cand-1";
 
     /** What the candidate keeps from the panel, and what the draft must come back to (R30). */
-    public static final String STOOD_OUT = "how the first sensor pilot failed twice before it paid off.";
+    public static final String TO_MENTION = "how the first sensor pilot failed twice before it paid off.";
 
     static final LocalDate THURSDAY = LocalDate.of(2026, 11, 5);
 
@@ -63,7 +63,7 @@ public final class Plot {
                             "asked", "How would you find out that a sensor lies?",
                             "answered", "Compare it with its neighbours.",
                             "hard", true)),
-            "observations", List.of(Map.of("kind", "STOOD_OUT", "text", STOOD_OUT)));
+            "observations", List.of(Map.of("kind", "TO_MENTION", "text", TO_MENTION)));
 
     /** When the three of the panel were thanked, in their order: within hours, the next day, after the weekend. */
     static final List<ZonedDateTime> THANKED_AT =

@@ -62,8 +62,8 @@ public final class Story {
     private void writeDebrief(Round panel) {
         candidate.writeDebrief(panel, Plot.DEBRIEF);
         mustBe(panel, "DEBRIEF", "DONE");
-        narrator.tell("The panel's debrief was written, which finished its reminder. What stood out: \""
-                + Plot.STOOD_OUT + "\"");
+        narrator.tell("The panel's debrief was written, which finished its reminder. What is to be mentioned: \""
+                + Plot.TO_MENTION + "\"");
     }
 
     private PlannedRound readPlan(Round round) {

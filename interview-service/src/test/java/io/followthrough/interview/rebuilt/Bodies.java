@@ -26,7 +26,9 @@ final class Bodies {
 
     static String correction(int variant) {
         return switch (variant % 4) {
-            case 0 -> "{\"role\": \"Lead %d\", \"formality\": \"FORMAL\", \"region\": \"DE-BY\"}".formatted(variant);
+            case 0 ->
+                "{\"role\": \"Lead %d\", \"formality\": \"FORMAL\", \"region\": \"DE-BY\", \"language\": \"de\"}"
+                        .formatted(variant);
             case 1 -> "{\"source\": null, \"referrer\": null}";
             case 2 -> "{\"referrer\": {\"name\": \"Referrer %d\", \"email\": \"r@f.example\"}}".formatted(variant);
             default -> "{\"employer\": \"Contoso %d\", \"formality\": null}".formatted(variant);

@@ -22,7 +22,7 @@ final class RebuiltOpportunity {
     private static final Set<String> OPEN_OUTCOMES = Set.of("", "OFFER_RECEIVED");
     private static final Set<String> NOT_NUMBERED = Set.of("CANCELLED", "VOIDED");
     private static final List<String> DETAILS =
-            List.of("employer", "role", "source", "formality", "region", "referrer");
+            List.of("employer", "role", "source", "formality", "region", "language", "referrer");
     private static final List<String> ROUND = List.of("kind", "startsAt", "endsAt", "timeZone", "interviewers");
 
     private final ObjectNode opportunity = JsonNodeFactory.instance.objectNode();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.followthrough.timing.Policies.Field;
+import io.followthrough.timing.almanac.Almanac;
+import io.followthrough.timing.facts.round.InterviewForm;
 import io.followthrough.timing.plan.About;
 import io.followthrough.timing.plan.AboutType;
 import io.followthrough.timing.plan.Advice;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What one interview asks for: debrief, thank-yous, profile, connections, evaluation, and no posting. */
 class AfterTheInterviewTest {
@@ -78,6 +81,26 @@ class AfterTheInterviewTest {
                 .containsExactly(
                         tuple(keyOf(ReminderKind.CONNECT, "Ana"), person("Ana")),
                         tuple(keyOf(ReminderKind.CONNECT, "Ben"), person("Ben")));
+    }
+
+    /** R21: a telephone call is no meeting, unless the policy says otherwise. */
+    @ParameterizedTest
+    @EnumSource(InterviewForm.class)
+    void connects_after_those_forms_of_a_round_that_the_policy_names(InterviewForm form) {
+        story.form("round", form);
+
+        assertThat(story.all(ReminderKind.CONNECT)).hasSize(form == InterviewForm.PHONE ? 0 : 2);
+        assertThat(connecting(List.of(form))).hasSize(2);
+        assertThat(connecting(List.of())).isEmpty();
+    }
+
+    private List<PlannedReminder> connecting(List<InterviewForm> connectAfter) {
+        return TimingEngine.plan(
+                        story.facts(), Policies.with(Policies.Field.CONNECT_AFTER, connectAfter), Almanac.OF_THE_JVM)
+                .reminders()
+                .stream()
+                .filter(reminder -> reminder.kind() == ReminderKind.CONNECT)
+                .toList();
     }
 
     @Test

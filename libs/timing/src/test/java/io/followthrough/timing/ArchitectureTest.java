@@ -52,6 +52,7 @@ class ArchitectureTest {
             "facts", Set.of("facts.round"),
             "facts.round", Set.of("zone"),
             "promise", Set.of("facts", "facts.round", "zone"),
+            "policy", Set.of("facts.round"),
             "rules", Set.of("almanac", "facts", "facts.round", "policy", "rules.clock", "zone"),
             "rules.clock", Set.of("almanac", "plan", "policy", "zone"),
             "rules.reminder",

@@ -1,6 +1,7 @@
 package io.followthrough.timing;
 
 import io.followthrough.timing.almanac.HolidayCalendars;
+import io.followthrough.timing.facts.round.InterviewForm;
 import io.followthrough.timing.policy.DebriefPolicy;
 import io.followthrough.timing.policy.DecisionDateRule;
 import io.followthrough.timing.policy.Policy;
@@ -34,7 +35,8 @@ public final class Policies {
         THANK_YOU,
         DEBRIEF,
         QUIET_HOURS,
-        SEARCH_NUDGE_EVERY_DAYS
+        SEARCH_NUDGE_EVERY_DAYS,
+        CONNECT_AFTER
     }
 
     private final Map<Field, @Nullable Object> changes = new EnumMap<>(Field.class);
@@ -70,7 +72,8 @@ public final class Policies {
                 (ThankYouPolicy) value(Field.THANK_YOU, base.thankYou()),
                 (DebriefPolicy) value(Field.DEBRIEF, base.debrief()),
                 (QuietHours) value(Field.QUIET_HOURS, base.quietHours()),
-                (int) value(Field.SEARCH_NUDGE_EVERY_DAYS, base.searchNudgeEveryDays()));
+                (int) value(Field.SEARCH_NUDGE_EVERY_DAYS, base.searchNudgeEveryDays()),
+                (List<InterviewForm>) value(Field.CONNECT_AFTER, base.connectAfter()));
     }
 
     /** The working days of a policy, where no public holiday is known. */

@@ -21,6 +21,7 @@ import io.followthrough.timing.facts.round.CancelledInterview;
 import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.facts.round.InterviewEnd;
 import io.followthrough.timing.facts.round.InterviewFacts;
+import io.followthrough.timing.facts.round.InterviewForm;
 import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.facts.round.InterviewResult;
 import io.followthrough.timing.facts.round.Interviewer;
@@ -105,6 +106,13 @@ public final class Story extends PlannedStory {
         people.add(new Interviewer(id(person), person, false));
         return with(
                 new CompletedInterview(round.interviewId(), round.end(), people, round.result(), round.reportedAt()));
+    }
+
+    /** The round took this form. */
+    public Story form(String name, InterviewForm form) {
+        CompletedInterview round = completedRound(name);
+        return with(new CompletedInterview(
+                round.interviewId(), round.end(), form, round.interviewers(), round.result(), round.reportedAt()));
     }
 
     /** The round was reported at a certain time. */

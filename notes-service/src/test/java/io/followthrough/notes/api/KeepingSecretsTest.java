@@ -49,7 +49,7 @@ class KeepingSecretsTest {
     void no_word_of_notes_bodies_and_templates_is_told_or_logged() {
         scene.remembering("""
                 {"lessons": ["zanzibar"], "questions": [{"asked": "zanzibar?", "answered": "zanzibar", "hard": true}],
-                 "observations": [{"kind": "STOOD_OUT", "text": "zanzibar"}]}""");
+                 "observations": [{"kind": "STOOD_OUT", "text": "zanzibar"}, {"kind": "TO_MENTION", "text": "zanzibar"}]}""");
         String composed = scene.thankYou(LIN).then().statusCode(201).extract().path("id");
         String typed = scene.typed(LIN, "Dear Amara, zanzibar")
                 .then()

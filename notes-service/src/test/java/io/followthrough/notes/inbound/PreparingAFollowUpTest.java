@@ -64,7 +64,7 @@ class PreparingAFollowUpTest {
         scene.awaitDebrief(discussed);
         scene.asCandidate("cand-1")
                 .header("If-Match", "*")
-                .body("{\"observations\": [{\"kind\": \"STOOD_OUT\", \"text\": \"The move to event sourcing.\"}]}")
+                .body("{\"observations\": [{\"kind\": \"TO_MENTION\", \"text\": \"The move to event sourcing.\"}]}")
                 .put("/v1/debriefs/" + discussed.interviewId());
 
         scene.followUpDue(discussed, reminder, 1);
@@ -133,7 +133,7 @@ class PreparingAFollowUpTest {
                 .then()
                 .body("items[0].body", containsString("Dear Amara Okafor"))
                 .body("items[0].missing", equalTo(List.of("SOMETHING_SPECIFIC", "SENDER")))
-                .body("items[0].lint.rule", hasItem("R13"));
+                .body("items[0].lint.rule", hasItem("R30"));
     }
 
     @Test

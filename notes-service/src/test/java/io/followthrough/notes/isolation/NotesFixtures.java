@@ -10,6 +10,10 @@ import io.followthrough.contracts.interviews.InterviewCompleted;
 import io.followthrough.contracts.interviews.InterviewKind;
 import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.contracts.reminders.About;
+import io.followthrough.contracts.reminders.AboutType;
+import io.followthrough.contracts.reminders.ReminderDismissed;
+import io.followthrough.contracts.reminders.ReminderKind;
 import io.followthrough.contracts.reminders.due.FollowUpDue;
 import io.followthrough.testkit.Tokens;
 import io.followthrough.testkit.events.EventSender;
@@ -55,7 +59,7 @@ final class NotesFixtures {
         try (EventSender sender = new EventSender(Fixtures.TENANT)) {
             rounds.forEach(round -> sendRound(sender, round));
             rounds.forEach(this::awaitDebrief);
-            rounds.forEach(round -> sendReminder(sender, round));
+            rounds.forEach(round -> sendReminders(sender, round));
             return rounds.stream().map(this::drafted).toList();
         }
     }
@@ -76,22 +80,37 @@ final class NotesFixtures {
         sender.send(Topic.INTERVIEWS, completed(round));
     }
 
-    private static void sendReminder(EventSender sender, Round round) {
+    /** One draft that stands, and one whose reminder was dismissed. */
+    private static void sendReminders(EventSender sender, Round round) {
+        UUID dismissed = UUID.randomUUID();
+        sender.send(Topic.REMINDERS, due(round, UUID.randomUUID()));
+        sender.send(Topic.REMINDERS, due(round, dismissed));
         sender.send(
                 Topic.REMINDERS,
-                new FollowUpDue(
-                        UUID.randomUUID(),
-                        round.interview(),
+                new ReminderDismissed(
+                        dismissed,
+                        ReminderKind.FOLLOW_UP,
+                        new About(AboutType.OPPORTUNITY, round.opportunity()),
                         round.opportunity(),
+                        round.interview(),
                         round.candidate(),
-                        1,
-                        FollowUpChannel.EMAIL,
-                        1,
-                        ENDED,
-                        ENDED,
-                        ENDED.plus(Duration.ofDays(1)),
-                        null,
-                        null));
+                        ENDED));
+    }
+
+    private static FollowUpDue due(Round round, UUID reminder) {
+        return new FollowUpDue(
+                reminder,
+                round.interview(),
+                round.opportunity(),
+                round.candidate(),
+                1,
+                FollowUpChannel.EMAIL,
+                1,
+                ENDED,
+                ENDED,
+                ENDED.plus(Duration.ofDays(1)),
+                null,
+                null);
     }
 
     private static InterviewCompleted completed(Round round) {
@@ -119,10 +138,10 @@ final class NotesFixtures {
     }
 
     private Map<String, String> drafted(Round round) {
-        String draft = await().atMost(KNOWN_WITHIN)
+        String withdrawn = await().atMost(KNOWN_WITHIN)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(OFTEN)
-                .until(() -> draft(round), Objects::nonNull);
+                .until(() -> message(round, "WITHDRAWN"), Objects::nonNull);
         return Map.of(
                 Fixtures.CANDIDATE,
                 round.candidate(),
@@ -133,13 +152,16 @@ final class NotesFixtures {
                 "interview",
                 round.interview().toString(),
                 "message",
-                draft);
+                Objects.requireNonNull(message(round, "DRAFT")),
+                "withdrawn",
+                withdrawn);
     }
 
-    private @Nullable String draft(Round round) {
+    private @Nullable String message(Round round, String state) {
         return JsonField.at(
                 "/items/0/id",
-                asService("/v1/messages?opportunityId=" + round.opportunity()).asString());
+                asService("/v1/messages?opportunityId=" + round.opportunity() + "&state=" + state)
+                        .asString());
     }
 
     private Response asService(String path) {

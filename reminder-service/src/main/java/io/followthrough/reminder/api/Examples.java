@@ -55,7 +55,8 @@ public final class Examples {
             "restDays": ["SATURDAY", "SUNDAY"], "holidayCalendar": null, "holidays": ["2026-12-25"], "followUpCap": 2, "followUpGapDays": 7,
             "thankYou": {"nudgeAfter": "PT2H", "idealBy": "PT3H", "dueBy": "PT24H", "graceUntil": "PT48H"},
             "debrief": {"nudges": ["PT30M", "PT20H", "PT44H"], "dueBy": "PT24H", "staleAfter": "PT48H"},
-            "quietHours": {"from": "21:00", "to": "08:00"}, "searchNudgeEveryDays": 7}""";
+            "quietHours": {"from": "21:00", "to": "08:00"}, "searchNudgeEveryDays": 7,
+            "connectAfter": ["VIDEO", "ONSITE", "PANEL", "TECHNICAL", "INFORMAL"]}""";
 
     public static final String ZONE_RULES = "\"zoneRules\": \"2026f\"";
 

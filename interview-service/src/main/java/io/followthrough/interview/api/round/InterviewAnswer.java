@@ -52,11 +52,17 @@ public record InterviewAnswer(
             String name,
             @Nullable String email,
             @Nullable String title,
+            @Nullable String greetingName,
             @Nullable Boolean met) {
 
         static InterviewerAnswer of(Interviewer interviewer) {
             return new InterviewerAnswer(
-                    interviewer.id(), interviewer.name(), interviewer.email(), interviewer.title(), interviewer.met());
+                    interviewer.id(),
+                    interviewer.name(),
+                    interviewer.email(),
+                    interviewer.title(),
+                    interviewer.greetingName(),
+                    interviewer.met());
         }
     }
 

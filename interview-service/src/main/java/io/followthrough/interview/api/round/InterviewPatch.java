@@ -28,14 +28,20 @@ record InterviewPatch(
             @Nullable UUID id,
             @NotBlank @Size(max = 200) String name,
             @Email @Size(max = 320) @Nullable String email,
-            @Size(max = 200) @Nullable String title) {
+            @Size(max = 200) @Nullable String title,
+            @Size(max = 200) @Nullable String greetingName) {
 
         static PersonPatch of(Interviewer interviewer) {
-            return new PersonPatch(interviewer.id(), interviewer.name(), interviewer.email(), interviewer.title());
+            return new PersonPatch(
+                    interviewer.id(),
+                    interviewer.name(),
+                    interviewer.email(),
+                    interviewer.title(),
+                    interviewer.greetingName());
         }
 
         Person toPerson() {
-            return new Person(id, name, email, title);
+            return new Person(id, name, email, title, greetingName);
         }
     }
 

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 record InterviewerRequest(
         @NotBlank @Size(max = 200) String name,
         @Email @Size(max = 320) @Nullable String email,
-        @Size(max = 200) @Nullable String title) {
+        @Size(max = 200) @Nullable String title,
+        @Size(max = 200) @Nullable String greetingName) {
 
     Interviewer toInterviewer() {
-        return Interviewer.expected(Ids.next(), name, email, title);
+        return new Interviewer(Ids.next(), name, email, title, greetingName, null);
     }
 
     /** Somebody who was not expected, and has no id yet. */
     Person toPerson() {
-        return new Person(null, name, email, title);
+        return new Person(null, name, email, title, greetingName);
     }
 }

@@ -31,17 +31,29 @@ public record Opportunity(
      * What the opportunity is for.
      *
      * @param region whose public holidays the employer keeps, for example {@code DE-BY}; none = those of the policy
+     * @param language in which the candidate writes to it, a tag of BCP 47 such as {@code de}; none = the tenant's
      */
     public record Position(
             String employer,
             String role,
             @Nullable String source,
             @Nullable Formality formality,
-            @Nullable String region) {
+            @Nullable String region,
+            @Nullable String language) {
 
         public Position {
             employer = employer.strip();
             role = role.strip();
+        }
+
+        /** One that is written to in the tenant's language. */
+        public Position(
+                String employer,
+                String role,
+                @Nullable String source,
+                @Nullable Formality formality,
+                @Nullable String region) {
+            this(employer, role, source, formality, region, null);
         }
     }
 
@@ -162,6 +174,7 @@ public record Opportunity(
                 FieldValue.of("source", position.source()),
                 FieldValue.of("formality", position.formality()),
                 FieldValue.of("region", position.region()),
+                FieldValue.of("language", position.language()),
                 FieldValue.secret("referrer.name", referrer == null ? null : referrer.name()),
                 FieldValue.secret("referrer.email", referrer == null ? null : referrer.email()),
                 FieldValue.of("timeline.decisionDate", timeline.decisionDate()),

@@ -42,7 +42,8 @@ final class CompletionFingerprint {
 
     private static String person(Person person) {
         return "Person[id=" + person.id() + ", name=" + person.name() + ", email=" + person.email() + ", title="
-                + person.title() + "]";
+                + person.title()
+                + (person.greetingName() == null ? "" : ", greetingName=" + person.greetingName()) + "]";
     }
 
     private static <T> String list(@Nullable List<T> items, Function<T, String> text) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody of the employer in one round.
  *
+ * @param greetingName how to greet this person, "Frau Dr. Krämer"; none = by the name
  * @param met whether the candidate met this person; null until the round is completed
  */
 public record Interviewer(
@@ -13,6 +14,7 @@ public record Interviewer(
         String name,
         @Nullable String email,
         @Nullable String title,
+        @Nullable String greetingName,
         @Nullable Boolean met) {
 
     /** What a person is called who was forgotten: the round keeps that somebody was there, not who. */
@@ -24,10 +26,10 @@ public record Interviewer(
 
     /** Somebody expected, not yet met. */
     public static Interviewer expected(UUID id, String name, @Nullable String email, @Nullable String title) {
-        return new Interviewer(id, name, email, title, null);
+        return new Interviewer(id, name, email, title, null, null);
     }
 
     Interviewer withMet(boolean wasMet) {
-        return new Interviewer(id, name, email, title, wasMet);
+        return new Interviewer(id, name, email, title, greetingName, wasMet);
     }
 }

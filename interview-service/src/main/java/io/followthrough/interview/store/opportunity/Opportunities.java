@@ -27,8 +27,8 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
 
     private static final String ADD = """
             insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
-              region, referrer_id, referrer_name, referrer_email, decision_date, stated_as, opened_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)""";
+              region, referrer_id, referrer_name, referrer_email, decision_date, stated_as, opened_at, language)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)""";
 
     private static final String ADD_ALL = """
             insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
@@ -103,7 +103,8 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
                 referrer == null ? null : referrer.email(),
                 opportunity.timeline().decisionDate(),
                 opportunity.timeline().statedAs(),
-                opportunity.openedAt());
+                opportunity.openedAt(),
+                opportunity.position().language());
     }
 
     /** Adds opportunities by the thousand, none of which anything has happened to. */

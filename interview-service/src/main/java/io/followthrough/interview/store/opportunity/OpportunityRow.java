@@ -38,6 +38,7 @@ class OpportunityRow {
     Formality formality;
 
     String region;
+    String language;
 
     UUID referrerId;
     String referrerName;
@@ -62,6 +63,7 @@ class OpportunityRow {
         source = opportunity.position().source();
         formality = opportunity.position().formality();
         region = opportunity.position().region();
+        language = opportunity.position().language();
         Referrer referrer = opportunity.referrer();
         referrerId = referrer == null ? null : referrer.id();
         referrerName = referrer == null ? null : referrer.name();
@@ -81,7 +83,7 @@ class OpportunityRow {
                 key.id(),
                 version,
                 candidateId,
-                new Opportunity.Position(employer, role, source, formality, region),
+                new Opportunity.Position(employer, role, source, formality, region, language),
                 referrer(),
                 new HiringTimeline(decisionDate, statedAs),
                 outcome == null ? null : new Opportunity.Conclusion(outcome, outcomeAt),

@@ -19,8 +19,9 @@ public class Interviewers {
     /** The round looks otherwise afterwards, so what was read of it is stale. */
     private static final String FORGET = """
             with forgotten as (
-              update interviewer set name = $3, email = null, title = null
-              where tenant_id = $1 and id = $2 and (name <> $3 or email is not null or title is not null)
+              update interviewer set name = $3, email = null, title = null, greeting_name = null
+              where tenant_id = $1 and id = $2 and (name <> $3 or email is not null or title is not null
+                or greeting_name is not null)
               returning interview_id)
             update interview i set version = version + 1
             from forgotten where i.tenant_id = $1 and i.id = forgotten.interview_id""";

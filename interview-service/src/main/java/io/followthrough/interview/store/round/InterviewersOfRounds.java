@@ -16,19 +16,20 @@ import org.jspecify.annotations.Nullable;
 class InterviewersOfRounds {
 
     private static final String OF_ROUNDS = """
-            select interview_id, id, position, name, email, title, met from interviewer
+            select interview_id, id, position, name, email, title, greeting_name, met from interviewer
             where tenant_id = $1 and interview_id = any($2) order by interview_id, position""";
 
     private static final String REMOVE_OTHERS =
             "delete from interviewer where tenant_id = $1 and interview_id = $2 and id <> all($3)";
 
     private static final String SAVE = """
-            insert into interviewer (tenant_id, id, interview_id, position, name, email, title, met)
-            select $1, id, "interviewId", position, name, email, title, met
+            insert into interviewer (tenant_id, id, interview_id, position, name, email, title, greeting_name, met)
+            select $1, id, "interviewId", position, name, email, title, "greetingName", met
             from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as e(
-              "interviewId" uuid, id uuid, position int, name text, email text, title text, met boolean)
+              "interviewId" uuid, id uuid, position int, name text, email text, title text,
+              "greetingName" text, met boolean)
             on conflict (tenant_id, id) do update set position = excluded.position, name = excluded.name,
-              email = excluded.email, title = excluded.title, met = excluded.met""";
+              email = excluded.email, title = excluded.title, greeting_name = excluded.greeting_name, met = excluded.met""";
 
     /** Somebody at a place of a round's list, from 0. */
     private record Row(
@@ -38,15 +39,23 @@ class InterviewersOfRounds {
             String name,
             @Nullable String email,
             @Nullable String title,
+            @Nullable String greetingName,
             @Nullable Boolean met) {
 
         static Row of(UUID interviewId, int position, Interviewer person) {
             return new Row(
-                    interviewId, person.id(), position, person.name(), person.email(), person.title(), person.met());
+                    interviewId,
+                    person.id(),
+                    position,
+                    person.name(),
+                    person.email(),
+                    person.title(),
+                    person.greetingName(),
+                    person.met());
         }
 
         Interviewer toInterviewer() {
-            return new Interviewer(id, name, email, title, met);
+            return new Interviewer(id, name, email, title, greetingName, met);
         }
     }
 

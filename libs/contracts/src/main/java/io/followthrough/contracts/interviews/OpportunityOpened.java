@@ -14,6 +14,7 @@ public record OpportunityOpened(
         @Nullable String source,
         @Nullable Formality formality,
         @Nullable String region,
+        @Nullable String language,
         @Nullable Referrer referrer,
         Instant occurredAt)
         implements OpportunityEvent {
@@ -29,7 +30,33 @@ public record OpportunityOpened(
             @Nullable Formality formality,
             @Nullable Referrer referrer,
             Instant occurredAt) {
-        this(opportunityId, candidateId, occasion, employer, role, source, formality, null, referrer, occurredAt);
+        this(opportunityId, candidateId, occasion, employer, role, source, formality, null, null, referrer, occurredAt);
+    }
+
+    /** An opportunity in which the candidate writes in the tenant's language. */
+    public OpportunityOpened(
+            UUID opportunityId,
+            String candidateId,
+            OpeningOccasion occasion,
+            String employer,
+            String role,
+            @Nullable String source,
+            @Nullable Formality formality,
+            @Nullable String region,
+            @Nullable Referrer referrer,
+            Instant occurredAt) {
+        this(
+                opportunityId,
+                candidateId,
+                occasion,
+                employer,
+                role,
+                source,
+                formality,
+                region,
+                null,
+                referrer,
+                occurredAt);
     }
 
     /** An opportunity that is opened after the erasure has the candidate known again. */

@@ -1,8 +1,10 @@
 package io.followthrough.timing.policy;
 
+import io.followthrough.timing.facts.round.InterviewForm;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param debrief when debriefs are nudged and due (R3, R5)
  * @param quietHours when nobody is disturbed; none if null
  * @param searchNudgeEveryDays days between two nudges to keep searching, 1 to 30 (R18)
+ * @param connectAfter after which forms of a round connecting is offered (R21); kept sorted and distinct. A policy that was stored
+ *     before they could be chosen has the default
  */
 public record Policy(
         DecisionDateRule decisionDateRule,
@@ -40,7 +44,12 @@ public record Policy(
         ThankYouPolicy thankYou,
         DebriefPolicy debrief,
         @Nullable QuietHours quietHours,
-        int searchNudgeEveryDays) {
+        int searchNudgeEveryDays,
+        List<InterviewForm> connectAfter) {
+
+    /** In which forms of a round somebody is met: all but a telephone call. */
+    public static final List<InterviewForm> DEFAULT_CONNECT_AFTER =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(InterviewForm.PHONE)));
 
     /** Most days of a week that a policy may leave out. */
     public static final int MOST_REST_DAYS = 3;
@@ -68,11 +77,13 @@ public record Policy(
             ThankYouPolicy.DEFAULT,
             DebriefPolicy.DEFAULT,
             new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)),
-            7);
+            7,
+            DEFAULT_CONNECT_AFTER);
 
     /** @throws InvalidPolicy naming every field that breaks a constraint, fields left null included */
     public Policy {
         restDays = Objects.requireNonNullElse(restDays, DEFAULT_REST_DAYS);
+        connectAfter = Objects.requireNonNullElse(connectAfter, DEFAULT_CONNECT_AFTER);
         PolicyCheck check = new PolicyCheck();
         check.present("decisionDateRule", decisionDateRule);
         check.within("noDateWaitDays", noDateWaitDays, 7, 30);
@@ -87,8 +98,10 @@ public record Policy(
         check.debrief(debrief);
         check.quietHours(quietHours);
         check.within("searchNudgeEveryDays", searchNudgeEveryDays, 1, 30);
+        check.connectAfter(connectAfter);
         check.refuseViolations();
         restDays = restDays.stream().sorted().distinct().toList();
         holidays = holidays.stream().sorted().distinct().toList();
+        connectAfter = connectAfter.stream().sorted().distinct().toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.timing.policy;
 
+import io.followthrough.timing.facts.round.InterviewForm;
 import io.followthrough.timing.policy.InvalidPolicy.Violation;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -46,6 +47,10 @@ final class PolicyCheck {
                 "restDays",
                 restDays.stream().distinct().count() <= Policy.MOST_REST_DAYS,
                 "must be at most " + Policy.MOST_REST_DAYS + " days of the week");
+    }
+
+    void connectAfter(List<InterviewForm> forms) {
+        holds("connectAfter", !hasGaps(forms), MISSING);
     }
 
     /** Which regions there are, the policy does not know. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.followthrough.timing.Policies;
 import io.followthrough.timing.Policies.Field;
+import io.followthrough.timing.facts.round.InterviewForm;
 import io.followthrough.timing.policy.InvalidPolicy.Violation;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -45,7 +46,13 @@ class PolicyTest {
                         thankYou("PT2H", "PT3H", "PT24H", "PT48H"),
                         debrief("PT24H", "PT48H", "PT30M", "PT20H", "PT44H"),
                         new QuietHours(LocalTime.parse("21:00"), LocalTime.parse("08:00")),
-                        7));
+                        7,
+                        List.of(
+                                InterviewForm.VIDEO,
+                                InterviewForm.ONSITE,
+                                InterviewForm.PANEL,
+                                InterviewForm.TECHNICAL,
+                                InterviewForm.INFORMAL)));
     }
 
     static Stream<Arguments> allowed() {
@@ -64,6 +71,8 @@ class PolicyTest {
                 arguments(Field.HOLIDAY_CALENDAR, "DE-BY-AG"),
                 arguments(Field.HOLIDAYS, days(400)),
                 arguments(Field.QUIET_HOURS, null),
+                arguments(Field.CONNECT_AFTER, List.of()),
+                arguments(Field.CONNECT_AFTER, List.of(InterviewForm.values())),
                 arguments(Field.THANK_YOU, thankYou("PT0S", "PT1H", "PT1H", "PT1H")),
                 arguments(Field.THANK_YOU, thankYou("PT48H", "PT48H", "PT48H", "PT48H")),
                 arguments(Field.DEBRIEF, debrief("PT12H", "PT12H", "PT0S", "PT12H")),

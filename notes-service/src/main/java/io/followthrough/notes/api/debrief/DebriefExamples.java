@@ -9,7 +9,9 @@ final class DebriefExamples {
                             "theme": "failure"}],
              "observations": [{"kind": "PERSONAL_INTEREST", "text": "Plays ice hockey",
                                "interviewerId": "01a181d8-51c2-7e16-88f7-5c5d7813f3d4"},
-                              {"kind": "UNSAID", "text": "The open-source award"}]}""";
+                              {"kind": "STOOD_OUT", "text": "They interrupt each other"},
+                              {"kind": "TO_MENTION", "text": "how the first pilot failed twice before it paid off"},
+                              {"kind": "UNSAID", "text": "I led such a migration before", "quotable": true}]}""";
 
     static final String DEBRIEF_PATCH = """
             {"selfRating": 3, "doDifferently": ["Bring printed work samples"], "wentBadly": null}""";

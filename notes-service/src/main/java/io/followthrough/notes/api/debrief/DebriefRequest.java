@@ -3,6 +3,7 @@ package io.followthrough.notes.api.debrief;
 import io.followthrough.notes.domain.debrief.DebriefContent;
 import io.followthrough.notes.domain.debrief.Observation;
 import io.followthrough.notes.domain.debrief.Question;
+import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.web.ManyLines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -46,14 +47,22 @@ record DebriefRequest(
     record ObservationRequest(
             @NotNull Observation.Kind kind,
             @NotBlank @Size(max = 2000) @ManyLines String text,
-            @Nullable UUID interviewerId) {
+            @Nullable UUID interviewerId,
+            @Nullable Boolean quotable) {
 
         static ObservationRequest of(Observation observation) {
-            return new ObservationRequest(observation.kind(), observation.text(), observation.interviewerId());
+            return new ObservationRequest(
+                    observation.kind(), observation.text(), observation.interviewerId(), observation.quotable());
         }
 
+        /** @throws ProblemException 422 (R13) for private life that is to be quoted */
         Observation toObservation() {
-            return new Observation(kind, text, interviewerId);
+            boolean quoted = Boolean.TRUE.equals(quotable);
+            if (quoted && kind == Observation.Kind.PERSONAL_INTEREST) {
+                throw ProblemException.brokenRule(
+                        "R13", "observations", "Private life is not quoted: take something from the interview.");
+            }
+            return new Observation(kind, text, interviewerId, quoted);
         }
     }
 

@@ -22,7 +22,7 @@ final class MessageExamples {
              "state": "DRAFT", "body": "Dear Amara,\\n\\nThank you for your time on Thursday.",
              "lint": [{"rule": "R12", "severity": "ERROR", "message": "The greeting names another member of the panel.",
                        "at": {"offset": 0, "length": 10, "line": 1}}],
-             "missing": [], "draftedAt": "2026-11-05T16:10:00Z"}""";
+             "missing": [], "mightQuote": [], "composed": false, "draftedAt": "2026-11-05T16:10:00Z"}""";
 
     private MessageExamples() {}
 }

@@ -4,6 +4,7 @@ import io.followthrough.notes.application.message.ConfirmSent;
 import io.followthrough.notes.application.message.DraftMessage;
 import io.followthrough.notes.application.message.ReadMessages;
 import io.followthrough.notes.application.message.ReviseMessage;
+import io.followthrough.notes.application.message.ReviveMessage;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MessageFilter;
 import io.followthrough.people.access.Role;
@@ -15,6 +16,7 @@ import io.followthrough.platform.paging.ListName;
 import io.followthrough.platform.paging.PageQuery;
 import io.followthrough.platform.tenancy.CurrentCaller;
 import io.followthrough.platform.tenancy.TenantId;
+import io.followthrough.platform.web.EntityTags;
 import io.followthrough.platform.web.IfMatch;
 import io.followthrough.platform.web.Page;
 import io.followthrough.platform.web.Tagged;
@@ -55,6 +57,7 @@ public class MessageResource {
     private final DraftMessage draftMessage;
     private final ReviseMessage reviseMessage;
     private final ConfirmSent confirmSent;
+    private final ReviveMessage reviveMessage;
     private final ReadMessages readMessages;
     private final FollowedLists followed;
 
@@ -63,12 +66,14 @@ public class MessageResource {
             DraftMessage draftMessage,
             ReviseMessage reviseMessage,
             ConfirmSent confirmSent,
+            ReviveMessage reviveMessage,
             ReadMessages readMessages,
             FollowedLists followed) {
         this.caller = caller;
         this.draftMessage = draftMessage;
         this.reviseMessage = reviseMessage;
         this.confirmSent = confirmSent;
+        this.reviveMessage = reviveMessage;
         this.readMessages = readMessages;
         this.followed = followed;
     }
@@ -78,16 +83,19 @@ public class MessageResource {
     @Operation(
             summary = "Draft a message",
             description =
-                    "Without a body it is composed from the notes by the template of its kind; what the notes do not"
-                            + " hold is named in `missing`, never invented. THANK_YOU and REFERRER_THANKS go by EMAIL, NOTECARD or"
+                    "Without a body it is composed from what is known, in the opportunity's language. It quotes notes that"
+                            + " are meant for it only: observations of kind TO_MENTION, or with `quotable: true`; a STOOD_OUT of"
+                            + " before becomes quotable by either. What is lacking is named in `missing`, never invented, and"
+                            + " `mightQuote` proposes notes to make quotable. Until somebody rewrites or sends it, it follows what"
+                            + " becomes known. A FOLLOW_UP that the rules end is refused (409, with the rule). THANK_YOU and REFERRER_THANKS go by EMAIL, NOTECARD or"
                             + " HANDWRITTEN (R15), FOLLOW_UP by EMAIL or PHONE (R29), REFERENCE_BRIEF by EMAIL or PHONE, CONNECT by"
                             + " LINKEDIN or TWITTER and only to somebody met (R21). The lint advises and stops nothing.",
             operationId = "draftMessage")
     public Uni<RestResponse<MessageAnswer>> draft(@Valid @NotNull MessageRequest request) {
-        return draftMessage
-                .draft(caller.get(), request.toNewMessage())
-                .map(message ->
-                        Tagged.created("/v1/messages/" + message.id(), MessageAnswer.of(message), message.version()));
+        return draftMessage.draft(caller.get(), request.toNewMessage()).map(message -> {
+            MessageAnswer answer = MessageAnswer.of(message);
+            return Tagged.created("/v1/messages/" + message.id(), answer, EntityTags.of(message.version(), answer));
+        });
     }
 
     @GET
@@ -116,12 +124,27 @@ public class MessageResource {
                 .map(read -> followed.page(tenant, names, request, read, MessageAnswer::of));
     }
 
+    @POST
+    @Path("/{id}/revival")
+    @Operation(
+            summary = "Take up a draft that was withdrawn",
+            description =
+                    "A draft is WITHDRAWN when the employer has answered or decided, when no further follow-up is allowed, and"
+                            + " when the reminder that asks for it is done, dismissed or cancelled. Taken up it is a DRAFT"
+                            + " again, and nothing withdraws it any more. Repeated, it changes nothing. 409 once it was sent.",
+            operationId = "reviveMessage")
+    public Uni<RestResponse<MessageAnswer>> revive(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return reviveMessage.revive(caller.get(), id, IfMatch.optional(ifMatch)).map(MessageResource::answer);
+    }
+
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(
             summary = "Read a message",
-            description = "With what the lint says of it now.",
+            description =
+                    "A draft with its words as they are by now, and what the lint says of them; a sent one as it went.",
             operationId = "readMessage")
     public Uni<RestResponse<MessageAnswer>> read(UUID id) {
         return readMessages.message(caller.get(), id).map(MessageResource::answer);
@@ -161,6 +184,7 @@ public class MessageResource {
     }
 
     private static RestResponse<MessageAnswer> answer(Message message) {
-        return Tagged.ok(MessageAnswer.of(message), message.version());
+        MessageAnswer answer = MessageAnswer.of(message);
+        return Tagged.ok(answer, EntityTags.of(message.version(), answer));
     }
 }

@@ -5,7 +5,6 @@ import io.followthrough.notes.application.evaluation.EvaluationOfOpportunity;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.store.hiring.CandidateNames;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
-import io.followthrough.notes.store.message.Messages;
 import io.followthrough.people.access.FullAccess;
 import io.followthrough.platform.paging.ByOwner;
 import io.followthrough.platform.paging.HandOut;
@@ -31,7 +30,7 @@ public class ExportNotes {
     private final KnownOpportunities opportunities;
     private final CandidateNames names;
     private final GatherNotes gatherNotes;
-    private final Messages messages;
+    private final WrittenMessages messages;
 
     ExportNotes(
             TenantTransactions transactions,
@@ -39,7 +38,7 @@ public class ExportNotes {
             KnownOpportunities opportunities,
             CandidateNames names,
             GatherNotes gatherNotes,
-            Messages messages) {
+            WrittenMessages messages) {
         this.transactions = transactions;
         this.handOut = handOut;
         this.opportunities = opportunities;

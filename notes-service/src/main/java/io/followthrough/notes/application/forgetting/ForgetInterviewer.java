@@ -58,7 +58,7 @@ public class ForgetInterviewer implements TakesInterviewEvents {
     }
 
     private Uni<Void> forget(TenantTransaction transaction, KnownInterview interview, UUID person) {
-        UnaryOperator<String> redaction = Redaction.of(interview.nameOf(person).orElse(""));
+        UnaryOperator<String> redaction = Redaction.of(interview.namesOf(person));
         interviews.save(transaction, interview.withoutNameOf(person));
         return interviews
                 .ofOpportunity(transaction, interview.opportunityId())

@@ -8,6 +8,7 @@ import io.followthrough.platform.idempotency.StoredAnswers;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,11 +31,11 @@ class RedactMessages {
     Uni<Void> of(TenantTransaction transaction, InterviewerErased erased, Optional<KnownInterview> interview) {
         UUID opportunityId = erased.opportunityId();
         UUID person = erased.interviewerId();
-        String name = interview.flatMap(round -> round.nameOf(person)).orElse("");
+        List<String> names = interview.map(round -> round.namesOf(person)).orElse(List.of());
         answers.eraseAbout(transaction, erased.candidateId());
         messages.deleteDrafts(transaction, opportunityId, person);
         return messages.ofOpportunity(transaction, opportunityId)
-                .map(written -> Redaction.ofMessages(person, name, written))
+                .map(written -> Redaction.ofMessages(person, names, written))
                 .flatMap(changed -> messages.updateAll(transaction, opportunityId, changed));
     }
 }

@@ -1,35 +1,41 @@
 package io.followthrough.notes.application.learning;
 
+import io.followthrough.contracts.interviews.EmployerResponded;
 import io.followthrough.contracts.interviews.HiringTimelineChanged;
 import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.interviews.Referrer;
 import io.followthrough.notes.application.TakesInterviewEvents;
+import io.followthrough.notes.application.message.WithdrawDrafts;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.facts.DecisionDate;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers what notes need of a hiring process: whose it is, the job, the referrer, its timeline and its end. */
+/** Remembers what notes need of a hiring process: whose it is, the job, the referrer, what the employer said, its end. */
 @ApplicationScoped
 public class KeepOpportunity implements TakesInterviewEvents {
 
     private final KnownOpportunities opportunities;
+    private final WithdrawDrafts withdrawDrafts;
 
-    KeepOpportunity(KnownOpportunities opportunities) {
+    KeepOpportunity(KnownOpportunities opportunities, WithdrawDrafts withdrawDrafts) {
         this.opportunities = opportunities;
+        this.withdrawDrafts = withdrawDrafts;
     }
 
     @Override
     public void addTo(EventHandlers handlers) {
         handlers.on(OpportunityOpened.class, this::onOpened)
                 .on(HiringTimelineChanged.class, this::onTimelineChanged)
-                .on(OpportunityOutcomeRecorded.class, this::onOutcome);
+                .on(OpportunityOutcomeRecorded.class, this::onOutcome)
+                .on(EmployerResponded.class, this::onResponse);
     }
 
     private Uni<Void> onOpened(TenantTransaction transaction, IncomingEvent<OpportunityOpened> event) {
@@ -48,21 +54,41 @@ public class KeepOpportunity implements TakesInterviewEvents {
         return opportunities.change(
                 transaction,
                 changed.opportunityId(),
-                opportunity -> opportunity.withDecisionDate(changed.decisionDate()));
+                opportunity -> opportunity.saying(opportunity.said().deciding(decision(changed), changed.statedAt())));
     }
 
     private Uni<Void> onOutcome(TenantTransaction transaction, IncomingEvent<OpportunityOutcomeRecorded> event) {
         OpportunityOutcomeRecorded recorded = event.data();
         KnownOpportunity.Outcome outcome =
                 KnownOpportunity.Outcome.valueOf(recorded.outcome().name());
-        return opportunities.change(
-                transaction, recorded.opportunityId(), opportunity -> opportunity.withOutcome(outcome));
+        return opportunities
+                .change(
+                        transaction,
+                        recorded.opportunityId(),
+                        opportunity -> opportunity.withOutcome(outcome, recorded.recordedAt()))
+                .chain(() -> withdrawDrafts.whereTheContactEnds(transaction, recorded.opportunityId()));
+    }
+
+    private Uni<Void> onResponse(TenantTransaction transaction, IncomingEvent<EmployerResponded> event) {
+        EmployerResponded responded = event.data();
+        return opportunities
+                .change(
+                        transaction,
+                        responded.opportunityId(),
+                        opportunity -> opportunity.saying(opportunity.said().responding(responded.receivedAt())))
+                .chain(() -> withdrawDrafts.whereTheContactEnds(transaction, responded.opportunityId()));
+    }
+
+    private static @Nullable DecisionDate decision(HiringTimelineChanged changed) {
+        return changed.decisionDate() == null ? null : new DecisionDate(changed.decisionDate(), changed.statedAt());
     }
 
     /** A correction leaves the outcome as it is; whatever is new or reopened has none. */
     private static KnownOpportunity updated(KnownOpportunity opportunity, OpportunityOpened opened) {
         KnownOpportunity detailed = opportunity.withDetails(details(opened));
-        return opened.occasion() == OpeningOccasion.CORRECTED ? detailed : detailed.withOutcome(null);
+        return opened.occasion() == OpeningOccasion.CORRECTED
+                ? detailed
+                : detailed.withOutcome(null, opened.occurredAt());
     }
 
     private static KnownOpportunity.Details details(OpportunityOpened opened) {
@@ -72,7 +98,8 @@ public class KeepOpportunity implements TakesInterviewEvents {
                 opened.formality() == null
                         ? null
                         : KnownOpportunity.Formality.valueOf(opened.formality().name()),
-                referrer(opened.referrer()));
+                referrer(opened.referrer()),
+                opened.language());
     }
 
     private static KnownOpportunity.@Nullable Referrer referrer(@Nullable Referrer referrer) {

@@ -14,6 +14,7 @@ import io.followthrough.notes.store.message.Messages;
 import io.followthrough.platform.inbox.EventHandlers;
 import io.followthrough.platform.inbox.IncomingEvent;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.facts.DecisionDate;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -84,8 +85,12 @@ public class KeepRetractions implements TakesInterviewEvents {
 
     private Uni<Void> decides(TenantTransaction transaction, UUID opportunityId, @Nullable StandingTimeline timeline) {
         return opportunities.change(
-                transaction,
-                opportunityId,
-                known -> known.withDecisionDate(timeline == null ? null : timeline.decisionDate()));
+                transaction, opportunityId, known -> known.saying(known.said().restoring(decision(timeline))));
+    }
+
+    private static @Nullable DecisionDate decision(@Nullable StandingTimeline timeline) {
+        return timeline == null || timeline.decisionDate() == null
+                ? null
+                : new DecisionDate(timeline.decisionDate(), timeline.statedAt());
     }
 }

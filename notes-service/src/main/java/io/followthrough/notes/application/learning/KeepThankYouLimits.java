@@ -11,7 +11,7 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Remembers the limits of the thank-you tiers when a tenant changes its policy (R10). */
+/** Remembers the limits of the thank-you tiers, and how many follow-ups there may be, when a tenant changes its policy (R10, R28). */
 @ApplicationScoped
 public class KeepThankYouLimits implements TakesReminderEvents {
 
@@ -31,7 +31,8 @@ public class KeepThankYouLimits implements TakesReminderEvents {
         limits.keep(
                 transaction,
                 event.data().policyVersion(),
-                new ThankYouLimits(timing.idealBy(), timing.dueBy(), timing.graceUntil()));
+                new ThankYouLimits(timing.idealBy(), timing.dueBy(), timing.graceUntil()),
+                event.data().policy().followUpCap());
         return Uni.createFrom().voidItem();
     }
 }

@@ -1,5 +1,7 @@
 package io.followthrough.notes.application.message;
 
+import io.followthrough.notes.application.message.knowledge.KeepToKnown;
+import io.followthrough.notes.application.message.template.WordDraft;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.composition.MessageContext;
@@ -26,20 +28,26 @@ public class ConfirmSent {
     private final TenantTransactions transactions;
     private final Messages messages;
     private final FindMessage findMessage;
-    private final JudgeMessage judgeMessage;
+    private final KeepToKnown keepToKnown;
+    private final WordDraft wordDraft;
     private final TellSent tellSent;
+    private final WithdrawDrafts withdrawDrafts;
 
     ConfirmSent(
             TenantTransactions transactions,
             Messages messages,
             FindMessage findMessage,
-            JudgeMessage judgeMessage,
-            TellSent tellSent) {
+            KeepToKnown keepToKnown,
+            WordDraft wordDraft,
+            TellSent tellSent,
+            WithdrawDrafts withdrawDrafts) {
         this.transactions = transactions;
         this.messages = messages;
         this.findMessage = findMessage;
-        this.judgeMessage = judgeMessage;
+        this.keepToKnown = keepToKnown;
+        this.wordDraft = wordDraft;
         this.tellSent = tellSent;
+        this.withdrawDrafts = withdrawDrafts;
     }
 
     /**
@@ -76,15 +84,16 @@ public class ConfirmSent {
     }
 
     private Uni<Message> send(TenantTransaction transaction, MessageContext context, Message message, Instant sentAt) {
-        return judgeMessage
-                .judge(
-                        transaction,
-                        context,
-                        message.kind(),
-                        message.id(),
-                        message.text().body())
-                .flatMap(findings -> messages.update(transaction, message.sent(sentAt, findings)))
-                .call(sent -> tellSent.tell(transaction, context, sent, sentAt));
+        return wordDraft
+                .words(transaction)
+                .map(words -> message.rewritten(message.channel(), keepToKnown.text(message, context, words)))
+                .flatMap(now ->
+                        messages.update(transaction, now.sent(sentAt, now.text().findings())))
+                .call(sent -> tellSent.tell(transaction, context, sent, sentAt))
+                .call(sent -> sent.kind() == Message.Kind.FOLLOW_UP
+                        ? withdrawDrafts.whereTheContactEnds(
+                                transaction, sent.subject().opportunityId())
+                        : Uni.createFrom().voidItem());
     }
 
     /** A round that is told wrongly, or a message of the year before: either would be counted as the fastest of all. */

@@ -1,6 +1,7 @@
 package io.followthrough.notes.application.message;
 
 import io.followthrough.notes.application.hiring.Standing;
+import io.followthrough.notes.application.message.knowledge.GatherKnown;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.composition.MessageContext;
@@ -20,12 +21,12 @@ class FindMessage {
 
     private final Messages messages;
     private final KnownOpportunities opportunities;
-    private final FindMessageContext findMessageContext;
+    private final GatherKnown gatherKnown;
 
-    FindMessage(Messages messages, KnownOpportunities opportunities, FindMessageContext findMessageContext) {
+    FindMessage(Messages messages, KnownOpportunities opportunities, GatherKnown gatherKnown) {
         this.messages = messages;
         this.opportunities = opportunities;
-        this.findMessageContext = findMessageContext;
+        this.gatherKnown = gatherKnown;
     }
 
     /** The message, its row locked until the transaction ends. */
@@ -39,8 +40,8 @@ class FindMessage {
                 .find(transaction, message.subject().opportunityId())
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("opportunity")))
                 .invoke(Standing::require)
-                .flatMap(opportunity ->
-                        findMessageContext.of(transaction, opportunity, message.kind(), message.subject()))
+                .flatMap(opportunity -> gatherKnown.of(transaction, opportunity))
+                .map(known -> MessageContext.of(known, message.kind(), message.subject()))
                 .invoke(FindMessage::mustStand);
     }
 

@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject as far as it was named; what was left out is chosen
  * @param body as typed, or null to have it composed from the notes
+ * @param highlight what a reference is to speak about (R23), or null
  */
 public record NewMessage(
         Message.Kind kind,
         Message.Channel channel,
         Message.Subject subject,
-        @Nullable String body) {
+        @Nullable String body,
+        @Nullable String highlight) {
 
     NewMessage about(Message.Subject chosen) {
-        return new NewMessage(kind, channel, chosen, body);
+        return new NewMessage(kind, channel, chosen, body, highlight);
     }
 
     /** A follow-up that a reminder asked for. */
     public static NewMessage followUp(Message.Channel channel, UUID opportunityId, UUID interviewId) {
         return new NewMessage(
-                Message.Kind.FOLLOW_UP, channel, new Message.Subject(opportunityId, interviewId, null), null);
+                Message.Kind.FOLLOW_UP, channel, new Message.Subject(opportunityId, interviewId, null), null, null);
     }
 }

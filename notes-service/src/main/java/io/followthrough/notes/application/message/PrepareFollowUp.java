@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A follow-up has fallen due: its draft is composed from the notes, once per reminder (R30). Nothing is prepared about what is void. If its interview is not
+ * A follow-up has fallen due: its draft is composed from the notes, once per reminder (R30). Nothing is prepared about what is void, and
+ * none that the rules have ended meanwhile (R28, R32, R34). If its interview is not
  * known here yet, the draft is awaited and composed when the interview arrives. The two come from different topics and may
  * be handled at once, so each takes an advisory lock on the opportunity first: one of them then sees what the other stored.
  */
@@ -103,7 +104,6 @@ public class PrepareFollowUp implements TakesReminderEvents {
             return Uni.createFrom().voidItem();
         }
         NewMessage followUp = NewMessage.followUp(request.channel(), request.opportunityId(), request.interviewId());
-        return addDraft.add(transaction, opportunity.get(), followUp, request.reminderId())
-                .replaceWithVoid();
+        return addDraft.addUnlessEnded(transaction, opportunity.get(), followUp, request.reminderId());
     }
 }

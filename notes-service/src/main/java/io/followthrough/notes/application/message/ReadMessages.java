@@ -1,5 +1,6 @@
 package io.followthrough.notes.application.message;
 
+import io.followthrough.notes.application.message.knowledge.KeepToKnown;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.message.Message;
@@ -13,6 +14,7 @@ import io.followthrough.people.changes.FollowedList;
 import io.followthrough.people.changes.FollowedLists;
 import io.followthrough.people.changes.FollowedSlice;
 import io.followthrough.people.changes.ListRequest;
+import io.followthrough.platform.paging.Slice;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.platform.transaction.TenantTransactions;
@@ -28,6 +30,7 @@ public class ReadMessages {
     private final KnownOpportunities opportunities;
     private final KnownInterviews interviews;
     private final Messages messages;
+    private final KeepToKnown keepToKnown;
     private final Access access;
     private final FollowedLists followed;
 
@@ -36,12 +39,14 @@ public class ReadMessages {
             KnownOpportunities opportunities,
             KnownInterviews interviews,
             Messages messages,
+            KeepToKnown keepToKnown,
             Access access,
             FollowedLists followed) {
         this.transactions = transactions;
         this.opportunities = opportunities;
         this.interviews = interviews;
         this.messages = messages;
+        this.keepToKnown = keepToKnown;
         this.access = access;
         this.followed = followed;
     }
@@ -51,7 +56,8 @@ public class ReadMessages {
                 caller.origin(),
                 transaction -> messages.find(transaction, id)
                         .flatMap(found -> access.readable(
-                                transaction, caller, found, Message::candidateId, AccessScope.NOTES, "message")));
+                                transaction, caller, found, Message::candidateId, AccessScope.NOTES, "message"))
+                        .flatMap(message -> keepToKnown.of(transaction, message)));
     }
 
     /** A page of the messages that match and that the caller may read, oldest first, or of what has changed of them. */
@@ -68,7 +74,15 @@ public class ReadMessages {
                                         "message",
                                         page -> messages.matching(transaction, filter, readable, page),
                                         ids -> messages.ofIds(transaction, ids),
-                                        Message::id))));
+                                        Message::id)))
+                        .flatMap(found -> asKnownNow(transaction, found)));
+    }
+
+    private Uni<FollowedSlice<Message>> asKnownNow(TenantTransaction transaction, FollowedSlice<Message> found) {
+        Slice<Message> slice = found.slice();
+        return keepToKnown
+                .of(transaction, slice.items())
+                .map(now -> new FollowedSlice<>(new Slice<>(now, slice.last()), found.changesFrom()));
     }
 
     private Uni<Void> requireReadable(TenantTransaction transaction, Caller caller, MessageFilter filter) {

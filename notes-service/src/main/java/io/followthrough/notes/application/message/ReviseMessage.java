@@ -1,8 +1,8 @@
 package io.followthrough.notes.application.message;
 
-import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.composition.MessageContext;
+import io.followthrough.notes.domain.message.lint.Lint;
 import io.followthrough.notes.store.message.Messages;
 import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransaction;
@@ -11,7 +11,6 @@ import io.followthrough.platform.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +21,12 @@ public class ReviseMessage {
     private final TenantTransactions transactions;
     private final Messages messages;
     private final FindMessage findMessage;
-    private final JudgeMessage judgeMessage;
     private final TellSent tellSent;
 
-    ReviseMessage(
-            TenantTransactions transactions,
-            Messages messages,
-            FindMessage findMessage,
-            JudgeMessage judgeMessage,
-            TellSent tellSent) {
+    ReviseMessage(TenantTransactions transactions, Messages messages, FindMessage findMessage, TellSent tellSent) {
         this.transactions = transactions;
         this.messages = messages;
         this.findMessage = findMessage;
-        this.judgeMessage = judgeMessage;
         this.tellSent = tellSent;
     }
 
@@ -60,16 +52,16 @@ public class ReviseMessage {
             TenantTransaction transaction, MessageContext context, Message message, Revision revision) {
         Message.Channel channel = revision.channel() == null ? message.channel() : revision.channel();
         DraftMessage.requirePermitted(message.kind(), channel);
-        return judgeMessage
-                .judge(transaction, context, message.kind(), message.id(), revision.body())
-                .map(findings -> message.rewritten(channel, text(revision.body(), findings)))
-                .flatMap(revised -> messages.update(transaction, revised))
+        Message.Text text = text(message, context, channel, revision.body());
+        return messages.update(transaction, message.rewritten(channel, text))
                 .call(revised -> tellIfSent(transaction, context, message, revised));
     }
 
     /** What was composed and lacked something is the candidate's own text from now on. */
-    private static Message.Text text(String body, List<Finding> findings) {
-        return new Message.Text(body, findings, List.of());
+    private static Message.Text text(Message message, MessageContext context, Message.Channel channel, String body) {
+        String highlight = message.text().highlight();
+        return Message.Text.typed(
+                body, Lint.of(body, context.judging(message.kind(), channel, highlight, message.id())), highlight);
     }
 
     private Uni<Void> tellIfSent(

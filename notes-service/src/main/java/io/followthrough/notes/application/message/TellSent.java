@@ -29,13 +29,13 @@ class TellSent {
 
     Uni<Void> tell(TenantTransaction transaction, MessageContext context, Message message, Instant sentAt) {
         return limits.find(transaction)
-                .invoke(found -> transaction.publish(sent(message, sentAt, context.interview(), found)))
+                .invoke(found -> transaction.publish(sent(message, sentAt, context, found)))
                 .replaceWithVoid();
     }
 
     /** What other services learn: that it was sent and how soon, never what it says. */
-    private static MessageSent sent(
-            Message message, Instant sentAt, @Nullable KnownInterview interview, ThankYouLimits limits) {
+    private static MessageSent sent(Message message, Instant sentAt, MessageContext context, ThankYouLimits limits) {
+        KnownInterview interview = context.interview();
         return new MessageSent(
                 message.id(),
                 MessageKind.valueOf(message.kind().name()),
@@ -45,7 +45,7 @@ class TellSent {
                 message.subject().recipientId(),
                 message.candidateId(),
                 interview == null ? null : tier(message.kind(), interview, sentAt, limits),
-                reasonGiven(message),
+                reasonGiven(message, context),
                 sentAt);
     }
 
@@ -62,10 +62,16 @@ class TellSent {
         return io.followthrough.contracts.notes.ThankYouTier.valueOf(tier.name());
     }
 
-    /** A follow-up that adds something discussed gives its reason (R28, R30). */
-    private static @Nullable Boolean reasonGiven(Message message) {
+    /** A follow-up gives its reason by something discussed (R30); to cite the same again is none (R28). */
+    private static @Nullable Boolean reasonGiven(Message message, MessageContext context) {
         return message.kind() == Message.Kind.FOLLOW_UP
-                ? Lint.isSpecific(message.text().findings(), message.kind())
+                ? Lint.givesReason(
+                        message.text().body(),
+                        context.judging(
+                                message.kind(),
+                                message.channel(),
+                                message.text().highlight(),
+                                message.id()))
                 : null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public record DebriefContent(
     DebriefContent withoutNotesOn(UUID person) {
         List<Observation> kept = observations.stream()
                 .filter(one -> !(one.kind() == Observation.Kind.PERSONAL_INTEREST && one.isAbout(person)))
-                .map(one -> one.isAbout(person) ? new Observation(one.kind(), one.text(), null) : one)
+                .map(one -> one.isAbout(person) ? one.ofNobody() : one)
                 .toList();
         return new DebriefContent(selfRating, wentWell, wentBadly, doDifferently, lessons, questions, kept);
     }
@@ -60,9 +61,28 @@ public record DebriefContent(
                 doDifferently.stream().map(redaction).toList(),
                 lessons.stream().map(redaction).toList(),
                 questions.stream().map(one -> one.redacted(redaction)).toList(),
-                observations.stream()
-                        .map(one -> new Observation(one.kind(), redaction.apply(one.text()), one.interviewerId()))
-                        .toList());
+                observations.stream().map(one -> one.redacted(redaction)).toList());
+    }
+
+    /** What the candidate means to be said, word for word if need be. */
+    public List<String> quotable() {
+        return observations.stream()
+                .filter(Observation::mayBeQuoted)
+                .map(Observation::text)
+                .toList();
+    }
+
+    /** Everything else that is written here: nobody but the candidate, and whom it lets, is to read it. */
+    public List<String> privateNotes() {
+        Stream<String> asked = questions.stream()
+                .flatMap(one ->
+                        Stream.of(one.asked(), one.answered(), one.theme()).flatMap(Stream::ofNullable));
+        Stream<String> noticed =
+                observations.stream().filter(one -> !one.mayBeQuoted()).map(Observation::text);
+        return Stream.of(
+                        wentWell.stream(), wentBadly.stream(), doDifferently.stream(), lessons.stream(), asked, noticed)
+                .flatMap(texts -> texts)
+                .toList();
     }
 
     /** What the part holds; null or an empty list when nothing was written. */

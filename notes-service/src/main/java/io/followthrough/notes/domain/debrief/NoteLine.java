@@ -24,7 +24,8 @@ public record NoteLine(UUID id, Content content, Instant notedAt) {
         DOCUMENT_GIVEN,
         STOOD_OUT,
         UNSAID,
-        FOLLOW_UP_QUESTION
+        FOLLOW_UP_QUESTION,
+        TO_MENTION
     }
 
     /**
@@ -56,6 +57,7 @@ public record NoteLine(UUID id, Content content, Instant notedAt) {
                 case STOOD_OUT -> Kind.STOOD_OUT;
                 case UNSAID -> Kind.UNSAID;
                 case FOLLOW_UP_QUESTION -> Kind.FOLLOW_UP_QUESTION;
+                case TO_MENTION -> Kind.TO_MENTION;
             };
             return new Content(kind, observation.text(), null, null, false, observation.interviewerId());
         }

@@ -5,6 +5,7 @@ import io.followthrough.notes.domain.message.lint.PersonName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -16,10 +17,16 @@ public final class Redaction {
 
     private Redaction() {}
 
-    /** Takes a person's name out of a text: too often rather than too seldom. */
-    public static UnaryOperator<String> of(String name) {
-        PersonName forgotten = PersonName.of(name);
-        return text -> forgotten.redact(text, REMOVED);
+    /** Takes a person's names out of a text: too often rather than too seldom. */
+    public static UnaryOperator<String> of(List<String> names) {
+        List<PersonName> forgotten = names.stream().map(PersonName::of).toList();
+        return text -> {
+            String redacted = text;
+            for (PersonName name : forgotten) {
+                redacted = name.redact(redacted, REMOVED);
+            }
+            return redacted;
+        };
     }
 
     /**
@@ -28,22 +35,22 @@ public final class Redaction {
      *
      * @param messages of the person's hiring process; drafts to the person are to be deleted and do not count
      */
-    public static Map<UUID, Message> ofMessages(UUID person, String name, List<Message> messages) {
-        UnaryOperator<String> redaction = of(name);
+    public static Map<UUID, Message> ofMessages(UUID person, List<String> names, List<Message> messages) {
+        UnaryOperator<String> redaction = of(names);
         Map<UUID, Message> changed = new HashMap<>();
         for (Message message : messages) {
             boolean own = person.equals(message.subject().recipientId());
-            String before = message.text().body();
-            String after = own ? "" : redaction.apply(before);
-            if (!after.equals(before)) {
-                changed.put(message.id(), message.rewritten(message.channel(), text(message, after)));
+            Message.Text before = message.text();
+            Message.Text after = own ? before.redacted("", null) : redacted(before, redaction);
+            if (!after.body().equals(before.body()) || !Objects.equals(after.highlight(), before.highlight())) {
+                changed.put(message.id(), message.rewritten(message.channel(), after));
             }
         }
         return changed;
     }
 
-    /** What the lint said points into a text that is no longer there. */
-    private static Message.Text text(Message message, String body) {
-        return new Message.Text(body, List.of(), message.text().missing());
+    private static Message.Text redacted(Message.Text text, UnaryOperator<String> redaction) {
+        String highlight = text.highlight();
+        return text.redacted(redaction.apply(text.body()), highlight == null ? null : redaction.apply(highlight));
     }
 }

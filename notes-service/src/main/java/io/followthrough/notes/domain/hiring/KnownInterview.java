@@ -1,14 +1,18 @@
 package io.followthrough.notes.domain.hiring;
 
+import io.followthrough.timing.facts.round.InterviewResult;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What this service knows of a round, from its scheduling on.
  *
+ * @param course what form it takes, and what came out of it
  * @param startsAt the earliest that it can have begun, where only its end was told
  */
 public record KnownInterview(
@@ -19,7 +23,21 @@ public record KnownInterview(
         Instant startsAt,
         Instant endsAt,
         ZoneId zone,
-        List<Interviewer> interviewers) {
+        List<Interviewer> interviewers,
+        Course course) {
+
+    /** A round of which it was not told what form it takes. */
+    public KnownInterview(
+            UUID id,
+            UUID opportunityId,
+            String candidateId,
+            State state,
+            Instant startsAt,
+            Instant endsAt,
+            ZoneId zone,
+            List<Interviewer> interviewers) {
+        this(id, opportunityId, candidateId, state, startsAt, endsAt, zone, interviewers, Course.UNTOLD);
+    }
 
     /** How far a round has come. */
     public enum State {
@@ -49,8 +67,17 @@ public record KnownInterview(
     }
 
     /** This round, which will not take place. */
-    public KnownInterview cancelled() {
-        return in(State.CANCELLED);
+    public KnownInterview cancelled(Instant at) {
+        return in(State.CANCELLED).on(course.cancelled(at));
+    }
+
+    /** This round with what came out of it (R33); null takes that back. */
+    public KnownInterview withResult(@Nullable InterviewResult result) {
+        return on(course.withResult(result));
+    }
+
+    private KnownInterview on(Course other) {
+        return new KnownInterview(id, opportunityId, candidateId, state, startsAt, endsAt, zone, interviewers, other);
     }
 
     /** This round, which was entered by mistake. */
@@ -60,11 +87,12 @@ public record KnownInterview(
 
     /** This round, which belongs to another opportunity. */
     public KnownInterview movedTo(UUID otherOpportunity) {
-        return new KnownInterview(id, otherOpportunity, candidateId, state, startsAt, endsAt, zone, interviewers);
+        return new KnownInterview(
+                id, otherOpportunity, candidateId, state, startsAt, endsAt, zone, interviewers, course);
     }
 
     private KnownInterview in(State other) {
-        return new KnownInterview(id, opportunityId, candidateId, other, startsAt, endsAt, zone, interviewers);
+        return new KnownInterview(id, opportunityId, candidateId, other, startsAt, endsAt, zone, interviewers, course);
     }
 
     /**
@@ -78,7 +106,7 @@ public record KnownInterview(
         return known.interviewers().stream()
                 .filter(Interviewer::hasNoName)
                 .map(Interviewer::id)
-                .reduce(this, KnownInterview::withoutNameOf, (one, other) -> other);
+                .reduce(this.withResult(known.course().result()), KnownInterview::withoutNameOf, (one, other) -> other);
     }
 
     /** This round, this person in it without a name. */
@@ -86,15 +114,15 @@ public record KnownInterview(
         List<Interviewer> others = interviewers.stream()
                 .map(one -> one.id().equals(interviewerId) ? one.nameless() : one)
                 .toList();
-        return new KnownInterview(id, opportunityId, candidateId, state, startsAt, endsAt, zone, others);
+        return new KnownInterview(id, opportunityId, candidateId, state, startsAt, endsAt, zone, others, course);
     }
 
-    /** This person's name, unless it is not, or no longer, known. */
-    public Optional<String> nameOf(UUID interviewerId) {
+    /** By which names this person is called; none once it is forgotten. */
+    public List<String> namesOf(UUID interviewerId) {
         return interviewers.stream()
                 .filter(one -> one.id().equals(interviewerId) && !one.hasNoName())
-                .map(Interviewer::name)
-                .findFirst();
+                .flatMap(one -> Stream.of(one.name(), one.greetingName()).flatMap(Stream::ofNullable))
+                .toList();
     }
 
     /** Whether this person takes part. */

@@ -1,5 +1,9 @@
 package io.followthrough.notes.domain.hiring;
 
+import io.followthrough.timing.facts.DecisionDate;
+import io.followthrough.timing.facts.EmployerFacts;
+import io.followthrough.timing.facts.OpportunityOutcome;
+import io.followthrough.timing.facts.OpportunityResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisionDate by when the employer said it would decide; null while the timeline is unknown (R1)
  * @param outcome null while there is none
+ * @param said what the employer said, and when, as follow-ups depend on it
  * @param voidedAt when it was taken back as a mistake; null while it stands
  */
 public record KnownOpportunity(
@@ -18,18 +23,27 @@ public record KnownOpportunity(
         Details details,
         @Nullable LocalDate decisionDate,
         @Nullable Outcome outcome,
+        EmployerFacts said,
         @Nullable Instant voidedAt) {
 
     /**
      * What the candidate said of it.
      *
      * @param referrer who helped to get the interview and is owed thanks (R17), or null
+     * @param language in which it is written to, as a tag of BCP 47 ("de", "pt-BR"); null for the tenant's
      */
     public record Details(
             String employer,
             String role,
             @Nullable Formality formality,
-            @Nullable Referrer referrer) {}
+            @Nullable Referrer referrer,
+            @Nullable String language) {
+
+        /** One that is written to in the tenant's language. */
+        public Details(String employer, String role, @Nullable Formality formality, @Nullable Referrer referrer) {
+            this(employer, role, formality, referrer, null);
+        }
+    }
 
     /** How formal the employer is (R29). */
     public enum Formality {
@@ -52,7 +66,7 @@ public record KnownOpportunity(
 
     /** A new one: nothing is known of its timeline yet. */
     public static KnownOpportunity opened(UUID id, String candidateId, Details details) {
-        return new KnownOpportunity(id, candidateId, details, null, null, null);
+        return new KnownOpportunity(id, candidateId, details, null, null, EmployerFacts.SILENT, null);
     }
 
     public String employer() {
@@ -64,16 +78,28 @@ public record KnownOpportunity(
     }
 
     public KnownOpportunity withDetails(Details other) {
-        return new KnownOpportunity(id, candidateId, other, decisionDate, outcome, voidedAt);
+        return new KnownOpportunity(id, candidateId, other, decisionDate, outcome, said, voidedAt);
     }
 
     public KnownOpportunity withDecisionDate(@Nullable LocalDate other) {
-        return new KnownOpportunity(id, candidateId, details, other, outcome, voidedAt);
+        return new KnownOpportunity(id, candidateId, details, other, outcome, said, voidedAt);
     }
 
-    /** Null makes its outcome void. */
-    public KnownOpportunity withOutcome(@Nullable Outcome other) {
-        return new KnownOpportunity(id, candidateId, details, decisionDate, other, voidedAt);
+    /** With what the employer has said, the date by which it decides among it. */
+    public KnownOpportunity saying(EmployerFacts other) {
+        DecisionDate decision = other.decisionDate();
+        return new KnownOpportunity(
+                id, candidateId, details, decision == null ? null : decision.date(), outcome, other, voidedAt);
+    }
+
+    /** Null makes its outcome void; of the same outcome told twice the first word counts. */
+    public KnownOpportunity withOutcome(@Nullable Outcome other, Instant at) {
+        if (other == outcome) {
+            return this;
+        }
+        OpportunityResult result =
+                other == null ? null : new OpportunityResult(OpportunityOutcome.valueOf(other.name()), at);
+        return new KnownOpportunity(id, candidateId, details, decisionDate, other, said.withResult(result), voidedAt);
     }
 
     /** Whether it was entered by mistake. */
@@ -83,6 +109,6 @@ public record KnownOpportunity(
 
     /** This process, which was entered by mistake. */
     public KnownOpportunity voided(Instant at) {
-        return new KnownOpportunity(id, candidateId, details, decisionDate, outcome, at);
+        return new KnownOpportunity(id, candidateId, details, decisionDate, outcome, said, at);
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.notes.domain.message;
 
+import io.followthrough.notes.domain.debrief.Observation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param composedFor the reminder that asked for it, or null
  * @param sentAt when the candidate sent it, as it says itself; null while it is a draft
+ * @param withdrawal why it is not to be sent any more; null while nothing stands against it
  */
 public record Message(
         UUID id,
@@ -21,7 +23,8 @@ public record Message(
         Text text,
         @Nullable UUID composedFor,
         Instant draftedAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable Withdrawal withdrawal) {
 
     /** What it is about and whom it is for. */
     public record Subject(
@@ -32,14 +35,50 @@ public record Message(
     /**
      * What it says.
      *
-     * @param findings what the lint said of it when it was last written or sent
+     * @param findings what the lint says of it; of a sent one, what it said then
      * @param missing what a composed draft should have said and the notes did not hold
+     * @param composed whether the words are the system's: while they are, they follow what becomes known
+     * @param highlight what a reference is to speak about (R23), or null
+     * @param mightQuote private notes that the candidate might make quotable, where a draft lacks something specific; never
+     *     stored with it
      */
-    public record Text(String body, List<Finding> findings, List<MissingPart> missing) {
+    public record Text(
+            String body,
+            List<Finding> findings,
+            List<MissingPart> missing,
+            boolean composed,
+            @Nullable String highlight,
+            List<Observation> mightQuote) {
 
         public Text {
             findings = List.copyOf(findings);
             missing = List.copyOf(missing);
+            mightQuote = List.copyOf(mightQuote);
+        }
+
+        /** One that proposes nothing. */
+        public Text(
+                String body,
+                List<Finding> findings,
+                List<MissingPart> missing,
+                boolean composed,
+                @Nullable String highlight) {
+            this(body, findings, missing, composed, highlight, List.of());
+        }
+
+        /** As the candidate typed it. */
+        public static Text typed(String body, List<Finding> findings, @Nullable String highlight) {
+            return new Text(body, findings, List.of(), false, highlight);
+        }
+
+        /** The same text as it is judged now. */
+        public Text judged(List<Finding> others) {
+            return new Text(body, others, missing, composed, highlight);
+        }
+
+        /** Without what must be forgotten; what the lint said points into a text that is no longer there. */
+        public Text redacted(String otherBody, @Nullable String otherHighlight) {
+            return new Text(otherBody, List.of(), missing, composed, otherHighlight);
         }
     }
 
@@ -70,13 +109,25 @@ public record Message(
 
     public enum State {
         DRAFT,
-        SENT
+        SENT,
+        /** A draft whose reason is gone. */
+        WITHDRAWN
     }
 
     /** A draft that nobody has stored yet. */
     public static Message draft(UUID id, String candidateId, Subject subject, Form form, Instant now) {
         return new Message(
-                id, 0, candidateId, subject, form.kind(), form.channel(), form.text(), form.composedFor(), now, null);
+                id,
+                0,
+                candidateId,
+                subject,
+                form.kind(),
+                form.channel(),
+                form.text(),
+                form.composedFor(),
+                now,
+                null,
+                null);
     }
 
     /** What is written, and how it is to go out. */
@@ -84,17 +135,63 @@ public record Message(
             Kind kind, Channel channel, Text text, @Nullable UUID composedFor) {}
 
     public State state() {
-        return sentAt == null ? State.DRAFT : State.SENT;
+        if (sentAt != null) {
+            return State.SENT;
+        }
+        return withdrawal == null || withdrawal.takenUp() ? State.DRAFT : State.WITHDRAWN;
+    }
+
+    /** Whether its words still follow what becomes known: nobody has touched, sent or withdrawn it. */
+    public boolean isUntouched() {
+        return text.composed() && state() == State.DRAFT;
     }
 
     public Message rewritten(Channel otherChannel, Text otherText) {
         return new Message(
-                id, version, candidateId, subject, kind, otherChannel, otherText, composedFor, draftedAt, sentAt);
+                id,
+                version,
+                candidateId,
+                subject,
+                kind,
+                otherChannel,
+                otherText,
+                composedFor,
+                draftedAt,
+                sentAt,
+                withdrawal);
     }
 
     /** The candidate says that, and when, it was sent; or corrects it. */
     public Message sent(Instant at, List<Finding> findings) {
-        Text read = new Text(text.body(), findings, text.missing());
-        return new Message(id, version, candidateId, subject, kind, channel, read, composedFor, draftedAt, at);
+        return new Message(
+                id,
+                version,
+                candidateId,
+                subject,
+                kind,
+                channel,
+                text.judged(findings),
+                composedFor,
+                draftedAt,
+                at,
+                withdrawal);
+    }
+
+    /** The candidate takes it up although it was withdrawn. */
+    public Message takenUp() {
+        return withdrawal == null
+                ? this
+                : new Message(
+                        id,
+                        version,
+                        candidateId,
+                        subject,
+                        kind,
+                        channel,
+                        text,
+                        composedFor,
+                        draftedAt,
+                        sentAt,
+                        withdrawal.takenUpAgain());
     }
 }

@@ -62,6 +62,12 @@ class CandidateRows {
         return new RowsOfCandidate("names", 70, own("known_candidate"));
     }
 
+    @Produces
+    @Singleton
+    PersonalData followUps() {
+        return new RowsOfCandidate("followUps", 80, own("known_follow_up"));
+    }
+
     private static String own(String table) {
         return "delete from " + table + " where tenant_id = $1 and candidate_id = $2";
     }

@@ -1,6 +1,7 @@
 package io.followthrough.notes.store.hiring;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.followthrough.notes.domain.hiring.Course;
 import io.followthrough.notes.domain.hiring.Interviewer;
 import io.followthrough.notes.domain.hiring.KnownInterview;
 import io.followthrough.platform.store.Json;
@@ -21,7 +22,7 @@ public class KnownInterviews {
 
     private static final String READ = """
             select id, opportunity_id, candidate_id, state,
-              coalesce(starts_at, ends_at - interval '24 hours') as starts_at, ends_at, time_zone, interviewers
+              coalesce(starts_at, ends_at - interval '24 hours') as starts_at, ends_at, time_zone, interviewers, course
             from known_interview
             where tenant_id = $1 and""";
 
@@ -40,16 +41,18 @@ public class KnownInterviews {
 
     private static final String SAVE = """
             insert into known_interview
-              (tenant_id, id, opportunity_id, candidate_id, state, starts_at, ends_at, time_zone, interviewers)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+              (tenant_id, id, opportunity_id, candidate_id, state, starts_at, ends_at, time_zone, interviewers, course)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             on conflict (tenant_id, id) do update set opportunity_id = excluded.opportunity_id,
               candidate_id = excluded.candidate_id, state = excluded.state, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-              time_zone = excluded.time_zone, interviewers = excluded.interviewers""";
+              time_zone = excluded.time_zone, interviewers = excluded.interviewers, course = excluded.course""";
 
     private static final String VOID_ALL =
             "update known_interview set state = 'VOIDED' where tenant_id = $1 and opportunity_id = $2";
 
     private static final TypeReference<List<Interviewer>> INTERVIEWERS = new TypeReference<>() {};
+
+    private static final TypeReference<Course> COURSE = new TypeReference<>() {};
 
     private record Row(
             UUID id,
@@ -59,7 +62,8 @@ public class KnownInterviews {
             Instant startsAt,
             Instant endsAt,
             ZoneId timeZone,
-            String interviewers) {
+            String interviewers,
+            @Nullable String course) {
 
         KnownInterview interview() {
             return new KnownInterview(
@@ -70,7 +74,8 @@ public class KnownInterviews {
                     startsAt,
                     endsAt,
                     timeZone,
-                    Json.read(interviewers, INTERVIEWERS));
+                    Json.read(interviewers, INTERVIEWERS),
+                    course == null ? Course.UNTOLD : Json.read(course, COURSE));
         }
     }
 
@@ -115,7 +120,8 @@ public class KnownInterviews {
                 interview.startsAt(),
                 interview.endsAt(),
                 interview.zone(),
-                Json.write(interview.interviewers()));
+                Json.write(interview.interviewers()),
+                Json.write(interview.course()));
     }
 
     /** All rounds of an opportunity that was entered by mistake were too. */

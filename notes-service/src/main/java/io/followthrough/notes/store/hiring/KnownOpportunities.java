@@ -1,9 +1,15 @@
 package io.followthrough.notes.store.hiring;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
+import io.followthrough.platform.store.Json;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.facts.DecisionDate;
+import io.followthrough.timing.facts.EmployerFacts;
+import io.followthrough.timing.facts.OpportunityOutcome;
+import io.followthrough.timing.facts.OpportunityResult;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,7 +30,7 @@ public class KnownOpportunities {
 
     private static final String READ = """
             select id, candidate_id, employer, role, formality, referrer_id, referrer_name, decision_date, outcome,
-              voided_at
+              said, language, voided_at
             from known_opportunity where tenant_id = $1 and""";
 
     private static final String FIND = READ + " id = $2";
@@ -40,12 +46,15 @@ public class KnownOpportunities {
 
     private static final String SAVE = """
             insert into known_opportunity (tenant_id, id, candidate_id, employer, role, formality, referrer_id,
-              referrer_name, decision_date, outcome, voided_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+              referrer_name, decision_date, outcome, said, language, voided_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             on conflict (tenant_id, id) do update set candidate_id = excluded.candidate_id,
               employer = excluded.employer, role = excluded.role, formality = excluded.formality,
               referrer_id = excluded.referrer_id, referrer_name = excluded.referrer_name,
-              decision_date = excluded.decision_date, outcome = excluded.outcome, voided_at = excluded.voided_at""";
+              decision_date = excluded.decision_date, outcome = excluded.outcome, said = excluded.said, language = excluded.language,
+              voided_at = excluded.voided_at""";
+
+    private static final TypeReference<EmployerFacts> SAID = new TypeReference<>() {};
 
     private record Row(
             UUID id,
@@ -57,16 +66,29 @@ public class KnownOpportunities {
             @Nullable String referrerName,
             @Nullable LocalDate decisionDate,
             KnownOpportunity.@Nullable Outcome outcome,
+            @Nullable String said,
+            @Nullable String language,
             @Nullable Instant voidedAt) {
 
         KnownOpportunity opportunity() {
             return new KnownOpportunity(
                     id,
                     candidateId,
-                    new KnownOpportunity.Details(employer, role, formality, referrer()),
+                    new KnownOpportunity.Details(employer, role, formality, referrer(), language),
                     decisionDate,
                     outcome,
+                    said == null ? saidBefore() : Json.read(said, SAID),
                     voidedAt);
+        }
+
+        /** Of what was told before it was kept when, it is not known when: long ago. */
+        private EmployerFacts saidBefore() {
+            return EmployerFacts.SILENT
+                    .correcting(decisionDate == null ? null : new DecisionDate(decisionDate, Instant.EPOCH))
+                    .withResult(
+                            outcome == null
+                                    ? null
+                                    : new OpportunityResult(OpportunityOutcome.valueOf(outcome.name()), Instant.EPOCH));
         }
 
         private KnownOpportunity.@Nullable Referrer referrer() {
@@ -126,6 +148,8 @@ public class KnownOpportunities {
                 referrer == null ? null : referrer.name(),
                 opportunity.decisionDate(),
                 opportunity.outcome(),
+                Json.write(opportunity.said()),
+                details.language(),
                 opportunity.voidedAt());
     }
 

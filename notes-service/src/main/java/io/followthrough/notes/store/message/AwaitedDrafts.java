@@ -22,6 +22,8 @@ public class AwaitedDrafts {
             delete from awaited_draft where tenant_id = $1 and opportunity_id = $2
             returning reminder_id, interview_id, opportunity_id, candidate_id, channel""";
 
+    private static final String GIVE_UP = "delete from awaited_draft where tenant_id = $1 and reminder_id = $2";
+
     public void await(TenantTransaction transaction, AwaitedDraft draft) {
         transaction.execute(
                 AWAIT,
@@ -30,6 +32,11 @@ public class AwaitedDrafts {
                 draft.opportunityId(),
                 draft.candidateId(),
                 draft.channel());
+    }
+
+    /** What the reminder asked for is not wanted any more. */
+    public void giveUp(TenantTransaction transaction, UUID reminderId) {
+        transaction.execute(GIVE_UP, reminderId);
     }
 
     /** What was awaited for the opportunity; it is awaited no longer. */

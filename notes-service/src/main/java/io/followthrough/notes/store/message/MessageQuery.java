@@ -51,8 +51,9 @@ final class MessageQuery {
         if (state != null) {
             text.append(
                     switch (state) {
-                        case DRAFT -> " and sentAt is null";
+                        case DRAFT -> " and sentAt is null and (withdrawnAt is null or takenUp)";
                         case SENT -> " and sentAt is not null";
+                        case WITHDRAWN -> " and sentAt is null and withdrawnAt is not null and not takenUp";
                     });
         }
     }

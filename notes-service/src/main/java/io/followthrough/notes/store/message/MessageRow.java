@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MissingPart;
+import io.followthrough.notes.domain.message.Withdrawal;
 import io.followthrough.platform.store.Json;
 import io.followthrough.platform.store.TenantScopedId;
 import jakarta.persistence.EmbeddedId;
@@ -45,9 +46,15 @@ class MessageRow {
     String body;
     String findings;
     String missing;
+    boolean composed;
+    String highlight;
     UUID composedFor;
     Instant draftedAt;
     Instant sentAt;
+    String withdrawnRule;
+    String withdrawnReason;
+    Instant withdrawnAt;
+    boolean takenUp;
 
     void set(Message message) {
         candidateId = message.candidateId();
@@ -59,9 +66,16 @@ class MessageRow {
         body = message.text().body();
         findings = Json.write(message.text().findings());
         missing = Json.write(message.text().missing());
+        composed = message.text().composed();
+        highlight = message.text().highlight();
         composedFor = message.composedFor();
         draftedAt = message.draftedAt();
         sentAt = message.sentAt();
+        Withdrawal withdrawal = message.withdrawal();
+        withdrawnRule = withdrawal == null ? null : withdrawal.rule();
+        withdrawnReason = withdrawal == null ? null : withdrawal.reason();
+        withdrawnAt = withdrawal == null ? null : withdrawal.at();
+        takenUp = withdrawal != null && withdrawal.takenUp();
     }
 
     Message toMessage() {
@@ -72,9 +86,10 @@ class MessageRow {
                 new Message.Subject(opportunityId, interviewId, recipientId),
                 kind,
                 channel,
-                new Message.Text(body, Json.read(findings, FINDINGS), Json.read(missing, MISSING)),
+                new Message.Text(body, Json.read(findings, FINDINGS), Json.read(missing, MISSING), composed, highlight),
                 composedFor,
                 draftedAt,
-                sentAt);
+                sentAt,
+                withdrawnAt == null ? null : new Withdrawal(withdrawnRule, withdrawnReason, withdrawnAt, takenUp));
     }
 }

@@ -2,6 +2,7 @@ package io.followthrough.notes.store.message;
 
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MessageFilter;
+import io.followthrough.notes.domain.message.Withdrawal;
 import io.followthrough.people.access.ReadableCandidates;
 import io.followthrough.platform.paging.PageRequest;
 import io.followthrough.platform.paging.Slice;
@@ -43,6 +44,19 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
             where o.tenant_id = $1 and o.candidate_id = $2 and o.id >= $3 order by o.id, part.id limit $5""";
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** What the candidate has taken up, or sent, is its own. */
+    private static final String WITHDRAW = """
+            update message set withdrawn_rule = $3, withdrawn_reason = $4, withdrawn_at = $5, version = version + 1
+            where tenant_id = $1 and opportunity_id = $2 and sent_at is null and withdrawn_at is null and\
+            """;
+
+    private static final String WITHDRAW_FOLLOW_UPS = WITHDRAW + " kind = 'FOLLOW_UP'";
+
+    /** Only who was met in a round is written to about that round. */
+    private static final String WITHDRAW_OF_REMINDER = WITHDRAW + """
+             (composed_for = $6 or (kind = $7 and recipient_id = $8
+              and (kind not in ('THANK_YOU', 'CONNECT') or interview_id = $9)))""";
 
     private static final String DELETE_DRAFTS = """
             delete from message
@@ -152,6 +166,35 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
                     }
                 }))
                 .chain(this::flush));
+    }
+
+    /** No follow-up is to be sent in this hiring process any more. */
+    public void withdrawFollowUps(TenantTransaction transaction, UUID opportunityId, Withdrawal why) {
+        transaction.execute(WITHDRAW_FOLLOW_UPS, opportunityId, why.rule(), why.reason(), why.at());
+    }
+
+    /**
+     * What a reminder asked for is not to be sent any more.
+     *
+     * @param kind of message that it asks for, to one person in one round; with null for both only what was composed for the
+     *     reminder itself is meant
+     */
+    public void withdrawFor(
+            TenantTransaction transaction,
+            UUID reminderId,
+            Message.@Nullable Kind kind,
+            Message.Subject about,
+            Withdrawal why) {
+        transaction.execute(
+                WITHDRAW_OF_REMINDER,
+                about.opportunityId(),
+                why.rule(),
+                why.reason(),
+                why.at(),
+                reminderId,
+                kind,
+                about.recipientId(),
+                about.interviewId());
     }
 
     /** Removes the drafts to one person in a hiring process. */

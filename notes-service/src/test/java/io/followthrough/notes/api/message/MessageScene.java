@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.Attendee;
+import io.followthrough.contracts.interviews.InterviewCancelled;
 import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.contracts.interviews.OpportunityOpened;
 import io.followthrough.contracts.interviews.ReferenceAdded;
@@ -75,6 +76,40 @@ public final class MessageScene implements AutoCloseable {
                 null,
                 new Referrer(REFERRER, "Anna van der Berg"),
                 round.endsAt().minus(Duration.ofDays(7)));
+    }
+
+    /** The candidate writes to the employer in another language. */
+    public MessageScene writtenIn(String language) {
+        OpportunityOpened opened = opened();
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new OpportunityOpened(
+                                opened.opportunityId(),
+                                opened.candidateId(),
+                                OpeningOccasion.CORRECTED,
+                                opened.employer(),
+                                opened.role(),
+                                null,
+                                null,
+                                null,
+                                language,
+                                opened.referrer(),
+                                Instant.now()));
+        awaitTold();
+        return this;
+    }
+
+    /** Waits until everything that was told before is known. */
+    public void awaitTold() {
+        PlayedRound marker = round.followedByOneEnding(Instant.now().plus(Duration.ofDays(300)));
+        scene.sender().send(Topic.INTERVIEWS, marker.scheduled());
+        scene.awaitDebrief(marker);
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new InterviewCancelled(
+                                marker.interviewId(), marker.opportunityId(), marker.candidateId(), Instant.EPOCH));
     }
 
     /** Waits until the round, the last that was told, is known with its people. */

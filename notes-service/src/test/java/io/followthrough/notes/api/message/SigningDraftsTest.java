@@ -21,12 +21,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Drafts are signed with the name that the candidate shows on the day they are drafted. */
+/** Drafts are signed with the name that the candidate shows, for as long as nobody has touched them. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class SigningDraftsTest {
 
-    private static final String NOTES = "{\"observations\": [{\"kind\": \"STOOD_OUT\", \"text\": \"The roadmap\"}]}";
+    private static final String NOTES = "{\"observations\": [{\"kind\": \"TO_MENTION\", \"text\": \"The roadmap\"}]}";
 
     private MessageScene scene;
 
@@ -41,20 +41,22 @@ class SigningDraftsTest {
     }
 
     @Test
-    void a_name_changed_later_signs_later_drafts_only() {
+    void a_name_changed_later_signs_the_drafts_that_nobody_has_touched() {
         String before = scene.thankYou(LIN)
                 .then()
                 .body("body", endsWith("Kind regards\n\nLea Novak"))
                 .extract()
                 .path("id");
 
+        String typed = scene.typed(LIN, "Dear Lin, thank you. Lea Novak").path("id");
         rename("Léa O'Neill-Novák");
 
         scene.thankYou(LIN)
                 .then()
                 .body("body", endsWith("\n\nLéa O'Neill-Novák"))
                 .body("missing", empty());
-        message(before).body("body", endsWith("\n\nLea Novak"));
+        message(before).body("body", endsWith("\n\nLéa O'Neill-Novák"));
+        message(typed).body("body", endsWith(" Lea Novak"));
         exported().body("[0].candidateName", equalTo("Léa O'Neill-Novák"));
     }
 

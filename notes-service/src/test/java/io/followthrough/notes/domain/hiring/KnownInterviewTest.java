@@ -24,7 +24,7 @@ class KnownInterviewTest {
 
         assertThat(moved.mergedInto(scheduled)).isEqualTo(moved);
         assertThat(completed.mergedInto(moved)).isEqualTo(completed);
-        assertThat(moved.mergedInto(scheduled.cancelled())).isEqualTo(moved);
+        assertThat(moved.mergedInto(scheduled.cancelled(Instant.EPOCH))).isEqualTo(moved);
     }
 
     @Test

@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.followthrough.contracts.CandidateDataErased;
 import io.followthrough.contracts.RemovedData;
+import io.followthrough.contracts.Channel;
+import io.followthrough.contracts.reminders.FollowUpLogged;
+import java.util.List;
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.MaterialRequested;
 import io.followthrough.contracts.interviews.ReferenceAdded;
@@ -162,6 +165,20 @@ class ForgettingPeopleTest {
                                 "References",
                                 LocalDate.parse("2030-01-15"),
                                 Instant.now()));
+        scene.sender()
+                .send(
+                        Topic.REMINDERS,
+                        new FollowUpLogged(
+                                UUID.randomUUID(),
+                                round.opportunityId(),
+                                round.interviewId(),
+                                null,
+                                "cand-1",
+                                Channel.PHONE,
+                                1,
+                                false,
+                                List.of(),
+                                round.endsAt().plusSeconds(3600)));
         scene.followUpDue(round, UUID.randomUUID(), 1);
         scene.log().await(MessageDrafted.class, 1);
         scene.asCandidate("cand-1")
@@ -187,7 +204,8 @@ class ForgettingPeopleTest {
                         "opportunities",
                         "messages",
                         "materials",
-                        "names");
+                        "names",
+                        "followUps");
         traces.checkGone();
         scene.asCandidate("cand-1")
                 .get("/v1/debriefs/" + round.interviewId())

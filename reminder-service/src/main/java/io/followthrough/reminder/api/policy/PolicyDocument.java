@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.followthrough.reminder.api.Examples;
+import io.followthrough.timing.facts.round.InterviewForm;
 import io.followthrough.timing.policy.DebriefPolicy;
 import io.followthrough.timing.policy.DecisionDateRule;
 import io.followthrough.timing.policy.Policy;
@@ -70,7 +71,13 @@ public record PolicyDocument(
         @Schema(nullable = true, description = "Hours without nudges on the candidate's clock; null: none") @Nullable QuietHours quietHours,
 
         @Schema(defaultValue = "7", minimum = "1", maximum = "30", description = "Days between nudges to search (R18)")
-        int searchNudgeEveryDays) {
+        int searchNudgeEveryDays,
+
+        @Schema(
+                maxItems = 6,
+                description = "After which kinds of round connecting is offered (R21); all but PHONE by default")
+        @JsonSetter(nulls = Nulls.FAIL)
+        List<InterviewForm> connectAfter) {
 
     public static PolicyDocument of(Policy policy) {
         return new PolicyDocument(
@@ -86,7 +93,8 @@ public record PolicyDocument(
                 policy.thankYou(),
                 policy.debrief(),
                 policy.quietHours(),
-                policy.searchNudgeEveryDays());
+                policy.searchNudgeEveryDays(),
+                policy.connectAfter());
     }
 
     Policy toPolicy() {
@@ -103,6 +111,7 @@ public record PolicyDocument(
                 thankYou,
                 debrief,
                 quietHours,
-                searchNudgeEveryDays);
+                searchNudgeEveryDays,
+                connectAfter);
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.reminder.api.preview;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.followthrough.platform.web.ManyLines;
 import io.followthrough.reminder.api.policy.PolicyDocument;
+import io.followthrough.timing.facts.round.InterviewForm;
 import io.followthrough.timing.policy.Policy;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -55,7 +56,10 @@ record PreviewRequest(
     record InterviewGiven(
             @NotNull Instant endsAt,
 
-            @Schema(example = "Europe/Berlin") @NotBlank @Size(max = 64) String timeZone) {}
+            @Schema(example = "Europe/Berlin") @NotBlank @Size(max = 64) String timeZone,
+
+            @Schema(description = "The form that it took; connecting is offered as after a meeting if absent (R21)")
+            @Nullable InterviewForm kind) {}
 
     /** Somebody of the panel; met unless it says otherwise. */
     record InterviewerGiven(

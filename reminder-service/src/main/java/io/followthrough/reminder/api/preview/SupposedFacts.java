@@ -41,7 +41,8 @@ record SupposedFacts(Facts facts, SupposedNames names) {
         SupposedNames names = SupposedNames.of(request);
         OpportunityFacts opportunity = new OpportunityFacts(
                 OPPORTUNITY,
-                List.of(new CompletedInterview(INTERVIEW, end, panel(request, names), null, null)),
+                List.of(new CompletedInterview(
+                        INTERVIEW, end, request.interview().kind(), panel(request, names), null, null)),
                 employer(request, end, law),
                 followUps(request, end),
                 names.owed(INTERVIEW, end.at()));

@@ -19,6 +19,7 @@ import io.followthrough.timing.facts.round.CancelledInterview;
 import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.facts.round.InterviewEnd;
 import io.followthrough.timing.facts.round.InterviewFacts;
+import io.followthrough.timing.facts.round.InterviewForm;
 import io.followthrough.timing.facts.round.InterviewOutcome;
 import io.followthrough.timing.facts.round.InterviewResult;
 import io.followthrough.timing.facts.round.Interviewer;
@@ -60,6 +61,7 @@ final class InterviewFromEvents {
         CompletedInterview round = new CompletedInterview(
                 completed.interviewId(),
                 end,
+                InterviewForm.valueOf(completed.kind().name()),
                 completed.interviewers().stream()
                         .map(one -> new Interviewer(one.id(), one.name(), one.met()))
                         .toList(),
@@ -97,6 +99,7 @@ final class InterviewFromEvents {
                 .map(round -> facts.withRound(new CompletedInterview(
                         round.interviewId(),
                         round.end(),
+                        round.form(),
                         round.interviewers(),
                         new InterviewResult(outcome, recorded.recordedAt()),
                         round.reportedAt())))
@@ -109,6 +112,7 @@ final class InterviewFromEvents {
                 .map(round -> facts.withRound(new CompletedInterview(
                         round.interviewId(),
                         round.end(),
+                        round.form(),
                         round.interviewers().stream()
                                 .map(one -> one.id().equals(erased.interviewerId())
                                         ? new Interviewer(one.id(), null, one.met())

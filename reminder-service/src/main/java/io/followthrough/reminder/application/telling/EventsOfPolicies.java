@@ -1,5 +1,6 @@
 package io.followthrough.reminder.application.telling;
 
+import io.followthrough.contracts.interviews.InterviewKind;
 import io.followthrough.contracts.reminders.PolicyChanged;
 import io.followthrough.contracts.reminders.policy.DebriefTiming;
 import io.followthrough.contracts.reminders.policy.DecisionDateRule;
@@ -43,6 +44,9 @@ public final class EventsOfPolicies {
                         ? null
                         : new QuietHours(
                                 policy.quietHours().from(), policy.quietHours().to()),
-                policy.searchNudgeEveryDays());
+                policy.searchNudgeEveryDays(),
+                policy.connectAfter().stream()
+                        .map(form -> InterviewKind.valueOf(form.name()))
+                        .toList());
     }
 }

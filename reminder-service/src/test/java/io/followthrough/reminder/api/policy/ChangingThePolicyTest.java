@@ -34,7 +34,8 @@ class ChangingThePolicyTest {
         "restDays":["SATURDAY","SUNDAY"],"holidayCalendar":null,"holidays":[],"followUpCap":2,"followUpGapDays":7,\
         "thankYou":{"nudgeAfter":"PT2H","idealBy":"PT3H","dueBy":"PT24H","graceUntil":"PT48H"},\
         "debrief":{"nudges":["PT30M","PT20H","PT44H"],"dueBy":"PT24H","staleAfter":"PT48H"},\
-        "quietHours":{"from":"21:00","to":"08:00"},"searchNudgeEveryDays":7}\
+        "quietHours":{"from":"21:00","to":"08:00"},"searchNudgeEveryDays":7,\
+        "connectAfter":["VIDEO","ONSITE","PANEL","TECHNICAL","INFORMAL"]}\
         """;
 
     private PolicyCalls calls;
@@ -169,7 +170,7 @@ class ChangingThePolicyTest {
         try (Connection database = Infrastructure.running().superuser(Service.REMINDER.databaseName());
                 PreparedStatement statement = database.prepareStatement("""
                         update tenant_policy set document =
-                          ((document::jsonb - 'restDays') - 'holidayCalendar')::text where tenant_id = ?""")) {
+                          (((document::jsonb - 'restDays') - 'holidayCalendar') - 'connectAfter')::text where tenant_id = ?""")) {
             statement.setString(1, calls.tenant());
             assertThat(statement.executeUpdate()).isOne();
         }

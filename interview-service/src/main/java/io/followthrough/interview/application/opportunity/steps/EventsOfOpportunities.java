@@ -39,6 +39,7 @@ public final class EventsOfOpportunities {
                         ? null
                         : Formality.valueOf(position.formality().name()),
                 position.region(),
+                position.language(),
                 referrer(opportunity),
                 at);
     }

@@ -117,7 +117,7 @@ public final class EventsOfInterviews {
 
     private static List<Interviewer> expected(Interview interview) {
         return interview.interviewers().stream()
-                .map(one -> new Interviewer(one.id(), one.name(), one.title()))
+                .map(one -> new Interviewer(one.id(), one.name(), one.title(), one.greetingName()))
                 .toList();
     }
 
@@ -133,7 +133,8 @@ public final class EventsOfInterviews {
                 interview.period().endsAt(),
                 interview.period().zone().getId(),
                 interview.interviewers().stream()
-                        .map(one -> new Attendee(one.id(), one.name(), one.title(), Boolean.TRUE.equals(one.met())))
+                        .map(one -> new Attendee(
+                                one.id(), one.name(), one.title(), one.greetingName(), Boolean.TRUE.equals(one.met())))
                         .toList(),
                 promises.timeline().decisionDate(),
                 promises.timeline().statedAs(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round that took place.
  *
+ * @param form none if it is not known
  * @param interviewers everyone expected, with who was met
  * @param result the round's outcome; none if nothing was recorded
  * @param reportedAt when the completion was reported; none if that is of no interest (a preview)
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record CompletedInterview(
         UUID interviewId,
         InterviewEnd end,
+        @Nullable InterviewForm form,
         List<Interviewer> interviewers,
         @Nullable InterviewResult result,
         @Nullable Instant reportedAt)
@@ -22,6 +24,16 @@ public record CompletedInterview(
 
     public CompletedInterview {
         interviewers = List.copyOf(interviewers);
+    }
+
+    /** A round of which nobody said what form it took. */
+    public CompletedInterview(
+            UUID interviewId,
+            InterviewEnd end,
+            List<Interviewer> interviewers,
+            @Nullable InterviewResult result,
+            @Nullable Instant reportedAt) {
+        this(interviewId, end, null, interviewers, result, reportedAt);
     }
 
     /** The people to thank (R9) and, if they like, to connect with (R21). */

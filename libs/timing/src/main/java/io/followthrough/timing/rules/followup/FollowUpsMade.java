@@ -53,7 +53,7 @@ public final class FollowUpsMade {
         /** As it would have been planned had nothing come in between. */
         public PlannedReminder planned(PlanContext context) {
             CompletedInterview undecided = new CompletedInterview(
-                    round.interviewId(), round.end(), round.interviewers(), null, round.reportedAt());
+                    round.interviewId(), round.end(), round.form(), round.interviewers(), null, round.reportedAt());
             EmployerFacts employer = opportunity.employer();
             OpportunityFacts then = new OpportunityFacts(
                     opportunity.opportunityId(),

@@ -45,6 +45,7 @@ record KnownThen(OpportunityFacts opportunity, Instant at) {
         return new CompletedInterview(
                 round.interviewId(),
                 round.end(),
+                round.form(),
                 round.interviewers(),
                 result != null && has(result.recordedAt()) ? result : null,
                 round.reportedAt());

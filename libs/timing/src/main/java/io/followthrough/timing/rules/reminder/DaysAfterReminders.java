@@ -2,6 +2,7 @@ package io.followthrough.timing.rules.reminder;
 
 import io.followthrough.timing.facts.round.CompletedInterview;
 import io.followthrough.timing.facts.round.InterviewEnd;
+import io.followthrough.timing.facts.round.InterviewForm;
 import io.followthrough.timing.facts.round.Interviewer;
 import io.followthrough.timing.plan.About;
 import io.followthrough.timing.plan.AboutType;
@@ -43,8 +44,14 @@ public final class DaysAfterReminders {
     public List<PlannedReminder> planned() {
         return Stream.concat(
                         Stream.of(profileUpdate(), evaluation()),
-                        interview.met().stream().map(this::connection))
+                        isForConnecting() ? interview.met().stream().map(this::connection) : Stream.empty())
                 .toList();
+    }
+
+    /** R21: only with people who were met; what the policy does not count as meeting, such as a call, is none. */
+    private boolean isForConnecting() {
+        InterviewForm form = interview.form();
+        return form == null || context.policy().connectAfter().contains(form);
     }
 
     /** R19. */

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -44,10 +45,12 @@ public class TemplateResource {
     @RolesAllowed({Role.CANDIDATE, Role.COACH, Role.SERVICE, Role.ADMIN})
     @Operation(
             summary = "Read the template of a kind of message",
-            description = "The tenant's own, or the built-in one while it has none.",
+            description =
+                    "The tenant's own, or the built-in one while it has none. With `language` that of one language; without,"
+                            + " what holds for the tenant's usual language, and for those that have no words.",
             operationId = "readTemplate")
-    public Uni<RestResponse<TemplateAnswer>> read(Message.Kind kind) {
-        return readTemplate.read(caller.get(), kind).map(TemplateResource::answer);
+    public Uni<RestResponse<TemplateAnswer>> read(Message.Kind kind, @BeanParam @Valid TemplateQuery query) {
+        return readTemplate.read(caller.get(), kind, query.tag()).map(TemplateResource::answer);
     }
 
     @PUT
@@ -55,18 +58,21 @@ public class TemplateResource {
     @Operation(
             summary = "Replace the template of a kind of message",
             description =
-                    "Values: {recipient}, {sender}, {employer}, {role}, {interviewDay}, {decisionDay}, {discussed}, {unsaid},"
-                            + " {concern}, {promised}, {delivered}, empty when unknown; {askTimeline}; {opening}, {citing}, {wanting}, {closing}: 0 to 2,"
-                            + " different for each member of a panel. Sections: if, switch and one loop, {#each questions}{it}{/each}."
+                    "Values: {recipient}, {sender}, {employer}, {role}, {interviewDay}, {decisionDay}, {lastContactDay}, {discussed},"
+                            + " {unsaid}, {concern}, {highlight}, {promised}, {delivered}, empty when unknown; {askTimeline}; {rejected},"
+                            + " {offered}, {closed}: how it stands, none of them while nothing is decided; {again} and {newDate}: of a"
+                            + " second follow-up; {phoneCall}: the round was one; {points}: it is to be said, not written; {opening},"
+                            + " {citing}, {wanting}, {closing}: 0 to 2, different for each member of a panel. Sections: if, switch and one loop, {#each questions}{it}{/each}."
                             + " A template is tried out before it counts; an error names line and column. A null text brings the"
                             + " built-in template back. Needs If-Match.",
             operationId = "replaceTemplate")
     public Uni<RestResponse<TemplateAnswer>> replace(
             Message.Kind kind,
+            @BeanParam @Valid TemplateQuery query,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull TemplateRequest request) {
         return replaceTemplate
-                .replace(caller.get(), kind, IfMatch.required(ifMatch), request.text())
+                .replace(caller.get(), kind, query.tag(), IfMatch.required(ifMatch), request.text())
                 .map(TemplateResource::answer);
     }
 

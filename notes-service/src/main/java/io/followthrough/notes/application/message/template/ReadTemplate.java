@@ -7,6 +7,7 @@ import io.followthrough.platform.tenancy.Caller;
 import io.followthrough.platform.transaction.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how the tenant words a kind of message. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class ReadTemplate {
         this.templates = templates;
     }
 
-    public Uni<MessageTemplate> read(Caller caller, Message.Kind kind) {
-        return transactions.reading(caller.origin(), transaction -> templates.find(transaction, kind));
+    public Uni<MessageTemplate> read(Caller caller, Message.Kind kind, @Nullable String language) {
+        return transactions.reading(caller.origin(), transaction -> templates.find(transaction, kind, language));
     }
 }

@@ -32,15 +32,21 @@ public class ReplaceTemplate {
         this.audit = audit;
     }
 
-    /** @param text null to use the built-in template again */
-    public Uni<MessageTemplate> replace(Caller caller, Message.Kind kind, IfMatch ifMatch, @Nullable String text) {
+    /**
+     * Replaces a template.
+     *
+     * @param language null for the words that hold where a language has none of its own
+     * @param text null to use the built-in template again
+     */
+    public Uni<MessageTemplate> replace(
+            Caller caller, Message.Kind kind, @Nullable String language, IfMatch ifMatch, @Nullable String text) {
         if (text != null) {
             requireSound(kind, text);
         }
         return transactions.in(
                 caller.origin(),
                 transaction -> templates
-                        .lock(transaction, kind)
+                        .lock(transaction, kind, language)
                         .invoke(stored -> ifMatch.check(stored.version()))
                         .flatMap(stored -> replace(transaction, caller, stored, text)));
     }
@@ -51,8 +57,14 @@ public class ReplaceTemplate {
             return Uni.createFrom().item(stored);
         }
         AuditedAct act = text == null ? AuditedAct.TEMPLATE_DELETED : AuditedAct.TEMPLATE_CHANGED;
-        audit.add(transaction, caller, act, stored.kind().name(), Map.of());
-        return templates.replace(transaction, stored.kind(), text);
+        String language = stored.language();
+        audit.add(
+                transaction,
+                caller,
+                act,
+                stored.kind().name(),
+                language == null ? Map.of() : Map.of("language", language));
+        return templates.replace(transaction, stored, text);
     }
 
     private static void requireSound(Message.Kind kind, String text) {

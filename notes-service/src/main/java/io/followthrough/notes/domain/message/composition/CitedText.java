@@ -16,8 +16,9 @@ final class CitedText {
     private static final int MOST_WORDS_OF_ONE = 8;
 
     private static final int MOST_LETTERS = 240;
+    private static final int MOST_LETTERS_OF_WORD = 12;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s|(?<=[。！？])");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])(?<!(?:^|\\D)\\d{1,2}\\.)\\s|(?<=[。！？])");
     private static final Pattern CLOSING = Pattern.compile("[\\s.,;:!?…。！？]+$");
 
     private CitedText() {}
@@ -49,9 +50,18 @@ final class CitedText {
         return statement == null ? null : core(statement, words) + ".";
     }
 
-    /** The first so many words of a name; null stays null. */
-    static @Nullable String first(@Nullable String name, int words) {
-        return name == null ? null : LengthRule.first(name, words);
+    /** The first so many words of a name, and no more than twelve letters for each; null stays null. */
+    static @Nullable String name(@Nullable String name, int words) {
+        return name == null ? null : cutName(name, words);
+    }
+
+    /** As {@link #name}, of a name that there is. */
+    static String cutName(String name, int words) {
+        String first = LengthRule.first(name, words);
+        int most = words * MOST_LETTERS_OF_WORD;
+        return first.codePointCount(0, first.length()) <= most
+                ? first
+                : first.substring(0, first.offsetByCodePoints(0, most)).strip();
     }
 
     private static String firstSentence(String note) {

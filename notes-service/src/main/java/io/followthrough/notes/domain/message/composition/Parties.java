@@ -11,6 +11,6 @@ public record Parties(Recipient recipient, @Nullable String sender) {
 
     /** The same people by names of at most so many words. */
     Parties brief(int words) {
-        return new Parties(recipient.brief(words), CitedText.first(sender, words));
+        return new Parties(recipient.brief(words), CitedText.name(sender, words));
     }
 }

@@ -1,21 +1,15 @@
 package io.followthrough.notes.domain.message.composition;
 
-import io.followthrough.notes.domain.debrief.DebriefContent;
-import io.followthrough.notes.domain.debrief.Observation;
-import io.followthrough.notes.domain.debrief.Question;
-import io.followthrough.notes.domain.hiring.PromisedMaterial;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the notes give to a draft, in the candidate's own words. Private life stays in the notes.
+ * What the notes give to a draft, in the candidate's own words: what the candidate means to be said, and nothing else.
  *
- * @param discussed something specific from that interview, with its full stop, or null
+ * @param discussed something to mention, with its full stop, or null
  * @param unsaid a point that the candidate did not get to make (R6), with its full stop, or null
  * @param concern what the employer doubts, with its full stop, or null
+ * @param highlight what a reference is asked to speak about (R23), with its full stop, or null
  * @param questions that the candidate still has, each with its question mark
  * @param promises what the candidate promised to send
  */
@@ -23,30 +17,64 @@ public record Substance(
         @Nullable String discussed,
         @Nullable String unsaid,
         @Nullable String concern,
+        @Nullable String highlight,
         List<String> questions,
         Promises promises) {
+
+    static final Substance NOTHING = new Substance(null, null, null, null, List.of(), Promises.NONE);
 
     public Substance {
         questions = List.copyOf(questions);
     }
 
-    /** What suits the recipient best: notes on this very person first, then the panel's, shared out by seat. */
-    static Substance of(DebriefContent notes, Recipient recipient, List<PromisedMaterial> materials) {
+    /** What suits a message of this kind to its recipient. */
+    static Substance of(Draft.Wanted wanted, MessageContext context) {
+        Quotations quotations = Quotations.of(context);
+        return switch (wanted.kind()) {
+            case THANK_YOU ->
+                new Substance(
+                        quotations.discussedInPanel(),
+                        quotations.unsaid(List.of()),
+                        null,
+                        null,
+                        quotations.questions(List.of()),
+                        Promises.NONE);
+            case FOLLOW_UP -> followUp(quotations, context);
+            case REFERENCE_BRIEF ->
+                new Substance(
+                        null, null, quotations.concern(), highlight(wanted.highlight()), List.of(), Promises.NONE);
+            case REFERRER_THANKS, CONNECT -> NOTHING;
+        };
+    }
+
+    private static Substance followUp(Quotations quotations, MessageContext context) {
+        List<String> said = context.saidBefore();
         return new Substance(
-                discussed(notes, recipient),
-                oneOf(texts(notes, Observation.Kind.UNSAID, suits(recipient), CitedText::statement), recipient.seat()),
-                oneOf(texts(notes, Observation.Kind.CONCERN, all -> true, CitedText::statement), 0),
-                questions(notes, recipient),
-                Promises.of(materials));
+                quotations.discussedSince(said, context.known().followUps().again()),
+                quotations.unsaid(said),
+                null,
+                null,
+                quotations.questions(said),
+                Promises.of(context.known().sender().materials()));
+    }
+
+    private static @Nullable String highlight(@Nullable String given) {
+        String statement = given == null ? "" : CitedText.statement(given);
+        return statement.isEmpty() ? null : statement;
     }
 
     Substance withQuestions(int most) {
         return new Substance(
-                discussed, unsaid, concern, questions.subList(0, Math.min(most, questions.size())), promises);
+                discussed,
+                unsaid,
+                concern,
+                highlight,
+                questions.subList(0, Math.min(most, questions.size())),
+                promises);
     }
 
     Substance withoutUnsaid() {
-        return new Substance(discussed, null, concern, questions, promises);
+        return new Substance(discussed, null, concern, highlight, questions, promises);
     }
 
     Substance cut(int words) {
@@ -54,63 +82,13 @@ public record Substance(
                 CitedText.shorter(discussed, words),
                 null,
                 CitedText.shorter(concern, words),
+                CitedText.shorter(highlight, words),
                 List.of(),
                 promises.cut(words));
     }
 
-    private static @Nullable String discussed(DebriefContent notes, Recipient recipient) {
-        List<String> own = stoodOut(notes, one -> isAbout(one, recipient));
-        if (!own.isEmpty()) {
-            return own.get(0);
-        }
-        Stream<String> asked = notes.questions().stream()
-                .map(Substance::subject)
-                .map(CitedText::statement)
-                .filter(text -> !text.isEmpty());
-        Stream<String> general = stoodOut(notes, one -> one.interviewerId() == null).stream();
-        List<String> ofAll = Stream.concat(general, asked).toList();
-        return oneOf(ofAll.isEmpty() ? stoodOut(notes, all -> true) : ofAll, recipient.seat());
-    }
-
-    private static String subject(Question question) {
-        return question.theme() == null ? question.asked() : question.theme();
-    }
-
-    private static List<String> questions(DebriefContent notes, Recipient recipient) {
-        Function<String, String> question = CitedText::question;
-        Stream<String> own =
-                texts(notes, Observation.Kind.FOLLOW_UP_QUESTION, one -> isAbout(one, recipient), question).stream();
-        List<String> open =
-                texts(notes, Observation.Kind.FOLLOW_UP_QUESTION, one -> one.interviewerId() == null, question);
-        Stream<String> shared =
-                Stream.concat(open.stream().skip(open.isEmpty() ? 0 : recipient.seat() % open.size()), open.stream());
-        return Stream.concat(own, shared).distinct().toList();
-    }
-
-    private static List<String> stoodOut(DebriefContent notes, Predicate<Observation> which) {
-        return texts(notes, Observation.Kind.STOOD_OUT, which, CitedText::statement);
-    }
-
-    private static List<String> texts(
-            DebriefContent notes, Observation.Kind kind, Predicate<Observation> which, Function<String, String> cite) {
-        return notes.observations().stream()
-                .filter(observation -> observation.kind() == kind)
-                .filter(which)
-                .map(Observation::text)
-                .map(cite)
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    private static Predicate<Observation> suits(Recipient recipient) {
-        return observation -> observation.interviewerId() == null || isAbout(observation, recipient);
-    }
-
-    private static boolean isAbout(Observation observation, Recipient recipient) {
-        return recipient.id() != null && recipient.id().equals(observation.interviewerId());
-    }
-
-    private static @Nullable String oneOf(List<String> texts, int seat) {
-        return texts.isEmpty() ? null : texts.get(seat % texts.size());
+    /** Whether it says anything of that very interview (R13, R30). */
+    boolean isSpecific() {
+        return discussed != null || unsaid != null || !questions.isEmpty();
     }
 }

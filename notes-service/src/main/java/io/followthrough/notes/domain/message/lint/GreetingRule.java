@@ -4,20 +4,24 @@ import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Finding.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** R12: the greeting names the recipient; naming another member of the panel is an error. */
 final class GreetingRule {
 
     private static final String CODE = "R12";
+    private static final Set<String> COLLECTIVE = WordList.folded("collective");
 
     private final NoteText note;
     private final Optional<PersonName> recipient;
+    private final Optional<PersonName> greeted;
     private final List<PersonName> panel;
 
     private GreetingRule(NoteText note, LintContext.Addressee addressee) {
         this.note = note;
         this.recipient = Optional.ofNullable(addressee.name()).map(PersonName::of);
+        this.greeted = Optional.ofNullable(addressee.greetingName()).map(PersonName::of);
         this.panel = addressee.panel().stream().map(PersonName::of).toList();
     }
 
@@ -26,6 +30,9 @@ final class GreetingRule {
     }
 
     private List<Finding> findings() {
+        if (isGreetedAsTold()) {
+            return List.of();
+        }
         Predicate<Word> isKnown = word -> recipient.stream().anyMatch(one -> one.has(word))
                 || panel.stream().anyMatch(one -> one.has(word));
         Optional<Greeting> greeting = Greeting.of(note, isKnown);
@@ -33,6 +40,15 @@ final class GreetingRule {
             return List.of(new Finding(CODE, Severity.WARNING, "It begins without a greeting.", null));
         }
         return recipient.map(name -> judge(greeting.get(), name)).orElse(List.of());
+    }
+
+    /** By the form of address that the candidate has given for this very person, in whatever script. */
+    private boolean isGreetedAsTold() {
+        List<Word> first = note.words().stream().takeWhile(note::isInFirstLine).toList();
+        return greeted.filter(name -> name.isWrittenIn(first))
+                .filter(name -> first.stream()
+                        .noneMatch(word -> !name.has(word) && panel.stream().anyMatch(other -> other.has(word))))
+                .isPresent();
     }
 
     private List<Finding> judge(Greeting greeting, PersonName name) {
@@ -47,10 +63,15 @@ final class GreetingRule {
         if (right) {
             return List.of();
         }
-        String message = greeting.groups().isEmpty()
+        String message = namesNobody(greeting)
                 ? "The greeting names nobody: use the recipient's name."
                 : "The greeting does not name the recipient as the interview does.";
         return found(greeting, Severity.WARNING, message);
+    }
+
+    /** "Dear all," and "Dear Team,". */
+    private static boolean namesNobody(Greeting greeting) {
+        return greeting.groups().stream().flatMap(List::stream).allMatch(word -> COLLECTIVE.contains(word.folded()));
     }
 
     /** A name that looks like two persons, as "Lin and Amara Partners" does, is still one. */

@@ -1,6 +1,7 @@
 package io.followthrough.notes.domain.message.lint;
 
 import io.followthrough.notes.domain.message.Finding;
+import io.followthrough.notes.domain.message.Message;
 import java.util.List;
 
 /**
@@ -35,14 +36,35 @@ public final class LengthRule {
                 : text.substring(0, count.surplusFrom).strip();
     }
 
-    static List<Finding> of(NoteText note) {
-        LengthRule count = counted(note.text(), LintLimits.MOST_WORDS);
-        if (count.words <= LintLimits.MOST_WORDS) {
-            return List.of();
-        }
-        String message = "It has " + count.words + " words; notes of up to " + LintLimits.MOST_WORDS + " are read.";
-        int surplus = note.text().length() - count.surplusFrom;
-        return List.of(new Finding("R11", Finding.Severity.WARNING, message, note.at(count.surplusFrom, surplus)));
+    static List<Finding> of(NoteText note, Message.Channel channel) {
+        return channel == Message.Channel.LINKEDIN ? ofCharacters(note) : ofWords(note, LintLimits.mostWords(channel));
+    }
+
+    private static List<Finding> ofWords(NoteText note, int most) {
+        LengthRule count = counted(note.text(), most);
+        return count.words <= most
+                ? List.of()
+                : tooLong(
+                        note,
+                        count.surplusFrom,
+                        "It has " + count.words + " words; notes of up to " + most + " are read.");
+    }
+
+    /** LinkedIn cuts what goes with an invitation. */
+    private static List<Finding> ofCharacters(NoteText note) {
+        int all = note.text().codePointCount(0, note.text().length());
+        int most = LintLimits.MOST_CHARACTERS_OF_LINKEDIN;
+        return all <= most
+                ? List.of()
+                : tooLong(
+                        note,
+                        note.text().offsetByCodePoints(0, most),
+                        "It has " + all + " characters; LinkedIn takes " + most + ".");
+    }
+
+    private static List<Finding> tooLong(NoteText note, int surplusFrom, String message) {
+        int surplus = note.text().length() - surplusFrom;
+        return List.of(new Finding("R11", Finding.Severity.WARNING, message, note.at(surplusFrom, surplus)));
     }
 
     private static LengthRule counted(String text, int most) {

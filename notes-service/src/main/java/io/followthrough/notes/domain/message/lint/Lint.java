@@ -3,6 +3,7 @@ package io.followthrough.notes.domain.message.lint;
 import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,14 +17,30 @@ public final class Lint {
     /** The findings, errors first, each with its rule; none when there is nothing to say. Throws for no text. */
     public static List<Finding> of(String body, LintContext context) {
         NoteText text = new NoteText(body);
-        List<Finding> findings = new ArrayList<>();
-        findings.addAll(LengthRule.of(text));
-        findings.addAll(GreetingRule.of(text, context.addressee()));
-        findings.addAll(SocialMediaRule.of(text, context.kind()));
-        findings.addAll(ofKind(text, context));
-        findings.addAll(LikenessRule.of(text, context.otherNotes()));
+        List<Finding> findings = new ArrayList<>(PrivateNoteRule.of(text, context));
+        findings.addAll(LengthRule.of(text, context.form().channel()));
+        findings.addAll(
+                context.form().channel() == Message.Channel.PHONE ? spoken(text, context) : written(text, context));
         findings.sort(ERRORS_FIRST);
         return List.copyOf(findings);
+    }
+
+    /** Whether the body names something of that interview (R13, R30). */
+    public static boolean isSpecific(String body, LintContext context) {
+        return SpecificsRule.isCited(new NoteText(body), context);
+    }
+
+    /** Whether it names something that none of those before it has named: a reason to write again (R28). */
+    public static boolean givesReason(String body, LintContext context) {
+        return SpecificsRule.addsSomething(new NoteText(body), context);
+    }
+
+    private static List<Finding> written(NoteText text, LintContext context) {
+        List<Finding> findings = new ArrayList<>(GreetingRule.of(text, context.addressee()));
+        findings.addAll(SocialMediaRule.of(text, context.kind()));
+        findings.addAll(ofKind(text, context));
+        findings.addAll(LikenessRule.of(text, context));
+        return findings;
     }
 
     private static List<Finding> ofKind(NoteText text, LintContext context) {
@@ -31,28 +48,36 @@ public final class Lint {
             case THANK_YOU -> thankYou(text, context);
             case FOLLOW_UP -> followUp(text, context);
             case REFERRER_THANKS -> PurposeRule.thanksTheReferrer(text);
-            case REFERENCE_BRIEF -> PurposeRule.warnsTheReference(text);
+            case REFERENCE_BRIEF ->
+                joined(
+                        context.form().decided() ? List.of() : PurposeRule.warnsTheReference(text),
+                        PurposeRule.highlights(context));
             case CONNECT -> List.of();
         };
     }
 
+    /** Points for a call greet nobody and are not compared. */
+    private static List<Finding> spoken(NoteText text, LintContext context) {
+        return context.kind() == Message.Kind.FOLLOW_UP
+                ? joined(SpecificsRule.of(text, context), PurposeRule.asksForTheStatus(text))
+                : PurposeRule.highlights(context);
+    }
+
     private static List<Finding> thankYou(NoteText text, LintContext context) {
-        List<Finding> findings = new ArrayList<>(SpecificsRule.of(text, context));
-        findings.addAll(ThanksRule.of(text, context.position()));
-        findings.addAll(QuestionsRule.of(text));
-        return findings;
+        boolean decided = context.form().decided();
+        return joined(
+                SpecificsRule.of(text, context),
+                ThanksRule.of(text, context.position(), decided),
+                decided ? PurposeRule.asksNoDecision(text) : List.of(),
+                QuestionsRule.of(text));
     }
 
     private static List<Finding> followUp(NoteText text, LintContext context) {
-        List<Finding> findings = new ArrayList<>(SpecificsRule.of(text, context));
-        findings.addAll(PurposeRule.asksForTheStatus(text));
-        findings.addAll(QuestionsRule.of(text));
-        return findings;
+        return joined(SpecificsRule.of(text, context), PurposeRule.asksForTheStatus(text), QuestionsRule.of(text));
     }
 
-    /** Whether the body names something of that interview (R13); of use to whoever wonders what a contact adds. */
-    public static boolean isSpecific(List<Finding> findings, Message.Kind kind) {
-        boolean judged = kind == Message.Kind.THANK_YOU || kind == Message.Kind.FOLLOW_UP;
-        return judged && findings.stream().noneMatch(finding -> finding.rule().equals(SpecificsRule.CODE));
+    @SafeVarargs
+    private static List<Finding> joined(List<Finding>... findings) {
+        return Arrays.stream(findings).flatMap(List::stream).toList();
     }
 }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** A body, taken apart once: words to compare, sentences, places. */
 final class NoteText {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|[\n\r。！？]");
+    /** "5. November" is one sentence in German. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!(?:^|\\D)\\d{1,2})\\.(?=\\s|$)|[!?](?=\\s|$)|[\n\r。！？]");
+
+    private static final Pattern QUESTION = Pattern.compile("[^.!?？。！؟\n\r]+[?？؟]");
 
     private final String text;
     private final List<Word> words;
@@ -31,6 +34,22 @@ final class NoteText {
 
     List<String> sentences() {
         return sentences;
+    }
+
+    /** Whether the word stands before the first line's end. */
+    boolean isInFirstLine(Word word) {
+        int end = text.stripLeading().isEmpty()
+                ? -1
+                : text.indexOf('\n', text.length() - text.stripLeading().length());
+        return end < 0 || word.start() < end;
+    }
+
+    /** The sentences that end with a question mark. */
+    List<String> questions() {
+        return QUESTION.matcher(text)
+                .results()
+                .map(found -> found.group().strip())
+                .toList();
     }
 
     Finding.Place at(int offset, int length) {

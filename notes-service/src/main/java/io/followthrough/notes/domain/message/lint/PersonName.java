@@ -1,5 +1,6 @@
 package io.followthrough.notes.domain.message.lint;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,6 +60,23 @@ public final class PersonName {
     /** Whether the words, in their order, are the whole name. */
     boolean isWritten(List<Word> words) {
         return !parts.isEmpty() && words.stream().map(NamePart::of).toList().equals(parts);
+    }
+
+    /** Whether the whole name stands among the words. */
+    boolean isWrittenIn(List<Word> words) {
+        List<NamePart> all = words.stream().map(NamePart::of).toList();
+        return !parts.isEmpty() && Collections.indexOfSubList(all, parts) >= 0;
+    }
+
+    /** The name as one says it: a family name that is written first, before a comma, goes behind the others. */
+    public static String spoken(String written) {
+        String[] halves = written.split(",", -1);
+        if (halves.length != 2) {
+            return written;
+        }
+        List<Word> behind = Words.of(halves[1]);
+        boolean isName = !Words.of(halves[0]).isEmpty() && behind.stream().anyMatch(word -> !NamePart.isTitle(word));
+        return isName ? halves[1].strip() + " " + halves[0].strip() : written;
     }
 
     /** The text with every mention of this person replaced: the whole name, and each of its words that tells. */

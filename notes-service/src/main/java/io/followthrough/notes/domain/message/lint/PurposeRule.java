@@ -17,8 +17,30 @@ final class PurposeRule {
         return unless(note, Stems.CALL, "R23", "It does not say that a call may come.");
     }
 
+    /** R23: a reference is told what to highlight. */
+    static List<Finding> highlights(LintContext context) {
+        return context.form().lacksHighlight()
+                ? List.of(new Finding(
+                        "R23", Finding.Severity.WARNING, "Nothing says what to highlight: give it with the message.", null))
+                : List.of();
+    }
+
     static List<Finding> asksForTheStatus(NoteText note) {
         return unless(note, Stems.STATUS, "R30", "It does not ask where things stand.");
+    }
+
+    /** R16: thanks are owed after a decision too, and ask for none any more. */
+    static List<Finding> asksNoDecision(NoteText note) {
+        return note.questions().stream()
+                .filter(question -> Words.hasStem(question, Stems.STATUS))
+                .findFirst()
+                .map(question -> new Finding(
+                        "R16",
+                        Finding.Severity.WARNING,
+                        "It asks how they decide, and that is decided: thank, and leave the door open.",
+                        null))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static List<Finding> unless(NoteText note, Set<String> stems, String rule, String message) {

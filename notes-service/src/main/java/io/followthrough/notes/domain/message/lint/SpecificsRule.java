@@ -4,23 +4,39 @@ import io.followthrough.notes.domain.debrief.DebriefContent;
 import io.followthrough.notes.domain.debrief.Observation;
 import io.followthrough.notes.domain.debrief.Question;
 import io.followthrough.notes.domain.message.Finding;
+import io.followthrough.notes.domain.message.Message;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** R13: it cites something specific from that interview, as the notes tell it; private life is not that. */
+/** R13, R30: it cites something specific from that interview, as the notes tell it; private life is not that. */
 final class SpecificsRule {
-
-    static final String CODE = "R13";
 
     private SpecificsRule() {}
 
     static List<Finding> of(NoteText note, LintContext context) {
-        CitedWords cited = CitedWords.of(note, context);
-        if (professional(context.notes()).anyMatch(cited::contains)) {
+        if (isCited(note, context)) {
             return List.of();
         }
-        return List.of(new Finding(CODE, Finding.Severity.WARNING, message(context.notes(), cited), null));
+        String code = context.kind() == Message.Kind.FOLLOW_UP ? "R30" : "R13";
+        String message = message(context.notes(), CitedWords.of(note, context));
+        return List.of(new Finding(code, Finding.Severity.WARNING, message, null));
+    }
+
+    static boolean isCited(NoteText note, LintContext context) {
+        CitedWords cited = CitedWords.of(note, context);
+        return professional(context.notes()).anyMatch(cited::contains);
+    }
+
+    /** R28: what one of those before it has cited is no reason to write again. */
+    static boolean addsSomething(NoteText note, LintContext context) {
+        CitedWords cited = CitedWords.of(note, context);
+        List<CitedWords> before = context.otherNotes().stream()
+                .map(other -> CitedWords.of(new NoteText(other.body()), context))
+                .toList();
+        return professional(context.notes())
+                .filter(cited::contains)
+                .anyMatch(noted -> before.stream().noneMatch(one -> one.contains(noted)));
     }
 
     private static String message(DebriefContent notes, CitedWords cited) {

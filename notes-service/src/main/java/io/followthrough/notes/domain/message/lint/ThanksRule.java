@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** R14: it thanks for the time and restates interest in the role and in the organisation. */
+/** R14: it thanks for the time and, while nothing is decided, restates interest in the role and in the organisation. */
 final class ThanksRule {
 
     private static final String CODE = "R14";
@@ -13,10 +13,13 @@ final class ThanksRule {
 
     private ThanksRule() {}
 
-    static List<Finding> of(NoteText note, LintContext.Position position) {
+    static List<Finding> of(NoteText note, LintContext.Position position, boolean decided) {
         List<Finding> findings = new ArrayList<>();
         if (note.sentences().stream().noneMatch(ThanksRule::thanksForTheTime)) {
             findings.add(missing("It does not thank for the time."));
+        }
+        if (decided) {
+            return findings;
         }
         List<String> interested = note.sentences().stream()
                 .filter(sentence -> Words.hasStem(sentence, Stems.INTEREST))

@@ -71,6 +71,7 @@ public record ThankYouCoverage(KnownInterview interview, List<Thanks> thanks) {
             KnownInterview interview, Interviewer met, List<Message> thankYous, ThankYouLimits limits) {
         return thankYous.stream()
                 .filter(one -> met.id().equals(one.subject().recipientId()))
+                .filter(one -> one.state() != Message.State.WITHDRAWN)
                 .min(SENT_FIRST)
                 .map(one -> new Thanks(met, one.id(), one.sentAt(), tier(interview, one.sentAt(), limits)))
                 .orElse(new Thanks(met, null, null, null));

@@ -2,11 +2,15 @@ package io.followthrough.notes.store.message.thanks;
 
 import io.followthrough.notes.domain.message.thanks.ThankYouLimits;
 import io.followthrough.platform.transaction.TenantTransaction;
+import io.followthrough.timing.policy.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** The limits of the thank-you tiers that the transaction's tenant has set; the usual ones until it has. */
+/**
+ * What of a tenant's policy concerns messages: the limits of the thank-you tiers, and how many follow-ups there may be; the
+ * usual ones until it has set its own.
+ */
 @ApplicationScoped
 public class ThankYouLimitsOfTenant {
 
@@ -16,12 +20,15 @@ public class ThankYouLimitsOfTenant {
     /** An event that comes again, or late, does not undo a later policy. */
     private static final String KEEP = """
             insert into thank_you_limits as l
-              (tenant_id, policy_version, ideal_by_seconds, due_by_seconds, grace_until_seconds)
-            values ($1, $2, $3, $4, $5)
+              (tenant_id, policy_version, ideal_by_seconds, due_by_seconds, grace_until_seconds, follow_up_cap)
+            values ($1, $2, $3, $4, $5, $6)
             on conflict (tenant_id) do update set policy_version = excluded.policy_version,
               ideal_by_seconds = excluded.ideal_by_seconds, due_by_seconds = excluded.due_by_seconds,
-              grace_until_seconds = excluded.grace_until_seconds
+              grace_until_seconds = excluded.grace_until_seconds, follow_up_cap = excluded.follow_up_cap
             where l.policy_version < excluded.policy_version""";
+
+    private static final String CAP =
+            "select coalesce(follow_up_cap, 2) as follow_up_cap from thank_you_limits where tenant_id = $1";
 
     private record Row(long idealBySeconds, long dueBySeconds, long graceUntilSeconds) {
 
@@ -37,12 +44,18 @@ public class ThankYouLimitsOfTenant {
         return transaction.row(FIND, Row.class).map(row -> row.map(Row::limits).orElse(ThankYouLimits.USUAL));
     }
 
-    public void keep(TenantTransaction transaction, long policyVersion, ThankYouLimits limits) {
+    /** How many follow-ups there may be after a round (R28). */
+    public Uni<Integer> followUpCap(TenantTransaction transaction) {
+        return transaction.row(CAP, Integer.class).map(found -> found.orElse(Policy.DEFAULT.followUpCap()));
+    }
+
+    public void keep(TenantTransaction transaction, long policyVersion, ThankYouLimits limits, int followUpCap) {
         transaction.execute(
                 KEEP,
                 policyVersion,
                 limits.idealBy().toSeconds(),
                 limits.dueBy().toSeconds(),
-                limits.graceUntil().toSeconds());
+                limits.graceUntil().toSeconds(),
+                followUpCap);
     }
 }

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,44 @@ class TemplatesTest {
                 .statusCode(200)
                 .header("ETag", startsWith("\"2"))
                 .body("own", equalTo(false));
-        scene.thankYou(LIN).then().body("body", containsString("Thank you for the time"));
+        scene.thankYou(LIN).then().body("body", containsString("Thank you for taking the time"));
+    }
+
+    @Test
+    void a_language_may_have_words_of_its_own() {
+        for (String language : List.of("de", "pt-br")) {
+            scene.scene()
+                    .as(Tokens.admin(scene.scene().tenant()))
+                    .header("If-Match", "\"0\"")
+                    .body("{\"text\": \"" + language + " {recipient}\"}")
+                    .put(PATH + "?language=" + language)
+                    .then()
+                    .statusCode(200)
+                    .body("own", equalTo(true));
+        }
+        scene.scene()
+                .asCandidate("cand-1")
+                .get(PATH + "?language=PT-br")
+                .then()
+                .body("language", equalTo("pt-BR"))
+                .body("text", equalTo("pt-br {recipient}"));
+        scene.scene()
+                .asCandidate("cand-1")
+                .get(PATH + "?language=fr")
+                .then()
+                .body("own", equalTo(false))
+                .body("text", containsString("Bonjour"));
+        scene.scene()
+                .asCandidate("cand-1")
+                .get(PATH + "?language=de_DE!")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("language"));
+        scene.thankYou(LIN).then().body("body", containsString("Dear Lin Chen"));
+        scene.writtenIn("de").thankYou(LIN).then().body("body", equalTo("de Lin Chen"));
+        scene.writtenIn("pt-BR").thankYou(LIN).then().body("body", equalTo("pt-br Lin Chen"));
+        scene.writtenIn("es").thankYou(LIN).then().body("body", containsString("Muchas gracias"));
+        scene.writtenIn("it").thankYou(LIN).then().body("body", containsString("Thank you for taking the time"));
     }
 
     @Test

@@ -123,7 +123,8 @@ class ThankYouCoverageTest extends MessagesOfARound {
                                 Duration.ofHours(graceHours)),
                         new DebriefTiming(List.of(), Duration.ofHours(24), Duration.ofHours(48)),
                         null,
-                        7),
+                        7,
+                        null),
                 Instant.now());
     }
 }

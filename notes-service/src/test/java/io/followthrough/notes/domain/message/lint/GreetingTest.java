@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** R12: the greeting names the recipient; another member of the panel is an error. */
 class GreetingTest {
@@ -190,6 +191,45 @@ class GreetingTest {
         assertThat(body.substring(at.offset(), at.offset() + at.length())).isEqualTo("Dear Ms. Okafor");
         assertThat(at.line()).isEqualTo(2);
         assertThat(finding.message()).doesNotContain("Okafor").doesNotContain("Chen");
+    }
+
+    /** A form of address that the candidate has given is right, in whatever script; beside it nobody else is named. */
+    @ParameterizedTest(name = "[{index}] {0} to {1}, greeted as {2}: {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Guten Tag Frau Dr. Krämer,    | Miriam Krämer  | Frau Dr. Krämer | -
+            Dear Thandiwe,                | Nkosi, Thandiwe| Thandiwe        | -
+            王小明 您好，                   | Wang Xiaoming  | 王小明           | -
+            Dear Xiaoming,                | Wang Xiaoming  | 王小明           | -
+            Hello Bob,                    | Robert Smith   | Bob             | -
+            Hello Rob,                    | Robert Smith   | Bob             | WARNING
+            Hello Bob and Amara,          | Robert Smith   | Bob             | ERROR
+            Hello Amara,                  | Robert Smith   | Bob             | ERROR
+            """)
+    void a_person_may_be_greeted_as_the_candidate_says(
+            String body, String name, String greetingName, Finding.@Nullable Severity severity) {
+        LintContext usual = Notes.thankYou(name, "Amara Okafor");
+        LintContext context = new LintContext(
+                usual.form(),
+                new LintContext.Addressee(name, greetingName, List.of("Amara Okafor")),
+                usual.position(),
+                usual.notes(),
+                usual.secrets(),
+                usual.otherNotes());
+
+        List<Finding.Severity> found = Lint.of(body + "\nthanks.", context).stream()
+                .filter(finding -> finding.rule().equals("R12"))
+                .map(Finding::severity)
+                .toList();
+
+        assertThat(found).isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dear all,", "Dear Team,", "Dear Hiring Committee,", "Sehr geehrte Damen und Herren,"})
+    void a_greeting_of_everybody_names_nobody(String body) {
+        assertThat(greetingFindings(body, "Lin Chen", "Amara Okafor"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("names nobody"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.followthrough.notes.domain.message.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.notes.domain.message.Finding;
+import io.followthrough.notes.domain.message.Message;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,36 @@ class LengthTest {
         assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
         assertThat(finding.message()).startsWith("It has 152 words");
         assertThat(finding.at()).isEqualTo(new Finding.Place(body.length(), "surplus too".length(), 2));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} words, {2} characters are too many: {3}")
+    @CsvSource({
+        "EMAIL, 150, 1, false",
+        "EMAIL, 151, 1, true",
+        "HANDWRITTEN, 100, 1, false",
+        "HANDWRITTEN, 101, 1, true",
+        "NOTECARD, 101, 1, true",
+        "LINKEDIN, 30, 10, false",
+        "LINKEDIN, 1, 300, false",
+        "LINKEDIN, 1, 301, true",
+    })
+    void how_long_it_may_be_depends_on_the_way_it_goes(
+            Message.Channel channel, int words, int letters, boolean tooLong) {
+        LintContext usual = Notes.context(Message.Kind.CONNECT, "Lin Chen", List.of());
+        LintContext context = new LintContext(
+                new LintContext.Form(Message.Kind.CONNECT, channel, false, null),
+                usual.addressee(),
+                usual.position(),
+                usual.notes(),
+                usual.secrets(),
+                usual.otherNotes());
+        String body = ("x".repeat(letters - (words > 1 && letters > 1 ? 1 : 0)) + " ")
+                .repeat(words)
+                .strip();
+
+        assertThat(Lint.of(body, context).stream()
+                        .anyMatch(finding -> finding.rule().equals("R11")))
+                .isEqualTo(tooLong);
     }
 
     private static @Nullable Finding lengthFinding(String body) {

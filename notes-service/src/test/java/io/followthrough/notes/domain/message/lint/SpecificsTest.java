@@ -6,6 +6,7 @@ import io.followthrough.notes.domain.debrief.DebriefContent;
 import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,16 +97,34 @@ class SpecificsTest {
             boolean judged = kind == Message.Kind.THANK_YOU || kind == Message.Kind.FOLLOW_UP;
 
             assertThat(specific("Dear Lin, hello.", context)).hasSize(judged ? 1 : 0);
-            assertThat(Lint.isSpecific(Lint.of("Dear Lin, Kafka.", context), kind))
-                    .isEqualTo(judged);
-            assertThat(Lint.isSpecific(Lint.of("Dear Lin, hello.", context), kind))
-                    .isFalse();
+            assertThat(Lint.isSpecific("Dear Lin, Kafka.", context)).isTrue();
+            assertThat(Lint.isSpecific("Dear Lin, hello.", context)).isFalse();
         }
+    }
+
+    /** R28: what an earlier follow-up has cited is no reason for another. */
+    @Test
+    void a_reason_is_something_that_was_not_cited_before() {
+        LintContext usual = Notes.context(Message.Kind.FOLLOW_UP, "Lin Chen", List.of());
+        LintContext second = new LintContext(
+                usual.form(),
+                usual.addressee(),
+                usual.position(),
+                usual.notes(),
+                usual.secrets(),
+                List.of(new LintContext.OtherNote(new UUID(0, 1), "Dear Lin, Kafka.")));
+
+        assertThat(Lint.givesReason("Dear Lin, Kafka.", usual)).isTrue();
+        assertThat(Lint.givesReason("Dear Lin, Kafka.", second)).isFalse();
+        assertThat(Lint.givesReason("Dear Lin, your move to event sourcing.", second))
+                .isTrue();
+        assertThat(Lint.givesReason("Dear Lin, hello.", usual)).isFalse();
     }
 
     private static List<Finding> specific(String body, LintContext context) {
         return Lint.of(body, context).stream()
-                .filter(finding -> finding.rule().equals("R13"))
+                .filter(finding -> finding.rule().equals(context.kind() == Message.Kind.FOLLOW_UP ? "R30" : "R13"))
+                .filter(finding -> !finding.message().contains("where things stand"))
                 .toList();
     }
 }

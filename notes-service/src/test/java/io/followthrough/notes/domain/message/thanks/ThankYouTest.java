@@ -110,7 +110,7 @@ class ThankYouTest {
                 new Message.Form(
                         Message.Kind.THANK_YOU,
                         Message.Channel.EMAIL,
-                        new Message.Text("Dear you", List.of(), List.of()),
+                        Message.Text.typed("Dear you", List.of(), null),
                         null),
                 ENDED);
         return sentAt == null ? draft : draft.sent(sentAt, List.of());

@@ -61,9 +61,9 @@ final class TemplateSandbox {
     }
 
     /** @throws TemplateFlaw when the template asks for what this draft does not have, or says too much */
-    static String render(Template template, Draft draft) {
+    static String render(Template template, Draft draft, String language) {
         try {
-            String text = template.data(new TemplateValues(draft)).render();
+            String text = template.data(new TemplateValues(draft, language)).render();
             if (text.length() > MOST_OUTPUT) {
                 throw TemplateFlaw.ofWhole("it makes a text of more than " + MOST_OUTPUT + " characters");
             }
