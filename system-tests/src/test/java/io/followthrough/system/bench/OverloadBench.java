@@ -49,8 +49,7 @@ class OverloadBench {
             closed.run(age.warmUp, calls);
             Load.Result alone = closed.run(TURN, calls);
             int offered = (int) (TIMES * alone.perSecond());
-            CompletableFuture<OpenLoad.Answers> sent =
-                    elsewhere.begin(offered - (int) alone.perSecond(), TURN, calls);
+            CompletableFuture<OpenLoad.Answers> sent = elsewhere.begin(offered - (int) alone.perSecond(), TURN, calls);
             Load.Result peak = closed.run(TURN, calls);
             sent.join();
 

@@ -21,11 +21,7 @@ public record Person(
     }
 
     /** One who is greeted by name. */
-    public Person(
-            @Nullable UUID id,
-            String name,
-            @Nullable String email,
-            @Nullable String title) {
+    public Person(@Nullable UUID id, String name, @Nullable String email, @Nullable String title) {
         this(id, name, email, title, null);
     }
 

@@ -57,8 +57,10 @@ public class GatherKnown {
         Uni<FollowUpState> followUps = assessFollowUps.of(transaction, opportunity, rounds, written);
         return findNotes
                 .of(transaction, opportunity, rounds)
-                .flatMap(notes -> findPeople.sender(transaction, opportunity)
-                        .flatMap(sender -> findPeople.references(transaction, opportunity)
+                .flatMap(notes -> findPeople
+                        .sender(transaction, opportunity)
+                        .flatMap(sender -> findPeople
+                                .references(transaction, opportunity)
                                 .flatMap(references -> followUps.map(state -> new Known(
                                         opportunity, rounds, notes, sender, references, written, state, language)))));
     }

@@ -71,11 +71,7 @@ public record LintContext(
             @Nullable String sender) {
 
         /** One that has what its kind needs. */
-        public Form(
-                Message.Kind kind,
-                Message.Channel channel,
-                boolean decided,
-                @Nullable String sender) {
+        public Form(Message.Kind kind, Message.Channel channel, boolean decided, @Nullable String sender) {
             this(kind, channel, decided, false, sender);
         }
     }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class NoteText {
 
     /** "5. November" is one sentence in German. */
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!(?:^|\\D)\\d{1,2})\\.(?=\\s|$)|[!?](?=\\s|$)|[\n\r。！？]");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<!(?:^|\\D)\\d{1,2})\\.(?=\\s|$)|[!?](?=\\s|$)|[\n\r。！？]");
 
     private static final Pattern QUESTION = Pattern.compile("[^.!?？。！؟\n\r]+[?？؟]");
 

@@ -21,7 +21,10 @@ final class PurposeRule {
     static List<Finding> highlights(LintContext context) {
         return context.form().lacksHighlight()
                 ? List.of(new Finding(
-                        "R23", Finding.Severity.WARNING, "Nothing says what to highlight: give it with the message.", null))
+                        "R23",
+                        Finding.Severity.WARNING,
+                        "Nothing says what to highlight: give it with the message.",
+                        null))
                 : List.of();
     }
 

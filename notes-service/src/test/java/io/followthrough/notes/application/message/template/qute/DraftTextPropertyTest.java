@@ -123,12 +123,14 @@ class DraftTextPropertyTest {
         for (String note : one.hidden()) {
             body.append("\n\n");
             places.add(body.length());
-            body.append(random.nextBoolean() ? note.toUpperCase(Locale.ROOT) : note.replace(" ", ", ")).append('!');
+            body.append(random.nextBoolean() ? note.toUpperCase(Locale.ROOT) : note.replace(" ", ", "))
+                    .append('!');
         }
         List<Finding> findings = one.known().findings(kind, channel, seat, null, body.toString());
 
-        assertThat(places).as(body.toString()).allMatch(place -> findings.stream()
-                .anyMatch(finding -> isPrivateNoteAt(finding, place)));
+        assertThat(places)
+                .as(body.toString())
+                .allMatch(place -> findings.stream().anyMatch(finding -> isPrivateNoteAt(finding, place)));
     }
 
     private static boolean isPrivateNoteAt(Finding finding, int place) {
