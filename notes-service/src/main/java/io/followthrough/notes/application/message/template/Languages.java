@@ -9,11 +9,11 @@ import java.util.Map;
 @ConfigMapping(prefix = "followthrough.messages")
 public interface Languages {
 
-    /** Unless the tenant has one of its own. */
+    /** In which language drafts are where neither opportunity nor tenant has one: a tag of BCP 47. */
     @WithDefault("en")
     String language();
 
-    /** By tenant id. */
+    /** The same for single tenants, by tenant id. */
     Map<String, String> languageOf();
 
     /** The tenant's. */
