@@ -2,6 +2,9 @@ package io.followthrough.notes.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.contracts.Topic;
+import io.followthrough.contracts.interviews.EmployerResponded;
+import io.followthrough.contracts.interviews.ResponseChannel;
 import io.followthrough.local.Service;
 import io.followthrough.notes.api.message.MessageScene;
 import io.followthrough.testkit.BackingServices;
@@ -10,7 +13,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who asks for all data about itself gets it all: every column of every table that holds something about a candidate. */
@@ -33,6 +38,9 @@ class HandingOutEverythingTest {
                     .leavingOut("known_material", COPY)
                     .leavingOut("known_opportunity", COPY)
                     .leavingOut("known_reference", COPY)
+                    .leavingOut("known_follow_up", "a copy of what reminder-service hands out")
+                    .leavingOut(
+                            "message.findings", "what was found when it was stored: what is found now is handed out")
                     .leavingOut("note_line", "the debrief once more, line by line, for the search")
                     .leavingOut("note_word", "the words of those lines")
                     .leavingOut("awaited_draft", "ids of a draft that is yet to be composed")
@@ -99,12 +107,32 @@ class HandingOutEverythingTest {
                 .put("/v1/evaluations/" + scene.round().opportunityId())
                 .then()
                 .statusCode(200);
-        scene.draft("REFERENCE_BRIEF", "EMAIL", MessageScene.to(MessageScene.REFERENCE))
+        scene.draft(
+                        "REFERENCE_BRIEF",
+                        "EMAIL",
+                        MessageScene.to(MessageScene.REFERENCE) + ", \"highlight\": \"the pilot\"")
                 .then()
                 .statusCode(201);
+        withdrawn(scene);
         String typed =
                 scene.typed(MessageScene.LIN, "Dear Amara, that was good.").path("id");
         scene.sent(typed, "{}").then().statusCode(200);
+    }
+
+    private static void withdrawn(MessageScene scene) {
+        String followUp = scene.draft("FOLLOW_UP", "EMAIL", "").path("id");
+        scene.scene()
+                .sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new EmployerResponded(
+                                UUID.randomUUID(),
+                                scene.round().opportunityId(),
+                                "cand-1",
+                                ResponseChannel.EMAIL,
+                                Instant.now()));
+        scene.awaitTold();
+        assertThat(answered(scene, "/v1/messages/" + followUp)).containsEntry("state", "WITHDRAWN");
     }
 
     private static String export(MessageScene scene) {

@@ -56,7 +56,7 @@ class KeepingUpWithRoundsTest {
 
         assertDraft(allOf(
                 containsString("Friday 20 November"),
-                not(containsString("6 November")),
+                not(containsString(" 6 November")),
                 containsString("Platform engineer role at Southwind")));
     }
 

@@ -9,7 +9,8 @@ record EverythingOfACandidate(String opportunity, String interview) {
                 .body("""
                         {"kind": "PANEL", "startsAt": "2026-01-05T10:00:00Z", "endsAt": "2026-01-05T11:00:00Z",
                          "timeZone": "Europe/Berlin", "interviewers": [
-                           {"name": "Amara Okafor", "email": "amara@northwind.example", "title": "Head of data"},
+                           {"name": "Amara Okafor", "email": "amara@northwind.example", "title": "Head of data",
+                            "greetingName": "Dr. Okafor"},
                            {"name": "Mei Tanaka"}]}""")
                 .post("/v1/opportunities/" + opportunity + "/interviews")
                 .then()
