@@ -159,9 +159,9 @@ final class ProblemAnswers {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .description("An RFC 9457 problem")
-                .addRequired("type")
-                .addRequired("title")
                 .addRequired("status")
+                .addRequired("title")
+                .addRequired("type")
                 .addProperty("type", text("What kind of problem it is; stable").format("uri"))
                 .addProperty("title", text("The kind in words"))
                 .addProperty(
