@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Our own settings as the code declares them: members of configuration mappings with their Javadoc, injected properties,
- * and what the services' properties set.
+ * what production needs, and what the services' properties set.
  */
 final class SettingsTable {
 
@@ -23,6 +23,7 @@ final class SettingsTable {
             "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*((?:@\\w+\\([^)]*\\)\\s*)*)([\\w<>, ]+) (\\w+)\\(\\);", Pattern.DOTALL);
     private static final Pattern INJECTED = Pattern.compile(
             "@ConfigProperty\\(\\s*name = ([\\w.]+|\"[^\"]+\")(?:,\\s*defaultValue = ([\\w.]+|\"[^\"]+\"))?\\)");
+    private static final Pattern NEEDED = Pattern.compile("new Needed\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"\\)");
     private static final Pattern LOOKED_UP = Pattern.compile("String SETTING = \"(followthrough\\.[^\"]+)\"");
     private static final Pattern ANNOTATION = Pattern.compile("@(WithDefault|WithName)\\(\"([^\"]*)\"\\)");
     private static final Pattern LINE = Pattern.compile("((?:#[^\n]*\n)*)([a-z][a-z0-9.-]*)=([^\n]*)");
@@ -70,6 +71,7 @@ final class SettingsTable {
         } else {
             MAPPING.matcher(text).results().forEach(this::members);
             INJECTED.matcher(text).results().forEach(found -> injected(found, text));
+            NEEDED.matcher(text).results().forEach(found -> add(new Setting(found.group(1), "", found.group(2))));
             LOOKED_UP.matcher(text).results().forEach(found -> add(new Setting(found.group(1), "", "")));
         }
     }

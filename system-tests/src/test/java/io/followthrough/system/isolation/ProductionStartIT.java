@@ -33,8 +33,21 @@ class ProductionStartIT {
 
     @Test
     void no_issuer_stops_the_start() throws SQLException {
-        assertThat(lastWords(Map.of())).contains("quarkus.oidc.auth-server-url");
+        assertThat(lastWords(Map.of())).contains("production needs QUARKUS_OIDC_AUTH_SERVER_URL");
         assertThat(isMigrated()).as("nothing was done before the refusal").isFalse();
+    }
+
+    @Test
+    void all_that_is_missing_is_named_at_once() {
+        assertThat(lastWordsOf(Map.of("QUARKUS_PROFILE", "prod")))
+                .contains(
+                        "production needs QUARKUS_OIDC_AUTH_SERVER_URL",
+                        "FOLLOWTHROUGH_CURSOR_KEYS",
+                        "DATABASE_HOST",
+                        "DATABASE_APP_PASSWORD",
+                        "DATABASE_RELAY_PASSWORD",
+                        "DATABASE_OWNER_PASSWORD",
+                        "KAFKA_BOOTSTRAP_SERVERS");
     }
 
     private static boolean isMigrated() throws SQLException {
@@ -57,6 +70,10 @@ class ProductionStartIT {
         environment.put("DATABASE_APP_PASSWORD", "interview_app");
         environment.put("DATABASE_RELAY_PASSWORD", "interview_relay");
         environment.put("DATABASE_OWNER_PASSWORD", "interview_owner");
+        return lastWordsOf(environment);
+    }
+
+    private static String lastWordsOf(Map<String, String> environment) {
         LocalFolder folder = new LocalFolder(Path.of("target", "production-start"));
         try (ServiceProcess service = ServiceProcess.launch(
                 "refused", Service.INTERVIEW, new ServicePorts(Port.anyFree(), Port.anyFree()), folder, environment)) {

@@ -4,44 +4,64 @@ import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.flyway.FlywayDataSource;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * Stops the start of a service that would trust the development key, or nobody in particular, in production. Production
- * is whatever is not development alone: a development profile beside another one is none.
+ * Stops the start of a service that would trust the development key, or nobody in particular, or would look for its
+ * database and broker on its own machine, in production. Production is whatever is not development alone: a development
+ * profile beside another one is none.
  */
 @ApplicationScoped
 @FlywayDataSource("owner")
 class DevelopmentKeyGuard implements FlywayConfigurationCustomizer {
 
     private static final Set<String> DEVELOPMENT = Set.of("dev", "test");
+    private static final String DEVELOPMENT_KEY = "quarkus.oidc.public-key";
+    private static final String MIGRATES = "quarkus.flyway.owner.migrate-at-start";
     private static final int CURSOR_KEY_LENGTH = 32;
 
-    private final Optional<String> publicKey;
-    private final Optional<String> issuerUrl;
-    private final Optional<List<String>> cursorKeys;
-    private final Optional<String> appPassword;
-    private final Optional<String> relayPassword;
+    private static final Needed CURSOR_KEYS = new Needed(
+            "followthrough.cursor.keys",
+            "keys that cursors are signed with, at least 32 characters each, parted by commas: the first signs, all are believed");
+    private static final Needed OWNER_PASSWORD =
+            new Needed("database.owner-password", "of the role `<database>_owner`, which migrates");
+    private static final List<Needed> ALWAYS = List.of(
+            new Needed("quarkus.oidc.auth-server-url", "the token issuer"),
+            new Needed("database.host", "PostgreSQL's address"),
+            new Needed("database.app-password", "of the role `<database>_app`, as which the service works"),
+            new Needed(
+                    "database.relay-password",
+                    "of the role `<database>_relay`, as which its outbox and its timers work"),
+            new Needed("kafka.bootstrap.servers", "where Kafka is"));
 
-    DevelopmentKeyGuard(
-            @ConfigProperty(name = "quarkus.oidc.public-key") Optional<String> publicKey,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuerUrl,
-            @ConfigProperty(name = "followthrough.cursor.keys") Optional<List<String>> cursorKeys,
-            @ConfigProperty(name = "database.app-password") Optional<String> appPassword,
-            @ConfigProperty(name = "database.relay-password") Optional<String> relayPassword) {
-        this.publicKey = publicKey;
-        this.issuerUrl = issuerUrl;
-        this.cursorKeys = cursorKeys;
-        this.appPassword = appPassword;
-        this.relayPassword = relayPassword;
+    private final Config config;
+
+    DevelopmentKeyGuard(Config config) {
+        this.config = config;
+    }
+
+    /**
+     * A setting without which nothing starts in production.
+     *
+     * @param property its name
+     * @param text what it is for
+     */
+    private record Needed(String property, String text) {
+
+        /** The variable in the environment, as configuration maps names. */
+        String named() {
+            return property.replaceAll("[^a-zA-Z0-9]", "_").toUpperCase(Locale.ROOT) + ", " + text;
+        }
     }
 
     /** The first thing that a service does at its start is to migrate its database: not with these settings. */
@@ -51,7 +71,7 @@ class DevelopmentKeyGuard implements FlywayConfigurationCustomizer {
     }
 
     /** Where another container migrates, this is the first thing. */
-    void start(@Observes StartupEvent event) {
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         check(ConfigUtils.getProfiles());
     }
 
@@ -60,33 +80,37 @@ class DevelopmentKeyGuard implements FlywayConfigurationCustomizer {
         if (!profiles.isEmpty() && DEVELOPMENT.containsAll(profiles)) {
             return;
         }
-        if (publicKey.isPresent()) {
+        if (isGiven(DEVELOPMENT_KEY)) {
             throw new IllegalStateException(
-                    "quarkus.oidc.public-key is for development; production verifies tokens with the issuer's keys");
+                    DEVELOPMENT_KEY + " is for development; production verifies tokens with the issuer's keys");
         }
-        List<String> missing = missing();
+        List<Needed> missing = missing();
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("production needs " + String.join("; ", missing));
+            throw new IllegalStateException("production needs "
+                    + String.join("; ", missing.stream().map(Needed::named).toList()));
         }
     }
 
-    /** All at once, each by the name of its variable. */
-    private List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (issuerUrl.isEmpty()) {
-            missing.add("QUARKUS_OIDC_AUTH_SERVER_URL, the token issuer");
+    /** All at once. */
+    private List<Needed> missing() {
+        List<Needed> missing = new ArrayList<>(ALWAYS);
+        missing.removeIf(needed -> isGiven(needed.property()));
+        if (!cursorKeysAreLongEnough()) {
+            missing.add(CURSOR_KEYS);
         }
-        List<String> keys = cursorKeys.orElse(List.of());
-        if (keys.isEmpty() || keys.stream().anyMatch(key -> key.length() < CURSOR_KEY_LENGTH)) {
-            missing.add("FOLLOWTHROUGH_CURSOR_KEYS, one or more keys of at least " + CURSOR_KEY_LENGTH
-                    + " characters, parted by commas");
-        }
-        if (appPassword.isEmpty()) {
-            missing.add("DATABASE_APP_PASSWORD, of the role that the service works as");
-        }
-        if (relayPassword.isEmpty()) {
-            missing.add("DATABASE_RELAY_PASSWORD, of the role of the outbox");
+        if (config.getOptionalValue(MIGRATES, Boolean.class).orElse(false) && !isGiven(OWNER_PASSWORD.property())) {
+            missing.add(OWNER_PASSWORD);
         }
         return missing;
+    }
+
+    private boolean cursorKeysAreLongEnough() {
+        List<String> keys =
+                config.getOptionalValues(CURSOR_KEYS.property(), String.class).orElse(List.of());
+        return !keys.isEmpty() && keys.stream().allMatch(key -> key.length() >= CURSOR_KEY_LENGTH);
+    }
+
+    private boolean isGiven(String property) {
+        return config.getOptionalValue(property, String.class).isPresent();
     }
 }
