@@ -65,6 +65,7 @@ final class ProblemAnswers {
         addIf(operation.hasBody(), kinds, ProblemKind.REQUEST_TIMEOUT);
         addIf(operation.hasBody(), kinds, ProblemKind.TOO_LARGE);
         addIf(operation.hasBody(), kinds, ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+        kinds.add(ProblemKind.WRONG_CELL);
         addIf(operation.hasBody() || operation.keyed(), kinds, ProblemKind.BROKEN_RULE);
         addIf(conditional && operation.method() == PathItem.HttpMethod.PUT, kinds, ProblemKind.PRECONDITION_REQUIRED);
         kinds.add(ProblemKind.TOO_MANY_REQUESTS);
@@ -90,6 +91,7 @@ final class ProblemAnswers {
                     STALE,
                     TOO_LARGE,
                     UNSUPPORTED_MEDIA_TYPE,
+                    WRONG_CELL,
                     BROKEN_RULE,
                     PRECONDITION_REQUIRED,
                     TOO_MANY_REQUESTS,

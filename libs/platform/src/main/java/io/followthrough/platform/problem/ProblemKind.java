@@ -18,6 +18,7 @@ public enum ProblemKind {
     URI_TOO_LONG(414, "uri-too-long", "The request's address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The request's media type is not supported"),
     EXPECTATION_FAILED(417, "expectation-failed", "What the request expects cannot be met"),
+    WRONG_CELL(421, "wrong-cell", "The tenant is held elsewhere"),
     BROKEN_RULE(422, "broken-rule", "A rule forbids this"),
     IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused", "This Idempotency-Key came with another request before"),
     PRECONDITION_REQUIRED(428, "precondition-required", "An If-Match header is needed"),

@@ -11,6 +11,8 @@ public final class RequestFilters {
     public static final int DOOR = 190;
     /** What is left of the tenant's allowance is told in whatever answer follows. */
     public static final int RATE_TOLD = 188;
+    /** A tenant that another cell holds is sent away. */
+    public static final int CELL = 187;
     /** A request that names events waits until they are taken in; it is counted nowhere else yet. */
     public static final int CATCH_UP = 185;
 

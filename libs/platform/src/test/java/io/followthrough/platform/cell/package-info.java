@@ -1,0 +1,4 @@
+@NullMarked
+package io.followthrough.platform.cell;
+
+import org.jspecify.annotations.NullMarked;
