@@ -81,7 +81,7 @@ public class EventReceiver {
         Headers headers = metadata.getHeaders();
         Provenance.check(metadata.getTopic(), (String) metadata.getKey(), headers);
         EventHandlers.Entry<?> entry = handlers.forType(EventAttributes.type(headers));
-        return entry == null ? pass(headers) : apply(entry, headers, message.getPayload());
+        return entry == null ? pass(headers) : apply(entry, metadata, message.getPayload());
     }
 
     /** It goes on in the record's own context, as its acknowledgement wants. */
@@ -102,8 +102,8 @@ public class EventReceiver {
     }
 
     private <E extends Event> Uni<Void> apply(
-            EventHandlers.Entry<E> entry, Headers headers, byte @Nullable [] payload) {
-        IncomingEvent<E> event = entry.read(headers, payload);
+            EventHandlers.Entry<E> entry, IncomingKafkaRecordMetadata<?, ?> metadata, byte @Nullable [] payload) {
+        IncomingEvent<E> event = entry.read(metadata.getHeaders(), payload);
         LogContext.set(event.origin());
         return transactions
                 .in(
@@ -114,13 +114,13 @@ public class EventReceiver {
                                         : Uni.createFrom().voidItem())
                                 .invoke(admission -> unapplied.settle(
                                         transaction, event.id(), event.data(), admission == Admission.FIRST)))
-                .invoke(this::count)
+                .invoke(admission -> count(admission, metadata))
                 .replaceWithVoid();
     }
 
-    private void count(Admission admission) {
+    private void count(Admission admission, IncomingKafkaRecordMetadata<?, ?> metadata) {
         switch (admission) {
-            case FIRST -> metrics.applied();
+            case FIRST -> metrics.applied(metadata.getChannel(), metadata.getTimestamp());
             case DUPLICATE -> metrics.duplicate();
             case ERASED -> metrics.ignored();
         }

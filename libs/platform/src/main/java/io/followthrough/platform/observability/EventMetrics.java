@@ -2,14 +2,28 @@ package io.followthrough.platform.observability;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** The delivery of events in figures; never by tenant, whose number has no bound. */
 @ApplicationScoped
 public class EventMetrics {
 
+    /** Where decisions lie: how fast it mostly is, and what the alerts call too long. */
+    private static final Duration[] BUCKETS = Stream.of(10, 50, 100, 250, 500, 1000, 5000, 15000, 60000, 300000)
+            .map(Duration::ofMillis)
+            .toArray(Duration[]::new);
+
+    private final Clock clock;
+    private final Timer latency;
+    private final Meter.MeterProvider<Timer> delay;
     private final Counter published;
     private final Counter applied;
     private final Counter duplicates;
@@ -19,7 +33,16 @@ public class EventMetrics {
     private final AtomicLong oldestMillis = new AtomicLong();
     private final AtomicLong parked = new AtomicLong();
 
-    EventMetrics(MeterRegistry registry) {
+    EventMetrics(MeterRegistry registry, Clock clock) {
+        this.clock = clock;
+        latency = Timer.builder("followthrough.outbox.latency")
+                .description("From the beginning of the transaction that wrote an event to Kafka's acknowledgement")
+                .serviceLevelObjectives(BUCKETS)
+                .register(registry);
+        delay = Timer.builder("followthrough.inbox.delay")
+                .description("From Kafka's having an event to its effect")
+                .serviceLevelObjectives(BUCKETS)
+                .withRegistry(registry);
         published = counter(registry, "followthrough.outbox.published", "Events acknowledged by Kafka");
         applied = counter(registry, "followthrough.inbox.applied", "Events that took effect");
         duplicates =
@@ -44,12 +67,16 @@ public class EventMetrics {
                 .register(registry);
     }
 
-    public void published(int events) {
-        published.increment(events);
+    /** @param appended when the transaction began that wrote the event */
+    public void published(Instant appended) {
+        published.increment();
+        latency.record(Duration.between(appended, clock.instant()));
     }
 
-    public void applied() {
+    /** @param recorded when it came to Kafka, by the producer's clock */
+    public void applied(String channel, Instant recorded) {
         applied.increment();
+        delay.withTag("channel", channel).record(Duration.between(recorded, clock.instant()));
     }
 
     public void duplicate() {

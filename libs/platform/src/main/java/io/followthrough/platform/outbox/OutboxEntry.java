@@ -82,6 +82,7 @@ record OutboxEntry(
                 Long.MAX_VALUE,
                 time,
                 payload,
+                time,
                 urgent,
                 correlationId,
                 causationId,

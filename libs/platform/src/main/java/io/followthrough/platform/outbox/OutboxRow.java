@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the id of what the event is about
  * @param version the how many-th event of its subject it is
  * @param time when it happened, by the tenant's clock
+ * @param appended when the transaction began that wrote it, by the database's clock
  * @param urgent whether only older events with its key go before it
  */
 record OutboxRow(
@@ -26,6 +27,7 @@ record OutboxRow(
         long version,
         Instant time,
         String payload,
+        Instant appended,
         boolean urgent,
         String correlationId,
         @Nullable String causationId,
@@ -44,6 +46,7 @@ record OutboxRow(
                 row.getLong("aggregate_version"),
                 row.getOffsetDateTime("timestamp").toInstant(),
                 row.getString("payload"),
+                row.getOffsetDateTime("appended_at").toInstant(),
                 row.getBoolean("urgent"),
                 row.getString("correlation_id"),
                 row.getString("causation_id"),

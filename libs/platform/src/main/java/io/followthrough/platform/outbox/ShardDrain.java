@@ -256,7 +256,7 @@ class ShardDrain {
     }
 
     private void tell(Settlement settlement) {
-        metrics.published(settlement.published().size());
+        settlement.published().forEach(row -> metrics.published(row.appended()));
         settlement
                 .parked()
                 .forEach(refusal -> LOG.errorf(

@@ -117,6 +117,7 @@ class PacesTest {
                 1,
                 Instant.EPOCH,
                 "{}",
+                Instant.EPOCH,
                 urgent,
                 "correlation",
                 null,

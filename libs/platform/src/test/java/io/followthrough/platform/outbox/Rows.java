@@ -22,6 +22,7 @@ final class Rows {
                 number,
                 Instant.EPOCH,
                 "{}",
+                Instant.EPOCH,
                 false,
                 "correlation-1",
                 null,

@@ -32,11 +32,24 @@ public class DispatchDue {
      *
      * @param lookAgain after how long there is more to do; empty if nothing is planned
      * @param next the turn of the next batch
+     * @param fired every nudge that fired, sandboxes left out
      * @param firedLate by how much nudges were late by this system's fault; those that were, sandboxes left out
      * @param reportedLate by how much because they were reported late, likewise
      */
     public record Dispatched(
-            Optional<Duration> lookAgain, Turn next, List<Duration> firedLate, List<Duration> reportedLate) {}
+            Optional<Duration> lookAgain,
+            Turn next,
+            List<Fired> fired,
+            List<Duration> firedLate,
+            List<Duration> reportedLate) {}
+
+    /**
+     * A nudge that fired.
+     *
+     * @param kind of its reminder
+     * @param after how long after its moment, less what it was reported late
+     */
+    public record Fired(String kind, Duration after) {}
 
     private static final Duration CONTENDED = Duration.ofMillis(10);
 
@@ -89,11 +102,21 @@ public class DispatchDue {
                 .flatMap(batch -> lookAgain(batch, turn).map(until -> dispatched(batch, turn, until)));
     }
 
+    /** How long ago the oldest that has not fired came due, by the database's clock; zero when none has. */
+    public Uni<Duration> overdue() {
+        return dueReminders
+                .untilNext()
+                .map(until -> until.filter(Duration::isNegative)
+                        .map(Duration::negated)
+                        .orElse(Duration.ZERO));
+    }
+
     private static Dispatched dispatched(Batch batch, Turn turn, Optional<Duration> lookAgain) {
         List<Lateness> lateness = batch.fired().lateness();
         return new Dispatched(
                 lookAgain,
                 turn.after(batch.claim()),
+                batch.fired().fired(),
                 lateness.stream().map(Lateness::own).filter(Objects::nonNull).toList(),
                 lateness.stream()
                         .map(Lateness::reported)

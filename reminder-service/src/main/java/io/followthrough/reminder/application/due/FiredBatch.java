@@ -17,6 +17,7 @@ import io.followthrough.reminder.store.promise.DuePromises;
 import io.followthrough.timing.plan.ReminderKind;
 import io.followthrough.timing.plan.ReminderState;
 import io.followthrough.timing.zone.ZoneLaw;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class FiredBatch {
     private final List<DueReminders.SearchFired> searches = new ArrayList<>();
     private final List<OutgoingEvent> events = new ArrayList<>();
     private final List<Lateness> lateness = new ArrayList<>();
+    private final List<DispatchDue.Fired> fired = new ArrayList<>();
 
     /** @param held sandbox tenants that wait for the next occurrence of a search, so that all fires in its order */
     FiredBatch(Instant realNow, Set<String> held, ZoneLaw law) {
@@ -89,6 +91,11 @@ final class FiredBatch {
         return List.copyOf(lateness);
     }
 
+    /** Every nudge that fires; those of sandboxes left out. */
+    List<DispatchDue.Fired> fired() {
+        return List.copyOf(fired);
+    }
+
     private FiringConditions conditions(DueReminder due) {
         return new FiringConditions(
                 due.reminder().delivery().quietHours(), law, due.tenant().isSandbox());
@@ -103,6 +110,9 @@ final class FiredBatch {
         Lateness late = Lateness.of(due.reminder(), moment, now, conditions);
         if (!conditions.sandbox()) {
             lateness.add(late);
+            Duration after = Duration.between(moment, now);
+            fired.add(new DispatchDue.Fired(
+                    due.reminder().kind().name(), late.reported() == null ? after : after.minus(late.reported())));
         }
         return late;
     }

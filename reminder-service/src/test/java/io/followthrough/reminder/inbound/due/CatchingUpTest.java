@@ -68,6 +68,7 @@ class CatchingUpTest {
         assertThat(scene.plan(late).getList(first("DEBRIEF") + ".trace.rule", String.class))
                 .contains("LATE_REPORT");
         lateness.areReportedBy(20);
+        lateness.areAmongAll(2);
     }
 
     /** Ten hours after the end the nudges of the afternoon have passed, but now it is past two at night. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -13,11 +14,13 @@ final class LateNudges {
     private static final Duration SOON = Duration.ofSeconds(90);
 
     private final MeterRegistry metrics;
+    private final double allBefore;
     private final double firedBefore;
     private final double reportedBefore;
 
     LateNudges(MeterRegistry metrics) {
         this.metrics = metrics;
+        this.allBefore = all();
         this.firedBefore = hours("followthrough.nudges.fired.late");
         this.reportedBefore = hours("followthrough.nudges.reported.late");
     }
@@ -31,6 +34,18 @@ final class LateNudges {
     void areReportedBy(int least) {
         await().atMost(SOON).until(() -> reported() >= least);
         assertThat(fired()).isLessThan(1);
+    }
+
+    /** Every nudge that fired, late or not, by how long after its moment. */
+    private double all() {
+        return metrics.find("followthrough.nudges.fired").timers().stream()
+                .mapToDouble(Timer::count)
+                .sum();
+    }
+
+    /** Awaits that so many nudges or more were counted as fired. */
+    void areAmongAll(int least) {
+        await().atMost(SOON).until(() -> all() - allBefore >= least);
     }
 
     private double fired() {
