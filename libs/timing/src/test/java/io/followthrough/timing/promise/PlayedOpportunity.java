@@ -111,6 +111,14 @@ final class PlayedOpportunity {
                 .isPresent();
     }
 
+    /** A date that was broken was said once more: it is no promise of its own, though an answer told later may have kept the first. */
+    boolean saysBrokenDateAgain() {
+        return ledger.statements().values().stream()
+                .filter(statement -> statement.replacedAt() != null)
+                .anyMatch(statement -> Stream.ofNullable(statement.deadline())
+                        .anyMatch(deadline -> deadline.hasPassed(statement.statedAt())));
+    }
+
     void outcome(OpportunityOutcome outcome) {
         OpportunityResult known = facts.employer().result();
         if (known != null && known.outcome() == outcome) {
