@@ -68,7 +68,7 @@ public class ReadOpportunity {
                                 transaction,
                                 request,
                                 candidates,
-                                new FollowedList<Opportunity>(
+                                FollowedList.<Opportunity>ofTable(
                                         "opportunity",
                                         page -> opportunities.list(transaction, candidates, status, page),
                                         ids -> opportunities.ofIds(transaction, ids),

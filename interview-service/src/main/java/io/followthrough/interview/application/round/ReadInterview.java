@@ -82,7 +82,7 @@ public class ReadInterview {
                                 transaction,
                                 request,
                                 candidates,
-                                new FollowedList<Interview>(
+                                FollowedList.<Interview>ofTable(
                                         "interview",
                                         page -> interviews.list(transaction, candidates, opportunityId, page),
                                         ids -> interviews.ofIds(transaction, ids),

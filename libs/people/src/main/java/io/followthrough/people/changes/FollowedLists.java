@@ -101,7 +101,7 @@ public class FollowedLists {
             ReadableCandidates candidates,
             FollowedList<T> list,
             ChangePosition settled) {
-        return changes.page(transaction, list.table(), candidates, page, settled)
+        return changes.page(transaction, list.changes(), candidates, page, settled)
                 .map(changed -> page.slice(changed, ChangePosition::toString))
                 .flatMap(changed -> list.ofIds()
                         .apply(RowChanges.ids(changed.items()))
@@ -110,7 +110,7 @@ public class FollowedLists {
 
     private static <T> List<T> inOrder(List<T> items, Function<T, UUID> id, List<ChangePosition> order) {
         Map<UUID, Integer> places = new HashMap<>();
-        order.forEach(change -> places.put(change.id(), places.size()));
+        order.forEach(change -> places.putIfAbsent(change.id(), places.size()));
         return items.stream()
                 .sorted(Comparator.comparing(item -> Objects.requireNonNull(places.get(id.apply(item)))))
                 .toList();

@@ -16,11 +16,16 @@ class RowChanges {
     private static final String SETTLED = """
             select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) where cast($1 as text) is not null""";
 
-    private static final String CHANGED = """
+    /** Parameters: tenant, position after which to read ($2 and $3), where to stop, readable candidates or null, most rows. */
+    private static final String OF_ROWS = """
             select c.changed_in, c.id from row_change c join %1$s r on r.tenant_id = c.tenant_id and r.id = c.id
             where c.tenant_id = $1 and c.list = '%1$s' and (c.changed_in, c.id) > ($2, $3) and c.changed_in < $4
               and (cast($5 as text[]) is null or r.candidate_id = any($5))
             order by c.changed_in, c.id limit $6""";
+
+    static String ofRows(String table) {
+        return OF_ROWS.formatted(table);
+    }
 
     /** Before all changes that may not have been committed yet. */
     Uni<ChangePosition> settled(TenantTransaction transaction) {
@@ -28,19 +33,20 @@ class RowChanges {
     }
 
     /**
-     * A page of changes, in their order: of each row the last one.
+     * A page of changes, in their order.
      *
+     * @param query as {@link #ofRows} has it
      * @param before where to stop, whatever there is
      */
     Uni<List<ChangePosition>> page(
             TenantTransaction transaction,
-            String table,
+            String query,
             ReadableCandidates candidates,
             PageRequest page,
             ChangePosition before) {
         ChangePosition after = page.after() == null ? ChangePosition.before(0) : ChangePosition.parse(page.after());
         return transaction.rows(
-                CHANGED.formatted(table),
+                query,
                 ChangePosition.class,
                 after.transaction(),
                 after.id(),
@@ -50,6 +56,6 @@ class RowChanges {
     }
 
     static List<UUID> ids(List<ChangePosition> changes) {
-        return changes.stream().map(ChangePosition::id).toList();
+        return changes.stream().map(ChangePosition::id).distinct().toList();
     }
 }

@@ -7,6 +7,7 @@ import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MessageFilter;
 import io.followthrough.notes.store.hiring.KnownInterviews;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
+import io.followthrough.notes.store.message.MessageChanges;
 import io.followthrough.notes.store.message.Messages;
 import io.followthrough.people.access.Access;
 import io.followthrough.people.access.AccessScope;
@@ -71,7 +72,7 @@ public class ReadMessages {
                                 request,
                                 readable,
                                 new FollowedList<Message>(
-                                        "message",
+                                        MessageChanges.QUERY,
                                         page -> messages.matching(transaction, filter, readable, page),
                                         ids -> messages.ofIds(transaction, ids),
                                         Message::id)))

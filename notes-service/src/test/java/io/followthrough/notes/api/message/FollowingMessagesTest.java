@@ -29,7 +29,7 @@ class FollowingMessagesTest extends MessagesOfARound {
 
         scene.sent(second, "{}").then().statusCode(200);
         String third = scene.draft("REFERRER_THANKS", "EMAIL", "").path("id");
-        assertThat(messages.await(2)).containsExactly(second, third);
+        assertThat(messages.await(3)).as("what is like another one, with it").containsExactly(first, second, third);
 
         try (HeldWrite held = HeldWrite.of(
                 Service.NOTES,

@@ -81,7 +81,7 @@ public class ReadReminder {
                                 transaction,
                                 request,
                                 readable,
-                                new FollowedList<Reminder>(
+                                FollowedList.<Reminder>ofTable(
                                         "reminder",
                                         page -> list.page(transaction, readable, filter, page),
                                         ids -> reminders.ofIds(transaction, ids),
