@@ -16,7 +16,7 @@ final class EverythingHappens {
 
     private static final String LEA = "cand-lea";
     private static final String OPENED = """
-            {"candidateId": "%s", "employer": "%s", "role": "Data engineer", "language": "de", "referrer": {"name": "Ada Moreau"}}""";
+            {"candidateId": "%s", "employer": "%s", "role": "Data engineer", "language": "de", "referrer": {"name": "Ada Moreau", "greetingName": "Ada"}}""";
     private static final String ROUND = """
             {"kind": "PANEL", "startsAt": "%1$sT13:00:00Z", "endsAt": "%1$sT14:00:00Z", "timeZone": "Europe/Berlin",
              "interviewers": [{"name": "Ines Berger", "greetingName": "Frau Berger"}, {"name": "Tom Hale"}]}""";
@@ -75,7 +75,7 @@ final class EverythingHappens {
                 {"scopes": ["PLAN"]}""");
         admin.delete(INTERVIEW, "/v1/candidates/" + LEA + "/coaches/coach-1");
         candidate.post(INTERVIEW, "/v1/opportunities/" + id + "/references", """
-                {"name": "Max Lindt"}""");
+                {"name": "Max Lindt", "greetingName": "Herr Lindt"}""");
         return id;
     }
 

@@ -30,7 +30,9 @@ final class Bodies {
                 "{\"role\": \"Lead %d\", \"formality\": \"FORMAL\", \"region\": \"DE-BY\", \"language\": \"de\"}"
                         .formatted(variant);
             case 1 -> "{\"source\": null, \"referrer\": null}";
-            case 2 -> "{\"referrer\": {\"name\": \"Referrer %d\", \"email\": \"r@f.example\"}}".formatted(variant);
+            case 2 ->
+                "{\"referrer\": {\"name\": \"Referrer %d\", \"email\": \"r@f.example\", \"greetingName\": \"Herr %d\"}}"
+                        .formatted(variant, variant);
             default -> "{\"employer\": \"Contoso %d\", \"formality\": null}".formatted(variant);
         };
     }
@@ -52,8 +54,8 @@ final class Bodies {
     }
 
     static String reference(int variant) {
-        return "{\"name\": \"Reference %d\", \"email\": \"r@f.example\", \"highlight\": \"Only here\"}"
-                .formatted(variant);
+        return "{\"name\": \"Reference %d\", \"email\": \"r@f.example\", \"highlight\": \"Only here\", \"greetingName\": \"Dr. %d\"}"
+                .formatted(variant, variant);
     }
 
     static String response(int variant) {

@@ -45,7 +45,8 @@ final class RebuiltOpportunity {
             case "InterviewOutcomeRecorded" -> take(known(rounds, data, "interviewId"), data, List.of("outcome"));
             case "MaterialRequested" -> material(data, text(data, "materialId"));
             case "MaterialSent" -> take(known(materials, data, "materialId"), data, List.of("sentAt", "onTime"));
-            case "ReferenceAdded" -> references.add(named(data, "referenceId", List.of("name", "addedAt")));
+            case "ReferenceAdded" ->
+                references.add(named(data, "referenceId", List.of("name", "greetingName", "addedAt")));
             case "EmployerResponded" -> responses.add(named(data, "responseId", List.of("channel", "receivedAt")));
             default -> {}
         }

@@ -2,9 +2,6 @@ package io.followthrough.notes.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.contracts.Topic;
-import io.followthrough.contracts.interviews.EmployerResponded;
-import io.followthrough.contracts.interviews.ResponseChannel;
 import io.followthrough.local.Service;
 import io.followthrough.notes.api.message.MessageScene;
 import io.followthrough.testkit.BackingServices;
@@ -13,9 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who asks for all data about itself gets it all: every column of every table that holds something about a candidate. */
@@ -121,16 +116,7 @@ class HandingOutEverythingTest {
 
     private static void withdrawn(MessageScene scene) {
         String followUp = scene.draft("FOLLOW_UP", "EMAIL", "").path("id");
-        scene.scene()
-                .sender()
-                .send(
-                        Topic.INTERVIEWS,
-                        new EmployerResponded(
-                                UUID.randomUUID(),
-                                scene.round().opportunityId(),
-                                "cand-1",
-                                ResponseChannel.EMAIL,
-                                Instant.now()));
+        scene.responded();
         scene.awaitTold();
         assertThat(answered(scene, "/v1/messages/" + followUp)).containsEntry("state", "WITHDRAWN");
     }

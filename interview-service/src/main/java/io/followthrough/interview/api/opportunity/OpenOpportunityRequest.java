@@ -46,7 +46,6 @@ record OpenOpportunityRequest(
                         formality,
                         Regions.named(region, "region", calendars),
                         Languages.tag(language)),
-                referrer == null ? null : referrer.name(),
-                referrer == null ? null : referrer.email());
+                referrer == null ? null : referrer.described());
     }
 }

@@ -38,7 +38,11 @@ public record OpportunityAnswer(
         @Nullable Instant voidedAt) {
 
     /** Who helped to get the interview. */
-    record ReferrerAnswer(UUID id, String name, @Nullable String email) {}
+    record ReferrerAnswer(
+            UUID id,
+            String name,
+            @Nullable String email,
+            @Nullable String greetingName) {}
 
     public static OpportunityAnswer of(Opportunity opportunity) {
         Opportunity.Conclusion conclusion = opportunity.conclusion();
@@ -66,6 +70,7 @@ public record OpportunityAnswer(
                 : new ReferrerAnswer(
                         opportunity.referrer().id(),
                         opportunity.referrer().name(),
-                        opportunity.referrer().email());
+                        opportunity.referrer().email(),
+                        opportunity.referrer().greetingName());
     }
 }

@@ -4,7 +4,6 @@ import io.followthrough.interview.application.opportunity.CorrectOpportunity;
 import io.followthrough.interview.domain.Languages;
 import io.followthrough.interview.domain.Regions;
 import io.followthrough.interview.domain.opportunity.Opportunity;
-import io.followthrough.interview.domain.opportunity.Referrer;
 import io.followthrough.timing.almanac.HolidayCalendars;
 import io.followthrough.timing.facts.Formality;
 import jakarta.validation.Valid;
@@ -35,7 +34,6 @@ record OpportunityPatch(
 
     static OpportunityPatch of(Opportunity opportunity) {
         Opportunity.Position position = opportunity.position();
-        Referrer referrer = opportunity.referrer();
         return new OpportunityPatch(
                 position.employer(),
                 position.role(),
@@ -43,7 +41,7 @@ record OpportunityPatch(
                 position.formality(),
                 position.region(),
                 position.language(),
-                referrer == null ? null : new ReferrerRequest(referrer.name(), referrer.email()));
+                ReferrerRequest.of(opportunity.referrer()));
     }
 
     CorrectOpportunity.Details toDetails(HolidayCalendars calendars) {
@@ -55,7 +53,6 @@ record OpportunityPatch(
                         formality,
                         Regions.named(region, "region", calendars),
                         Languages.tag(language)),
-                referrer == null ? null : referrer.name(),
-                referrer == null ? null : referrer.email());
+                referrer == null ? null : referrer.described());
     }
 }

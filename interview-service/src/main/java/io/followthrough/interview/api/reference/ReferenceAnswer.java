@@ -18,6 +18,7 @@ public record ReferenceAnswer(
         String candidateId,
         String name,
         @Nullable String email,
+        @Nullable String greetingName,
         @Nullable String highlight,
         Instant addedAt) {
 
@@ -28,6 +29,7 @@ public record ReferenceAnswer(
                 reference.candidateId(),
                 reference.name(),
                 reference.email(),
+                reference.greetingName(),
                 reference.highlight(),
                 reference.addedAt());
     }

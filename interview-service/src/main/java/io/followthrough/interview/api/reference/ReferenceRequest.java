@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 record ReferenceRequest(
         @NotBlank @Size(max = 200) String name,
         @Email @Size(max = 320) @Nullable String email,
+        @Size(max = 200) @Nullable String greetingName,
         @Size(max = 2000) @ManyLines @Nullable String highlight) {
 
     AddReference.Command toCommand(UUID opportunityId) {
-        return new AddReference.Command(opportunityId, name, email, highlight);
+        return new AddReference.Command(opportunityId, name, email, greetingName, highlight);
     }
 }

@@ -172,6 +172,6 @@ final class ImportPlan {
     }
 
     private static @Nullable Referrer referrer(ImportedLine.@Nullable Recommender recommender) {
-        return recommender == null ? null : new Referrer(Ids.next(), recommender.name(), recommender.email());
+        return recommender == null ? null : new Referrer(Ids.next(), recommender.name(), recommender.email(), null);
     }
 }

@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class CorrectOpportunity {
 
     /** The details as they should be. */
-    public record Details(
-            Opportunity.Position position,
-            @Nullable String referrerName,
-            @Nullable String referrerEmail) {}
+    public record Details(Opportunity.Position position, Referrer.@Nullable Described referrer) {}
 
     private final TenantTransactions transactions;
     private final OpportunityLocks locks;
@@ -66,9 +63,7 @@ public class CorrectOpportunity {
 
     /** Whoever stands there stays the same person, however the name was mended. */
     private static @Nullable Referrer referrer(@Nullable Referrer known, Details details) {
-        if (details.referrerName() == null) {
-            return null;
-        }
-        return new Referrer(known == null ? Ids.next() : known.id(), details.referrerName(), details.referrerEmail());
+        Referrer.Described right = details.referrer();
+        return right == null ? null : right.as(known == null ? Ids.next() : known.id());
     }
 }

@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class OpenOpportunity {
 
     /** The opportunity to open. */
-    public record Command(
-            String candidateId,
-            Opportunity.Position position,
-            @Nullable String referrerName,
-            @Nullable String referrerEmail) {}
+    public record Command(String candidateId, Opportunity.Position position, Referrer.@Nullable Described referrer) {}
 
     private final TenantTransactions transactions;
     private final Opportunities opportunities;
@@ -55,9 +51,8 @@ public class OpenOpportunity {
     }
 
     private static Opportunity opened(Command command, TenantTransaction transaction) {
-        Referrer referrer = command.referrerName() == null
-                ? null
-                : new Referrer(Ids.next(), command.referrerName(), command.referrerEmail());
+        Referrer.Described described = command.referrer();
+        Referrer referrer = described == null ? null : described.as(Ids.next());
         return Opportunity.open(Ids.next(), command.candidateId(), command.position(), referrer, transaction.now());
     }
 }

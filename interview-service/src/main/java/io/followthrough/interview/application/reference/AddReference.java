@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody will speak for the candidate, and is to be briefed (R23). Only the name travels. */
+/** Somebody will speak for the candidate, and is to be briefed (R23). Only the name, and how to greet, travel. */
 @ApplicationScoped
 public class AddReference {
 
@@ -27,6 +27,7 @@ public class AddReference {
             UUID opportunityId,
             String name,
             @Nullable String email,
+            @Nullable String greetingName,
             @Nullable String highlight) {}
 
     private final TenantTransactions transactions;
@@ -59,7 +60,12 @@ public class AddReference {
                 opportunity,
                 Change.about(added.id(), Change.Kind.REFERENCE_ADDED, List.of(), added.fieldValues()));
         transaction.publish(new ReferenceAdded(
-                added.id(), added.opportunityId(), added.candidateId(), added.name(), added.addedAt()));
+                added.id(),
+                added.opportunityId(),
+                added.candidateId(),
+                added.name(),
+                added.greetingName(),
+                added.addedAt()));
         return added;
     }
 
@@ -70,6 +76,7 @@ public class AddReference {
                 opportunity.candidateId(),
                 command.name(),
                 command.email(),
+                command.greetingName(),
                 command.highlight(),
                 transaction.now());
     }

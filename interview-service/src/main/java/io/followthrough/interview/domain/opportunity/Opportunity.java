@@ -177,6 +177,7 @@ public record Opportunity(
                 FieldValue.of("language", position.language()),
                 FieldValue.secret("referrer.name", referrer == null ? null : referrer.name()),
                 FieldValue.secret("referrer.email", referrer == null ? null : referrer.email()),
+                FieldValue.secret("referrer.greetingName", referrer == null ? null : referrer.greetingName()),
                 FieldValue.of("timeline.decisionDate", timeline.decisionDate()),
                 FieldValue.of("timeline.statedAs", timeline.statedAs()),
                 FieldValue.of("outcome", outcome()),

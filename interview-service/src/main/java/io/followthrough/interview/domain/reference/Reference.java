@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who speaks for the candidate and is to be briefed (R23).
  *
+ * @param greetingName how to greet this person; none = by the name
  * @param highlight what this person should highlight; like the e-mail, it never leaves this service
  */
 public record Reference(
@@ -17,6 +18,7 @@ public record Reference(
         String candidateId,
         String name,
         @Nullable String email,
+        @Nullable String greetingName,
         @Nullable String highlight,
         Instant addedAt) {
 

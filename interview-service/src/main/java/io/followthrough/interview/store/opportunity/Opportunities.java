@@ -27,8 +27,9 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
 
     private static final String ADD = """
             insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
-              region, referrer_id, referrer_name, referrer_email, decision_date, stated_as, opened_at, language)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)""";
+              region, referrer_id, referrer_name, referrer_email, decision_date, stated_as, opened_at, language,
+              referrer_greeting_name)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)""";
 
     private static final String ADD_ALL = """
             insert into opportunity (tenant_id, id, version, candidate_id, employer, role, source, formality,
@@ -104,7 +105,8 @@ public class Opportunities implements PanacheRepositoryBase<OpportunityRow, Tena
                 opportunity.timeline().decisionDate(),
                 opportunity.timeline().statedAs(),
                 opportunity.openedAt(),
-                opportunity.position().language());
+                opportunity.position().language(),
+                referrer == null ? null : referrer.greetingName());
     }
 
     /** Adds opportunities by the thousand, none of which anything has happened to. */

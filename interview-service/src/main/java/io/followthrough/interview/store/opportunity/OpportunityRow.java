@@ -43,6 +43,7 @@ class OpportunityRow {
     UUID referrerId;
     String referrerName;
     String referrerEmail;
+    String referrerGreetingName;
     LocalDate decisionDate;
     String statedAs;
     Instant openedAt;
@@ -68,6 +69,7 @@ class OpportunityRow {
         referrerId = referrer == null ? null : referrer.id();
         referrerName = referrer == null ? null : referrer.name();
         referrerEmail = referrer == null ? null : referrer.email();
+        referrerGreetingName = referrer == null ? null : referrer.greetingName();
         decisionDate = opportunity.timeline().decisionDate();
         statedAs = opportunity.timeline().statedAs();
         openedAt = opportunity.openedAt();
@@ -92,6 +94,6 @@ class OpportunityRow {
     }
 
     private @Nullable Referrer referrer() {
-        return referrerId == null ? null : new Referrer(referrerId, referrerName, referrerEmail);
+        return referrerId == null ? null : new Referrer(referrerId, referrerName, referrerEmail, referrerGreetingName);
     }
 }

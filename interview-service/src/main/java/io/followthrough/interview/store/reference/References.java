@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class References {
 
-    private static final String COLUMNS = "id, opportunity_id, candidate_id, name, email, highlight, added_at";
+    private static final String COLUMNS =
+            "id, opportunity_id, candidate_id, name, email, greeting_name, highlight, added_at";
 
     private static final String ADD =
-            "insert into reference (tenant_id, " + COLUMNS + ") values ($1, $2, $3, $4, $5, $6, $7, $8)";
+            "insert into reference (tenant_id, " + COLUMNS + ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
     private static final PartsOfOpportunity<Reference, Reference> ROWS = new PartsOfOpportunity<>(
             "select " + COLUMNS + " from reference where tenant_id = $1",
@@ -41,6 +42,7 @@ public class References {
                 added.candidateId(),
                 added.name(),
                 added.email(),
+                added.greetingName(),
                 added.highlight(),
                 added.addedAt());
     }

@@ -61,6 +61,24 @@ class EndingsAndReopeningsTest {
     }
 
     @Test
+    void how_the_referrer_is_greeted_is_kept_and_told() {
+        String opportunity = scene.open();
+
+        scene.patch(opportunity, "{\"referrer\": {\"greetingName\": \"Sam\"}}")
+                .then()
+                .statusCode(200)
+                .body("referrer.name", equalTo("Sam Reed"))
+                .body("referrer.greetingName", equalTo("Sam"));
+
+        scene.get(opportunity).body("referrer.greetingName", equalTo("Sam"));
+        try (EventLog log = EventLog.of(Topic.INTERVIEWS, scene.tenant())) {
+            assertThat(log.await(OpportunityOpened.class, 2))
+                    .extracting("referrer.greetingName")
+                    .containsExactly(null, "Sam");
+        }
+    }
+
+    @Test
     void a_patch_that_is_not_valid_names_the_field_and_one_that_changes_nothing_is_not_told() {
         String opportunity = scene.open();
 

@@ -23,7 +23,10 @@ record EverythingOfACandidate(String opportunity, String interview) {
                 .post("/v1/interviews/" + interview + "/completion")
                 .then()
                 .statusCode(200);
-        create(requests, "/v1/opportunities/" + opportunity + "/references", "{\"name\": \"Ida Berg\"}");
+        create(
+                requests,
+                "/v1/opportunities/" + opportunity + "/references",
+                "{\"name\": \"Ida Berg\", \"greetingName\": \"Frau Berg\"}");
         create(
                 requests,
                 "/v1/opportunities/" + opportunity + "/employer-responses",

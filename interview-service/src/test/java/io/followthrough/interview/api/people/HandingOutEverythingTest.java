@@ -88,7 +88,8 @@ class HandingOutEverythingTest {
                 .contentType("application/merge-patch+json")
                 .body("""
                         {"source": "a fair", "formality": "FORMAL", "region": "DE-BY", "language": "de",
-                         "referrer": {"name": "Jonas Weber", "email": "jonas@weber.example"}}""")
+                         "referrer": {"name": "Jonas Weber", "email": "jonas@weber.example",
+                                      "greetingName": "Herr Weber"}}""")
                 .patch(opportunity)
                 .then()
                 .statusCode(200);
@@ -105,7 +106,8 @@ class HandingOutEverythingTest {
         post(opportunity + "/employer-responses", "{\"channel\": \"PHONE\"}");
         post(
                 opportunity + "/references",
-                "{\"name\": \"Kim Lund\", \"email\": \"kim@lund.example\", \"highlight\": \"the migration\"}");
+                "{\"name\": \"Kim Lund\", \"email\": \"kim@lund.example\", \"greetingName\": \"Kim\","
+                        + " \"highlight\": \"the migration\"}");
         put("/v1/interviews/" + known.interview() + "/outcome", "{\"outcome\": \"ADVANCED\"}");
         mistakes();
         put(opportunity + "/outcome", "{\"outcome\": \"WITHDRAWN\"}");

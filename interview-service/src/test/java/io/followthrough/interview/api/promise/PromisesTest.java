@@ -115,11 +115,11 @@ class PromisesTest {
     void references_and_responses_keep_their_words_to_themselves() {
         String opportunity = scene.open();
         String reference = scene.created(opportunity + "/references", """
-                {"name": "Ada Novak", "email": "ada@ref.example", "highlight": "The secret pilot"}""");
+                {"name": "Ada Novak", "email": "ada@ref.example", "greetingName": "Frau Novak", "highlight": "The secret pilot"}""");
         String response = scene.created(opportunity + "/employer-responses", """
                 {"channel": "PHONE", "receivedAt": "2026-01-08T10:00:00Z", "summary": "A secret delay"}""");
 
-        scene.get(reference).body("highlight", equalTo("The secret pilot"));
+        scene.get(reference).body("highlight", equalTo("The secret pilot")).body("greetingName", equalTo("Frau Novak"));
         scene.get(response).body("summary", equalTo("A secret delay"));
         scene.get(opportunity + "/references").body("items.name", contains("Ada Novak"));
         scene.get(opportunity + "/employer-responses").body("items.channel", contains("PHONE"));
@@ -133,7 +133,7 @@ class PromisesTest {
                 .statusCode(400)
                 .body("violations.field", hasItem("channel"));
         try (EventLog log = EventLog.of(Topic.INTERVIEWS, scene.tenant())) {
-            log.await(ReferenceAdded.class, 1);
+            assertThat(log.await(ReferenceAdded.class, 1).get(0).greetingName()).isEqualTo("Frau Novak");
             log.await(EmployerResponded.class, 1);
             assertThat(log.all())
                     .noneMatch(event ->

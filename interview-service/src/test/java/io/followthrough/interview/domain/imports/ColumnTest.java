@@ -37,7 +37,7 @@ class ColumnTest {
             0,
             "cand-1",
             new Opportunity.Position("Northwind", "Data engineer", "Job fair", Formality.FORMAL, "DE-BY"),
-            new Referrer(UUID.randomUUID(), "Ida Berg", "ida@berg.example"),
+            new Referrer(UUID.randomUUID(), "Ida Berg", "ida@berg.example", null),
             HiringTimeline.UNKNOWN,
             null,
             START,

@@ -24,7 +24,7 @@ class OpportunityTest {
     private static final Instant NOW = Instant.parse("2026-11-09T09:00:00Z");
     private static final Instant EARLIER = Instant.parse("2026-11-06T09:00:00Z");
 
-    private static final Referrer SAM = new Referrer(UUID.randomUUID(), "Sam Reed", "sam@friends.example");
+    private static final Referrer SAM = new Referrer(UUID.randomUUID(), "Sam Reed", "sam@friends.example", null);
 
     private static final Opportunity OPEN = Opportunity.open(
             UUID.randomUUID(),
@@ -126,7 +126,7 @@ class OpportunityTest {
     void the_history_tells_what_changed_but_repeats_nobodys_address() {
         Opportunity corrected = OPEN.corrected(
                 new Opportunity.Position("Northwind", "Lead", "Fair", Formality.FORMAL, null),
-                new Referrer(SAM.id(), "Sam Reed", "sam@new.example"));
+                new Referrer(SAM.id(), "Sam Reed", "sam@new.example", null));
 
         Change change = Change.of(Change.Kind.CORRECTED, OPEN.fieldValues(), corrected.fieldValues(), null);
 

@@ -103,6 +103,8 @@ public class KeepOpportunity implements TakesInterviewEvents {
     }
 
     private static KnownOpportunity.@Nullable Referrer referrer(@Nullable Referrer referrer) {
-        return referrer == null ? null : new KnownOpportunity.Referrer(referrer.id(), referrer.name());
+        return referrer == null
+                ? null
+                : new KnownOpportunity.Referrer(referrer.id(), referrer.name(), referrer.greetingName());
     }
 }

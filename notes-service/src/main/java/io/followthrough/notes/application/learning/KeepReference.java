@@ -29,7 +29,12 @@ public class KeepReference implements TakesInterviewEvents {
         ReferenceAdded added = event.data();
         references.save(
                 transaction,
-                new KnownReference(added.referenceId(), added.opportunityId(), added.candidateId(), added.name()));
+                new KnownReference(
+                        added.referenceId(),
+                        added.opportunityId(),
+                        added.candidateId(),
+                        added.name(),
+                        added.greetingName()));
         return Uni.createFrom().voidItem();
     }
 }

@@ -10,6 +10,7 @@ import io.followthrough.notes.application.message.knowledge.AssessFollowUps;
 import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.Withdrawal;
+import io.followthrough.notes.domain.message.composition.FollowUpState;
 import io.followthrough.notes.store.hiring.KnownInterviews;
 import io.followthrough.notes.store.hiring.KnownOpportunities;
 import io.followthrough.notes.store.message.AwaitedDrafts;
@@ -20,6 +21,7 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.followthrough.timing.plan.TraceEntry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,20 +67,23 @@ public class WithdrawDrafts implements TakesReminderEvents {
     }
 
     private Uni<Void> whereTheContactEnds(TenantTransaction transaction, KnownOpportunity opportunity) {
+        List<UUID> one = List.of(opportunity.id());
         return interviews
-                .ofOpportunity(transaction, opportunity.id())
-                .flatMap(rounds -> messages.ofOpportunity(transaction, opportunity.id())
-                        .flatMap(written -> assessFollowUps.of(transaction, opportunity, rounds, written)))
-                .invoke(state -> {
-                    TraceEntry end = state.end();
-                    if (end != null) {
-                        messages.withdrawFollowUps(
-                                transaction,
-                                opportunity.id(),
-                                new Withdrawal(end.rule().name(), end.text(), transaction.now(), false));
-                    }
-                })
+                .ofOpportunities(transaction, one)
+                .flatMap(rounds -> messages.ofOpportunities(transaction, one)
+                        .flatMap(written -> assessFollowUps.of(transaction, List.of(opportunity), rounds, written)))
+                .invoke(states -> states.values().forEach(state -> withdraw(transaction, opportunity, state)))
                 .replaceWithVoid();
+    }
+
+    private void withdraw(TenantTransaction transaction, KnownOpportunity opportunity, FollowUpState state) {
+        TraceEntry end = state.end();
+        if (end != null) {
+            messages.withdrawFollowUps(
+                    transaction,
+                    opportunity.id(),
+                    new Withdrawal(end.rule().name(), end.text(), transaction.now(), false));
+        }
     }
 
     private Uni<Void> onDone(TenantTransaction transaction, IncomingEvent<ReminderDone> event) {

@@ -3,6 +3,7 @@ package io.followthrough.notes.domain.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,15 @@ public record Evaluation(List<Flag> flags, @Nullable Integer valuesFit, List<Ins
                 flags.stream().map(flag -> flag.redacted(redaction)).toList(),
                 valuesFit,
                 insiderTalks.stream().map(talk -> talk.redacted(redaction)).toList());
+    }
+
+    /** Everything that is written here: weighing a job is private altogether. */
+    public List<String> privateNotes() {
+        return Stream.concat(
+                        flags.stream().flatMap(flag -> Stream.of(flag.text(), flag.raisedBy())),
+                        insiderTalks.stream().map(InsiderTalk::text))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** How many flags have this colour. */

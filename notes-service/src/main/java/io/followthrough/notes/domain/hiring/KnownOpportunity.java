@@ -51,8 +51,12 @@ public record KnownOpportunity(
         FORMAL
     }
 
-    /** Who helped to get the interview. */
-    public record Referrer(UUID id, String name) {}
+    /**
+     * Who helped to get the interview.
+     *
+     * @param greetingName how to greet this person; null for by the name
+     */
+    public record Referrer(UUID id, String name, @Nullable String greetingName) {}
 
     /** How it ended; an offer that was only received leaves it open (R18). */
     public enum Outcome {

@@ -10,6 +10,7 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,21 @@ public class Debriefs {
     private static final String LOCK = FIND + " for update";
 
     private static final String OF_INTERVIEWS = READ + " interview_id = any($2)";
+
+    /**
+     * A lateral join and a running sum: of each candidate the newest rounds are read in order from their index, and of these
+     * as much as one answer is to hold.
+     */
+    private static final String NEWEST = """
+            select interview_id, candidate_id, content from (
+              select d.interview_id, d.candidate_id, d.content,
+                sum(octet_length(d.content)) over (
+                  partition by d.candidate_id order by newest.ends_at desc, newest.id desc) - octet_length(d.content) as before
+              from unnest(cast($2 as text[])) as candidate (id) cross join lateral (
+                select i.id, i.ends_at from known_interview i where i.tenant_id = $1 and i.candidate_id = candidate.id
+                order by i.ends_at desc, i.id desc limit $3) newest
+              join debrief d on d.tenant_id = $1 and d.interview_id = newest.id) as written
+            where before < $4""";
 
     private static final String OPEN = """
             insert into debrief (tenant_id, interview_id, version, candidate_id, content, written_at)
@@ -56,6 +72,13 @@ public class Debriefs {
         }
     }
 
+    private record NewestRow(UUID interviewId, String candidateId, String content) {
+
+        Written written() {
+            return new Written(interviewId, candidateId, Json.read(content, CONTENT));
+        }
+    }
+
     /** The round's debrief; an unwritten one in version 0 while there is none. */
     public Uni<Versioned<Debrief>> find(TenantTransaction transaction, UUID interviewId) {
         return transaction
@@ -68,6 +91,26 @@ public class Debriefs {
         return transaction
                 .rows(OF_INTERVIEWS, Row.class, (Object) ids.toArray(UUID[]::new))
                 .map(rows -> rows.stream().collect(Collectors.toMap(Row::interviewId, Row::versioned)));
+    }
+
+    /**
+     * A debrief and whose it is.
+     *
+     * @param content as it stands
+     */
+    public record Written(UUID interviewId, String candidateId, DebriefContent content) {}
+
+    /**
+     * What these candidates wrote of their newest rounds.
+     *
+     * @param rounds of each candidate at most
+     * @param bytes of each candidate's debriefs: with as many, no older one is read
+     */
+    public Uni<List<Written>> newest(
+            TenantTransaction transaction, Collection<String> candidateIds, int rounds, long bytes) {
+        return transaction
+                .rows(NEWEST, NewestRow.class, candidateIds.toArray(String[]::new), rounds, bytes)
+                .map(rows -> rows.stream().map(NewestRow::written).toList());
     }
 
     /** Opens the round's debrief, if nobody has: an event and a request may come at once. */

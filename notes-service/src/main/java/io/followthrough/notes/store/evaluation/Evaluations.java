@@ -10,6 +10,7 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,16 @@ public class Evaluations {
 
     private static final String OF_OPPORTUNITIES = READ + " opportunity_id = any($2)";
 
+    /** A running sum, as of debriefs. */
+    private static final String NEWEST = """
+            select opportunity_id, candidate_id, content from (
+              select opportunity_id, candidate_id, content,
+                row_number() over newest as place,
+                sum(octet_length(content)) over newest - octet_length(content) as before
+              from job_evaluation where tenant_id = $1 and candidate_id = any($2)
+              window newest as (partition by candidate_id order by evaluated_at desc nulls last, opportunity_id desc))
+            where place <= $3 and before < $4""";
+
     private static final String OPEN = """
             insert into job_evaluation (tenant_id, opportunity_id, version, candidate_id, content)
             values ($1, $2, 0, $3, $4) on conflict (tenant_id, opportunity_id) do nothing""";
@@ -54,6 +65,13 @@ public class Evaluations {
         }
     }
 
+    private record NewestRow(UUID opportunityId, String candidateId, String content) {
+
+        Written written() {
+            return new Written(opportunityId, candidateId, Json.read(content, CONTENT));
+        }
+    }
+
     /** What was written of the opportunity; {@link #UNWRITTEN} while nothing was. */
     public Uni<Versioned<DatedEvaluation>> find(TenantTransaction transaction, UUID opportunityId) {
         return transaction
@@ -66,6 +84,26 @@ public class Evaluations {
         return transaction
                 .rows(OF_OPPORTUNITIES, Row.class, (Object) ids.toArray(UUID[]::new))
                 .map(rows -> rows.stream().collect(Collectors.toMap(Row::opportunityId, Row::versioned)));
+    }
+
+    /**
+     * An evaluation and whose it is.
+     *
+     * @param evaluation as it stands
+     */
+    public record Written(UUID opportunityId, String candidateId, Evaluation evaluation) {}
+
+    /**
+     * How these candidates weighed the jobs that they weighed last.
+     *
+     * @param jobs of each candidate at most
+     * @param bytes of each candidate's evaluations: with as many, no older one is read
+     */
+    public Uni<List<Written>> newest(
+            TenantTransaction transaction, Collection<String> candidateIds, int jobs, long bytes) {
+        return transaction
+                .rows(NEWEST, NewestRow.class, candidateIds.toArray(String[]::new), jobs, bytes)
+                .map(rows -> rows.stream().map(NewestRow::written).toList());
     }
 
     /** Locks the opportunity's evaluation, unwritten or not, until the transaction ends. */

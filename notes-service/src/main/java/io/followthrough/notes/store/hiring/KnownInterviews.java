@@ -11,9 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds that this service has heard of. */
@@ -29,6 +31,8 @@ public class KnownInterviews {
     private static final String FIND = READ + " id = $2";
 
     private static final String OF_OPPORTUNITY = READ + " opportunity_id = $2 order by ends_at, id";
+
+    private static final String OF_OPPORTUNITIES = READ + " opportunity_id = any($2) order by ends_at, id";
 
     /** A lateral join: of each opportunity its first rounds are read in order from their index. */
     private static final String OF_CANDIDATE = """
@@ -88,6 +92,15 @@ public class KnownInterviews {
         return transaction
                 .rows(OF_OPPORTUNITY, Row.class, opportunityId)
                 .map(rows -> rows.stream().map(Row::interview).toList());
+    }
+
+    /** The rounds of these opportunities, by opportunity and in the order of their ends. */
+    public Uni<Map<UUID, List<KnownInterview>>> ofOpportunities(TenantTransaction transaction, List<UUID> ids) {
+        return transaction
+                .rows(OF_OPPORTUNITIES, Row.class, (Object) ids.toArray(UUID[]::new))
+                .map(rows -> rows.stream()
+                        .map(Row::interview)
+                        .collect(Collectors.groupingBy(KnownInterview::opportunityId)));
     }
 
     /**

@@ -1,10 +1,16 @@
 package io.followthrough.notes.store.hiring;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.followthrough.notes.domain.hiring.PromisedMaterial;
 import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KnownMaterials {
 
-    private static final String OF_OPPORTUNITY = """
-            select id, description, promised_for, sent from known_material
-            where tenant_id = $1 and opportunity_id = $2 order by promised_for, id""";
+    private static final String OF_OPPORTUNITIES = """
+            select opportunity_id, id, description, promised_for, sent from known_material
+            where tenant_id = $1 and opportunity_id = any($2) order by promised_for, id""";
 
     /** What was sent stays sent. */
     private static final String KEEP = """
@@ -43,9 +49,18 @@ public class KnownMaterials {
      */
     public record Occasion(UUID opportunityId, @Nullable UUID interviewId, String candidateId) {}
 
-    /** All that was promised in the hiring process, in the order of the dates it was promised for. */
-    public Uni<List<PromisedMaterial>> ofOpportunity(TenantTransaction transaction, UUID opportunityId) {
-        return transaction.rows(OF_OPPORTUNITY, PromisedMaterial.class, opportunityId);
+    private record Row(UUID opportunityId, UUID id, String description, LocalDate promisedFor, boolean sent) {
+
+        PromisedMaterial material() {
+            return new PromisedMaterial(id, description, promisedFor, sent);
+        }
+    }
+
+    /** All that was promised in these hiring processes, by opportunity, in the order of the dates it was promised for. */
+    public Uni<Map<UUID, List<PromisedMaterial>>> ofOpportunities(TenantTransaction transaction, List<UUID> ids) {
+        return transaction
+                .rows(OF_OPPORTUNITIES, Row.class, (Object) ids.toArray(UUID[]::new))
+                .map(rows -> rows.stream().collect(groupingBy(Row::opportunityId, mapping(Row::material, toList()))));
     }
 
     /** Something more was promised. */

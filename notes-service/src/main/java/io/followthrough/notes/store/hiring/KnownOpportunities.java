@@ -29,8 +29,8 @@ public class KnownOpportunities {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String READ = """
-            select id, candidate_id, employer, role, formality, referrer_id, referrer_name, decision_date, outcome,
-              said, language, voided_at
+            select id, candidate_id, employer, role, formality, referrer_id, referrer_name, referrer_greeting_name, decision_date,
+              outcome, said, language, voided_at
             from known_opportunity where tenant_id = $1 and""";
 
     private static final String FIND = READ + " id = $2";
@@ -46,11 +46,12 @@ public class KnownOpportunities {
 
     private static final String SAVE = """
             insert into known_opportunity (tenant_id, id, candidate_id, employer, role, formality, referrer_id,
-              referrer_name, decision_date, outcome, said, language, voided_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+              referrer_name, referrer_greeting_name, decision_date, outcome, said, language, voided_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             on conflict (tenant_id, id) do update set candidate_id = excluded.candidate_id,
               employer = excluded.employer, role = excluded.role, formality = excluded.formality,
               referrer_id = excluded.referrer_id, referrer_name = excluded.referrer_name,
+              referrer_greeting_name = excluded.referrer_greeting_name,
               decision_date = excluded.decision_date, outcome = excluded.outcome, said = excluded.said, language = excluded.language,
               voided_at = excluded.voided_at""";
 
@@ -64,6 +65,7 @@ public class KnownOpportunities {
             KnownOpportunity.@Nullable Formality formality,
             @Nullable UUID referrerId,
             @Nullable String referrerName,
+            @Nullable String referrerGreetingName,
             @Nullable LocalDate decisionDate,
             KnownOpportunity.@Nullable Outcome outcome,
             @Nullable String said,
@@ -94,7 +96,7 @@ public class KnownOpportunities {
         private KnownOpportunity.@Nullable Referrer referrer() {
             return referrerId == null || referrerName == null
                     ? null
-                    : new KnownOpportunity.Referrer(referrerId, referrerName);
+                    : new KnownOpportunity.Referrer(referrerId, referrerName, referrerGreetingName);
         }
     }
 
@@ -146,6 +148,7 @@ public class KnownOpportunities {
                 details.formality(),
                 referrer == null ? null : referrer.id(),
                 referrer == null ? null : referrer.name(),
+                referrer == null ? null : referrer.greetingName(),
                 opportunity.decisionDate(),
                 opportunity.outcome(),
                 Json.write(opportunity.said()),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,13 @@ public class Messages implements PanacheRepositoryBase<MessageRow, TenantScopedI
     /** Everything written in one hiring process, oldest first. */
     public Uni<List<Message>> ofOpportunity(TenantTransaction transaction, UUID opportunityId) {
         return listed(transaction, "opportunityId = ?2", opportunityId);
+    }
+
+    /** Everything written in these hiring processes, by opportunity, oldest first. */
+    public Uni<Map<UUID, List<Message>>> ofOpportunities(TenantTransaction transaction, List<UUID> ids) {
+        return listed(transaction, "opportunityId in ?2", ids)
+                .map(messages -> messages.stream()
+                        .collect(Collectors.groupingBy(one -> one.subject().opportunityId())));
     }
 
     /**

@@ -4,15 +4,20 @@ import static org.awaitility.Awaitility.await;
 
 import io.followthrough.contracts.Topic;
 import io.followthrough.contracts.interviews.Attendee;
+import io.followthrough.contracts.interviews.EmployerResponded;
 import io.followthrough.contracts.interviews.InterviewCancelled;
 import io.followthrough.contracts.interviews.OpeningOccasion;
 import io.followthrough.contracts.interviews.OpportunityOpened;
+import io.followthrough.contracts.interviews.OpportunityOutcome;
+import io.followthrough.contracts.interviews.OpportunityOutcomeRecorded;
 import io.followthrough.contracts.interviews.ReferenceAdded;
 import io.followthrough.contracts.interviews.Referrer;
+import io.followthrough.contracts.interviews.ResponseChannel;
 import io.followthrough.contracts.interviews.people.CandidateChanged;
 import io.followthrough.notes.Scene;
 import io.followthrough.testkit.events.PlayedRound;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -100,6 +105,35 @@ public final class MessageScene implements AutoCloseable {
         return this;
     }
 
+    /** The candidate says how the referrer, and the reference, are to be greeted. */
+    void greetingSupporters(String referrer, String reference) {
+        OpportunityOpened opened = opened();
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new OpportunityOpened(
+                                opened.opportunityId(),
+                                opened.candidateId(),
+                                OpeningOccasion.CORRECTED,
+                                opened.employer(),
+                                opened.role(),
+                                null,
+                                null,
+                                new Referrer(REFERRER, "Anna van der Berg", referrer),
+                                Instant.now()));
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new ReferenceAdded(
+                                REFERENCE,
+                                round.opportunityId(),
+                                "cand-1",
+                                "Zoë Kravitz-Nowak",
+                                reference,
+                                Instant.now()));
+        awaitTold();
+    }
+
     /** Waits until everything that was told before is known. */
     public void awaitTold() {
         PlayedRound marker = round.followedByOneEnding(Instant.now().plus(Duration.ofDays(300)));
@@ -153,6 +187,43 @@ public final class MessageScene implements AutoCloseable {
 
     public Response sent(String id, String body) {
         return scene.asCandidate("cand-1").body(body).post("/v1/messages/" + id + "/sent");
+    }
+
+    public ValidatableResponse message(String id) {
+        return scene.asCandidate("cand-1").get("/v1/messages/" + id).then().statusCode(200);
+    }
+
+    ValidatableResponse revive(String id) {
+        return scene.asCandidate("cand-1")
+                .post("/v1/messages/" + id + "/revival")
+                .then();
+    }
+
+    void awaitState(String id, String state) {
+        await().atMost(KNOWN_WITHIN)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(OFTEN)
+                .until(() -> message(id).extract().path("state").equals(state));
+    }
+
+    /** The employer answers. */
+    public void responded() {
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new EmployerResponded(
+                                UUID.randomUUID(),
+                                round.opportunityId(),
+                                "cand-1",
+                                ResponseChannel.EMAIL,
+                                Instant.now()));
+    }
+
+    void outcome(OpportunityOutcome outcome) {
+        scene.sender()
+                .send(
+                        Topic.INTERVIEWS,
+                        new OpportunityOutcomeRecorded(round.opportunityId(), "cand-1", outcome, null, Instant.now()));
     }
 
     Response correctSent(String id, String ifMatch, String body) {

@@ -76,6 +76,6 @@ public final class EventsOfOpportunities {
 
     private static @Nullable Referrer referrer(Opportunity opportunity) {
         io.followthrough.interview.domain.opportunity.Referrer referrer = opportunity.referrer();
-        return referrer == null ? null : new Referrer(referrer.id(), referrer.name());
+        return referrer == null ? null : new Referrer(referrer.id(), referrer.name(), referrer.greetingName());
     }
 }

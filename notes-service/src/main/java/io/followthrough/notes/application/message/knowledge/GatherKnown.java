@@ -12,9 +12,14 @@ import io.followthrough.platform.transaction.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
-/** Reads all that is known of one hiring process: what is not of it, or of another candidate, is never read. */
+/**
+ * Reads all that is known of some hiring processes, as sets: by as many statements for many of them as for one. Notes of other
+ * candidates are never read with it.
+ */
 @ApplicationScoped
 public class GatherKnown {
 
@@ -41,27 +46,50 @@ public class GatherKnown {
     }
 
     public Uni<Known> of(TenantTransaction transaction, KnownOpportunity opportunity) {
-        return interviews
-                .ofOpportunity(transaction, opportunity.id())
-                .flatMap(rounds -> messages.ofOpportunity(transaction, opportunity.id())
-                        .flatMap(written -> of(transaction, opportunity, rounds, written)));
+        return of(transaction, List.of(opportunity)).map(all -> all.get(0));
     }
 
-    private Uni<Known> of(
-            TenantTransaction transaction,
+    /** In their order. */
+    Uni<List<Known>> of(TenantTransaction transaction, List<KnownOpportunity> opportunities) {
+        List<UUID> ids = opportunities.stream().map(KnownOpportunity::id).toList();
+        return interviews
+                .ofOpportunities(transaction, ids)
+                .flatMap(rounds -> messages.ofOpportunities(transaction, ids)
+                        .flatMap(written -> of(transaction, opportunities, new Course(rounds, written))));
+    }
+
+    /** How the hiring processes went, each by opportunity. */
+    private record Course(Map<UUID, List<KnownInterview>> rounds, Map<UUID, List<Message>> messages) {}
+
+    private Uni<List<Known>> of(TenantTransaction transaction, List<KnownOpportunity> opportunities, Course course) {
+        String usual = languages.of(transaction.tenant());
+        return assessFollowUps
+                .of(transaction, opportunities, course.rounds(), course.messages())
+                .flatMap(states -> findNotes
+                        .of(transaction, opportunities, course.rounds())
+                        .flatMap(notes -> findPeople
+                                .of(transaction, opportunities)
+                                .map(people -> opportunities.stream()
+                                        .map(one -> known(one, course, states, notes, people, usual))
+                                        .toList())));
+    }
+
+    private static Known known(
             KnownOpportunity opportunity,
-            List<KnownInterview> rounds,
-            List<Message> written) {
-        String own = opportunity.details().language();
-        String language = Objects.requireNonNullElse(own, languages.of(transaction.tenant()));
-        Uni<FollowUpState> followUps = assessFollowUps.of(transaction, opportunity, rounds, written);
-        return findNotes
-                .of(transaction, opportunity, rounds)
-                .flatMap(notes -> findPeople
-                        .sender(transaction, opportunity)
-                        .flatMap(sender -> findPeople
-                                .references(transaction, opportunity)
-                                .flatMap(references -> followUps.map(state -> new Known(
-                                        opportunity, rounds, notes, sender, references, written, state, language)))));
+            Course course,
+            Map<UUID, FollowUpState> states,
+            Map<UUID, Known.Notes> notes,
+            FindPeople.People people,
+            String usualLanguage) {
+        UUID id = opportunity.id();
+        return new Known(
+                opportunity,
+                course.rounds().getOrDefault(id, List.of()),
+                notes.getOrDefault(id, Known.Notes.NONE),
+                people.sender(opportunity),
+                people.references(opportunity),
+                course.messages().getOrDefault(id, List.of()),
+                states.getOrDefault(id, FollowUpState.OPEN),
+                Objects.requireNonNullElse(opportunity.details().language(), usualLanguage));
     }
 }

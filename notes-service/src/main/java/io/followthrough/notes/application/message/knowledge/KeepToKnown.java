@@ -1,7 +1,6 @@
 package io.followthrough.notes.application.message.knowledge;
 
 import io.followthrough.notes.application.message.template.WordDraft;
-import io.followthrough.notes.domain.hiring.KnownOpportunity;
 import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MissingPart;
@@ -18,8 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Messages as they are now: one that nobody has touched says what is known by now, and whatever is not sent yet is judged by it.
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class KeepToKnown {
+
+    /** What is known of so many hiring processes is held at once. */
+    private static final int TOGETHER = 20;
 
     private final KnownOpportunities opportunities;
     private final GatherKnown gatherKnown;
@@ -45,55 +49,48 @@ public class KeepToKnown {
         return of(transaction, List.of(message)).map(messages -> messages.get(0));
     }
 
-    /** In their order; what is known of a hiring process is read once for all of its messages. */
+    /** In their order; what is known of the hiring processes of some of them is read together, once, and then let go of. */
     public Uni<List<Message>> of(TenantTransaction transaction, List<Message> messages) {
-        List<UUID> concerned = messages.stream()
+        Map<UUID, List<Message>> unsent = messages.stream()
                 .filter(one -> one.state() != Message.State.SENT)
-                .map(one -> one.subject().opportunityId())
-                .distinct()
-                .toList();
-        return concerned.isEmpty()
+                .collect(Collectors.groupingBy(one -> one.subject().opportunityId()));
+        return unsent.isEmpty()
                 ? Uni.createFrom().item(messages)
                 : wordDraft
                         .words(transaction)
-                        .flatMap(words -> opportunities
-                                .byIds(transaction, concerned)
-                                .flatMap(known -> of(transaction, messages, words, known)));
+                        .flatMap(words -> Multi.createFrom()
+                                .iterable(some(unsent.keySet()))
+                                .onItem()
+                                .transformToUniAndConcatenate(ids -> now(transaction, ids, unsent, words))
+                                .collect()
+                                .in(HashMap<UUID, Message>::new, Map::putAll)
+                                .map(now -> messages.stream()
+                                        .map(one -> now.getOrDefault(one.id(), one))
+                                        .toList()));
     }
 
-    private Uni<List<Message>> of(
-            TenantTransaction transaction,
-            List<Message> messages,
-            WordDraft.Words words,
-            Map<UUID, KnownOpportunity> opportunitiesById) {
-        Map<UUID, Known> gathered = new HashMap<>();
-        return Multi.createFrom()
-                .iterable(messages)
-                .onItem()
-                .transformToUniAndConcatenate(message -> message.state() == Message.State.SENT
-                        ? Uni.createFrom().item(message)
-                        : known(transaction, message, opportunitiesById, gathered)
-                                .map(known -> known == null ? message : of(message, known, words)))
-                .collect()
-                .asList();
+    private static List<List<UUID>> some(Set<UUID> all) {
+        List<UUID> ids = List.copyOf(all);
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + TOGETHER)
+                .mapToObj(from -> ids.subList(from, Math.min(from + TOGETHER, ids.size())))
+                .toList();
     }
 
-    /** One at a time: what is known of the hiring process before is let go of. */
-    private Uni<@Nullable Known> known(
+    /** The messages of these hiring processes as they are now, by their ids. */
+    private Uni<Map<UUID, Message>> now(
             TenantTransaction transaction,
-            Message message,
-            Map<UUID, KnownOpportunity> opportunitiesById,
-            Map<UUID, Known> gathered) {
-        UUID id = message.subject().opportunityId();
-        Known before = gathered.get(id);
-        KnownOpportunity opportunity = opportunitiesById.get(id);
-        if (before != null || opportunity == null) {
-            return Uni.createFrom().item(before);
-        }
-        return gatherKnown.of(transaction, opportunity).invoke(known -> {
-            gathered.clear();
-            gathered.put(id, known);
-        });
+            List<UUID> opportunityIds,
+            Map<UUID, List<Message>> messages,
+            WordDraft.Words words) {
+        return opportunities
+                .byIds(transaction, opportunityIds)
+                .flatMap(found -> gatherKnown.of(transaction, List.copyOf(found.values())))
+                .map(all -> all.stream()
+                        .flatMap(known -> messages
+                                .getOrDefault(known.opportunity().id(), List.of())
+                                .stream()
+                                .map(message -> of(message, known, words)))
+                        .collect(Collectors.toMap(Message::id, one -> one)));
     }
 
     private Message of(Message message, Known known, WordDraft.Words words) {

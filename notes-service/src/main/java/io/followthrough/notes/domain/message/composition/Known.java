@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * All that is known of one hiring process as its messages go: what they are composed of, judged by, and withdrawn for.
@@ -42,10 +41,11 @@ public record Known(
      * What the candidate has written down.
      *
      * @param debriefs by the rounds' ids
+     * @param elsewhere of its other hiring processes
      */
-    public record Notes(Map<UUID, DebriefContent> debriefs, Evaluation evaluation) {
+    public record Notes(Map<UUID, DebriefContent> debriefs, Evaluation evaluation, LintContext.Secrets elsewhere) {
 
-        public static final Notes NONE = new Notes(Map.of(), Evaluation.EMPTY);
+        public static final Notes NONE = new Notes(Map.of(), Evaluation.EMPTY, LintContext.Secrets.NONE);
 
         public Notes {
             debriefs = Map.copyOf(debriefs);
@@ -55,16 +55,9 @@ public record Known(
             return debriefs.getOrDefault(interviewId, DebriefContent.EMPTY);
         }
 
-        /** Weighing a job is private altogether. */
         LintContext.Secrets secrets() {
-            LintContext.Secrets written = LintContext.Secrets.of(List.copyOf(debriefs.values()));
-            Stream<String> weighed = Stream.concat(
-                    evaluation.flags().stream().flatMap(flag -> Stream.of(flag.text(), flag.raisedBy())),
-                    evaluation.insiderTalks().stream().map(Evaluation.InsiderTalk::text));
-            return new LintContext.Secrets(
-                    Stream.concat(written.notes().stream(), weighed.flatMap(Stream::ofNullable))
-                            .toList(),
-                    written.quotable());
+            return LintContext.Secrets.of(List.copyOf(debriefs.values()), List.of(evaluation))
+                    .and(elsewhere);
         }
     }
 

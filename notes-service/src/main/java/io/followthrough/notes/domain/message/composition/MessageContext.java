@@ -61,7 +61,6 @@ public record MessageContext(Known known, @Nullable KnownInterview interview, Re
      * @param id of the message itself, which is not compared with itself
      */
     public LintContext judging(Message.Kind kind, Message.Channel channel, @Nullable String highlight, UUID id) {
-        LintContext.Secrets secrets = known.notes().secrets();
         return new LintContext(
                 new LintContext.Form(
                         kind,
@@ -72,10 +71,9 @@ public record MessageContext(Known known, @Nullable KnownInterview interview, Re
                 new LintContext.Addressee(recipient.name(), recipient.greetingName(), othersInPanel()),
                 new LintContext.Position(opportunity().employer(), opportunity().role()),
                 notes(),
-                new LintContext.Secrets(
-                        secrets.notes(),
-                        Stream.concat(secrets.quotable().stream(), Stream.ofNullable(highlight))
-                                .toList()),
+                known.notes()
+                        .secrets()
+                        .and(new LintContext.Secrets(List.of(), highlight == null ? List.of() : List.of(highlight))),
                 compared(kind)
                         .filter(other -> !other.id().equals(id))
                         .map(other -> new LintContext.OtherNote(
@@ -137,12 +135,12 @@ public record MessageContext(Known known, @Nullable KnownInterview interview, Re
             case REFERRER_THANKS ->
                 Optional.ofNullable(known.opportunity().details().referrer())
                         .filter(referrer -> referrer.id().equals(person))
-                        .map(referrer -> Recipient.outside(referrer.id(), referrer.name()))
+                        .map(referrer -> Recipient.outside(referrer.id(), referrer.name(), referrer.greetingName()))
                         .orElse(Recipient.NOBODY);
             case REFERENCE_BRIEF ->
                 known.references().stream()
                         .filter(one -> one.id().equals(person))
-                        .map(one -> Recipient.outside(one.id(), one.name()))
+                        .map(one -> Recipient.outside(one.id(), one.name(), one.greetingName()))
                         .findFirst()
                         .orElse(Recipient.NOBODY);
         };

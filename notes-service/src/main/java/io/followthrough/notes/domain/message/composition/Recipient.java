@@ -20,8 +20,8 @@ public record Recipient(
     public static final Recipient NOBODY = new Recipient(null, null, null, 0);
 
     /** Somebody outside the panel: a referrer, a reference. */
-    public static Recipient outside(UUID id, String name) {
-        return new Recipient(id, name, null, 0);
+    public static Recipient outside(UUID id, String name, @Nullable String greetingName) {
+        return new Recipient(id, name, greetingName, 0);
     }
 
     /** What stands behind "Dear": as the candidate has said, else the whole name as one says it; null when nobody is known. */

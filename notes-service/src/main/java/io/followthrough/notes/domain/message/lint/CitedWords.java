@@ -1,6 +1,7 @@
 package io.followthrough.notes.domain.message.lint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +18,14 @@ final class CitedWords {
     private static final int LONGEST_ENDING = 4;
 
     private final Set<String> cited;
+    private final Map<String, List<String>> byStem;
     private final Set<String> everywhere;
 
     private CitedWords(Set<String> cited, Set<String> everywhere) {
         this.cited = cited;
+        this.byStem = cited.stream()
+                .filter(word -> word.length() >= STEM)
+                .collect(Collectors.groupingBy(word -> word.substring(0, STEM)));
         this.everywhere = everywhere;
     }
 
@@ -42,34 +47,38 @@ final class CitedWords {
     }
 
     boolean contains(String remembered) {
-        List<Weighed> telling = weighed(remembered);
-        int all = telling.stream().mapToInt(Weighed::weight).sum();
-        int found = telling.stream()
-                .filter(word -> cited.stream().anyMatch(one -> isSame(one, word.folded())))
-                .mapToInt(Weighed::weight)
-                .sum();
-        return all > 0 && found >= Math.min(ENOUGH, all);
-    }
-
-    private record Weighed(String folded, int weight) {}
-
-    private List<Weighed> weighed(String remembered) {
-        Set<String> names = namesOfThings(remembered);
-        return Words.comparable(remembered).stream()
+        List<String> telling = Words.comparable(remembered).stream()
                 .distinct()
                 .filter(word -> tells(word, everywhere))
-                .map(word -> new Weighed(word, names.contains(word) ? ENOUGH : 1))
                 .toList();
+        List<String> found = telling.stream().filter(this::isCited).toList();
+        if (found.isEmpty()) {
+            return false;
+        }
+        Set<String> names = namesOfThings(remembered);
+        return weight(found, names) >= Math.min(ENOUGH, weight(telling, names));
+    }
+
+    private static int weight(List<String> words, Set<String> names) {
+        return words.stream()
+                .mapToInt(word -> names.contains(word) ? ENOUGH : 1)
+                .sum();
+    }
+
+    private boolean isCited(String word) {
+        return cited.contains(word)
+                || (word.length() >= STEM
+                        && byStem.getOrDefault(word.substring(0, STEM), List.of()).stream()
+                                .anyMatch(one -> differInEnding(one, word)));
     }
 
     /** Capitalised although no sentence begins there; in German every noun is, which still tells more than a verb. */
     private static Set<String> namesOfThings(String remembered) {
-        return new NoteText(remembered)
-                .sentences().stream()
-                        .flatMap(sentence -> Words.of(sentence).stream().skip(1))
-                        .filter(Word::isCapitalised)
-                        .map(Word::folded)
-                        .collect(Collectors.toSet());
+        return NoteText.sentencesOf(remembered).stream()
+                .flatMap(sentence -> Words.of(sentence).stream().skip(1))
+                .filter(Word::isCapitalised)
+                .map(Word::folded)
+                .collect(Collectors.toSet());
     }
 
     private static boolean tells(String word, Set<String> everywhere) {
@@ -77,14 +86,11 @@ final class CitedWords {
         return longEnough && !CommonWords.has(word) && !everywhere.contains(word);
     }
 
-    private static boolean isSame(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
+    private static boolean differInEnding(String one, String other) {
         int shared = 0;
         while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
             shared++;
         }
-        return shared >= STEM && one.length() - shared <= LONGEST_ENDING && other.length() - shared <= LONGEST_ENDING;
+        return one.length() - shared <= LONGEST_ENDING && other.length() - shared <= LONGEST_ENDING;
     }
 }

@@ -29,8 +29,11 @@ final class Folding {
 
     private Folding() {}
 
-    /** {@code José} and {@code jose} fold alike. */
+    /** {@code José} and {@code jose} fold alike. Of ASCII, as most words are, there is nothing to take apart. */
     static String fold(String text) {
+        if (Scripts.isAscii(text)) {
+            return text.replace("'", "").replace("`", "").toLowerCase(Locale.ROOT);
+        }
         return withoutMarks(replace(text.toLowerCase(Locale.ROOT), LETTERS));
     }
 

@@ -23,19 +23,23 @@ public final class LikenessRule {
     private LikenessRule() {}
 
     static List<Finding> of(NoteText note, LintContext context) {
-        Set<String> shingles = shingles(note.text());
+        if (context.otherNotes().isEmpty()) {
+            return List.of();
+        }
+        List<String> words = Words.comparable(note.text());
         List<List<String>> quoted = context.secrets().quotable().stream()
                 .map(Words::comparable)
-                .filter(words -> isQuoted(words, note.text()))
+                .filter(quotable -> isQuoted(quotable, words))
                 .toList();
         return context.otherNotes().stream()
-                .flatMap(other -> finding(shingles, quoted, other, context.kind()).stream())
+                .flatMap(other -> finding(words, quoted, other, context.kind()).stream())
                 .toList();
     }
 
     private static Optional<Finding> finding(
-            Set<String> shingles, List<List<String>> quoted, LintContext.OtherNote other, Message.Kind kind) {
-        double likeness = likeness(shingles, shingles(other.body()));
+            List<String> words, List<List<String>> quoted, LintContext.OtherNote other, Message.Kind kind) {
+        List<String> others = Words.comparable(other.body());
+        double likeness = likeness(words, others);
         String where = "message " + other.messageId()
                 + (kind == Message.Kind.FOLLOW_UP ? ", sent before." : " to the same panel: they compare.");
         if (likeness >= LintLimits.TOO_ALIKE) {
@@ -43,29 +47,29 @@ public final class LikenessRule {
                     finding(String.format(Locale.ROOT, "%d %% of its wording is also in ", Math.round(likeness * 100))
                             + where));
         }
-        return quoted.stream().anyMatch(words -> isQuoted(words, other.body()))
+        return quoted.stream().anyMatch(quotation -> isQuoted(quotation, others))
                 ? Optional.of(finding("What it quotes is also in " + where))
                 : Optional.empty();
     }
 
-    private static boolean isQuoted(List<String> words, String body) {
-        return words.size() >= SHORTEST_QUOTATION && Collections.indexOfSubList(Words.comparable(body), words) >= 0;
+    private static boolean isQuoted(List<String> quotation, List<String> words) {
+        return quotation.size() >= SHORTEST_QUOTATION && Collections.indexOfSubList(words, quotation) >= 0;
     }
 
     /** The share of word sequences that both texts have: 0 for nothing in common, 1 for the same words. */
     public static double likeness(String one, String other) {
-        return likeness(shingles(one), shingles(other));
+        return likeness(Words.comparable(one), Words.comparable(other));
     }
 
-    private static double likeness(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        int all = one.size() + other.size() - both.size();
-        return all == 0 ? 0 : (double) both.size() / all;
+    private static double likeness(List<String> one, List<String> other) {
+        Set<String> all = shingles(one);
+        Set<String> others = shingles(other);
+        int sum = all.size() + others.size();
+        all.addAll(others);
+        return all.isEmpty() ? 0 : (double) (sum - all.size()) / all.size();
     }
 
-    private static Set<String> shingles(String text) {
-        List<String> words = Words.comparable(text);
+    private static Set<String> shingles(List<String> words) {
         Set<String> shingles = new HashSet<>();
         int size = Math.min(LintLimits.SHINGLE, words.size());
         for (int at = 0; size > 0 && at + size <= words.size(); at++) {

@@ -25,11 +25,6 @@ public final class Lint {
         return List.copyOf(findings);
     }
 
-    /** Whether the body names something of that interview (R13, R30). */
-    public static boolean isSpecific(String body, LintContext context) {
-        return SpecificsRule.isCited(new NoteText(body), context);
-    }
-
     /** Whether it names something that none of those before it has named: a reason to write again (R28). */
     public static boolean givesReason(String body, LintContext context) {
         return SpecificsRule.addsSomething(new NoteText(body), context);

@@ -1,6 +1,7 @@
 package io.followthrough.notes.domain.message.lint;
 
 import io.followthrough.notes.domain.debrief.DebriefContent;
+import io.followthrough.notes.domain.evaluation.Evaluation;
 import io.followthrough.notes.domain.message.Message;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a message is judged by.
  *
  * @param notes of the interview that the message is about; empty when there are none
- * @param secrets of all the candidate's notes in that hiring process
+ * @param secrets of the candidate's notes, whatever they are about
  * @param otherNotes what a message of its kind is compared with
  */
 public record LintContext(
@@ -38,7 +39,7 @@ public record LintContext(
                 addressee,
                 position,
                 notes,
-                Secrets.of(List.of(notes)),
+                Secrets.of(List.of(notes), List.of()),
                 otherNotes);
     }
 
@@ -108,15 +109,27 @@ public record LintContext(
      */
     public record Secrets(List<String> notes, List<String> quotable) {
 
+        public static final Secrets NONE = new Secrets(List.of(), List.of());
+
         public Secrets {
             notes = List.copyOf(notes);
             quotable = List.copyOf(quotable);
         }
 
-        public static Secrets of(List<DebriefContent> notes) {
+        public static Secrets of(List<DebriefContent> debriefs, List<Evaluation> evaluations) {
             return new Secrets(
-                    notes.stream().flatMap(one -> one.privateNotes().stream()).toList(),
-                    notes.stream().flatMap(one -> one.quotable().stream()).toList());
+                    Stream.concat(
+                                    debriefs.stream().map(DebriefContent::privateNotes),
+                                    evaluations.stream().map(Evaluation::privateNotes))
+                            .flatMap(List::stream)
+                            .toList(),
+                    debriefs.stream().flatMap(one -> one.quotable().stream()).toList());
+        }
+
+        public Secrets and(Secrets others) {
+            return new Secrets(
+                    Stream.concat(notes.stream(), others.notes.stream()).toList(),
+                    Stream.concat(quotable.stream(), others.quotable.stream()).toList());
         }
     }
 }

@@ -22,7 +22,7 @@ final class NoteText {
     NoteText(String text) {
         this.text = text;
         this.words = Words.of(text);
-        this.sentences = split(text);
+        this.sentences = sentencesOf(text);
     }
 
     String text() {
@@ -66,7 +66,7 @@ final class NoteText {
         return at(first.start(), last.end() - first.start());
     }
 
-    private static List<String> split(String text) {
+    static List<String> sentencesOf(String text) {
         List<String> sentences = new ArrayList<>();
         Matcher end = SENTENCE_END.matcher(text);
         int from = 0;

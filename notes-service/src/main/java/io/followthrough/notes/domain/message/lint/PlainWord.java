@@ -20,14 +20,19 @@ record PlainWord(String folded, boolean letter, int start, int end) {
         return letter ? 1 : 2;
     }
 
+    /** In a text of ASCII, as most are, there is nothing to normalize. */
     static List<PlainWord> of(String text) {
         List<PlainWord> words = new ArrayList<>();
+        boolean ascii = Scripts.isAscii(text);
+        String read = ascii ? text.toLowerCase(Locale.ROOT) : text;
         int at = 0;
         while (at < text.length()) {
             int first = text.codePointAt(at);
             int end = Character.isLetterOrDigit(first) ? end(text, at) : at;
             if (end > at) {
-                words.add(new PlainWord(fold(text.substring(at, end)), Scripts.isUnspaced(first), at, end));
+                String word = read.substring(at, end);
+                words.add(
+                        new PlainWord(ascii ? word.replace("'", "") : fold(word), Scripts.isUnspaced(first), at, end));
             }
             at = Math.max(end, at + Character.charCount(first));
         }
@@ -41,7 +46,7 @@ record PlainWord(String folded, boolean letter, int start, int end) {
         while (at < text.length()) {
             int next = text.codePointAt(at);
             at += Character.charCount(next);
-            if (isMark(next) || (!letter && Character.isLetterOrDigit(next) && !Scripts.isUnspaced(next))) {
+            if ((!letter && Character.isLetterOrDigit(next) && !Scripts.isUnspaced(next)) || isMark(next)) {
                 end = at;
             } else if (letter || !isSilent(next)) {
                 return end;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The longest run of words, three at least, that a body has in common with another text from one place of each on.
@@ -23,10 +25,12 @@ record SharedRun(int from, int length, boolean whole) {
     static final class Index {
 
         private final List<PlainWord> body;
+        private final Set<String> words;
         private final Map<List<String>, List<Integer>> threes = new HashMap<>();
 
         Index(List<PlainWord> body) {
             this.body = body;
+            this.words = body.stream().map(PlainWord::folded).collect(Collectors.toSet());
             for (int at = 0; at + SHORTEST <= body.size(); at++) {
                 threes.computeIfAbsent(three(body, at), none -> new ArrayList<>())
                         .add(at);
@@ -37,6 +41,9 @@ record SharedRun(int from, int length, boolean whole) {
         List<SharedRun> with(List<PlainWord> text) {
             List<SharedRun> runs = new ArrayList<>();
             for (int at = 0; at + SHORTEST <= text.size(); at++) {
+                if (!words.contains(text.get(at).folded())) {
+                    continue;
+                }
                 for (int from : threes.getOrDefault(three(text, at), List.of())) {
                     if (begins(text, at, from)) {
                         int length = length(text, at, from);

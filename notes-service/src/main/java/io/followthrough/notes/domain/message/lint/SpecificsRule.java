@@ -15,17 +15,13 @@ final class SpecificsRule {
     private SpecificsRule() {}
 
     static List<Finding> of(NoteText note, LintContext context) {
-        if (isCited(note, context)) {
+        CitedWords cited = CitedWords.of(note, context);
+        if (professional(context.notes()).anyMatch(cited::contains)) {
             return List.of();
         }
         String code = context.kind() == Message.Kind.FOLLOW_UP ? "R30" : "R13";
-        String message = message(context.notes(), CitedWords.of(note, context));
+        String message = message(context.notes(), cited);
         return List.of(new Finding(code, Finding.Severity.WARNING, message, null));
-    }
-
-    static boolean isCited(NoteText note, LintContext context) {
-        CitedWords cited = CitedWords.of(note, context);
-        return professional(context.notes()).anyMatch(cited::contains);
     }
 
     /** R28: what one of those before it has cited is no reason to write again. */

@@ -12,6 +12,7 @@ import io.followthrough.notes.domain.hiring.PromisedMaterial;
 import io.followthrough.notes.domain.message.Finding;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.lint.Lint;
+import io.followthrough.notes.domain.message.lint.LintContext;
 import io.followthrough.timing.facts.DecisionDate;
 import io.followthrough.timing.zone.ZoneLaw;
 import java.time.Instant;
@@ -51,6 +52,8 @@ public final class Case {
     private KnownOpportunity.@Nullable Outcome outcome;
     private String language = "en";
     private String supporter = "Ada Nowak";
+    private @Nullable String supporterGreeted;
+    private LintContext.Secrets elsewhere = LintContext.Secrets.NONE;
 
     public static Case with(String... people) {
         Case one = new Case();
@@ -94,6 +97,18 @@ public final class Case {
 
     public Case knowing(String name) {
         supporter = name;
+        return this;
+    }
+
+    /** Whoever helped, and whoever speaks for the candidate, is greeted otherwise than by name. */
+    public Case greetingSupporters(String greetingName) {
+        supporterGreeted = greetingName;
+        return this;
+    }
+
+    /** In the course of another hiring process. */
+    public Case writingElsewhere(DebriefContent debrief) {
+        elsewhere = LintContext.Secrets.of(List.of(debrief), List.of());
         return this;
     }
 
@@ -185,7 +200,11 @@ public final class Case {
                 OPPORTUNITY,
                 "cand-1",
                 new KnownOpportunity.Details(
-                        employer, role, null, new KnownOpportunity.Referrer(REFERRER, supporter), language));
+                        employer,
+                        role,
+                        null,
+                        new KnownOpportunity.Referrer(REFERRER, supporter, supporterGreeted),
+                        language));
         KnownOpportunity opportunity = opened.saying(opened.said().correcting(decision))
                 .withOutcome(outcome, Instant.parse("2026-11-20T09:00:00Z"));
         KnownInterview round = new KnownInterview(
@@ -209,9 +228,9 @@ public final class Case {
         return new Known(
                 opportunity,
                 List.of(round),
-                new Known.Notes(Map.of(ROUND, debrief), Evaluation.EMPTY),
+                new Known.Notes(Map.of(ROUND, debrief), Evaluation.EMPTY, elsewhere),
                 new Sender(sender, materials),
-                List.of(new KnownReference(REFERENCE, OPPORTUNITY, "cand-1", supporter)),
+                List.of(new KnownReference(REFERENCE, OPPORTUNITY, "cand-1", supporter, supporterGreeted)),
                 messages,
                 FollowUpState.of(opportunity, List.of(round), followUps, 2, ZoneLaw.OF_THE_JVM, NOW),
                 language);

@@ -191,6 +191,26 @@ class DraftTextTest {
         }
     }
 
+    /** There are nine wordings: whoever is the tenth gets the first one's letter, and the candidate is told. */
+    @Test
+    void where_wordings_run_out_the_lint_says_who_else_gets_that_letter() {
+        String[] twelve = IntStream.range(0, 12)
+                .mapToObj(seat -> "Ann Mc" + Character.toString('A' + seat))
+                .toArray(String[]::new);
+        for (int seat = 0; seat < twelve.length; seat++) {
+            String text = text(Case.with(twelve), THANK_YOU, seat);
+            for (int other = 0; other < twelve.length; other++) {
+                Case beside = Case.with(twelve).beside(other, text(Case.with(twelve), THANK_YOU, other));
+                boolean alike = other != seat && other % NINE.length == seat % NINE.length;
+
+                assertThat(beside.findings(THANK_YOU, EMAIL, seat, null, text).stream()
+                                .anyMatch(finding -> finding.rule().equals("ALIKE")))
+                        .as(seat + " beside " + other)
+                        .isEqualTo(alike);
+            }
+        }
+    }
+
     /** The first paragraph's first sentence thanks; greeting and signature are everybody's. */
     private static Set<String> sentences(String text) {
         String[] paragraphs = text.split("\n\n");
