@@ -46,8 +46,13 @@ final class CitedWords {
         return new CitedWords(cited, everywhere);
     }
 
+    /** Of most notes nothing is cited, which is soon told. */
     boolean contains(String remembered) {
-        List<String> telling = Words.comparable(remembered).stream()
+        List<String> words = Words.comparable(remembered);
+        if (words.stream().noneMatch(this::isCited)) {
+            return false;
+        }
+        List<String> telling = words.stream()
                 .distinct()
                 .filter(word -> tells(word, everywhere))
                 .toList();

@@ -3,8 +3,6 @@ package io.followthrough.notes.domain.message.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Splits a text into the words that are compared: runs of letters and digits, with apostrophes inside. */
 final class Words {
@@ -28,18 +26,27 @@ final class Words {
 
     /** The words folded; of a script without spaces every two neighbouring letters, because its words cannot be told. */
     static List<String> comparable(String text) {
-        return of(text).stream()
-                .flatMap(Words::comparable)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        of(text).forEach(word -> addComparable(word, words));
+        return words;
     }
 
-    private static Stream<String> comparable(Word word) {
-        int[] letters = word.text().codePoints().toArray();
-        if (letters.length < 2 || !Scripts.isUnspaced(letters[0])) {
-            return Stream.of(word.withoutElision().folded());
+    private static void addComparable(Word word, List<String> words) {
+        String text = word.text();
+        boolean unspaced = Scripts.isUnspaced(text.codePointAt(0));
+        int[] letters = unspaced ? text.codePoints().toArray() : new int[0];
+        if (letters.length < 2) {
+            add(word.withoutElision().folded(), words);
         }
-        return IntStream.range(0, letters.length - 1).mapToObj(at -> Folding.fold(new String(letters, at, 2)));
+        for (int at = 0; at + 1 < letters.length; at++) {
+            add(Folding.fold(new String(letters, at, 2)), words);
+        }
+    }
+
+    private static void add(String word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word);
+        }
     }
 
     /** Whether the text has a word that begins with one of the stems; in scripts without spaces, holds it. */
