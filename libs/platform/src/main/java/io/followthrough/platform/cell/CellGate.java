@@ -4,14 +4,12 @@ import io.followthrough.platform.body.UnwantedBody;
 import io.followthrough.platform.problem.EarlyRefusal;
 import io.followthrough.platform.problem.ProblemException;
 import io.followthrough.platform.problem.ProblemKind;
-import io.followthrough.platform.tenancy.TenantId;
 import io.followthrough.platform.tenancy.Visitor;
 import io.followthrough.platform.web.RequestFilters;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,13 +19,11 @@ import java.util.Set;
 @ApplicationScoped
 class CellGate {
 
-    private final Optional<Set<String>> held;
-    private final Set<String> movedAway;
+    private final HeldTenants held;
     private final EarlyRefusal refusal;
 
     CellGate(CellSettings settings, EarlyRefusal refusal) {
-        this.held = settings.tenants();
-        this.movedAway = settings.movedAway().orElse(Set.of());
+        this.held = new HeldTenants(settings.tenants(), settings.movedAway().orElse(Set.of()));
         this.refusal = refusal;
     }
 
@@ -36,7 +32,7 @@ class CellGate {
     }
 
     private void pass(RoutingContext request) {
-        if (Visitor.of(request).map(Visitor::tenant).filter(this::isElsewhere).isEmpty()) {
+        if (Visitor.of(request).map(Visitor::tenant).map(held::contain).orElse(true)) {
             request.next();
             return;
         }
@@ -44,10 +40,5 @@ class CellGate {
         refusal.answer(
                 request,
                 ProblemException.of(ProblemKind.WRONG_CELL, "The token's tenant is not held at this address."));
-    }
-
-    private boolean isElsewhere(TenantId tenant) {
-        return movedAway.contains(tenant.value())
-                || held.filter(tenants -> !tenants.contains(tenant.value())).isPresent();
     }
 }

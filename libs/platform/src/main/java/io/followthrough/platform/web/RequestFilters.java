@@ -3,6 +3,8 @@ package io.followthrough.platform.web;
 /** The order of what every request passes before it reaches a resource; the highest comes first. */
 public final class RequestFilters {
 
+    /** Whether its connection is kept is told in whatever answer follows. */
+    public static final int ENDING = 31_000;
     /** The request gets its correlation id, which every answer carries. */
     public static final int CORRELATION = 30_000;
     /** What the caller accepts is read, before anything answers. */
