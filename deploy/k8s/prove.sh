@@ -45,7 +45,7 @@ quiet() {
   wait "$writers"
   sleep 5
   kube exec kafka-0 -- /opt/kafka/bin/kafka-console-consumer.sh --bootstrap-server kafka:9092 --topic followthrough.interviews.v1 \
-    --from-beginning --timeout-ms 10000 --property print.headers=true >"$work/events" 2>/dev/null || true
+    --from-beginning --timeout-ms 30000 --property print.headers=true >"$work/events" 2>"$work/events.log" || true
   must "$2" inside python3 deploy/k8s/standins/traffic.py check "$(address)" "$token" "$work/ledger.$1" "$work/events"
   head -n 6 "$work/last.log" | sed 's/^/        /'
 }
