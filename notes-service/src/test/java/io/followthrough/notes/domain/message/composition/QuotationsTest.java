@@ -18,6 +18,7 @@ import io.followthrough.notes.domain.message.Channels;
 import io.followthrough.notes.domain.message.Message;
 import io.followthrough.notes.domain.message.MissingPart;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,29 @@ class QuotationsTest {
         assertThat(List.of(0, 1, 2, 3).stream()
                         .map(seat -> draft(single, THANK_YOU, seat).substance().discussed()))
                 .containsExactly("One.", "One.", "One.", null);
+    }
+
+    @Test
+    void who_has_a_note_of_its_own_takes_none_of_the_shared_ones() {
+        Case known = Case.with("A B", "C D", "E F")
+                .mentioning("Her talk", 0)
+                .mentioning("One")
+                .mentioning("Two");
+
+        assertThat(List.of(0, 1, 2).stream()
+                        .map(seat -> draft(known, THANK_YOU, seat).substance().discussed()))
+                .containsExactly("Her talk.", "One.", "Two.");
+    }
+
+    @Test
+    void of_a_large_panel_nobody_reads_the_same_note_in_the_same_words() {
+        Case known = Case.with(
+                IntStream.rangeClosed(0, 15).mapToObj(at -> "Guest " + at).toArray(String[]::new));
+        List.of("One", "Two", "Three", "Four").forEach(known::mentioning);
+
+        assertThat(draft(known, THANK_YOU, 3).substance().discussed()).isEqualTo("Four.");
+        assertThat(draft(known, THANK_YOU, 11).substance().discussed()).isEqualTo("Four.");
+        assertThat(draft(known, THANK_YOU, 15).substance().discussed()).isNull();
     }
 
     @Test

@@ -93,6 +93,30 @@ class PrivateNoteTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "[{index}] {0}, {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            we heard that the move to event sourcing took a year | They told me the move to event sourcing took a year | I like that the move to event sourcing took a year. | false
+            He seemed bored                                      | I saw he seemed bored, but kindly                   | On the day he seemed bored by it                    | false
+            He seemed bored                                      | I saw he seemed kind                                | On the day he seemed bored by it                    | true
+            We think they hate event sourcing here               | Event sourcing                                      | I think they hate event sourcing here               | false
+            We think they hate event sourcing here               | Event storming                                      | I think they hate event sourcing here               | true
+            面试官一直在互相打断对方说话                            | 面试官很好                                            | 我觉得面试官一直在互相打断对方说                          | true
+            They said so that lin chen talks too much            | -                                                   | And said so that lin chen talks too much              | true
+            They said to lin chen talks too much                 | -                                                   | And said to lin chen talks too much                 | false
+            They sang it again for lin chen                      | -                                                   | And sang it again for lin chen                      | false
+            They sang it again for lin wang                      | -                                                   | And sang it again for lin wang                      | true
+            I hear they like Amara very much                     | -                                                   | so hear they like Amara very much                   | false
+            I hear they like amara very much                     | -                                                   | so hear they like amara very much                   | true
+            """)
+    void what_is_quotable_and_names_do_not_count(String note, String quotable, String body, boolean repeated) {
+        Observation secret = new Observation(Observation.Kind.STOOD_OUT, note, null);
+        LintContext context = quotable.equals("-")
+                ? context(notes(secret))
+                : context(notes(secret, new Observation(Observation.Kind.TO_MENTION, quotable, null)));
+
+        assertThat(findings(body, context)).hasSize(repeated ? 1 : 0);
+    }
+
     @ParameterizedTest
     @MethodSource("everywhere")
     void every_part_of_a_debrief_is_private(DebriefContent notes) {
