@@ -2,9 +2,9 @@
 -- noted as a change of the letters of its hiring process, once for all of them, or of all letters of the tenant (ADR 39).
 -- Rows are noted in the order of ids, as everywhere, against deadlocks; what writes letters alone never notes here.
 
--- Lets the letters follow a table: a statement notes the hiring processes of all rows that it has changed; of rows that move
--- from one to another, of both.
-create procedure letters_follow(changing regclass, concerned text, moving boolean default false)
+-- Lets the letters follow a table: a statement notes the hiring processes of all rows that it has changed. A
+-- round that moves from one to another writes both of them.
+create procedure letters_follow(changing regclass, concerned text)
 language plpgsql as $procedure$
 declare
   own text := 'note_letters_of_' || changing;
@@ -27,19 +27,13 @@ begin
     create trigger letters_say_no_more after delete on %3$s
       referencing old table as changed for each statement execute function %1$I();
     $create$, own, concerned, changing);
-  if moving then
-    execute format($create$
-      create trigger letters_said_before after update on %2$s
-        referencing old table as changed for each statement execute function %1$I();
-      $create$, own, changing);
-  end if;
 end
 $procedure$;
 
 call letters_follow('known_opportunity', 'o.id = c.id');
-call letters_follow('known_interview', 'o.id = c.opportunity_id', moving => true);
+call letters_follow('known_interview', 'o.id = c.opportunity_id');
 call letters_follow('known_reference', 'o.id = c.opportunity_id');
-call letters_follow('known_material', 'o.id = c.opportunity_id', moving => true);
+call letters_follow('known_material', 'o.id = c.opportunity_id');
 call letters_follow('known_follow_up', 'o.id = c.opportunity_id');
 call letters_follow('known_candidate', 'o.candidate_id = c.candidate_id');
 call letters_follow('debrief', 'o.candidate_id = c.candidate_id');

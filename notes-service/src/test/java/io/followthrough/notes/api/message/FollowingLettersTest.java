@@ -154,10 +154,12 @@ class FollowingLettersTest extends MessagesOfARound {
     @Test
     void letters_of_both_hiring_processes_are_told_when_a_round_moves() {
         PlayedRound other = PlayedRound.ending(scene.round().endsAt(), "Europe/Berlin");
+        PlayedRound later =
+                scene.round().followedByOneEnding(scene.round().endsAt().plus(Duration.ofHours(10)));
         scene.scene().complete(other);
+        scene.scene().sender().send(Topic.INTERVIEWS, later.completed());
         scene.scene().awaitDebrief(other);
-        scene.remembering(
-                "{\"observations\": [{\"kind\": \"TO_MENTION\", \"text\": \"The roadmap for next winter\"}]}");
+        scene.scene().awaitDebrief(later);
         String left = scene.draft("FOLLOW_UP", "EMAIL", "").path("id");
         messages.read();
 
